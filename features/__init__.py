@@ -1,0 +1,1 @@
+"""The ground floor: what a feature is, and where features are kept."""

@@ -1,0 +1,1 @@
+"""Where features are kept online: one protocol, three implementations, one contract suite."""
