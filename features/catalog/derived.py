@@ -1,0 +1,80 @@
+"""What follows from the others: relations between traveller, item, city and list."""
+
+from typing import Final
+
+from features import kernels
+from features.schema import CATEGORIES, F64
+from features.spec import Derived
+
+
+def is_visitor(resident: F64, browse: F64) -> F64:
+    """1 where the resident city is known and is not the browse city."""
+    return 1.0 - kernels.is_same(resident, browse)
+
+
+PLACE: Final = (
+    Derived(
+        "distance_km", ("gps_lat", "gps_lon", "item_lat", "item_lon"), kernels.distance_km, unit="km"
+    ),
+    Derived(
+        "distance_from_centre_km",
+        ("city_lat", "city_lon", "item_lat", "item_lon"),
+        kernels.distance_km,
+        unit="km",
+    ),
+    Derived(
+        "distance_from_anchor_km",
+        ("anchor_lat", "anchor_lon", "item_lat", "item_lon"),
+        kernels.distance_km,
+        unit="km",
+    ),
+    Derived(
+        "distance_from_home_km",
+        ("user_home_lat", "user_home_lon", "item_lat", "item_lon"),
+        kernels.distance_km,
+        unit="km",
+    ),
+    Derived(
+        "trip_km",
+        ("user_home_lat", "user_home_lon", "city_lat", "city_lon"),
+        kernels.distance_km,
+        unit="km",
+    ),
+    Derived("is_resident_city", ("user_resident_city", "browse_city"), kernels.is_same),
+    Derived("is_visitor", ("user_resident_city", "browse_city"), is_visitor),
+    Derived("is_in_browse_city", ("item_city", "browse_city"), kernels.is_same),
+    Derived("distance_against_list", ("distance_km", "list_distance_median"), kernels.log_ratio),
+)
+
+PRICE: Final = (
+    Derived("price_against_usual", ("item_price", "user_usual_price"), kernels.log_ratio),
+    Derived("price_against_list", ("item_price", "list_price_median"), kernels.log_ratio),
+    Derived(
+        "price_position",
+        ("item_price", "list_price_median", "list_price_spread"),
+        kernels.spread_position,
+    ),
+    Derived("price_against_anchor", ("item_price", "anchor_price"), kernels.log_ratio),
+    Derived("rating_against_list", ("item_rating", "list_rating_median"), kernels.difference),
+)
+
+TASTE: Final = (
+    Derived(
+        "taste_for_category",
+        ("item_category", *(f"user_taste_{c}" for c in CATEGORIES)),
+        kernels.pick_category,
+        unit="share",
+    ),
+    Derived("is_anchor_category", ("item_category", "anchor_category"), kernels.is_same),
+    Derived("is_open", ("item_open_months", "month"), kernels.month_is_open),
+)
+
+DEMAND: Final = (
+    Derived("log_sales_30d", ("item_sales_30d",), kernels.log1p),
+    Derived("log_views_30d", ("item_views_30d",), kernels.log1p),
+    Derived("sales_against_list", ("item_sales_decayed", "list_sales_max"), kernels.ratio),
+    Derived("visitor_fit", ("item_visitor_share", "is_visitor"), kernels.product),
+    Derived("holiday_fit", ("item_holiday_share", "is_holiday"), kernels.product),
+)
+
+ALL: Final = (*PLACE, *PRICE, *TASTE, *DEMAND)

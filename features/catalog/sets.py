@@ -1,0 +1,114 @@
+"""The views that are stored, and the feature sets that models are trained on: names, in order."""
+
+from typing import Final
+
+from features.catalog import context, derived, item, user, user_city
+from features.errors import SpecError
+from features.spec import FeatureSet, FeatureView, index_features
+
+USER: Final = FeatureView("user", ("user_id",), user.STORED)
+ITEM: Final = FeatureView("item", ("item_id",), item.STORED)
+USER_CITY: Final = FeatureView("user_city", ("user_id", "city"), user_city.STORED)
+VIEWS: Final = {view.name: view for view in (USER, ITEM, USER_CITY)}
+
+CATALOG: Final = index_features(
+    (user.STORED, item.STORED, user_city.STORED, context.ALL, derived.ALL)
+)
+
+TRAVEL: Final = FeatureSet(
+    "travel",
+    (
+        # traveller
+        "user_views_7d",
+        "user_views_30d",
+        "user_searches_7d",
+        "user_pays_30d",
+        "user_pays_90d",
+        "user_visits_90d",
+        "user_refund_share_90d",
+        "user_usual_price",
+        "user_active_days_30d",
+        "user_cities_90d",
+        "user_days_since_pay",
+        "user_resident_probability",
+        # traveller in this city
+        "user_city_views_30d",
+        "user_city_interest",
+        "user_city_searches_30d",
+        "user_city_pays_90d",
+        "user_city_visits_90d",
+        "user_city_days_since_visit",
+        # item
+        "item_price",
+        "item_rating",
+        "item_level",
+        "item_category",
+        "item_kind",
+        "item_views_7d",
+        "item_viewers_30d",
+        "item_sales_7d",
+        "item_sales_decayed",
+        "item_refund_share_30d",
+        "item_favourite_rate_30d",
+        "item_pay_rate_30d",
+        "item_views_trend",
+        "item_local_sales_30d",
+        "item_visitor_sales_30d",
+        "item_visitor_share",
+        "item_holiday_share",
+        "item_weekend_share",
+        "item_days_since_pay",
+        # moment, session and recall
+        "hour",
+        "weekday",
+        "month",
+        "is_holiday",
+        "days_to_holiday",
+        "is_there",
+        "placement",
+        "recent_views",
+        "minutes_since_action",
+        "recent_same_category",
+        "recent_same_item",
+        "list_size",
+        "recall_sources",
+        "recall_rank",
+        "recall_hot_score",
+        "recall_item_cf_score",
+        "recall_nearby_score",
+        "recall_history_score",
+        # relations
+        "distance_km",
+        "distance_from_centre_km",
+        "distance_from_anchor_km",
+        "distance_from_home_km",
+        "trip_km",
+        "is_resident_city",
+        "is_visitor",
+        "is_in_browse_city",
+        "distance_against_list",
+        "price_against_usual",
+        "price_against_list",
+        "price_position",
+        "price_against_anchor",
+        "rating_against_list",
+        "taste_for_category",
+        "is_anchor_category",
+        "is_open",
+        "log_sales_30d",
+        "log_views_30d",
+        "sales_against_list",
+        "visitor_fit",
+        "holiday_fit",
+    ),
+    CATALOG,
+)
+
+SETS: Final = {feature_set.name: feature_set for feature_set in (TRAVEL,)}
+
+
+def feature_set(name: str) -> FeatureSet:
+    """Raises SpecError with the known names for an unknown set."""
+    if name not in SETS:
+        raise SpecError(f"unknown feature set {name!r}; known: {', '.join(sorted(SETS))}")
+    return SETS[name]

@@ -1,0 +1,1 @@
+"""The batch half: Spark jobs that turn a day of behaviour into profiles, lists and snapshots."""

@@ -1,0 +1,1 @@
+"""One importer a data set: from its own files into the lake's border tables."""

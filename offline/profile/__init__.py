@@ -1,0 +1,1 @@
+"""Who the traveller is: resident city, persona, recent items."""

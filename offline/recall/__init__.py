@@ -1,0 +1,1 @@
+"""The precomputed recall lists, one job a file."""
