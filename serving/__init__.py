@@ -1,0 +1,1 @@
+"""The online half: a request, a release, a slate, in milliseconds."""

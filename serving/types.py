@@ -1,0 +1,149 @@
+"""What flows through the online spine: request, candidates, scored candidates, slate, response."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+import numpy as np
+
+from features.kernels import distance_km
+from features.moment import Moment
+from features.schema import F32, F64, Audience, CityId, Columns, Ids, ItemId, TripState, UserId
+from features.store.base import Traveller
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """WGS84 degrees."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A validated request: every field is in range, the placement and the city are known."""
+
+    request_id: str
+    user_id: UserId
+    placement: str
+    browse_city: CityId
+    moment: Moment
+    limit: int
+    position: Position | None = None
+    anchor_item: ItemId | None = None
+    anchor_position: Position | None = None
+    query: str = ""
+    session_id: int | None = None
+    exclude: frozenset[int] = frozenset()
+    shown: tuple[int, ...] = ()  # items of the former pages, in order; from the page token
+    page: int = 1
+    forced_variants: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def travel_date(self) -> date:
+        return self.moment.visit_date
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a traveller relates to the browse city; see the glossary for audience and trip state."""
+
+    audience: Audience
+    trip_state: TripState
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one recall source proposes: parallel arrays of shape (n,), best first, no repeats."""
+
+    item_ids: Ids
+    scores: F32
+    evidence: F32  # what the score rests on: orders, co-views, metres; NaN where nothing does
+    because: Ids  # the item or city that led to it, UNKNOWN_ID where nothing did
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The merged proposals, shape (n,), in recall order; `by_source` holds (n,) scores or NaN."""
+
+    item_ids: Ids
+    rows: Ids  # row of each item in the release's item tables
+    by_source: Mapping[str, F32]  # score the source gave, NaN where it did not propose the item
+    first_source: Ids  # index into tuple(by_source) of the source that proposed it first
+    because: Ids
+    evidence: F32
+
+    def take(self, indices: Ids) -> "Candidates":
+        """The candidates at these indices, in this order."""
+        return Candidates(
+            self.item_ids[indices],
+            self.rows[indices],
+            {name: scores[indices] for name, scores in self.by_source.items()},
+            self.first_source[indices],
+            self.because[indices],
+            self.evidence[indices],
+        )
+
+    def __len__(self) -> int:
+        return len(self.item_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Candidates with their scores, best first; the matrix and context that gave the scores."""
+
+    candidates: Candidates
+    scores: F32
+    matrix: F32 | None  # (n, k); None when the ranker did not run
+    columns: Columns  # context and stored inputs, (n,) or (1,)
+
+
+@dataclass(frozen=True, slots=True)
+class Slate:
+    """What is shown: indices into `scored.candidates`, in order, and how likely each choice was."""
+
+    scored: Scored
+    picks: Ids
+    propensities: F32
+
+
+class RecallSource(Protocol):
+    """Proposes at most `quota` items, best first; an empty answer is an answer."""
+
+    name: str
+
+    def applies(self, request: Request, traveller: Traveller) -> bool: ...
+
+    def recall(self, request: Request, traveller: Traveller, quota: int) -> Found: ...
+
+
+class Filter(Protocol):
+    """Gives the indices of the candidates that stay, ascending."""
+
+    name: str
+
+    def keep(self, request: Request, traveller: Traveller, candidates: Candidates) -> Ids: ...
+
+
+class Reranker(Protocol):
+    """Gives a new order: indices into the scored candidates, best first."""
+
+    name: str
+
+    def order(self, request: Request, scored: Scored, order: Ids) -> Ids: ...
+
+
+def nothing_found() -> Found:
+    """The answer of a source that has nothing to propose."""
+    ids = np.zeros(0, dtype=np.int64)
+    scores = np.zeros(0, dtype=np.float32)
+    return Found(ids, scores, scores, ids)
+
+
+def distances_from(position: Position | None, lat: F64, lon: F64) -> F64:
+    """Kilometres from a position to points, shape (n,); NaN where the position is unknown."""
+    if position is None:
+        return np.full(lat.shape, np.nan)
+    return distance_km(np.array([position.lat]), np.array([position.lon]), lat, lon)
