@@ -1,0 +1,89 @@
+"""The Spark session: quiet, UTC, and the same results on a laptop and on a cluster.
+
+Settings here change speed and noise, never a result. Under `spark-submit` the master, the memory
+and the network are the submitter's business and are left alone.
+"""
+
+import atexit
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from pyspark.sql import SparkSession
+
+from offline.java import use_java
+
+LOCAL_SHUFFLE_PARTITIONS: Final = 4  # Spark's 200 take twice as long on a few million rows
+LARGEST_DRIVER_GB: Final = 6
+_LOG_SETTINGS: Final = Path(__file__).with_name("log4j2.properties")
+
+_ALWAYS: Final = {
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.execution.arrow.pyspark.enabled": "true",
+    "spark.sql.parquet.compression.codec": "zstd",
+    "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MILLIS",
+    "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs": "false",
+    # Parquet shrinks its row groups when many writers share little memory; small ones never are.
+    "spark.hadoop.parquet.block.size": str(32 << 20),
+    "spark.ui.showConsoleProgress": "false",
+}
+
+
+def spark_session(app: str, master: str | None = None, **conf: str) -> SparkSession:
+    """The running session, or a new one; `conf` overrides settings by their full names.
+
+    `master` is `local[*]` unless given; both are ignored for what spark-submit decided.
+    """
+    submitted = "PYSPARK_GATEWAY_PORT" in os.environ
+    settings = dict(_ALWAYS)
+    if not submitted:
+        use_java()
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+        os.environ.setdefault("PYSPARK_DRIVER_PYTHON", sys.executable)
+        settings |= _local_settings(master or "local[*]")
+    builder = SparkSession.builder.appName(app)
+    for name, value in (settings | conf).items():
+        builder = builder.config(name, value)
+    session = builder.getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    return session
+
+
+def _local_settings(master: str) -> dict[str, str]:
+    settings = {
+        "spark.master": master,
+        "spark.sql.shuffle.partitions": str(LOCAL_SHUFFLE_PARTITIONS),
+        "spark.ui.enabled": "false",
+    }
+    if not master.startswith("local"):
+        return settings
+    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    scratch = Path(tempfile.mkdtemp(prefix="sojourn-spark-"))
+    atexit.register(shutil.rmtree, scratch, ignore_errors=True)
+    return settings | {
+        "spark.driver.host": "127.0.0.1",
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.memory": f"{_driver_memory_mb()}m",
+        "spark.driver.extraJavaOptions": " ".join(
+            (
+                # The day is many short queries: compiling them well costs more than it gains.
+                "-XX:TieredStopAtLevel=1",
+                f"-Dlog4j2.configurationFile={_LOG_SETTINGS.as_uri()}",
+                f"-Djava.io.tmpdir={scratch}",
+            )
+        ),
+        "spark.local.dir": str(scratch),
+        "spark.sql.warehouse.dir": str(scratch / "warehouse"),
+    }
+
+
+def _driver_memory_mb() -> int:
+    """A third of what this machine or container may use, 1 to 6 GB."""
+    machine = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    limit = Path("/sys/fs/cgroup/memory.max")
+    text = limit.read_text().strip() if limit.is_file() else "max"
+    allowed = min(machine, int(text)) if text.isdigit() else machine
+    return max(1024, min(LARGEST_DRIVER_GB * 1024, allowed // 3 // 2**20))
