@@ -1,0 +1,49 @@
+"""Fixtures that any test may ask for; each costs nothing until then."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import hypothesis
+import pytest
+
+from tests.redis_server import running_redis
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+# The same examples on every run in CI; elsewhere new ones, with those that failed kept. No
+# deadline: a machine shared with a JVM is slow at moments that say nothing about the code.
+hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(scope="session")
+def spark() -> Iterator["SparkSession"]:
+    """The one Spark session of the run: starting its JVM takes 4 to 7 s."""
+    from offline.session import spark_session
+
+    session = spark_session("tests")
+    yield session
+    session.stop()
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a real server shared by the run; use keys of your own. To kill one, start it
+    yourself with tests.redis_server.running_redis."""
+    with running_redis(tmp_path_factory.mktemp("redis")) as server:
+        yield server.url
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The folder of the real data sets; the test is skipped where there is none."""
+    folder = Path(os.environ.get("SOJOURN_DATA") or REPOSITORY.parent / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"no real data in {folder}: set SOJOURN_DATA to the folder of the data sets")
+    return folder
