@@ -1,0 +1,1 @@
+"""The gRPC API as declared, and its generated Python (`./run proto`)."""
