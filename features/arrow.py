@@ -32,7 +32,9 @@ def arrow_type(name: str) -> pa.DataType:
     if inner:
         return pa.list_(arrow_type(inner.group(1)))
     if name not in _TYPES:
-        raise SpecError(f"unknown column type {name!r}; known: {', '.join(sorted(_TYPES))}, list<...>")
+        raise SpecError(
+            f"unknown column type {name!r}; known: {', '.join(sorted(_TYPES))}, list<...>"
+        )
     return _TYPES[name]
 
 
@@ -64,7 +66,8 @@ def ids(batch: pa.RecordBatch | pa.Table, name: str) -> Ids:
     column = _column(batch, name)
     if column.null_count:
         raise ContractError(
-            f"column {name!r} holds {column.null_count} null ids of {len(column)}; ids are never null"
+            f"column {name!r} holds {column.null_count} null ids of {len(column)}; "
+            "an id is never null"
         )
     return np.asarray(column.cast(pa.int64()).to_numpy(zero_copy_only=False))
 

@@ -2,7 +2,7 @@
 
 
 class SojournError(Exception):
-    """A failure with one paragraph for the user: what was found, where, what was expected, what to do."""
+    """A failure in one paragraph: what was found, where, what was expected, what to do."""
 
 
 class SpecError(SojournError):
@@ -17,5 +17,5 @@ class BundleError(SojournError):
     """A model does not fit: wrong fingerprint, truncated file, scores that cannot be reproduced."""
 
 
-class Unavailable(SojournError):
+class Unavailable(SojournError):  # noqa: N818 - a state of someone else, named as in the field
     """Someone else is down or too slow; the caller may go on without them."""

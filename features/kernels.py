@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from features.schema import CATEGORIES, F64
+from features.schema import CATEGORIES, F64, Bools
 
 EARTH_RADIUS_KM: Final = 6371.0088  # IUGG mean radius
 
@@ -99,7 +99,7 @@ def product(a: F64, b: F64) -> F64:
     return result
 
 
-def _known(value: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], *inputs: F64) -> F64:
+def _known(value: Bools, *inputs: F64) -> F64:
     unknown = np.zeros(value.shape, dtype=bool)
     for array in inputs:
         unknown = unknown | np.isnan(array)

@@ -1,7 +1,7 @@
 """Context that needs the whole list or the session: computed once by whoever ranks, then logged.
 
-Travel ranking is won by how an item stands in its list (Expedia ICDM 2013 winners), but kernels are
-elementwise; so the list's statistics are context, and kernels relate each row to them.
+Travel ranking is won by how an item stands in its list (Expedia ICDM 2013 winners), but kernels
+are elementwise; so the list's statistics are context, and kernels relate each row to them.
 """
 
 from typing import Final
@@ -11,12 +11,12 @@ import numpy as np
 from features.schema import F64, Columns, Ids
 from features.store.base import RecentActions
 
-LIVE_WINDOW_MS: Final = 24 * 3600 * 1000  # "recent" in the session features: a day
+LIVE_WINDOW_MS: Final = 24 * 3600 * 1000  # "recent" is a day
 MS_PER_MINUTE: Final = 60_000
 
 
 def list_columns(prices: F64, ratings: F64, sales: F64, distances_km: F64) -> Columns:
-    """Statistics of one list of n candidates, inputs (n,), outputs (1,); unknown values left out."""
+    """Statistics over the known values of n candidates, inputs (n,), outputs (1,)."""
     low, median, high = _quantiles(prices)
     statistics = {
         "list_size": float(prices.size),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from features.errors import ContractError
-from features.schema import F32, Ids
+from features.schema import F32, Bools, Ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +21,15 @@ class Parity:
         return self.mismatched_rows == 0
 
 
-def differing_cells(logged: F32, recomputed: F32) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
+def differing_cells(logged: F32, recomputed: F32) -> Bools:
     """True where bits that matter differ, shape (n, k). NaN equals NaN, -0 equals 0."""
     if logged.shape != recomputed.shape:
         raise ContractError(
             f"logged matrix has shape {logged.shape}, recomputed {recomputed.shape}; "
             "was it scored with another feature set?"
         )
-    return (logged != recomputed) & ~(np.isnan(logged) & np.isnan(recomputed))
+    differ: Bools = (logged != recomputed) & ~(np.isnan(logged) & np.isnan(recomputed))
+    return differ
 
 
 def compare(names: tuple[str, ...], logged: F32, recomputed: F32) -> Parity:

@@ -1,4 +1,4 @@
-"""The vocabulary: id types, actions, audiences, and the columns of every table that crosses a border.
+"""The vocabulary: id types, actions, audiences, and the columns of tables that cross a border.
 
 A border table is written by one part and read by another (simulator or server -> lake -> Spark).
 Its columns are declared here once, in plain type names; `features.arrow` turns them into Arrow
@@ -196,9 +196,9 @@ BORDER_TABLES: Final[Mapping[str, TableColumns]] = {
 }
 
 PARTITIONED: Final = frozenset({"events", "exposures"})
-"""Tables in folders ds=YYYY-MM-DD: the local date of *arrival*, so a landed partition never changes.
+"""Tables in folders ds=YYYY-MM-DD, the local date of *arrival*: a landed partition never changes.
 
 The rest are dimensions: whole tables, replaced atomically.
 """
 LAKE_FILE: Final = "lake.json"
-"""At the lake's root: {"name", "timezone", "country", "source"}; the time zone fixes what `ds` means."""
+"""At the lake's root: {"name", "timezone", "country", "source"}; the zone fixes what `ds` means."""

@@ -14,7 +14,10 @@ def is_visitor(resident: F64, browse: F64) -> F64:
 
 PLACE: Final = (
     Derived(
-        "distance_km", ("gps_lat", "gps_lon", "item_lat", "item_lon"), kernels.distance_km, unit="km"
+        "distance_km",
+        ("gps_lat", "gps_lon", "item_lat", "item_lon"),
+        kernels.distance_km,
+        unit="km",
     ),
     Derived(
         "distance_from_centre_km",

@@ -58,7 +58,7 @@ class Traveller:
 
 
 class FeatureStore(Protocol):
-    """Users by key, items and lists by array. Implementations pass tests/contracts/store_suite.py."""
+    """Users by key, items and lists by array; tests/contracts/store_suite.py holds them to it."""
 
     def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
         """One round trip. Raises Unavailable when the store does not answer in time."""

@@ -1,0 +1,59 @@
+"""The door between Arrow and numpy."""
+
+import numpy as np
+import pyarrow as pa
+import pytest
+
+from features import arrow
+from features.errors import ContractError, SpecError
+from features.schema import BORDER_TABLES
+from features.spec import Count, FeatureView, Stored
+
+VIEW = FeatureView(
+    "v", ("id",), (Stored("a", Count(("pay",), 1), 7.0), Stored("b", Count(("pay",), 1)))
+)
+
+
+def test_missing_stored_values_become_their_declared_default() -> None:
+    batch = pa.record_batch({"a": pa.array([1.0, None]), "b": pa.array([None, 2.0])})
+
+    expected = np.array([[1.0, np.nan], [7.0, 2.0]], dtype=np.float32)
+    np.testing.assert_array_equal(expected, arrow.stored_rows(batch, VIEW))
+
+
+def test_a_null_id_is_refused() -> None:
+    batch = pa.record_batch({"user_id": pa.array([1, None], pa.int64())})
+
+    with pytest.raises(ContractError, match="1 null ids of 2"):
+        arrow.ids(batch, "user_id")
+
+
+def test_a_missing_column_is_named_with_those_found() -> None:
+    with pytest.raises(ContractError, match=r"'price' is missing; found \['a'\]"):
+        arrow.doubles(pa.record_batch({"a": pa.array([1])}), "price")
+
+
+def test_lists_of_another_width_are_refused() -> None:
+    batch = pa.record_batch({"x": pa.array([[1.0, 2.0], [3.0]], pa.list_(pa.float32()))})
+
+    with pytest.raises(ContractError, match="expected 2 floats"):
+        arrow.float_lists(batch, "x", 2)
+
+
+def test_lists_of_one_width_become_a_matrix() -> None:
+    batch = pa.record_batch({"x": pa.array([[1.0, 2.0], [3.0, 4.0]], pa.list_(pa.float32()))})
+
+    np.testing.assert_array_equal([[1, 2], [3, 4]], arrow.float_lists(batch, "x", 2))
+
+
+@pytest.mark.parametrize("name", sorted(BORDER_TABLES))
+def test_every_border_table_has_an_arrow_schema(name: str) -> None:
+    schema = arrow.arrow_schema(BORDER_TABLES[name])
+
+    assert list(BORDER_TABLES[name]) == schema.names
+    assert arrow.raw_schema(BORDER_TABLES[name]).field(0).nullable
+
+
+def test_an_unknown_type_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(SpecError, match="unknown column type 'money'"):
+        arrow.arrow_type("money")

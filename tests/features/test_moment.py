@@ -1,0 +1,37 @@
+"""Local time, holidays, and the swapped working weekends of China."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from features.errors import SpecError
+from features.moment import Moment, day_type, days_to_holiday, moment_columns
+
+
+def test_national_day_is_a_holiday_and_a_swapped_saturday_is_worked() -> None:
+    assert day_type(date(2025, 10, 1), "CN") == "holiday"
+    assert day_type(date(2025, 10, 11), "CN") == "workday"  # worked in exchange for 1-8 October
+    assert day_type(date(2025, 10, 18), "CN") == "weekend"
+
+
+def test_days_to_the_holiday_count_down_to_zero() -> None:
+    assert [days_to_holiday(date(2025, 9, d), "CN") for d in (28, 29, 30)] == [3, 2, 1]
+    assert days_to_holiday(date(2025, 10, 1), "CN") == 0
+
+
+def test_the_hour_is_local_and_the_month_is_that_of_the_journey() -> None:
+    moment = Moment(
+        datetime(2025, 9, 30, 20, 30, tzinfo=UTC), "Asia/Shanghai", "CN", date(2026, 1, 15)
+    )
+
+    columns = {name: float(values[0]) for name, values in moment_columns(moment).items()}
+
+    assert columns["hour"] == 4.0  # 04:30 on 1 October in Shanghai
+    assert columns["month"] == 1.0
+    assert columns["weekday"] == 3.0  # Thursday, 15 January 2026
+    assert columns["is_holiday"] == 0.0
+
+
+def test_a_country_without_a_calendar_is_refused_with_what_to_do() -> None:
+    with pytest.raises(SpecError, match=r"'Atlantis'.*lake\.json"):
+        day_type(date(2025, 1, 1), "Atlantis")
