@@ -1,0 +1,92 @@
+"""Finished event segments become rows of the lake's `events`: none lost, none twice.
+
+One segment gives one file, named after it; so doing it again after a crash overwrites the same file
+with the same rows. Only then is the segment removed.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from features.arrow import arrow_schema
+from features.schema import EVENTS
+from serving.event_log import Row, finished_segments, read_segment, segment_date
+
+SCHEMA: Final = arrow_schema(EVENTS)
+REPEAT_DAYS: Final = 2  # a client's retry comes within this many days of arrival
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """What one pass did."""
+
+    segments: int
+    rows: int
+    repeated: int  # event ids that the lake had already
+    damaged_bytes: int
+
+
+def archive(folder: Path, lake: Path) -> Archived:
+    """Move every finished segment of `folder` into `lake`/events/ds=<date of arrival>."""
+    segments = rows = repeated = damaged = 0
+    for path, lock in finished_segments(folder):
+        with lock:
+            segment = read_segment(path)
+            ds = segment_date(path)
+            target = lake / "events" / f"ds={ds}" / f"part-{path.stem}.parquet"
+            fresh = _unrepeated(segment.rows, _known_ids(lake, ds, besides=target))
+            if fresh:
+                _write(target, fresh)
+            path.unlink()
+        segments += 1
+        rows += len(fresh)
+        repeated += len(segment.rows) - len(fresh)
+        damaged += segment.damaged_bytes
+    return Archived(segments, rows, repeated, damaged)
+
+
+def _unrepeated(rows: Sequence[Row], known: set[str]) -> list[Row]:
+    fresh: dict[str, Row] = {}
+    for row in rows:
+        event_id = str(row["event_id"])
+        if event_id not in known:
+            fresh.setdefault(event_id, row)
+    return list(fresh.values())
+
+
+def _known_ids(lake: Path, ds: str, besides: Path) -> set[str]:
+    known: set[str] = set()
+    for back in range(REPEAT_DAYS):
+        day = date.fromisoformat(ds) - timedelta(days=back)
+        for path in sorted((lake / "events" / f"ds={day.isoformat()}").glob("part-*.parquet")):
+            if path != besides:
+                column = pq.read_table(path, columns=["event_id"]).column("event_id")
+                known.update(str(v) for v in column.to_pylist())
+    return known
+
+
+def _write(target: Path, rows: Sequence[Row]) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    columns = []
+    for field in SCHEMA:
+        values = [row.get(field.name) for row in rows]
+        is_time = pa.types.is_timestamp(field.type)
+        column = pa.array(values, pa.int64() if is_time else field.type)
+        columns.append(column.cast(field.type) if is_time else column)
+    staged = target.with_name(f".{target.name}.staged")
+    with staged.open("wb") as file:
+        pq.write_table(pa.table(columns, schema=SCHEMA), file, compression="zstd")
+        file.flush()
+        os.fsync(file.fileno())
+    staged.rename(target)
+    directory = os.open(target.parent, os.O_RDONLY)
+    try:
+        os.fsync(directory)  # the segment is removed next: the file's name must be on disk before
+    finally:
+        os.close(directory)

@@ -1,0 +1,158 @@
+"""Behaviour made durable: append-only segments that survive a kill at any point.
+
+A record is length (u32), CRC-32 (u32) and JSON. A segment belongs to whoever holds its file lock;
+an unlocked segment is finished, because its writer rotated it or died, and may be archived
+(`serving.archive`). So nothing needs a clean shutdown.
+"""
+
+import fcntl
+import json
+import os
+import struct
+import threading
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TextIO
+
+SUFFIX: Final = ".events"
+SEGMENT_BYTES: Final = 64 * 2**20
+_HEADER: Final = struct.Struct("<II")
+
+Row = Mapping[str, object]
+"""One event by column name, JSON values; times in unix ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What could be read of one segment."""
+
+    rows: tuple[Row, ...]
+    damaged_bytes: int  # after the last good record: a torn write, never acknowledged
+
+
+class EventLog:
+    """Appends rows to segments named <ds>-<worker>-<n>.events. Safe for many threads."""
+
+    def __init__(self, folder: Path, worker: str) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._worker = worker
+        self._write_lock = threading.Lock()
+        self._sync_lock = threading.Lock()
+        self._file: int | None = None
+        self._ds = ""
+        self._size = 0
+        self._written = 0  # records ever written, and of those, records known to be on disk
+        self._synced = 0
+
+    def append(self, ds: str, rows: Sequence[Row]) -> None:
+        """Durable when it returns; raises OSError when the disk refuses. `ds`: arrival's date.
+
+        Appenders share an fsync: the first to arrive syncs for all who wrote before it.
+        """
+        payload = b"".join(_encode(row) for row in rows)
+        with self._write_lock:
+            if ds != self._ds or self._size > SEGMENT_BYTES or self._file is None:
+                self._rotate(ds)
+            assert self._file is not None
+            _write_all(self._file, payload)
+            self._size += len(payload)
+            self._written += 1
+            mine = self._written
+        with self._sync_lock:
+            if self._synced >= mine:
+                return
+            with self._write_lock:
+                file, reached = self._file, self._written
+            if file is not None:  # a rotated segment was synced when it was closed
+                try:
+                    os.fsync(file)
+                except OSError:
+                    self.rotate()  # after a failed fsync the kernel may have dropped the pages
+                    raise
+            self._synced = max(self._synced, reached)
+
+    def rotate(self) -> None:
+        """Finish the current segment, so that the archiver may take it."""
+        with self._write_lock:
+            self._close_segment()
+
+    def _rotate(self, ds: str) -> None:
+        self._close_segment()
+        self._file = _create_locked(self._folder, f"{ds}-{self._worker}")
+        self._ds, self._size = ds, 0
+
+    def _close_segment(self) -> None:
+        if self._file is None:
+            return
+        file, self._file = self._file, None
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)  # releases the lock
+
+
+def finished_segments(folder: Path) -> Iterator[tuple[Path, TextIO]]:
+    """Segments that no writer holds, oldest first, each locked while the caller holds its file."""
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
+        file = path.open()
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.close()
+            continue
+        if path.exists():  # else another archiver was faster
+            yield path, file
+        file.close()
+
+
+def read_segment(path: Path) -> Segment:
+    """All whole records up to the first torn one."""
+    data = path.read_bytes()
+    rows: list[Row] = []
+    at = 0
+    while at + _HEADER.size <= len(data):
+        length, checksum = _HEADER.unpack_from(data, at)
+        body = data[at + _HEADER.size : at + _HEADER.size + length]
+        if len(body) < length or zlib.crc32(body) != checksum:
+            break
+        rows.append(json.loads(body))
+        at += _HEADER.size + length
+    return Segment(tuple(rows), len(data) - at)
+
+
+def segment_date(path: Path) -> str:
+    """The local date of arrival that a segment's name carries."""
+    return path.name[:10]
+
+
+def _encode(row: Row) -> bytes:
+    body = json.dumps(row, separators=(",", ":"), ensure_ascii=False).encode()
+    return _HEADER.pack(len(body), zlib.crc32(body)) + body
+
+
+def _write_all(file: int, payload: bytes) -> None:
+    view = memoryview(payload)
+    while view:
+        view = view[os.write(file, view) :]
+
+
+def _create_locked(folder: Path, stem: str) -> int:
+    """A new segment, locked before any archiver could have taken it for a finished one."""
+    for number in range(1, 1_000_000):
+        path = folder / f"{stem}-{number:06d}{SUFFIX}"
+        try:
+            file = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_APPEND, 0o644)
+        except FileExistsError:
+            continue
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(file)
+            continue
+        if os.fstat(file).st_nlink:
+            return file
+        os.close(file)  # an archiver found it empty in between, and removed it
+    raise OSError(f"no free segment name {stem!r} in {folder}; archive the finished segments")

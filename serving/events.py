@@ -1,0 +1,167 @@
+"""Behaviour taken in: checked one by one, made durable, then visible to the next request."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from features.errors import Unavailable
+from features.moment import utc_from_ms
+from features.schema import Action, ItemId, UserId
+from features.store.base import FeatureStore, LiveAction
+from serving.event_log import EventLog
+
+MAX_EVENTS: Final = 1_000  # in one call
+MAX_TEXT: Final = 256  # characters of an id or a query
+MAX_AMOUNT_CNY: Final = 10_000_000.0
+CLOCK_SKEW_MS: Final = 5 * 60_000  # a client's clock may run ahead by this
+MAX_AGE_MS: Final = 7 * 24 * 3_600_000  # older behaviour belongs in a batch import
+REMEMBER_BUDGET_S: Final = 0.2
+
+_ITEM_ACTIONS: Final = frozenset({Action.VIEW_ITEM, Action.FAVOURITE})
+_ORDER_ACTIONS: Final = frozenset({Action.ORDER, Action.PAY, Action.REFUND})
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """One event as a client sent it; None and "" mean not given."""
+
+    event_id: str
+    at_ms: int
+    user_id: int
+    session_id: int
+    action: str
+    item_id: int | None = None
+    deal_id: int | None = None
+    order_id: int | None = None
+    referrer_item_id: int | None = None
+    browse_city: int | None = None
+    lat: float | None = None
+    lon: float | None = None
+    query: str | None = None
+    request_id: str | None = None
+    position: int | None = None
+    placement: str | None = None
+    amount_cny: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """How many were taken, and why the others were not: (event_id, reason)."""
+
+    accepted: int
+    rejected: tuple[tuple[str, str], ...]
+    visible: bool  # False: durable, but the store was down and the next request may miss them
+
+
+class EventIntake:
+    """Takes behaviour for one server process. Raises OSError when it cannot be made durable."""
+
+    def __init__(self, log: EventLog, store: FeatureStore, timezone: str) -> None:
+        self._log = log
+        self._store = store
+        self._zone = ZoneInfo(timezone)
+
+    def record(self, events: Sequence[Behaviour], now_ms: int) -> Receipt:
+        """Check each, log the good ones durably, then tell the store."""
+        rejected = []
+        good = []
+        for event in events:
+            reason = fault(event, now_ms)
+            if reason:
+                rejected.append((event.event_id, reason))
+            else:
+                good.append(event)
+        if not good:
+            return Receipt(0, tuple(rejected), visible=True)
+        ds = utc_from_ms(now_ms).astimezone(self._zone).date().isoformat()
+        self._log.append(ds, [as_row(event, now_ms) for event in good])
+        return Receipt(len(good), tuple(rejected), self._remember(good))
+
+    def _remember(self, events: Sequence[Behaviour]) -> bool:
+        by_user: dict[int, list[LiveAction]] = {}
+        for event in events:
+            if event.item_id is not None:
+                action = LiveAction(
+                    event.event_id, ItemId(event.item_id), Action(event.action), event.at_ms
+                )
+                by_user.setdefault(event.user_id, []).append(action)
+        try:
+            for user, actions in by_user.items():
+                self._store.remember(UserId(user), actions, REMEMBER_BUDGET_S)
+        except Unavailable:
+            return False  # they are durable, and tomorrow's profile has them
+        return True
+
+
+def as_row(event: Behaviour, now_ms: int) -> dict[str, object]:
+    """The event as a row of the lake's `events`, times in unix ms."""
+    row = asdict(event)
+    row["at"] = row.pop("at_ms")
+    row["arrived_at"] = now_ms
+    return row
+
+
+def fault(event: Behaviour, now_ms: int) -> str:
+    """What is wrong with an event: the field, what was found, what was expected. "" if nothing."""
+    return next((reason for reason in _faults(event, now_ms) if reason), "")
+
+
+def _faults(event: Behaviour, now_ms: int) -> tuple[str, ...]:
+    known_actions = [a.value for a in Action]
+    age_ms = now_ms - event.at_ms
+    return (
+        "" if event.event_id else "event_id is empty; give each event a unique id",
+        _too_long("event_id", event.event_id),
+        "" if event.user_id > 0 else f"user_id is {event.user_id}; expected a positive id",
+        "" if event.session_id >= 0 else f"session_id is {event.session_id}; expected 0 or more",
+        ""
+        if event.action in known_actions
+        else f"action is {event.action!r}; expected one of {', '.join(known_actions)}",
+        "" if age_ms >= -CLOCK_SKEW_MS else "at_ms is in the future; check the client's clock",
+        "" if age_ms <= MAX_AGE_MS else "at_ms is more than 7 days ago; import it in a batch",
+        *(
+            _not_positive(name, getattr(event, name))
+            for name in ("item_id", "deal_id", "order_id", "referrer_item_id", "browse_city")
+        ),
+        _missing(event.action in _ITEM_ACTIONS, "item_id", event.item_id, event.action),
+        _missing(event.action in _ORDER_ACTIONS, "order_id", event.order_id, event.action),
+        _missing(event.action == Action.SEARCH, "query", event.query or None, event.action),
+        _bad_position(event.lat, event.lon),
+        _too_long("query", event.query or ""),
+        _too_long("request_id", event.request_id or ""),
+        _too_long("placement", event.placement or ""),
+        ""
+        if event.position is None or 0 < event.position < 2**31
+        else f"slate_position is {event.position}; expected 1 or more",
+        _bad_amount(event.amount_cny),
+    )
+
+
+def _too_long(name: str, text: str) -> str:
+    if len(text) <= MAX_TEXT:
+        return ""
+    return f"{name} has {len(text)} characters; expected at most {MAX_TEXT}"
+
+
+def _not_positive(name: str, value: int | None) -> str:
+    return "" if value is None or value > 0 else f"{name} is {value}; expected a positive id"
+
+
+def _missing(is_needed: bool, name: str, value: object, action: str) -> str:
+    return f"{name} is missing; {action} needs it" if is_needed and value is None else ""
+
+
+def _bad_position(lat: float | None, lon: float | None) -> str:
+    if lat is None and lon is None:
+        return ""
+    if lat is None or lon is None or not (abs(lat) <= 90 and abs(lon) <= 180):
+        return f"position is ({lat}, {lon}); expected lat in -90..90 and lon in -180..180"
+    return ""
+
+
+def _bad_amount(amount: float | None) -> str:
+    if amount is None or (math.isfinite(amount) and 0 <= amount <= MAX_AMOUNT_CNY):
+        return ""
+    return f"amount_cny is {amount}; expected 0..{MAX_AMOUNT_CNY:.0f}"

@@ -1,0 +1,201 @@
+"""What was shown, kept for training: parquet in the lake, written behind the request's back.
+
+A request hands over references and returns; one thread turns them into rows. When the disk is too
+slow the queue fills and exposures are dropped and counted: a slate never waits for its own log.
+"""
+
+import os
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from features.arrow import arrow_schema
+from features.moment import utc_from_ms
+from features.schema import EXPOSURES, F32, Ids
+
+SCHEMA: Final = arrow_schema(EXPOSURES)
+_SAME_ON_A_PAGE: Final = (
+    "request_id",
+    "user_id",
+    "session_id",
+    "placement",
+    "browse_city",
+    "audience",
+    "trip_state",
+    "page",
+    "release",
+    "user_snapshot",
+    "item_snapshot",
+    "fingerprint",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """One page as it was shown: n items, c context features, k model columns."""
+
+    request_id: str
+    at_ms: int
+    user_id: int
+    session_id: int | None
+    placement: str
+    browse_city: int
+    audience: str
+    trip_state: str
+    page: int
+    item_ids: Ids  # (n,)
+    positions: Ids  # (n,), 1-based over all pages
+    scores: F32  # (n,)
+    sources: Sequence[Sequence[str]]  # n times, best first
+    reasons: Sequence[str]  # (n,)
+    propensities: F32  # (n,)
+    variants: Sequence[str]  # "layer:variant"
+    release: str
+    user_snapshot: str
+    item_snapshot: str
+    fingerprint: str
+    degradation: Sequence[str]
+    context: F32  # (n, c), in the order of FeatureSet.context
+    matrix: F32 | None  # (n, k); None: this user's rows are not logged
+
+
+@dataclass(frozen=True, slots=True)
+class FlushPolicy:
+    """When a file is closed, and how much may wait."""
+
+    rows: int = 20_000
+    seconds: float = 5.0
+    queue_limit: int = 10_000  # pages
+
+
+class ExposureLog:
+    """Appends exposures to LAKE/exposures/ds=<local date>/part-<worker>-<time>-<n>.parquet."""
+
+    def __init__(
+        self,
+        lake: Path,
+        timezone: str,
+        worker: str,
+        policy: FlushPolicy,
+        count: Callable[[str, int], None],
+    ) -> None:
+        """`count(outcome, rows)` is told of "written", "dropped" and "failed" rows."""
+        self._folder = lake / "exposures"
+        self._zone = ZoneInfo(timezone)
+        self._prefix = f"part-{worker}-{time.time_ns()}"
+        self._policy = policy
+        self._count = count
+        self._files = 0
+        self._queue: queue.Queue[Exposure | threading.Event | None] = queue.Queue(
+            policy.queue_limit
+        )
+        self._thread = threading.Thread(target=self._run, name="exposures", daemon=True)
+        self._thread.start()
+
+    def write(self, exposure: Exposure) -> None:
+        """Returns at once; a full queue drops the page and counts its rows."""
+        try:
+            self._queue.put_nowait(exposure)
+        except queue.Full:
+            self._count("dropped", len(exposure.item_ids))
+
+    def flush(self, timeout_s: float = 30.0) -> None:
+        """Returns when all that was written before is in the lake; raises TimeoutError."""
+        done = threading.Event()
+        self._queue.put(done, timeout=timeout_s)
+        if not done.wait(timeout_s):
+            raise TimeoutError(f"exposures were not in the lake after {timeout_s} s")
+
+    def close(self) -> None:
+        """Writes what is waiting and ends the thread."""
+        self._queue.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        waiting: list[Exposure] = []
+        rows, deadline = 0, 0.0
+        while True:
+            patience = max(0.0, deadline - time.monotonic()) if waiting else None
+            try:
+                entry = self._queue.get(timeout=patience)
+            except queue.Empty:
+                entry = threading.Event()  # time to flush, and nobody waits for it
+            if isinstance(entry, Exposure):
+                deadline = deadline if waiting else time.monotonic() + self._policy.seconds
+                waiting.append(entry)
+                rows += len(entry.item_ids)
+                if rows < self._policy.rows:
+                    continue
+            self._save(waiting)
+            waiting, rows = [], 0
+            if isinstance(entry, threading.Event):
+                entry.set()
+            if entry is None:
+                return
+
+    def _save(self, waiting: Iterable[Exposure]) -> None:
+        by_day: dict[str, list[Exposure]] = {}
+        for exposure in waiting:
+            local = utc_from_ms(exposure.at_ms).astimezone(self._zone)
+            by_day.setdefault(local.date().isoformat(), []).append(exposure)
+        for ds, exposures in sorted(by_day.items()):
+            rows = sum(len(e.item_ids) for e in exposures)
+            try:
+                self._write_file(ds, exposures)
+            except OSError:  # a full disk must not end the thread, nor the service
+                self._count("failed", rows)
+            else:
+                self._count("written", rows)
+
+    def _write_file(self, ds: str, exposures: Sequence[Exposure]) -> None:
+        folder = self._folder / f"ds={ds}"
+        folder.mkdir(parents=True, exist_ok=True)
+        self._files += 1
+        path = folder / f"{self._prefix}-{self._files:06d}.parquet"
+        staged = folder / f".{path.name}.staged"  # readers pass over names that start with a dot
+        table = pa.concat_tables([exposure_rows(e) for e in exposures])
+        with staged.open("wb") as file:
+            pq.write_table(table, file, compression="zstd")
+            file.flush()
+            os.fsync(file.fileno())
+        staged.rename(path)
+
+
+def exposure_rows(exposure: Exposure) -> pa.Table:
+    """One page as rows of the `exposures` table, in the order shown."""
+    n = len(exposure.item_ids)
+    same = {name: getattr(exposure, name) for name in _SAME_ON_A_PAGE}
+    columns: dict[str, pa.Array] = {
+        name: pa.array([value] * n, SCHEMA.field(name).type) for name, value in same.items()
+    }
+    columns["at"] = pa.array(np.full(n, exposure.at_ms), pa.int64()).cast(SCHEMA.field("at").type)
+    columns["item_id"] = pa.array(exposure.item_ids)
+    columns["position"] = pa.array(exposure.positions, pa.int32())
+    columns["score"] = pa.array(exposure.scores, pa.float64())
+    columns["sources"] = pa.array([list(s) for s in exposure.sources], pa.list_(pa.string()))
+    columns["reason"] = pa.array(list(exposure.reasons), pa.string())
+    columns["propensity"] = pa.array(exposure.propensities, pa.float32())
+    for name, value in (("variants", exposure.variants), ("degradation", exposure.degradation)):
+        columns[name] = pa.array([list(value)] * n, pa.list_(pa.string()))
+    columns["context"] = _float_lists(exposure.context)
+    columns["matrix"] = (
+        pa.nulls(n, pa.list_(pa.float32()))
+        if exposure.matrix is None
+        else _float_lists(exposure.matrix)
+    )
+    return pa.table([columns[f.name] for f in SCHEMA], schema=SCHEMA)
+
+
+def _float_lists(rows: F32) -> pa.Array:
+    offsets = np.arange(len(rows) + 1, dtype=np.int32) * rows.shape[1]
+    values = pa.array(np.ascontiguousarray(rows, dtype=np.float32).ravel())
+    return pa.ListArray.from_arrays(pa.array(offsets), values)

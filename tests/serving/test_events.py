@@ -1,0 +1,97 @@
+"""Taking behaviour in: each event on its own, durable before visible."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from features.errors import Unavailable
+from serving.event_log import EventLog, finished_segments, read_segment
+from serving.events import Behaviour, EventIntake, fault
+
+NOW = 1_790_000_000_000
+GOOD = Behaviour("e1", NOW - 1_000, 7, 1, "view_item", item_id=5, lat=31.2, lon=121.5)
+
+
+class Remembering:
+    """A store that only remembers; the intake asks nothing else of it."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[int, str]] = []
+
+    def remember(self, user: int, actions: list, timeout_s: float) -> None:  # type: ignore[type-arg]
+        self.seen += [(user, action.event_id) for action in actions]
+
+
+class Down:
+    def remember(self, user: int, actions: list, timeout_s: float) -> None:  # type: ignore[type-arg]
+        raise Unavailable("the store is down; start it")
+
+
+def rows_in(folder: Path) -> list[str]:
+    return [
+        str(row["event_id"])
+        for path, _ in finished_segments(folder)
+        for row in read_segment(path).rows
+    ]
+
+
+def test_good_events_are_durable_and_visible(tmp_path: Path) -> None:
+    log, store = EventLog(tmp_path, "w"), Remembering()
+
+    receipt = EventIntake(log, store, "Asia/Shanghai").record([GOOD], NOW)  # type: ignore[arg-type]
+
+    log.rotate()
+    assert (receipt.accepted, receipt.rejected, receipt.visible) == (1, (), True)
+    assert store.seen == [(7, "e1")]
+    assert rows_in(tmp_path) == ["e1"]
+
+
+def test_one_bad_event_costs_no_other(tmp_path: Path) -> None:
+    log = EventLog(tmp_path, "w")
+    bad = replace(GOOD, event_id="e2", action="stare")
+
+    receipt = EventIntake(log, Remembering(), "UTC").record([bad, GOOD], NOW)  # type: ignore[arg-type]
+
+    log.rotate()
+    assert receipt.accepted == 1
+    assert receipt.rejected[0][0] == "e2"
+    assert "action is 'stare'; expected one of view_item" in receipt.rejected[0][1]
+    assert rows_in(tmp_path) == ["e1"]
+
+
+def test_behaviour_is_kept_while_the_store_is_down(tmp_path: Path) -> None:
+    log = EventLog(tmp_path, "w")
+
+    receipt = EventIntake(log, Down(), "UTC").record([GOOD], NOW)  # type: ignore[arg-type]
+
+    log.rotate()
+    assert (receipt.accepted, receipt.visible) == (1, False)
+    assert rows_in(tmp_path) == ["e1"]
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"event_id": ""}, "event_id"),
+        ({"event_id": "x" * 300}, "event_id"),
+        ({"user_id": 0}, "user_id"),
+        ({"session_id": -1}, "session_id"),
+        ({"at_ms": NOW + 3_600_000}, "at_ms"),
+        ({"at_ms": NOW - 30 * 86_400_000}, "at_ms"),
+        ({"item_id": None}, "item_id"),
+        ({"item_id": -4}, "item_id"),
+        ({"action": "pay", "order_id": None}, "order_id"),
+        ({"action": "search", "query": ""}, "query"),
+        ({"lat": float("nan")}, "position"),
+        ({"lat": 91.0}, "position"),
+        ({"lon": None}, "position"),
+        ({"position": 0}, "slate_position"),
+        ({"amount_cny": float("inf")}, "amount_cny"),
+        ({"amount_cny": -1.0}, "amount_cny"),
+        ({"query": "x" * 300}, "query"),
+    ],
+)
+def test_what_is_wrong_is_named(change: dict[str, object], field: str) -> None:
+    assert fault(GOOD, NOW) == ""
+    assert fault(replace(GOOD, **change), NOW).startswith(field)  # type: ignore[arg-type]

@@ -1,0 +1,103 @@
+"""Exposures: what was shown is what is read back, and logging never holds up a slate."""
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pyarrow.parquet as pq
+
+from serving.exposure import SCHEMA, Exposure, ExposureLog, FlushPolicy
+
+PAGE = Exposure(
+    request_id="r1",
+    at_ms=1_791_302_340_000,  # 2026-10-06 15:59 UTC: 23:59 in Shanghai
+    user_id=7,
+    session_id=None,
+    placement="channel_home",
+    browse_city=1816670,
+    audience="visitor",
+    trip_state="planning",
+    page=1,
+    item_ids=np.array([5, 9]),
+    positions=np.array([1, 2]),
+    scores=np.array([0.5, 0.25], dtype=np.float32),
+    sources=[("hot", "item_cf"), ("nearby",)],
+    reasons=["412 orders", "1.2 km from here"],
+    propensities=np.array([1.0, 0.5], dtype=np.float32),
+    variants=["ranker:b"],
+    release="2026-10-06-abcd",
+    user_snapshot="2026-10-06.u",
+    item_snapshot="2026-10-06.i",
+    fingerprint="f",
+    degradation=[],
+    context=np.array([[1.0, np.nan], [3.0, 4.0]], dtype=np.float32),
+    matrix=None,
+)
+
+
+def written(lake: Path, pages: list[Exposure], policy: FlushPolicy) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    log = ExposureLog(lake, "Asia/Shanghai", "w0", policy, lambda k, n: counts.update({k: n}))
+    for page in pages:
+        log.write(page)
+    log.close()
+    return counts
+
+
+def test_a_page_is_read_back_as_it_was_shown(tmp_path: Path) -> None:
+    counts = written(tmp_path, [PAGE], FlushPolicy())
+
+    (path,) = (tmp_path / "exposures" / "ds=2026-10-06").iterdir()
+    table = pq.read_table(path)
+    assert table.schema.equals(SCHEMA)
+    assert counts == {"written": 2}
+    assert table.column("item_id").to_pylist() == [5, 9]
+    assert table.column("sources").to_pylist() == [["hot", "item_cf"], ["nearby"]]
+    assert table.column("at").to_pylist()[0].timestamp() * 1000 == PAGE.at_ms
+    assert table.column("matrix").to_pylist() == [None, None]
+    logged = np.array(table.column("context").to_pylist(), dtype=np.float32)
+    np.testing.assert_array_equal(PAGE.context, logged)
+
+
+def test_pages_land_on_their_own_local_date(tmp_path: Path) -> None:
+    later = replace(PAGE, at_ms=PAGE.at_ms + 2 * 60_000)
+
+    written(tmp_path, [PAGE, later], FlushPolicy())
+
+    days = sorted(p.name for p in (tmp_path / "exposures").iterdir())
+    assert days == ["ds=2026-10-06", "ds=2026-10-07"]
+
+
+def test_a_file_is_closed_when_it_has_its_rows(tmp_path: Path) -> None:
+    written(tmp_path, [PAGE] * 5, FlushPolicy(rows=4))
+
+    assert len(list((tmp_path / "exposures" / "ds=2026-10-06").iterdir())) == 3
+
+
+def test_what_was_written_is_in_the_lake_after_a_flush(tmp_path: Path) -> None:
+    log = ExposureLog(tmp_path, "UTC", "w0", FlushPolicy(seconds=3600), lambda k, n: None)
+    log.write(PAGE)
+
+    log.flush()
+
+    assert len(list(tmp_path.glob("exposures/*/part-*.parquet"))) == 1
+    log.close()
+
+
+def test_an_unwritable_lake_is_counted_and_does_not_end_the_log(tmp_path: Path) -> None:
+    (tmp_path / "exposures").write_text("a file where the folder should be")
+
+    counts = written(tmp_path, [PAGE, PAGE], FlushPolicy(rows=2))
+
+    assert counts == {"failed": 4}
+
+
+def test_logged_matrices_are_kept_bit_for_bit(tmp_path: Path) -> None:
+    matrix = np.array([[0.1, np.nan, 3e-38], [1.0, -0.0, 7.0]], dtype=np.float32)
+
+    written(tmp_path, [replace(PAGE, matrix=matrix)], FlushPolicy())
+
+    (path,) = (tmp_path / "exposures" / "ds=2026-10-06").iterdir()
+    logged = np.array(pq.read_table(path).column("matrix").to_pylist(), dtype=np.float32)
+    np.testing.assert_array_equal(matrix, logged)
