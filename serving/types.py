@@ -9,8 +9,19 @@ import numpy as np
 
 from features.kernels import distance_km
 from features.moment import Moment
-from features.schema import F32, F64, Audience, CityId, Columns, Ids, ItemId, TripState, UserId
+from features.schema import (
+    F32,
+    F64,
+    Audience,
+    CityId,
+    Columns,
+    Ids,
+    ItemId,
+    TripState,
+    UserId,
+)
 from features.store.base import Traveller
+from serving.trace import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +34,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A validated request: every field is in range, the placement and the city are known."""
+    """A validated request: every field is in range, the placement is known.
+
+    The browse city is known as well, or UNKNOWN_ID until `pipeline.locate` takes the user's home.
+    """
 
     request_id: str
     user_id: UserId
@@ -32,6 +46,7 @@ class Request:
     moment: Moment
     limit: int
     position: Position | None = None
+    gps_city: CityId | None = None  # nearest city to the position, within reach
     anchor_item: ItemId | None = None
     anchor_position: Position | None = None
     query: str = ""
@@ -107,6 +122,38 @@ class Slate:
     scored: Scored
     picks: Ids
     propensities: F32
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page as it goes out and into the exposure log: parallel arrays and tuples of m items."""
+
+    item_ids: Ids
+    rows: Ids  # in the release's item tables
+    positions: Ids  # 1-based over all pages of the request
+    scores: F32
+    propensities: F32
+    distances_km: F64  # from the position given, else from the city's centre
+    sources: tuple[tuple[str, ...], ...]  # best first
+    reasons: tuple[str, ...]
+    context: F32  # (m, c), in the order of FeatureSet.context
+    matrix: F32 | None  # (m, k); only for the hashed share of users whose rows are logged
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a request gets, and what the exposure log keeps of it."""
+
+    request: Request
+    standing: Standing
+    variants: Mapping[str, str]  # layer -> variant
+    release: str
+    user_snapshot: str
+    item_snapshot: str
+    fingerprint: str  # of the feature set that scored it
+    shown: Shown
+    next_page_token: str  # empty: the end
+    trace: Trace
 
 
 class RecallSource(Protocol):

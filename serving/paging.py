@@ -1,0 +1,146 @@
+"""The page token: which request it continues and what was shown, so that no item comes twice.
+
+The server keeps no page; the token carries all it needs, and holds when a release switches between
+two pages. URL-safe base64 of: version, format, body, and 8 bytes of keyed blake2b over the rest and
+over what the token is bound to (placement, user).
+"""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+VERSION: Final = 1
+MAX_SHOWN: Final = 2_000  # items of one request over all its pages; then the list ends
+MAX_TOKEN_CHARS: Final = 32_000  # MAX_SHOWN ids of 64 bits that lie far apart
+MAC_BYTES: Final = 8
+
+_PLAIN, _DEFLATED = 0, 1
+_MAX_BODY_BYTES: Final = 64 * 1024  # a deflated body may not grow beyond this: no zip bombs
+_VARINT_BITS: Final = 7
+_MORE: Final = 0x80
+
+
+@dataclass(frozen=True, slots=True)
+class PageToken:
+    """The next page to show, of which request, after which items in the order shown."""
+
+    request_id: str
+    page: int
+    shown: tuple[int, ...]
+
+
+class TokenError(ValueError):
+    """A token that this server did not give out, or not for this request."""
+
+
+def encode_token(token: PageToken, bound_to: str, secret: bytes) -> str:
+    """The token as text of the URL-safe base64 alphabet."""
+    request_id = token.request_id.encode()
+    deltas = _deltas(token.shown)
+    body = _varints((token.page, len(request_id))) + request_id + _varints(deltas)
+    deflated = zlib.compress(body, 9)
+    is_smaller = len(deflated) < len(body)
+    head = bytes((VERSION, _DEFLATED if is_smaller else _PLAIN))
+    signed = head + (deflated if is_smaller else body)
+    return base64.urlsafe_b64encode(signed + _mac(signed, bound_to, secret)).decode().rstrip("=")
+
+
+def decode_token(text: str, bound_to: str, secret: bytes) -> PageToken:
+    """The inverse of `encode_token`. Raises TokenError with the reason."""
+    if len(text) > MAX_TOKEN_CHARS:
+        raise TokenError(f"it has {len(text)} characters; expected at most {MAX_TOKEN_CHARS}")
+    try:
+        raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise TokenError("it is not base64") from error
+    signed, mac = raw[:-MAC_BYTES], raw[-MAC_BYTES:]
+    if len(signed) < 2:
+        raise TokenError("it is too short")
+    if signed[0] != VERSION:
+        raise TokenError(f"it has version {signed[0]}; this server reads version {VERSION}")
+    if not hmac.compare_digest(mac, _mac(signed, bound_to, secret)):
+        raise TokenError(
+            "it was changed, or belongs to another placement, user or server; send it back as it "
+            "came, with the same request"
+        )
+    return _parse(signed[2:] if signed[1] == _PLAIN else _inflate(signed[2:]))
+
+
+def _parse(body: bytes) -> PageToken:
+    """Of a body whose signature is right: ours, so that it parses."""
+    reader = _Reader(body)
+    page, length = reader.varint(), reader.varint()
+    request_id = reader.take(length).decode()
+    return PageToken(request_id, page, tuple(_undo_deltas(reader.varints())))
+
+
+def _deltas(shown: Iterable[int]) -> Iterator[int]:
+    """Differences to the item before, folded to be positive: 0, -1, 1, -2 ... -> 0, 1, 2, 3 ..."""
+    before = 0
+    for item in shown:
+        delta = item - before
+        yield 2 * delta if delta >= 0 else -2 * delta - 1
+        before = item
+
+
+def _undo_deltas(folded: Iterable[int]) -> Iterator[int]:
+    item = 0
+    for value in folded:
+        item += value // 2 if value % 2 == 0 else -(value + 1) // 2
+        yield item
+
+
+def _varints(values: Iterable[int]) -> bytes:
+    """LEB128: seven bits a byte, the lowest first, the top bit says that more follow."""
+    out = bytearray()
+    for value in values:
+        rest = value
+        while rest >= _MORE:
+            out.append(rest & (_MORE - 1) | _MORE)
+            rest >>= _VARINT_BITS
+        out.append(rest)
+    return bytes(out)
+
+
+@dataclass(slots=True)
+class _Reader:
+    body: bytes
+    at: int = 0
+
+    def varint(self) -> int:
+        value = shift = 0
+        while True:
+            byte = self.body[self.at]
+            self.at += 1
+            value |= (byte & (_MORE - 1)) << shift
+            if byte < _MORE:
+                return value
+            shift += _VARINT_BITS
+
+    def take(self, length: int) -> bytes:
+        self.at += length
+        return self.body[self.at - length : self.at]
+
+    def varints(self) -> Iterator[int]:
+        while self.at < len(self.body):
+            yield self.varint()
+
+
+def _inflate(body: bytes) -> bytes:
+    inflater = zlib.decompressobj()
+    plain = inflater.decompress(body, _MAX_BODY_BYTES)
+    if inflater.unconsumed_tail:
+        raise TokenError(f"it holds more than {_MAX_BODY_BYTES} bytes")
+    return plain
+
+
+def _mac(signed: bytes, bound_to: str, secret: bytes) -> bytes:
+    key = hashlib.blake2b(secret, digest_size=32).digest()  # secrets of any length
+    return hashlib.blake2b(
+        signed + b"\0" + bound_to.encode(), digest_size=MAC_BYTES, key=key
+    ).digest()

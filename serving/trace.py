@@ -1,0 +1,41 @@
+"""What happened to one request: sizes, times, fallbacks. Everything that Explain can tell."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from features.schema import Ids
+
+if TYPE_CHECKING:
+    from serving.types import Candidates, Scored
+
+MS_PER_S = 1000.0
+
+
+@dataclass(slots=True)
+class Trace:
+    """Written by the frame while a request runs; the parts know nothing of it."""
+
+    stage_ms: dict[str, float] = field(default_factory=dict)  # in the order of the spine
+    found: dict[str, int] = field(default_factory=dict)  # recall source -> proposals
+    dropped: dict[str, Ids] = field(default_factory=dict)  # filter -> ids of items that fell there
+    degradation: list[str] = field(default_factory=list)  # named fallbacks, first one first
+    effort: float = 1.0  # share of the quotas that recall was given
+    candidates: "Candidates | None" = None  # merged, before the filters
+    scored: "Scored | None" = None  # ranked, before the rerankers
+
+    def degrade(self, rung: str) -> None:
+        """Names a fallback, once."""
+        if rung not in self.degradation:
+            self.degradation.append(rung)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Times what is inside."""
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.stage_ms[name] = (time.perf_counter() - began) * MS_PER_S
