@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pyspark.sql import DataFrame
+
+Value = float | int | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,39 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """A number that an operator may turn in jobs.toml: its default, its bounds and its reason."""
+
+    default: float | int
+    low: float
+    high: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A word that an operator may choose in jobs.toml."""
+
+    default: str
+    among: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What an audit adds to the day's report: rows by reason."""
+
+    quarantined: Mapping[str, int] = field(default_factory=dict)
+    warnings: Mapping[str, int] = field(default_factory=dict)  # caps reached, rows repaired...
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """What `build` is given: frames by table name, checked against their contracts."""
 
     day: Day
     tables: Mapping[str, DataFrame]
-    settings: Mapping[str, float | int | str] = field(default_factory=dict)  # of jobs.toml
+    settings: Mapping[str, Value] = field(default_factory=dict)  # of jobs.toml
 
     def __getitem__(self, table: str) -> DataFrame:
         return self.tables[table]
@@ -56,16 +86,50 @@ class Inputs:
     def number(self, name: str) -> float:
         return float(self.settings[name])
 
+    def whole(self, name: str) -> int:
+        return int(self.settings[name])
+
+    def word(self, name: str) -> str:
+        return str(self.settings[name])
+
+
+Build = Callable[[Inputs], Mapping[str, DataFrame]]
+Audit = Callable[[Inputs, Mapping[str, DataFrame]], Findings]
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """One step of the day. `build` has no reads, no writes and no session inside.
 
     `version` rises when the same inputs would give another result: it makes old output stale.
+    A frame that `build` uses for two tables it may `cache()`; the runner lets go of it afterwards.
+    `audit` sees the inputs and what was written, before it counts as done: it may look at counts
+    (only there is collecting allowed), and refuses the output by raising ContractError.
     """
 
     name: str
     reads: tuple[Read, ...]
     writes: tuple[str, ...]
-    build: Callable[[Inputs], Mapping[str, DataFrame]]
+    build: Build
     version: int = 1
+    settings: Mapping[str, Setting | Choice] = field(default_factory=dict)
+    audit: Audit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A step that leaves the lake: files for the server instead of a table.
+
+    `write` fills an empty folder on this machine; the runner moves it to `LAKE/<name>/ds=...`
+    once it is complete. The same inputs must give the same bytes. It answers with counts for the
+    report.
+    """
+
+    name: str
+    reads: tuple[Read, ...]
+    write: Callable[[Inputs, Path], Mapping[str, int]]
+    version: int = 1
+    settings: Mapping[str, Setting | Choice] = field(default_factory=dict)
+
+
+Step = Job | Export

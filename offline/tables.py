@@ -106,6 +106,7 @@ QUARANTINE: Final[TableColumns] = {
     "source": "string",  # the table it came from
     "reason": "string",
     "row": "string",  # the row as JSON
+    "times": "int64",  # how often just this row came
 }
 
 SAMPLES: Final[TableColumns] = {  # one row per candidate of a request

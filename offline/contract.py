@@ -1,0 +1,156 @@
+"""What a table promises, as Spark sees it: column types, nulls, keys and values.
+
+A frame is checked in the pass that writes it; a table that others landed, when it is first read.
+Every refusal is a ContractError that names the table, the place, and what was found and expected.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from pyspark.sql import Column, DataFrame
+from pyspark.sql import functions as F
+from pyspark.sql import types as T
+
+from features.errors import ContractError, SpecError
+from features.schema import Action, Kind, TableColumns
+from offline.tables import Table
+
+ROWS: Final = "rows"
+_REPEATED: Final = "key repeated"
+
+_TYPES: Final[Mapping[str, T.DataType]] = {
+    "int64": T.LongType(),
+    "int32": T.IntegerType(),
+    "float64": T.DoubleType(),
+    "float32": T.FloatType(),
+    "string": T.StringType(),
+    "bool": T.BooleanType(),
+    "date": T.DateType(),
+    "timestamp_ms": T.TimestampType(),
+}
+
+_POSITION: Final = "lat between -90 and 90 and lon between -180 and 180"
+
+
+def _one_of(column: str, names: type[Action] | type[Kind] | tuple[str, ...]) -> str:
+    return f"{column} in ({', '.join(repr(str(n)) for n in names)})"
+
+
+_LIST_VALUES: Final = ("rank >= 1", "not isnan(score) and abs(score) < double('infinity')")
+
+VALUES: Final[Mapping[str, tuple[str, ...]]] = {
+    "items": (
+        _one_of("kind", Kind),
+        _POSITION,
+        "price_cny >= 0 and not isnan(price_cny)",
+        "rating between 0 and 5",
+        "level between 1 and 5",
+        "open_months between 0 and 4095",
+        "item_id > 0",
+    ),
+    "deals": ("deal_id > 0", "price_cny >= 0 and not isnan(price_cny)"),
+    "cities": (_POSITION, "city_id between 1 and 16777215"),
+    "users": ("user_id > 0",),
+    "clean_events": (
+        _one_of("action", Action),
+        _POSITION,
+        "solar_hour between 0 and 23",
+        "(lat is null) = (lon is null)",
+        "amount_cents >= 0",
+        _one_of("day_type", ("workday", "weekend", "holiday")),
+    ),
+    "sales": (
+        _one_of("movement", ("pay", "refund")),
+        _one_of("method", ("referrer", "session", "shares", "unattributed")),
+        "(movement = 'pay') = (cents >= 0) or cents = 0",
+    ),
+    "resident_city": ("probability between 0 and 1",),
+    "resident_city_model": ("not isnan(coefficient)",),
+    "recent_items": ("rank between 1 and 50",),
+    **dict.fromkeys(
+        ("hot_pooled", "hot_local", "hot_visitor", "item_cf", "nearby", "history"), _LIST_VALUES
+    ),
+    "samples": (_one_of("origin", ("exposure", "replay")), "position >= 0"),
+}
+"""SQL conditions on a row; a condition that is null (a null column) holds."""
+
+
+def spark_type(name: str) -> T.DataType:
+    """Spark's type for a plain type name of `features.schema`, without its "?"."""
+    inner = re.fullmatch(r"list<(\w+)>", name)
+    if inner:
+        return T.ArrayType(spark_type(inner.group(1)))
+    if name not in _TYPES:
+        raise SpecError(f"unknown column type {name!r}; known: {', '.join(sorted(_TYPES))}, list<>")
+    return _TYPES[name]
+
+
+def spark_schema(columns: TableColumns) -> T.StructType:
+    """Everything nullable, as parquet reads it: nulls are counted, not promised."""
+    return T.StructType(
+        [T.StructField(n, spark_type(kind.removesuffix("?"))) for n, kind in columns.items()]
+    )
+
+
+def check_columns(found: T.StructType, table: Table, where: str) -> None:
+    """Refuses missing columns and other types; columns that nobody declared are left unread."""
+    types = {f.name: f.dataType for f in found}
+    faults = []
+    for expected in spark_schema(table.columns):
+        if expected.name not in types:
+            faults.append(f"{expected.name} is missing")
+        elif types[expected.name].simpleString() != expected.dataType.simpleString():
+            faults.append(
+                f"{expected.name} is {types[expected.name].simpleString()} instead of "
+                f"{expected.dataType.simpleString()}"
+            )
+    if faults:
+        promised = ", ".join(f"{n} {kind}" for n, kind in table.columns.items())
+        raise ContractError(
+            f"table {table.name!r}: {where} does not hold the declared columns: "
+            f"{'; '.join(faults)}. Expected: {promised}. Write it again with these columns"
+        )
+
+
+def measures(table: Table) -> dict[str, Column]:
+    """Counts to take over a table's rows: all of them, and those that break each promise."""
+    taken = {ROWS: F.count(F.lit(1))}
+    for name, kind in table.columns.items():
+        if not kind.endswith("?"):
+            taken[f"{name} is null"] = _count_where(F.col(name).isNull())
+    for condition in VALUES.get(table.name, ()):
+        taken[f"not ({condition})"] = _count_where(~F.expr(condition))
+    return taken
+
+
+def repeated_key(order: Column) -> dict[str, Column]:
+    """How many rows are not the first of their key; `order` numbers a key's rows from 1."""
+    return {_REPEATED: _count_where(order > 1)}
+
+
+def refuse_broken(counts: Mapping[str, int], table: Table, where: str) -> None:
+    """Raises ContractError with every promise that some row breaks, and how many do."""
+    broken = {rule: n for rule, n in counts.items() if rule != ROWS and n}
+    if _REPEATED in broken:
+        broken[f"key ({', '.join(table.key)}) repeated"] = broken.pop(_REPEATED)
+    if broken:
+        found = "; ".join(f"{n} rows: {rule}" for rule, n in broken.items())
+        raise ContractError(
+            f"table {table.name!r}: {where} breaks its contract in {found} "
+            f"(of {counts[ROWS]} rows). Correct these rows where they are made"
+        )
+
+
+def check_whole(frame: DataFrame, table: Table, where: str) -> int:
+    """The rows of a landed dimension; raises ContractError where it breaks a promise."""
+    row = frame.agg(*(c.alias(name) for name, c in measures(table).items())).first()
+    assert row is not None  # an aggregate without groups has one row
+    counts = {name: int(value) for name, value in row.asDict().items()}
+    distinct = frame.select(*table.key).distinct().count()
+    refuse_broken(counts | {_REPEATED: counts[ROWS] - distinct}, table, where)
+    return counts[ROWS]
+
+
+def _count_where(condition: Column) -> Column:
+    return F.count(F.when(condition, 1))

@@ -1,0 +1,79 @@
+"""The offline spine: what happens to a day of behaviour, in order.
+
+Each job reads only what lands, what is made above it, and what earlier days made. Run it with
+`sojourn daily`, or on a cluster by
+`spark-submit offline/daily.py --lake hdfs:///lake --day 2026-05-01`.
+"""
+
+import argparse
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from pyspark.sql import SparkSession
+
+from features.errors import SojournError, SpecError
+from offline import clean
+from offline.job import Step
+from offline.lake import Lake
+from offline.profile import recent_items
+from offline.report import DayReport
+from offline.run import Progress, pick, run_day, silent
+from offline.session import spark_session
+from offline.settings import JOBS_FILE, read_settings
+
+JOBS: Final[tuple[Step, ...]] = (
+    clean.JOB,  # landed events -> events to trust, and the quarantine
+    recent_items.JOB,  # what each user did last
+)
+
+
+def daily(
+    lake: Path | str,
+    first: date,
+    last: date,
+    only: str | None = None,
+    progress: Progress = silent,
+    spark: SparkSession | None = None,
+    settings: Path = JOBS_FILE,
+) -> list[DayReport]:
+    """Runs the days first..last in order, or one job of them. Raises SojournError at the first
+    day that cannot be made; the days before it are complete."""
+    if last < first:
+        raise SpecError(
+            f"the days run from {first} to {last}; the last must not be before the first"
+        )
+    jobs = pick(JOBS, only)
+    chosen = read_settings(JOBS, settings)
+    opened = Lake(spark or spark_session("sojourn daily"), str(lake))
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    return [run_day(opened, ds, jobs, chosen, progress) for ds in days]
+
+
+def main(arguments: list[str]) -> int:
+    """The entry of spark-submit: 0, or 1 with one paragraph on standard error."""
+    parser = argparse.ArgumentParser(prog="offline.daily", description="Run the jobs of a day.")
+    parser.add_argument("--lake", required=True, help="a folder, or any URI that Hadoop knows")
+    parser.add_argument("--day", type=date.fromisoformat, help="YYYY-MM-DD, the last day to run")
+    parser.add_argument("--from", dest="first", type=date.fromisoformat, help="the first day")
+    parser.add_argument("--to", dest="last", type=date.fromisoformat, help="the same as --day")
+    parser.add_argument("--only", help="one job: " + ", ".join(job.name for job in JOBS))
+    parser.add_argument("--settings", type=Path, default=JOBS_FILE, help="another jobs.toml")
+    asked = parser.parse_args(arguments)
+    last = asked.last or asked.day
+    if last is None:
+        parser.error("give --day, or --from and --to")
+    try:
+        for report in daily(
+            asked.lake, asked.first or last, last, asked.only, settings=asked.settings
+        ):
+            print(report)
+    except SojournError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,108 @@
+"""Files below one root, through Hadoop's FileSystem: a local folder, HDFS or an object store.
+
+One path for every scheme, so that what is tested on a laptop is what runs on a cluster. Names are
+relative to the root. On a local disk the raw file system is used: no checksum files appear.
+"""
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pyspark.sql import SparkSession
+
+
+@dataclass(frozen=True, slots=True)
+class Stat:
+    """What the file system says of a file; `changed` is its modification time, ms since 1970."""
+
+    bytes: int
+    changed: int
+    is_folder: bool
+
+
+class Storage:
+    """A tree of files. Errors of the file system surface as py4j's, with Hadoop's message."""
+
+    def __init__(self, spark: SparkSession, root: str) -> None:
+        # The JVM has no types in Python: everything that py4j gives back is Any.
+        self._jvm: Any = spark._jvm
+        self._conf: Any = spark._jsc.hadoopConfiguration()
+        self._session: Any = spark._jsparkSession
+        path = self._jvm.org.apache.hadoop.fs.Path(root)
+        fs = path.getFileSystem(self._conf)
+        self.is_local: bool = fs.getClass().getSimpleName() == "LocalFileSystem"
+        self._fs: Any = fs.getRawFileSystem() if self.is_local else fs
+        self.root: str = fs.makeQualified(path).toString()
+
+    def path(self, name: str) -> str:
+        """The full path, as Spark's readers and writers take it."""
+        return posixpath.join(self.root, name)
+
+    def exists(self, name: str) -> bool:
+        return bool(self._fs.exists(self._path(name)))
+
+    def names(self, folder: str) -> dict[str, Stat]:
+        """What lies directly in a folder, by name and sorted; nothing where there is no folder."""
+        if not self.exists(folder):
+            return {}
+        found = {
+            status.getPath().getName(): Stat(
+                status.getLen(), status.getModificationTime(), status.isDirectory()
+            )
+            for status in self._fs.listStatus(self._path(folder))
+        }
+        return dict(sorted(found.items()))
+
+    def read_text(self, name: str) -> str:
+        stream = self._fs.open(self._path(name))
+        try:
+            return str(self._jvm.org.apache.commons.io.IOUtils.toString(stream, "UTF-8"))
+        finally:
+            stream.close()
+
+    def write_text(self, name: str, text: str) -> None:
+        stream = self._fs.create(self._path(name), True)
+        try:
+            stream.write(bytearray(text, "utf-8"))
+        finally:
+            stream.close()
+
+    def sha256(self, name: str) -> str:
+        stream = self._fs.open(self._path(name))
+        try:
+            return str(self._jvm.org.apache.commons.codec.digest.DigestUtils.sha256Hex(stream))
+        finally:
+            stream.close()
+
+    def copy_in(self, file: Path, name: str) -> None:
+        """A file of this machine, copied."""
+        source = self._jvm.org.apache.hadoop.fs.Path(file.resolve().as_uri())
+        self._fs.mkdirs(self._path(posixpath.dirname(name)))
+        self._fs.copyFromLocalFile(source, self._path(name))
+
+    def rename(self, source: str, target: str) -> None:
+        """Move a file or folder to a free name; atomic on a disk and on HDFS."""
+        self._fs.mkdirs(self._path(posixpath.dirname(target)))
+        if not self._fs.rename(self._path(source), self._path(target)):
+            raise OSError(f"could not rename {self.path(source)} to {self.path(target)}")
+
+    def delete(self, name: str) -> None:
+        """Remove a file or a whole folder; nothing happens where there is none."""
+        self._fs.delete(self._path(name), True)
+
+    def parquet_schema(self, name: str) -> str:
+        """The columns that a parquet file's footer declares, as the JSON of a Spark schema."""
+        parquet = self._jvm.org.apache.parquet
+        source = parquet.hadoop.util.HadoopInputFile.fromPath(self._path(name), self._conf)
+        reader = parquet.hadoop.ParquetFileReader.open(source)
+        try:
+            message = reader.getFooter().getFileMetaData().getSchema()
+        finally:
+            reader.close()
+        package = self._jvm.org.apache.spark.sql.execution.datasources.parquet
+        converter = package.ParquetToSparkSchemaConverter(self._session.sessionState().conf())
+        return str(converter.convert(message).json())
+
+    def _path(self, name: str) -> Any:
+        return self._jvm.org.apache.hadoop.fs.Path(self.path(name))

@@ -1,0 +1,100 @@
+"""Frames of a few rows, written down by hand: say what matters, the rest is filled in.
+
+    frame(spark, "clean_events", [{"user_id": 7, "item_id": 3, "action": "view_item"}])
+
+Columns that a row leaves out are null where the contract allows it; else ids count from 1, texts
+are "?", numbers 0, lists empty, times noon UTC of DAY.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from pyspark.sql import DataFrame, SparkSession
+
+from offline.contract import spark_schema
+from offline.job import Day, Inputs, Step, Value
+from offline.settings import settle
+from offline.tables import table
+
+DAY = Day(date(2026, 5, 20), "Asia/Shanghai", "CN")  # a Wednesday
+NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
+
+_FILLED: Mapping[str, Callable[[int], Any]] = {
+    "int32": lambda n: 0,
+    "float64": lambda n: 0.0,
+    "float32": lambda n: 0.0,
+    "bool": lambda n: True,
+    "date": lambda n: DAY.ds,
+    "timestamp_ms": lambda n: NOON,
+}
+_SPECIAL: Mapping[str, Callable[[int], Any]] = {
+    "event_id": lambda n: f"e{n}",
+    "request_id": lambda n: f"r{n}",
+    "action": lambda n: "view_item",
+    "kind": lambda n: "poi",
+    "category": lambda n: "scenic",
+    "day_type": lambda n: "workday",
+    "open_months": lambda n: 4095,
+    "timezone": lambda n: "Asia/Shanghai",
+    "country": lambda n: "CN",
+}
+
+
+def at(text: str) -> datetime:
+    """'2026-05-20 09:30' as an instant, UTC."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def frame(spark: SparkSession, name: str, rows: Sequence[Mapping[str, Any]]) -> DataFrame:
+    """A table's frame with these rows, columns in contract order; KeyError for unknown columns."""
+    columns = table(name).columns
+    for row in rows:
+        unknown = set(row) - set(columns)
+        if unknown:
+            raise KeyError(f"table {name!r} has no columns {sorted(unknown)}")
+    filled = [
+        tuple(row[c] if c in row else _fill(c, kind, n) for c, kind in columns.items())
+        for n, row in enumerate(rows, start=1)
+    ]
+    return spark.createDataFrame(filled, spark_schema(columns))
+
+
+def inputs(
+    spark: SparkSession,
+    step: Step,
+    day: Day = DAY,
+    settings: Mapping[str, Value] | None = None,
+    **tables: Sequence[Mapping[str, Any]] | DataFrame,
+) -> Inputs:
+    """What the runner would hand to a step: its declared tables, empty unless given here."""
+    declared = {read.table for read in step.reads}
+    assert set(tables) <= declared, f"{step.name} does not read {sorted(set(tables) - declared)}"
+    frames = {
+        name: rows
+        if isinstance(rows := tables.get(name, ()), DataFrame)
+        else frame(spark, name, rows)
+        for name in declared
+    }
+    chosen = settle([step], {step.name: dict(settings or {})}, "test")[step.name]
+    return Inputs(day, frames, chosen)
+
+
+def rows(found: DataFrame, *columns: str) -> list[tuple[Any, ...]]:
+    """The rows of a frame as sorted tuples, of these columns or all."""
+    picked = found.select(*columns) if columns else found
+    return sorted((tuple(row) for row in picked.collect()), key=repr)
+
+
+def _fill(column: str, kind: str, n: int) -> Any:
+    if kind.endswith("?"):
+        return None
+    if column in _SPECIAL:
+        return _SPECIAL[column](n)
+    if kind.startswith("list<"):
+        return []
+    if kind == "int64":
+        return n if column.endswith("_id") or column == "key" else 0
+    if kind == "string":
+        return "?"
+    return _FILLED[kind](n)
