@@ -1,0 +1,183 @@
+"""One published day, opened by memory map: the serving format, shared by a machine's processes.
+
+    items/   ids, the item view's matrix, and the columns that a server shows and filters by
+    cities/  ids, positions, names, populations, time zones
+    lists/   <name>/ keys, offsets, ids, scores, evidence
+    users/   ids, offsets, rows.bin: packed user rows (features.store.codec)
+    manifest.json
+
+`features.store.publishing` writes it. Every store reads items and lists from here.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from features.errors import ContractError, SpecError
+from features.schema import F32, F64, Columns, Ids, UserId
+from features.spec import FeatureView
+from features.store.actions import unpack_actions
+from features.store.base import Traveller, Wants
+from features.store.catalogue import MATRIX, NO_ROW, Cities, Items
+from features.store.codec import RowLayout, UserRow
+from features.store.columns import open_array
+from features.store.lookups import KeyedList, UserRows
+from features.store.manifest import Manifest, check_sizes, check_sums, read_manifest
+
+ITEM_KEYS: Final = ("item_id",)
+USER_KEYS: Final = ("user_id",)
+USER_CITY_KEYS: Final = ("user_id", "city")
+
+_NOTHING: Final = (np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.float32))
+
+
+class Published:
+    """Everything of one published day. `views` are the declared ones; they are checked on opening.
+
+    Raises BundleError when the folder is not whole or was published from other declarations, and
+    SpecError when there is not one user view and one user x city view among `views`.
+    """
+
+    def __init__(self, root: Path, views: Sequence[FeatureView]) -> None:
+        self.root = root
+        self.manifest: Manifest = read_manifest(root)
+        check_sizes(root, self.manifest)
+        for view in views:
+            self.manifest.expect(view)
+        self._views = {view.name: view for view in views}
+        self._names = {view.name: view.columns for view in views}
+        self._defaults = {view.name: _one_row(view, view.defaults()) for view in views}
+        self.layout = RowLayout(
+            _only(views, USER_KEYS), _only(views, USER_CITY_KEYS), self.manifest.personal
+        )
+        self.items = Items(root / "items")
+        self.cities = Cities(root / "cities")
+        self.users = UserRows(root / "users")
+        self.keyed: Mapping[str, KeyedList] = {
+            name: KeyedList(root / "lists" / name) for name in self.manifest.lists
+        }
+        self._matrices: dict[str, F32] = {
+            view.name: open_array(root / "items" / MATRIX.format(view.name))
+            for view in views
+            if view.keys == ITEM_KEYS
+        }
+
+    def verify(self) -> None:
+        """Reads every byte against the manifest; raises BundleError for the first difference."""
+        check_sums(self.root, self.manifest)
+
+    def snapshot(self, name: str) -> str:
+        """Id of the snapshot that a view or a list was published from."""
+        if name not in self.manifest.snapshots:
+            known = ", ".join(sorted(self.manifest.snapshots))
+            raise SpecError(f"no snapshot {name!r} in {self.root}; there are: {known}")
+        return self.manifest.snapshots[name]
+
+    def read(self, views: Sequence[FeatureView], keys: Mapping[str, Ids]) -> Columns:
+        """Columns of item views, shape (n,), in the order of keys["item_id"]; unknown: defaults."""
+        if "item_id" not in keys:
+            raise SpecError(f"read() was given the keys {sorted(keys)}; expected 'item_id'")
+        return self.read_rows(views, self.items.rows(keys["item_id"]))
+
+    def read_rows(self, views: Sequence[FeatureView], rows: Ids) -> Columns:
+        """As `read`, for rows that `items.rows()` gave; NO_ROW gives defaults."""
+        columns: dict[str, F64] = {}
+        strangers = np.flatnonzero(rows == NO_ROW)
+        for view in views:
+            self._expect(view)
+            if view.name not in self._matrices:
+                raise SpecError(
+                    f"view {view.name!r} is keyed by {view.keys}; only views of {ITEM_KEYS} are "
+                    "read as arrays, users are read by fetch()"
+                )
+            matrix = self._matrices[view.name]
+            if len(matrix) == 0:
+                block = np.repeat(view.defaults()[None, :], len(rows), axis=0)
+            else:
+                block = matrix[rows]
+                if len(strangers):
+                    block[strangers] = view.defaults()
+            columns.update(zip(self._names[view.name], block.T.astype(np.float64), strict=True))
+        return columns
+
+    def lists(self, name: str, keys: Ids, limit: int) -> tuple[Ids, F32]:
+        """Ids and scores of shape (len(keys), limit), best first, padded with UNKNOWN_ID and 0."""
+        if name not in self.keyed:
+            known = ", ".join(sorted(self.keyed)) or "none"
+            hint = (
+                " (it is personal: ask for it in Wants.lists)" if name in self.layout.lists else ""
+            )
+            raise SpecError(f"no list {name!r} by key in {self.root}{hint}; there are: {known}")
+        return self.keyed[name].ids_and_scores(keys, limit)
+
+    def traveller(
+        self, user: UserId, row: bytes | None, actions: Sequence[bytes], wants: Wants
+    ) -> Traveller:
+        """What a packed row (None: a stranger) and packed actions, newest first, say of a user."""
+        unpacked = None if row is None else self.layout.unpack(user, row)
+        columns: dict[str, F64] = {}
+        for view in wants.views:
+            self._expect(view)
+            columns.update(self._columns(view, unpacked, wants))
+        return Traveller(
+            user,
+            unpacked is not None,
+            columns,
+            unpack_actions(user, actions, wants.recent),
+            {name: self._personal(name, unpacked) for name in wants.lists},
+            self.manifest.snapshots.get(self.layout.user.name, ""),
+        )
+
+    def _columns(self, view: FeatureView, row: UserRow | None, wants: Wants) -> Columns:
+        values = None
+        if view.keys == USER_KEYS:
+            values = None if row is None else row.features
+        elif view.keys == USER_CITY_KEYS:
+            values = None if row is None else row.in_city(wants.city)
+        else:
+            raise SpecError(
+                f"view {view.name!r} is keyed by {view.keys}; fetch() gives views of {USER_KEYS} "
+                f"and {USER_CITY_KEYS}, items are read by read()"
+            )
+        if values is None:
+            return self._defaults[view.name]
+        return dict(
+            zip(self._names[view.name], values.astype(np.float64).reshape(-1, 1), strict=True)
+        )
+
+    def _personal(self, name: str, row: UserRow | None) -> tuple[Ids, F32]:
+        if name not in self.layout.lists:
+            raise SpecError(
+                f"no personal list {name!r} in {self.root}; there are: "
+                f"{', '.join(self.layout.lists) or 'none'}"
+            )
+        return _NOTHING if row is None else row.list_at(self.layout.lists.index(name))
+
+    def _expect(self, view: FeatureView) -> None:
+        """Cheap for the very views given on opening; anything else must have their fingerprint."""
+        if self._views.get(view.name) is view:
+            return
+        self.manifest.expect(view)
+        if view.name not in self._views:
+            raise ContractError(
+                f"view {view.name!r} is published in {self.root}, but was not named when it was "
+                f"opened; opened were: {', '.join(sorted(self._views))}"
+            )
+
+
+def _one_row(view: FeatureView, values: F32) -> Columns:
+    shared = values.astype(np.float64).reshape(-1, 1)
+    shared.flags.writeable = False  # every stranger's columns are these
+    return dict(zip(view.columns, shared, strict=True))
+
+
+def _only(views: Sequence[FeatureView], keys: tuple[str, ...]) -> FeatureView:
+    found = [view for view in views if view.keys == keys]
+    if len(found) != 1:
+        raise SpecError(
+            f"a published day has one view keyed by {keys}; {len(found)} were given: "
+            f"{[view.name for view in found]}"
+        )
+    return found[0]
