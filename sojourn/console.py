@@ -1,0 +1,104 @@
+"""How the command line speaks: tables, progress bars, and errors in one paragraph."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Final
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from typer.core import TyperGroup
+
+from features.errors import SojournError
+
+Advance = Callable[[int, int, str], None]
+"""Called with (done, total, what): how every long step reports where it is."""
+
+OUT: Final = Console(highlight=False)
+ERR: Final = Console(stderr=True, highlight=False)
+EXIT_FAILED: Final = 1
+EXIT_INTERRUPTED: Final = 130
+
+
+class Commands(TyperGroup):
+    """Commands that never show a traceback for what a user can mend."""
+
+    def invoke(self, ctx: Any) -> Any:  # Any: click's own types, which typer vendors and re-exports
+        try:
+            return super().invoke(ctx)
+        except SojournError as error:
+            complain(str(error))
+        except (FileNotFoundError, NotADirectoryError, PermissionError, FileExistsError) as error:
+            complain(f"{error.strerror}: {error.filename}; check the path and its permissions")
+        except KeyboardInterrupt:
+            ERR.print("stopped")
+            sys.exit(EXIT_INTERRUPTED)
+        sys.exit(EXIT_FAILED)
+
+
+def complain(paragraph: str) -> None:
+    """One paragraph on standard error."""
+    ERR.print(f"[bold red]error:[/] {_plain(paragraph)}", soft_wrap=True)
+
+
+def say(text: str) -> None:
+    """One line on standard output, markup left alone."""
+    OUT.print(_plain(text), soft_wrap=True)
+
+
+def show_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """A table; numbers to the right."""
+    table = Table(title=title, title_justify="left", header_style="bold")
+    for k, column in enumerate(columns):
+        is_number = bool(rows) and all(isinstance(row[k], int | float) for row in rows)
+        table.add_column(column, justify="right" if is_number else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(_cell(value) for value in row))
+    OUT.print(table)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Advance]:
+    """A bar for one long step; on a stream that is no terminal, a line at the start and the end."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    if not ERR.is_terminal:
+        ERR.print(f"{what} ...")
+        yield lambda done, total, now: None
+        return
+    with Progress(*columns, console=ERR, transient=False) as bar:
+        task = bar.add_task(what, total=None)
+
+        def advance(done: int, total: int, now: str) -> None:
+            bar.update(task, completed=done, total=total, description=f"{what}: {_plain(now)}")
+
+        yield advance
+        bar.update(task, description=what)
+
+
+def app_of(help_text: str) -> typer.Typer:
+    """A typer application that fails the way that Commands says."""
+    return typer.Typer(
+        cls=Commands,
+        help=help_text,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode="markdown",
+        pretty_exceptions_enable=False,
+    )
+
+
+def _plain(text: str) -> str:
+    return text.replace("[", r"\[")
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float):
+        return "" if value != value else f"{value:,.4g}" if abs(value) < 1_000 else f"{value:,.0f}"
+    return _plain(str(value))

@@ -1,0 +1,110 @@
+"""Releases: whole or not there, switched by one file, and never lost on the way back."""
+
+from pathlib import Path
+
+import pytest
+
+from features.errors import BundleError, ContractError
+from serving.release import (
+    check_sums,
+    known_releases,
+    open_release,
+    prepare,
+    prune,
+    read_pointer,
+    rollback,
+    switch,
+)
+
+
+def made(root: Path, content: str = "one") -> str:
+    parts = {}
+    for part in ("published", "bundle", "config"):
+        folder = root / f"{part}-{content}"
+        (folder / "inner").mkdir(parents=True, exist_ok=True)
+        (folder / "inner" / "file.txt").write_text(f"{part} {content}")
+        parts[part] = folder
+    return prepare("2026-10-07", **parts, releases=root / "releases").id
+
+
+def test_the_same_parts_make_the_same_release_once(tmp_path: Path) -> None:
+    assert made(tmp_path) == made(tmp_path)
+    assert len(known_releases(tmp_path / "releases")) == 1
+    assert made(tmp_path, "two") != made(tmp_path)
+
+
+def test_a_missing_part_is_named_with_what_makes_it(tmp_path: Path) -> None:
+    with pytest.raises(ContractError, match=r"no published at .*nowhere.*sojourn daily"):
+        prepare("2026-10-07", tmp_path / "nowhere", tmp_path, tmp_path, tmp_path / "releases")
+    assert known_releases(tmp_path / "releases") == []
+
+
+def test_switching_and_going_back_and_forth(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    one, two = made(tmp_path, "one"), made(tmp_path, "two")
+
+    assert read_pointer(releases) is None
+    switch(releases, one)
+    switch(releases, two)
+    assert read_pointer(releases) == (pointer := switch(releases, two))
+    assert (pointer.release, pointer.former) == (two, one)
+    assert rollback(releases).release == one
+    assert rollback(releases).release == two
+
+
+def test_there_is_nothing_before_the_first_release(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    switch(releases, made(tmp_path))
+
+    with pytest.raises(ContractError, match="nothing to go back to"):
+        rollback(releases)
+
+
+def test_a_truncated_file_is_refused_by_name(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    release_id = made(tmp_path)
+    path = releases / release_id / "bundle" / "inner" / "file.txt"
+    path.write_text("bund")
+
+    with pytest.raises(BundleError, match=r"file\.txt has 4 bytes, the release states 10"):
+        switch(releases, release_id)
+    assert read_pointer(releases) is None
+
+
+def test_a_file_of_the_right_length_with_other_contents_is_refused(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    release_id = made(tmp_path)
+    (releases / release_id / "bundle" / "inner" / "file.txt").write_text("bundle 0ne")
+
+    with pytest.raises(BundleError, match="its checksum differs"):
+        check_sums(open_release(releases, release_id))
+
+
+def test_a_half_written_release_is_no_release(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    release_id = made(tmp_path)
+    (releases / release_id / "release.json").unlink()
+
+    with pytest.raises(BundleError, match="not a whole release"):
+        switch(releases, release_id)
+
+
+def test_a_damaged_pointer_says_what_to_do(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    switch(releases, made(tmp_path))
+    (releases / "current.json").write_text('{"rel')
+
+    with pytest.raises(BundleError, match="switch again with `sojourn release`"):
+        read_pointer(releases)
+
+
+def test_pruning_keeps_the_running_and_the_former_release(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    ids = [made(tmp_path, name) for name in ("one", "two", "three", "four")]
+    switch(releases, ids[0])
+    switch(releases, ids[1])
+
+    gone = prune(releases, keep=1)
+
+    assert gone == [ids[2]]
+    assert set(known_releases(releases)) == {ids[0], ids[1], ids[3]}
