@@ -21,5 +21,5 @@ def exact_sum(column: Column, scale_bits: int = SCALE_BITS) -> Column:
 
 
 def exact_mean(column: Column, scale_bits: int = SCALE_BITS) -> Column:
-    """Mean of the non-null terms, the same in whatever order rows come; null where there are none."""
+    """Mean of the non-null terms, the same in whatever order rows come; null without any."""
     return exact_sum(column, scale_bits) / F.count(column)

@@ -30,10 +30,12 @@ class Storage:
         self._conf: Any = spark._jsc.hadoopConfiguration()
         self._session: Any = spark._jsparkSession
         path = self._jvm.org.apache.hadoop.fs.Path(root)
-        fs = path.getFileSystem(self._conf)
-        self.is_local: bool = fs.getClass().getSimpleName() == "LocalFileSystem"
-        self._fs: Any = fs.getRawFileSystem() if self.is_local else fs
-        self.root: str = fs.makeQualified(path).toString()
+        self._fs: Any = path.getFileSystem(self._conf)
+        self.root: str = self._fs.makeQualified(path).toString()
+        self.is_local = self.root.startswith("file:")
+        if self.is_local:
+            self._fs = self._jvm.org.apache.hadoop.fs.RawLocalFileSystem()
+            self._fs.initialize(self._jvm.java.net.URI("file:///"), self._conf)
 
     def path(self, name: str) -> str:
         """The full path, as Spark's readers and writers take it."""
