@@ -7,13 +7,12 @@ from typing import Any, Final
 
 import numpy as np
 
-from features.schema import ItemId
+from features.schema import Action, ItemId
 from features.spec import Attribute, FeatureView, Stored
 from features.store.base import LiveAction
 from features.store.files import Published
 from features.store.memory import MemoryStore
 from features.store.publishing import publishing
-from features.schema import Action
 
 NAN: Final = float("nan")
 
@@ -136,7 +135,9 @@ def list_batch(ranked: Mapping[int, list[tuple[int, float]]]) -> dict[str, Any]:
         for rank, (item, score) in enumerate(items, start=1)
     ]
     names = ("key", "item_id", "score", "rank", "evidence")
-    return {name: np.array(values) for name, values in zip(names, zip(*rows, strict=True), strict=True)}
+    return {
+        name: np.array(values) for name, values in zip(names, zip(*rows, strict=True), strict=True)
+    }
 
 
 def viewed(event_id: str, item_id: int, at_ms: int) -> LiveAction:

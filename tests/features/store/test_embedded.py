@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from features.store.embedded import EmbeddedStore, LiveActions
 from features.store.base import FeatureStore
+from features.store.embedded import EmbeddedStore, LiveActions
 from tests.contracts.store_suite import OpenStore, StoreSuite
 from tests.contracts.store_world import World, publish
 

@@ -1,0 +1,200 @@
+"""How the store reaches Redis: the server that a key lives on, alone or in a cluster."""
+
+import threading
+import time
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Final, Protocol
+from urllib.parse import unquote, urlsplit
+
+import redis
+import redis.exceptions as errors
+from redis.backoff import NoBackoff
+from redis.cluster import ClusterNode
+from redis.connection import Connection, SSLConnection
+from redis.crc import key_slot
+from redis.maint_notifications import MaintNotificationsConfig
+from redis.retry import Retry
+
+from features.errors import SpecError, Unavailable
+from features.store.redis.node import Command, Node, Reply, accepted
+
+CLUSTER_SCHEMES: Final = {"redis+cluster": Connection, "rediss+cluster": SSLConnection}
+MOST_REDIRECTS: Final = 3
+DISCOVERY_TIMEOUT_S: Final = 1.0
+DISCOVERY_PAUSE_S: Final = 0.25  # between two looks at who serves what
+BULK_TIMEOUT_S: Final = 30.0
+SLOTS: Final = 16_384
+
+# Connecting costs one round trip at most: no HELLO, no SETINFO, no retries behind our back.
+QUIET: Final[dict[str, Any]] = {
+    "protocol": 2,
+    "driver_info": None,
+    "retry": Retry(NoBackoff(), 0),
+    "maint_notifications_config": MaintNotificationsConfig(enabled=False),
+}
+
+Address = tuple[str, int]
+
+
+class RedisLink(Protocol):
+    """Takes commands on one key (or keys of one hash tag) to the server that has it."""
+
+    def ask(self, key: bytes, commands: Sequence[Command], timeout_s: float) -> list[Reply]:
+        """All replies, in one round trip. Raises Unavailable, and ContractError for WRONGTYPE."""
+        ...
+
+    def client(self) -> "redis.Redis | redis.RedisCluster":
+        """A client of the library, for bulk work that has no deadline."""
+        ...
+
+
+def connect(url: str) -> RedisLink:
+    """A link to redis://, rediss://, unix:// or redis+cluster://[user:password@]host:port,host:port.
+
+    Connects when first asked; a server that is down now may come up later. Raises SpecError for
+    a URL of another form.
+    """
+    if urlsplit(url).scheme in CLUSTER_SCHEMES:
+        return ClusterLink(url)
+    return SingleLink(url)
+
+
+class SingleLink:
+    """One server, by TCP or Unix socket."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        try:
+            pool = redis.ConnectionPool.from_url(url, **QUIET)
+        except ValueError as error:
+            raise SpecError(
+                f"the Redis URL of scheme {urlsplit(url).scheme!r} is not understood ({error}); "
+                "expected redis://host:port/db, rediss://, unix:///path or redis+cluster://"
+            ) from error
+        options = pool.connection_kwargs
+        host = options.get("path") or f"{options.get('host')}:{options.get('port', 6379)}"
+        self.node = Node(host, partial(pool.connection_class, **options))
+
+    def ask(self, key: bytes, commands: Sequence[Command], timeout_s: float) -> list[Reply]:
+        return accepted(self.node.name, self.node.ask(commands, timeout_s))
+
+    def client(self) -> redis.Redis:
+        return redis.Redis.from_url(self._url, **QUIET, socket_timeout=BULK_TIMEOUT_S)
+
+
+class ClusterLink:
+    """A cluster's primaries. Who serves what is looked up in a thread, never by a request."""
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        hosts = parts.netloc.rpartition("@")[2].split(",")
+        self._options: dict[str, Any] = dict(QUIET)
+        for name in ("username", "password"):
+            if getattr(parts, name):
+                self._options[name] = unquote(getattr(parts, name))
+        self._connection = CLUSTER_SCHEMES[parts.scheme]
+        try:
+            self._seeds = [_address(host) for host in hosts]
+        except ValueError as error:
+            raise SpecError(
+                f"the Redis cluster's hosts are {','.join(hosts)!r} ({error}); "
+                "expected redis+cluster://host:port,host:port"
+            ) from error
+        self._nodes: dict[Address, Node] = {}
+        self._owners: list[Address | None] = [None] * SLOTS
+        self._trouble = "nobody has answered yet"
+        self._discovering = threading.Lock()
+        self._discovered_at = 0.0
+        self._discovering.acquire()
+        self._discover()
+
+    def ask(self, key: bytes, commands: Sequence[Command], timeout_s: float) -> list[Reply]:
+        slot = key_slot(key)
+        owner = self._owners[slot]
+        try:
+            if owner is None:
+                raise Unavailable(f"the Redis cluster has no server for {key!r}: {self._trouble}")
+            return self._follow(slot, owner, commands, time.monotonic() + timeout_s)
+        except Unavailable:
+            self._discover_soon()
+            raise
+
+    def client(self) -> redis.RedisCluster:
+        options = {name: value for name, value in self._options.items() if name != "retry"}
+        seeds = [ClusterNode(*seed) for seed in self._seeds]  # type: ignore[no-untyped-call]  # as redis-py has it
+        return redis.RedisCluster(startup_nodes=seeds, socket_timeout=BULK_TIMEOUT_S, **options)
+
+    def _follow(
+        self, slot: int, owner: Address, commands: Sequence[Command], deadline: float
+    ) -> list[Reply]:
+        """Asks the owner, and whomever it names: for all (MOVED) or, while keys move, one (ASK)."""
+        for _ in range(1 + MOST_REDIRECTS):
+            node = self._node(owner)
+            replies = node.ask(commands, deadline - time.monotonic())
+            redirects = {i: r for i, r in enumerate(replies) if isinstance(r, errors.AskError)}
+            moved = [r for r in redirects.values() if isinstance(r, errors.MovedError)]
+            if not moved:
+                for i, reply in redirects.items():
+                    target = self._node(_named_by(reply, owner))
+                    asking = [("ASKING",), commands[i]]
+                    replies[i] = target.ask(asking, deadline - time.monotonic())[1]
+                return accepted(node.name, replies)
+            owner = self._owners[slot] = _named_by(moved[0], owner)
+            self._discover_soon()
+        raise Unavailable(
+            f"the Redis cluster sent slot {slot} from server to server {MOST_REDIRECTS} times: it "
+            "is being rebuilt"
+        )
+
+    def _node(self, address: Address) -> Node:
+        node = self._nodes.get(address)
+        if node is None:
+            host, port = address
+            options = {**self._options, "host": host, "port": port}
+            node = Node(f"{host}:{port}", partial(self._connection, **options))
+            node = self._nodes.setdefault(address, node)
+        return node
+
+    def _discover_soon(self) -> None:
+        """Looks up who serves what, in a thread, unless somebody does or just did."""
+        waited = time.monotonic() - self._discovered_at
+        if waited >= DISCOVERY_PAUSE_S and self._discovering.acquire(blocking=False):
+            threading.Thread(target=self._discover, name="redis-cluster", daemon=True).start()
+
+    def _discover(self) -> None:
+        """Takes the slot table of the first server that has one. Gives back the lock."""
+        try:
+            known = [address for address in dict.fromkeys(self._owners) if address is not None]
+            for address in dict.fromkeys([*known, *self._seeds]):
+                try:
+                    node = self._node(address)
+                    replies = node.ask([("CLUSTER", "SLOTS")], DISCOVERY_TIMEOUT_S)
+                    self._owners = _owners(accepted(node.name, replies)[0], address)
+                    self._trouble = "no server claims its slot"
+                    return
+                except Unavailable as error:
+                    self._trouble = str(error)
+        finally:
+            self._discovered_at = time.monotonic()
+            self._discovering.release()
+
+
+def _owners(ranges: Reply, asked: Address) -> list[Address | None]:
+    """The primary of every slot, out of CLUSTER SLOTS: [first, last, [host, port, ...], ...]."""
+    owners: list[Address | None] = [None] * SLOTS
+    for first, last, primary, *_ in ranges:
+        host = (primary[0] or b"").decode() or asked[0]  # empty: the host that was asked
+        owners[first : last + 1] = [(host, int(primary[1]))] * (last + 1 - first)
+    return owners
+
+
+def _named_by(redirect: errors.AskError, asked: Address) -> Address:
+    return redirect.host or asked[0], redirect.port
+
+
+def _address(host: str) -> Address:
+    name, _, port = host.rpartition(":")
+    if not name:
+        raise ValueError(f"{host!r} has no port")
+    return name.strip("[]"), int(port)
