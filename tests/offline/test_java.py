@@ -87,12 +87,12 @@ def test_without_any_java_the_error_names_what_was_tried(
     assert "./run setup" in str(caught.value)
 
 
-def test_the_generated_home_drops_the_vector_flag_and_keeps_every_other_argument(
+def test_the_generated_home_drops_what_the_runtime_lacks_and_keeps_every_other_argument(
     tmp_path: Path,
 ) -> None:
     real = fake_java(tmp_path / "real's home", 'for arg do printf "<%s>" "$arg"; done')
     home = java.home_without_vector(real / "bin" / "java", tmp_path / "home")
-    arguments = ["-Xmx1g", java.VECTOR_FLAG, "-Da=b c", "*", "", "Main"]
+    arguments = ["-Xmx1g", java.VECTOR_FLAG, java.GONE_FLAG, "-Da=b c", "*", "", "Main"]
 
     output = subprocess.run(
         [str(home / "bin" / "java"), *arguments], capture_output=True, text=True, check=True
