@@ -20,6 +20,7 @@ class Deadline:
 
     started_s: float
     ends_s: Mapping[str, float]
+    end_s: float  # of the whole request
     clock: Clock
 
     def left_s(self, stage: str) -> float:
@@ -28,6 +29,10 @@ class Deadline:
         if left <= 0:
             raise TimeoutError(f"the time for {stage} ended {-left * MS_PER_S:.1f} ms ago")
         return left
+
+    def left_ms(self) -> float:
+        """What remains of the whole request; negative when it is over."""
+        return (self.end_s - self.clock()) * MS_PER_S
 
     def spent_ms(self) -> float:
         """Since the request began."""
@@ -48,7 +53,7 @@ def start_deadline(
     for stage in STAGES:
         share += shares[stage]
         ends[stage] = began + share * total_ms / MS_PER_S
-    return Deadline(began, ends, clock)
+    return Deadline(began, ends, began + total_ms / MS_PER_S, clock)
 
 
 def survive(

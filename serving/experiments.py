@@ -131,6 +131,14 @@ class Experiments(Knobs):
             if any(v.patch.get(placement) for v in layer.variants.values())
         )
 
+    def changing(self, placement: str, variants: Mapping[str, str]) -> frozenset[tuple[str, str]]:
+        """Those of a request's variants that change the placement's scenario."""
+        return frozenset(
+            (layer, variant)
+            for layer, variant in variants.items()
+            if layer in self.layers and self.layers[layer].variants[variant].patch.get(placement)
+        )
+
     def combinations(self, placement: str) -> Iterator["Combination"]:
         """Every set of variants that makes a difference to a placement; the empty one first."""
         layers = self.patching(placement)
@@ -173,16 +181,18 @@ def unit_of(user_id: int, session_id: int | None, request_id: str) -> str:
 
 
 def patched(table: Mapping[str, object], patch: Patch, where: str) -> dict[str, object]:
-    """A copy of a parsed scenario with values replaced or added; every parent must exist."""
+    """A copy of a parsed scenario with values replaced or added; tables on the way are made.
+
+    What comes out is checked as any scenario is, so a path that leads nowhere is refused there.
+    """
     result = dict(table)
     for path, value in patch.items():
         *parents, last = path.split(".")
         here = result
         for part in parents:
-            below = here.get(part)
+            below = here.get(part, {})
             if not isinstance(below, Mapping):
-                known = [k for k, v in here.items() if isinstance(v, Mapping)]
-                raise SpecError(f"{where}: patch {path!r}: {unknown('table', part, known)}")
+                raise SpecError(f"{where}: patch {path!r}: {part!r} is {below!r}, not a table")
             copy = dict(below)
             here[part] = copy
             here = copy

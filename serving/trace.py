@@ -1,7 +1,7 @@
 """What happened to one request: sizes, times, fallbacks. Everything that Explain can tell."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -19,12 +19,15 @@ class Trace:
     """Written by the frame while a request runs; the parts know nothing of it."""
 
     stage_ms: dict[str, float] = field(default_factory=dict)  # in the order of the spine
-    found: dict[str, int] = field(default_factory=dict)  # recall source -> proposals
-    dropped: dict[str, Ids] = field(default_factory=dict)  # filter -> ids of items that fell there
+    found: Mapping[str, int] = field(default_factory=dict)  # recall source -> proposals
+    dropped: Mapping[str, Ids] = field(
+        default_factory=dict
+    )  # filter -> ids of items that fell there
     degradation: list[str] = field(default_factory=list)  # named fallbacks, first one first
     effort: float = 1.0  # share of the quotas that recall was given
     candidates: "Candidates | None" = None  # merged, before the filters
-    scored: "Scored | None" = None  # ranked, before the rerankers
+    scored: "Scored | None" = None  # ranked, in recall order
+    arranged: "Ids | None" = None  # indices into `scored`, in the order of the rerankers
 
     def degrade(self, rung: str) -> None:
         """Names a fallback, once."""

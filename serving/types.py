@@ -54,11 +54,15 @@ class Request:
     exclude: frozenset[int] = frozenset()
     shown: tuple[int, ...] = ()  # items of the former pages, in order; from the page token
     page: int = 1
-    forced_variants: Mapping[str, str] = field(default_factory=dict)
+    variants: Mapping[str, str] = field(default_factory=dict)  # layer -> variant it sees
 
     @property
     def travel_date(self) -> date:
         return self.moment.visit_date
+
+    @property
+    def at_ms(self) -> int:
+        return round(self.moment.at.timestamp() * 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Candidates with their scores, best first; the matrix and context that gave the scores."""
+    """Candidates in recall order with their scores, and the columns that gave the scores."""
 
     candidates: Candidates
     scores: F32
@@ -146,7 +150,6 @@ class Response:
 
     request: Request
     standing: Standing
-    variants: Mapping[str, str]  # layer -> variant
     release: str
     user_snapshot: str
     item_snapshot: str
@@ -159,7 +162,8 @@ class Response:
 class RecallSource(Protocol):
     """Proposes at most `quota` items, best first; an empty answer is an answer."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def applies(self, request: Request, traveller: Traveller) -> bool: ...
 
@@ -169,7 +173,8 @@ class RecallSource(Protocol):
 class Filter(Protocol):
     """Gives the indices of the candidates that stay, ascending."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def keep(self, request: Request, traveller: Traveller, candidates: Candidates) -> Ids: ...
 
@@ -177,7 +182,8 @@ class Filter(Protocol):
 class Reranker(Protocol):
     """Gives a new order: indices into the scored candidates, best first."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def order(self, request: Request, scored: Scored, order: Ids) -> Ids: ...
 

@@ -1,0 +1,117 @@
+"""The last rung: a slate that is too short is filled from the reserve, from memory."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from features.matrix import assemble
+from features.schema import F32, Columns, Ids
+from features.store.base import Traveller
+from features.store.catalogue import NO_ROW
+from serving.hydrate import OF_ITEMS, item_columns
+from serving.merge import Proposals, merge
+from serving.plan import Plan
+from serving.recall.reserve import NAME
+from serving.screen import screened
+from serving.types import Candidates, Filter, Found, Request, Scored, Slate
+
+
+def filled(request: Request, traveller: Traveller, slate: Slate, plan: Plan) -> Slate:
+    """The slate, and after it as many items of the reserve as it lacks; the browse city's own,
+    then those of other cities, these only up to the length that the scenario states."""
+    reserve, city = plan.reserve, request.browse_city
+    own = _fresh(request, traveller, slate, reserve.of_city(city), plan.filters, plan)
+    longer = _extended(request, traveller, slate, own, request.limit, plan)
+    length = min(request.limit, reserve.elsewhere_up_to)
+    if len(longer.picks) >= length:
+        return longer
+    others = _fresh(request, traveller, longer, reserve.elsewhere(city), plan.reserve_filters, plan)
+    return _extended(request, traveller, longer, others, length, plan)
+
+
+def _fresh(
+    request: Request,
+    traveller: Traveller,
+    slate: Slate,
+    found: Found,
+    filters: Sequence[Filter],
+    plan: Plan,
+) -> Candidates:
+    """What may be shown of the reserve, without near-duplicates of one another and of the slate."""
+    items = plan.catalogue.items
+    proposed = merge(
+        [Proposals(NAME, found, max(1, len(found.item_ids)))], items, len(found.item_ids)
+    )
+    kept, _ = screened(request, traveller, proposed, filters)
+    shown = items.rows(np.array(request.shown, dtype=np.int64))
+    on_slate = slate.scored.candidates.rows[slate.picks]
+    taken = plan.families[np.concatenate([on_slate, shown[shown != NO_ROW]])]
+    families = plan.families[kept.rows]
+    _, first = np.unique(families, return_index=True)
+    best = np.sort(first)
+    return kept.take(best[~np.isin(families[best], taken)])
+
+
+def _extended(
+    request: Request, traveller: Traveller, slate: Slate, more: Candidates, length: int, plan: Plan
+) -> Slate:
+    """The slate with the first of `more` behind it, up to `length` picks."""
+    wanted = max(0, length - len(slate.picks))
+    more = more.take(np.arange(min(wanted, len(more)), dtype=np.int64))
+    if len(more) == 0:
+        return slate
+    scored = slate.scored
+    n, m = len(scored.candidates), len(more)
+    own = item_columns(request, traveller, more, plan.catalogue)
+    ranks = own["recall_rank"] + len(slate.picks)  # where recall order would show them
+    shared = {k: v for k, v in scored.columns.items() if k not in OF_ITEMS}
+    columns: Columns = {**own, **shared, "recall_rank": ranks}
+    matrix = None
+    if scored.matrix is not None:
+        more_rows = assemble(plan.release.ranker.feature_set, columns, m)
+        matrix = np.concatenate([scored.matrix, more_rows])
+    joined = Scored(
+        _joined(scored.candidates, more),
+        np.concatenate([scored.scores, _scores_below(scored.scores, m)]),
+        matrix,
+        {
+            k: np.concatenate([scored.columns[k], v]) if k in OF_ITEMS else v
+            for k, v in columns.items()
+        },
+    )
+    picks = np.concatenate([slate.picks, np.arange(n, n + m, dtype=np.int64)])
+    sure = np.ones(m, dtype=np.float32)
+    return replace(
+        slate, scored=joined, picks=picks, propensities=np.concatenate([slate.propensities, sure])
+    )
+
+
+def _scores_below(scores: F32, count: int) -> F32:
+    """Descending from below the lowest: nothing scored the reserve, and its order must show."""
+    lowest = float(scores.min()) if scores.size else 0.0
+    return (lowest - np.arange(1, count + 1)).astype(np.float32)
+
+
+def _joined(first: Candidates, more: Candidates) -> Candidates:
+    """Both as one; a source that only one of them knows proposed nothing of the other."""
+    names = dict.fromkeys((*first.by_source, *more.by_source))
+    order = list(names)
+    return Candidates(
+        np.concatenate([first.item_ids, more.item_ids]),
+        np.concatenate([first.rows, more.rows]),
+        {name: np.concatenate([_of(first, name), _of(more, name)]) for name in names},
+        np.concatenate([_renumbered(first, order), _renumbered(more, order)]),
+        np.concatenate([first.because, more.because]),
+        np.concatenate([first.evidence, more.evidence]),
+    )
+
+
+def _of(candidates: Candidates, source: str) -> F32:
+    missing = np.full(len(candidates), np.nan, dtype=np.float32)
+    return candidates.by_source.get(source, missing)
+
+
+def _renumbered(candidates: Candidates, order: list[str]) -> Ids:
+    places = np.array([order.index(name) for name in candidates.by_source], dtype=np.int64)
+    return places[candidates.first_source] if len(candidates) else candidates.first_source

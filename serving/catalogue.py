@@ -1,0 +1,100 @@
+"""A release's items, cities and lists as the request path uses them, and what is worked out once.
+
+Whatever costs more than a look-up is worked out when a release is loaded: `once` keeps it.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final, TypeVar, cast
+
+import numpy as np
+
+from features.catalog.sets import ITEM
+from features.errors import BundleError
+from features.kernels import EARTH_RADIUS_KM
+from features.schema import CATEGORIES, F64, CityId, Columns, Ids
+from features.store.catalogue import KINDS, NO_ROW, Cities, Items
+from features.store.files import Published
+from features.store.lookups import KeyedList
+
+CITY_REACH_KM: Final = 50.0  # farther out one is in no city; as in offline/clean.py
+BLOCK_ROWS: Final = 65_536  # item rows read at a time when a column of all items is needed
+
+Made = TypeVar("Made")
+
+
+class Catalogue:
+    """Items and cities by row, lists by key; raises BundleError for what is not published."""
+
+    def __init__(self, published: Published) -> None:
+        self.items: Items = published.items
+        self.cities: Cities = published.cities
+        self._published = published
+        self._made: dict[Callable[[Catalogue], Any], Any] = {}  # Any: a memo of many types
+
+    def once(self, make: Callable[["Catalogue"], Made]) -> Made:
+        """`make(self)`, the same one for everybody who asks; only while plans are built."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(Made, self._made[make])
+
+    def keyed(self, name: str) -> KeyedList:
+        """A precomputed list."""
+        if name not in self._published.keyed:
+            known = ", ".join(sorted(self._published.keyed)) or "none"
+            raise BundleError(
+                f"list {name!r} is not in {self._published.root}; there are: {known}; publish the "
+                "day again with this code, or take the source that needs it out of the scenario"
+            )
+        return self._published.keyed[name]
+
+    def read_items(self, rows: Ids) -> Columns:
+        """The stored features of items, each of shape (n,)."""
+        return self._published.read_rows((ITEM,), rows)
+
+    def item_snapshot(self) -> str:
+        """Id of the snapshot that item features are read from."""
+        return self._published.snapshot(ITEM.name)
+
+    def whole_column(self, name: str) -> F64:
+        """One stored feature of all items, shape (n,)."""
+        rows = np.arange(len(self.items), dtype=np.int64)
+        blocks = [
+            self.read_items(rows[start : start + BLOCK_ROWS])[name]
+            for start in range(0, len(rows), BLOCK_ROWS)
+        ]
+        return np.concatenate(blocks) if blocks else np.zeros(0)
+
+    def is_in(self, city: CityId, item_ids: Ids) -> Ids:
+        """Indices of the ids that are items of a city, ascending."""
+        rows = self.items.rows(item_ids)
+        known = np.flatnonzero(rows != NO_ROW)
+        here: Ids = known[self.items.city[rows[known]] == city]
+        return here
+
+    def row_of(self, item_id: int) -> int | None:
+        """The row of one item, None where there is no such item."""
+        row = int(self.items.rows(np.array([item_id], dtype=np.int64))[0])
+        return None if row == NO_ROW else row
+
+    def city_row(self, city: int) -> int | None:
+        """The row of one city, None where there is no such city."""
+        row = int(self.cities.rows(np.array([city], dtype=np.int64))[0])
+        return None if row == NO_ROW else row
+
+    def kind_name(self, row: int) -> str:
+        return KINDS[int(self.items.kind[row])]
+
+    def category_name(self, row: int) -> str:
+        code = int(self.items.category[row])
+        return CATEGORIES[code] if 0 <= code < len(CATEGORIES) else ""
+
+
+def unit_vectors(lat: F64, lon: F64) -> F64:
+    """Points on the unit sphere, (n,) and (n,) degrees -> (n, 3): straight lines order as arcs."""
+    phi, lam = np.radians(lat), np.radians(lon)
+    return np.stack([np.cos(phi) * np.cos(lam), np.cos(phi) * np.sin(lam), np.sin(phi)], axis=-1)
+
+
+def chord_of(km: float) -> float:
+    """Length of the straight line on the unit sphere that spans `km` on the ground."""
+    return float(2 * np.sin(min(km / EARTH_RADIUS_KM, np.pi) / 2))

@@ -1,0 +1,100 @@
+"""app.toml: what the operators set for a whole server. The defaults stand here, once.
+
+What differs between placements is in scenario.py, what is being tried in experiments.py.
+"""
+
+import os
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal
+
+from pydantic import Field
+
+from serving.knobs import Knobs, read_knobs
+
+SECRET_VARIABLE: Final = "SOJOURN_PAGE_SECRET"  # overrides [paging] secret, which is in a file
+
+Port = Annotated[int, Field(ge=0, le=65_535)]
+Seconds = Annotated[float, Field(gt=0, le=86_400)]
+
+
+class ServerKnobs(Knobs):
+    """[server]: who listens where, and how much at once."""
+
+    host: str = "127.0.0.1"
+    port: Port = 50_051
+    metrics_port: Port = 9_464  # of the first worker, the next ones count on; 0: none
+    workers: Annotated[int, Field(ge=1, le=256)] = 1  # processes on one port
+    threads: Annotated[int, Field(ge=1, le=64)] = 4  # a process; measured best on 2 cores
+    max_in_flight: Annotated[int, Field(ge=1, le=10_000)] = 64  # beyond: RESOURCE_EXHAUSTED
+    drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
+
+
+class StoreKnobs(Knobs):
+    """[store]: where users' rows and recent actions are."""
+
+    kind: Literal["embedded", "redis", "memory"] = "embedded"
+    url: str = "redis://127.0.0.1:6379/0"  # of Redis
+
+
+class ReleaseKnobs(Knobs):
+    """[release]: how a server follows what is released."""
+
+    poll_s: Seconds = 1.0
+
+
+class LimitKnobs(Knobs):
+    """[limits]: what a request may hold; beyond it is refused with the field's name."""
+
+    query_chars: Annotated[int, Field(ge=1, le=10_000)] = 200
+    exclude_items: Annotated[int, Field(ge=0, le=100_000)] = 500
+    travel_days_ahead: Annotated[int, Field(ge=1, le=3_650)] = 400
+
+
+class LogKnobs(Knobs):
+    """[log]: what is kept of exposures and for how long of requests."""
+
+    matrix_share: Annotated[float, Field(ge=0, le=1)] = 0.01  # of users: the skew job's sample
+    flush_rows: Annotated[int, Field(ge=1, le=1_000_000)] = 20_000
+    flush_s: Seconds = 5.0
+    queue_pages: Annotated[int, Field(ge=1, le=1_000_000)] = 10_000
+    explained_requests: Annotated[int, Field(ge=0, le=100_000)] = 500  # remembered for Explain
+
+
+class ClockKnobs(Knobs):
+    """[clock]: whether a request may say what time it is: demos and tests only."""
+
+    client_time: bool = False
+
+
+class TesterKnobs(Knobs):
+    """[testers]: who may force variants."""
+
+    user_ids: frozenset[Annotated[int, Field(gt=0)]] = frozenset()
+
+
+class PagingKnobs(Knobs):
+    """[paging]: the key that page tokens are signed with; the same on all servers."""
+
+    secret: Annotated[str, Field(min_length=8, max_length=256)] = "sojourn-page-token"
+
+
+class App(Knobs):
+    """app.toml."""
+
+    server: ServerKnobs = ServerKnobs()
+    store: StoreKnobs = StoreKnobs()
+    release: ReleaseKnobs = ReleaseKnobs()
+    limits: LimitKnobs = LimitKnobs()
+    log: LogKnobs = LogKnobs()
+    clock: ClockKnobs = ClockKnobs()
+    testers: TesterKnobs = TesterKnobs()
+    paging: PagingKnobs = PagingKnobs()
+
+    @property
+    def page_secret(self) -> bytes:
+        return (os.environ.get(SECRET_VARIABLE) or self.paging.secret).encode()
+
+
+def read_app(table: Mapping[str, object], where: str) -> App:
+    """The parsed app.toml. Raises SpecError."""
+    return read_knobs(App, table, where)

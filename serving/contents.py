@@ -1,0 +1,47 @@
+"""The table of contents: every part that a scenario may name. A new part is a line here."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from serving.filters import (
+    AnchorKnobs,
+    BoughtKnobs,
+    ClosedKnobs,
+    ElsewhereKnobs,
+    ExcludedKnobs,
+    ShownKnobs,
+    UnsellableKnobs,
+)
+from serving.parts import FilterKnobs, RerankerKnobs, SourceKnobs
+from serving.recall.history import HistoryKnobs
+from serving.recall.hot import HotKnobs
+from serving.recall.item_cf import ItemCfKnobs
+from serving.recall.nearby import NearbyKnobs
+from serving.recall.pinned import PinnedKnobs
+from serving.recall.query import QueryKnobs
+from serving.rerank import NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
+
+SOURCES: Final[Mapping[str, type[SourceKnobs]]] = {
+    "hot": HotKnobs,
+    "item_cf": ItemCfKnobs,
+    "nearby": NearbyKnobs,
+    "history": HistoryKnobs,
+    "query": QueryKnobs,
+    "pinned": PinnedKnobs,
+}
+
+FILTERS: Final[Mapping[str, type[FilterKnobs]]] = {
+    "unsellable": UnsellableKnobs,
+    "closed": ClosedKnobs,
+    "elsewhere": ElsewhereKnobs,
+    "bought": BoughtKnobs,
+    "anchor": AnchorKnobs,
+    "excluded": ExcludedKnobs,
+    "shown": ShownKnobs,
+}
+
+RERANKERS: Final[Mapping[str, type[RerankerKnobs]]] = {
+    "near_duplicates": NearDuplicatesKnobs,
+    "variety": VarietyKnobs,
+    "pins": PinsKnobs,
+}

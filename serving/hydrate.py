@@ -1,0 +1,129 @@
+"""Everything that is known of a request's candidates, by feature name: the input of assemble().
+
+Context is what the server alone knows; it is logged as it stands here, so that whoever recomputes a
+row starts from the same numbers.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+
+from features.catalog import context
+from features.catalog.sets import ITEM
+from features.kernels import distance_km
+from features.listwise import list_columns, session_columns
+from features.moment import moment_columns
+from features.schema import F64, PLACEMENTS, UNKNOWN_ID, Columns, Ids
+from features.store.base import Traveller
+from features.store.catalogue import NO_ROW
+from serving.catalogue import Catalogue
+from serving.types import Candidates, Request
+
+OF_ITEMS: Final = frozenset(ITEM.columns) | {f.name for f in context.ALL if f.scope == "item"}
+"""Columns with a value for each candidate; the request shares the others."""
+
+_SCORE_NAMES: Final = tuple(
+    (f.name.removeprefix("recall_").removesuffix("_score"), f.name, f.default)
+    for f in context.RECALL
+    if f.name.endswith("_score")
+)
+
+
+def hydrate(
+    request: Request, traveller: Traveller, candidates: Candidates, catalogue: Catalogue
+) -> Columns:
+    """Columns of shape (n,) for what each candidate has, (1,) for what the request shares."""
+    shared = {
+        **traveller.columns,
+        **moment_columns(request.moment),
+        **_place_columns(request, catalogue),
+    }
+    of_items = item_columns(request, traveller, candidates, catalogue)
+    listed = list_columns(
+        of_items["item_price"],
+        of_items["item_rating"],
+        of_items["item_sales_decayed"],
+        _distances(request, shared, of_items),
+    )
+    return {**shared, **of_items, **listed}
+
+
+def item_columns(
+    request: Request, traveller: Traveller, candidates: Candidates, catalogue: Catalogue
+) -> dict[str, F64]:
+    """The part that a candidate has whatever else is in the list, and the session, as (n,) or (1,);
+    ranks count on from what former pages showed."""
+    stored = catalogue.read_items(candidates.rows)
+    session = session_columns(
+        traveller.recent,
+        _categories_of(traveller.recent.item_ids, catalogue),
+        request.at_ms,
+        candidates.item_ids,
+        stored["item_category"],
+    )
+    return {**stored, **session, **_recall_columns(request, candidates)}
+
+
+def _place_columns(request: Request, catalogue: Catalogue) -> Mapping[str, F64]:
+    """Where the request is about and where it comes from, each (1,)."""
+    city = catalogue.city_row(request.browse_city)
+    gps, anchor = request.position, request.anchor_position
+    row = None if request.anchor_item is None else catalogue.row_of(request.anchor_item)
+    items = catalogue.items
+    is_there = np.nan if gps is None else float(request.gps_city == request.browse_city)
+    values = {
+        "browse_city": request.browse_city,
+        "city_lat": np.nan if city is None else catalogue.cities.lat[city],
+        "city_lon": np.nan if city is None else catalogue.cities.lon[city],
+        "gps_lat": np.nan if gps is None else gps.lat,
+        "gps_lon": np.nan if gps is None else gps.lon,
+        "is_there": is_there,
+        "anchor_lat": np.nan if anchor is None else anchor.lat,
+        "anchor_lon": np.nan if anchor is None else anchor.lon,
+        "anchor_price": np.nan if row is None else items.price_cny[row],
+        "anchor_category": np.nan if row is None else items.category[row],
+        "placement": _placement_code(request.placement),
+    }
+    if row is not None and anchor is None:
+        values |= {"anchor_lat": items.lat[row], "anchor_lon": items.lon[row]}
+    return {name: np.array([value], dtype=np.float64) for name, value in values.items()}
+
+
+def _placement_code(placement: str) -> float:
+    """Index in PLACEMENTS; a placement of the operators' own is unknown to every model."""
+    return PLACEMENTS.index(placement) if placement in PLACEMENTS else np.nan
+
+
+def _recall_columns(request: Request, candidates: Candidates) -> Mapping[str, F64]:
+    n = len(candidates)
+    sources = np.zeros(n)
+    for proposed in candidates.by_source.values():
+        sources += ~np.isnan(proposed)
+    columns = {
+        "recall_sources": sources,
+        "recall_rank": np.arange(1, n + 1, dtype=np.float64) + len(request.shown),
+    }
+    for source, name, default in _SCORE_NAMES:
+        if source in candidates.by_source:
+            scores = candidates.by_source[source].astype(np.float64)
+            columns[name] = np.where(np.isnan(scores), default, scores)
+        else:
+            columns[name] = np.full(n, default)
+    return columns
+
+
+def _distances(request: Request, shared: Columns, of_items: Columns) -> F64:
+    """From the traveller, else from the city's centre, (n,) km; NaN where neither is known."""
+    start = "gps" if request.position is not None else "city"
+    lat, lon = shared[f"{start}_lat"], shared[f"{start}_lon"]
+    return distance_km(lat, lon, of_items["item_lat"], of_items["item_lon"])
+
+
+def _categories_of(item_ids: Ids, catalogue: Catalogue) -> F64:
+    """Category codes, (n,); NaN for items that the release does not have."""
+    rows = catalogue.items.rows(item_ids)
+    known = (rows != NO_ROW) & (item_ids != UNKNOWN_ID)
+    codes = np.full(len(rows), np.nan)
+    codes[known] = catalogue.items.category[rows[known]]
+    return codes

@@ -1,0 +1,194 @@
+"""The online spine: what happens to a request, in order.
+
+It does its I/O once, then computes. The parts know neither clock nor log nor outage: `Trace` times
+them, `deadline.survive` is the one place where someone else's outage or lateness is lived with.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+
+from features.matrix import assemble
+from features.schema import UNKNOWN_ID
+from features.store.base import Traveller, stranger
+from serving.backfill import filled
+from serving.deadline import Deadline, survive
+from serving.effort import scaled_quota
+from serving.explore import explore
+from serving.hydrate import hydrate
+from serving.merge import Proposals, merge
+from serving.plan import Plan, Recall
+from serving.reply import reply
+from serving.screen import screened
+from serving.standing import home_city
+from serving.trace import Trace
+from serving.types import (
+    Candidates,
+    Filter,
+    Found,
+    Request,
+    Response,
+    Scored,
+    Slate,
+    nothing_found,
+)
+from serving.validate import BadRequest, no_city_message
+
+
+def recommend(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Response:
+    """The answer to an admitted request. Raises BadRequest when no city can be made out."""
+    request = locate(request, plan, deadline, trace)  # the browse city, where it was left open
+    traveller = fetch(request, plan, deadline, trace)  # the one I/O: profile, recent actions, lists
+    found = recall(request, traveller, plan, deadline, trace)  # many sources, merged by quota
+    kept = screen(request, traveller, found, plan.filters, trace)  # cheap filters first
+    scored = rank(request, traveller, kept, plan, deadline, trace)  # hydrate -> assemble -> score
+    slate = arrange(request, scored, plan, trace)  # duplicates, variety, pins, exploration
+    slate = backfill(request, traveller, slate, plan, trace)  # from memory, where it is too short
+    plan.effort.observe(deadline.spent_ms())
+    return reply(request, traveller, slate, plan, trace)
+
+
+def locate(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Request:
+    """With a browse city: the traveller's home where neither they nor their position named one.
+
+    The one case of a second round trip: what is stored of a traveller in a city needs the city.
+    """
+    if request.browse_city != UNKNOWN_ID:
+        return request
+    with trace.stage("locate"):
+        home = home_city(_fetched(request, plan, deadline, trace))
+    if home is None or plan.catalogue.city_row(home) is None:
+        home = plan.default_city if trace.degradation else None
+    if home is None:
+        raise BadRequest("browse_city", no_city_message(request.position is not None))
+    return replace(request, browse_city=home)
+
+
+def fetch(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Traveller:
+    """What the store knows of the traveller; a stranger where it does not answer."""
+    with trace.stage("fetch"):
+        return _fetched(request, plan, deadline, trace)
+
+
+def recall(
+    request: Request, traveller: Traveller, plan: Plan, deadline: Deadline, trace: Trace
+) -> Candidates:
+    """The merged proposals of every source; one that is down or late is left out and named.
+
+    Later pages ask for as many more as were shown, so that there is as much to choose from.
+    """
+    with trace.stage("recall"):
+        trace.effort = plan.effort.share(deadline.left_ms())
+        if trace.effort < 1.0:
+            trace.degrade("less_effort")
+        proposals = [
+            Proposals(
+                part.source.name,
+                survive(
+                    trace,
+                    f"recall:{part.source.name}_late",
+                    partial(_ask, part, request, traveller, deadline, trace.effort),
+                    nothing_found,
+                ),
+                part.quota,
+            )
+            for part in plan.recalls
+        ]
+        most = scaled_quota(plan.scenario.candidates, trace.effort) + len(request.shown)
+        trace.found = {p.source: len(p.found.item_ids) for p in proposals}
+        trace.candidates = merge(proposals, plan.catalogue.items, most)
+    return trace.candidates
+
+
+def screen(
+    request: Request,
+    traveller: Traveller,
+    candidates: Candidates,
+    filters: Sequence[Filter],
+    trace: Trace,
+) -> Candidates:
+    """The candidates that every filter keeps."""
+    with trace.stage("screen"):
+        kept, trace.dropped = screened(request, traveller, candidates, filters)
+    return kept
+
+
+def rank(
+    request: Request,
+    traveller: Traveller,
+    kept: Candidates,
+    plan: Plan,
+    deadline: Deadline,
+    trace: Trace,
+) -> Scored:
+    """Candidates by score, ties by id; in recall order where there is no model or no time."""
+    with trace.stage("hydrate"):
+        columns = hydrate(request, traveller, kept, plan.catalogue)
+    unranked = Scored(kept, _recall_scores(kept), None, columns)
+    with trace.stage("rank"):
+        trace.scored = survive(
+            trace, "recall_order", partial(_ranked, unranked, plan, deadline), lambda: unranked
+        )
+    return trace.scored
+
+
+def arrange(request: Request, scored: Scored, plan: Plan, trace: Trace) -> Slate:
+    """The page: reranked, and with an item to explore here and there."""
+    with trace.stage("arrange"):
+        order = np.lexsort((scored.candidates.item_ids, -scored.scores))
+        for part in plan.rerankers:
+            order = part.order(request, scored, order)
+        trace.arranged = order
+        seed = f"{request.request_id}:{request.page}"
+        page = explore(order, request.limit, plan.scenario.exploration, seed)
+    return Slate(scored, page.picks, page.propensities)
+
+
+def backfill(
+    request: Request, traveller: Traveller, slate: Slate, plan: Plan, trace: Trace
+) -> Slate:
+    """The slate, filled from the reserve where it is too short."""
+    if len(slate.picks) >= request.limit:
+        return slate
+    with trace.stage("backfill"):
+        longer = filled(request, traveller, slate, plan)
+    if len(longer.picks) > len(slate.picks):
+        trace.degrade("reserve")
+    return longer
+
+
+def _fetched(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Traveller:
+    wants = plan.wants(request.browse_city)
+    unknown = partial(stranger, request.user_id, wants)
+    if request.user_id == UNKNOWN_ID:
+        return unknown()
+    return survive(
+        trace,
+        "store_unavailable",
+        lambda: plan.release.store.fetch(request.user_id, wants, deadline.left_s("fetch")),
+        unknown,
+    )
+
+
+def _ask(
+    part: Recall, request: Request, traveller: Traveller, deadline: Deadline, effort: float
+) -> Found:
+    deadline.left_s("recall")  # a source whose time is over is not even asked
+    if not part.source.applies(request, traveller):
+        return nothing_found()
+    quota = scaled_quota(part.quota, effort) + len(request.shown)
+    return part.source.recall(request, traveller, quota)
+
+
+def _recall_scores(kept: Candidates) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+    """1 / rank: the order of recall as scores."""
+    return (1.0 / np.arange(1, len(kept) + 1)).astype(np.float32)
+
+
+def _ranked(unranked: Scored, plan: Plan, deadline: Deadline) -> Scored:
+    deadline.left_s("rank")
+    ranker = plan.release.ranker
+    matrix = assemble(ranker.feature_set, unranked.columns, len(unranked.candidates))
+    return replace(unranked, scores=ranker.score(matrix), matrix=matrix)

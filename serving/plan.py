@@ -1,0 +1,187 @@
+"""From a release and the settings to what a request runs: built on loading, never per request."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Protocol
+
+from features.catalog.sets import TRAVEL, USER, USER_CITY
+from features.errors import Unavailable
+from features.lists import LISTS
+from features.schema import F32, CityId, Ids
+from features.spec import FeatureSet
+from features.store.base import FeatureStore, Wants
+from features.store.files import Published
+from serving.catalogue import Catalogue
+from serving.deadline import Deadline, start_deadline
+from serving.effort import Effort
+from serving.experiments import BUCKETS, bucket_of, unit_of
+from serving.families import families_of
+from serving.geography import CityTree, largest_city
+from serving.recall.reserve import Reserve, build_reserve
+from serving.scenario import Scenario
+from serving.settings import Settings, VariantSet
+from serving.types import Filter, RecallSource, Request, Reranker
+
+MATRIX_SALT: Final = "matrix-log"  # of its own: the logged users are a sample of every variant
+FREE_TO_ROAM: Final = "elsewhere"  # the filter that the reserve of other cities passes by
+
+
+class Ranker(Protocol):
+    """Higher is better, always finite."""
+
+    @property
+    def feature_set(self) -> FeatureSet: ...
+
+    def score(self, x: F32) -> F32:
+        """Scores of rows in the feature set's order, (n, k) -> (n,)."""
+        ...
+
+
+class NoRanker:
+    """Stands in where a release has no bundle yet: every slate is in recall order, and says so."""
+
+    feature_set: FeatureSet = TRAVEL
+
+    def score(self, x: F32) -> F32:
+        raise Unavailable("the release has no bundle; train one, and release it")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedRelease:
+    """What a server opened: the part of a release that requests read."""
+
+    name: str
+    published: Published
+    store: FeatureStore
+    ranker: Ranker
+    timezone: str  # the platform's, which fixes what "today" means
+    country: str  # whose holidays count
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """A source and how many items it may propose."""
+
+    source: RecallSource
+    quota: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one placement's requests run, with one set of variants."""
+
+    release: LoadedRelease
+    catalogue: Catalogue
+    scenario: Scenario
+    recalls: tuple[Recall, ...]
+    filters: tuple[Filter, ...]
+    reserve_filters: tuple[Filter, ...]  # for items of other cities
+    rerankers: tuple[Reranker, ...]
+    reserve: Reserve
+    families: Ids  # of each item row: equal numbers are near-duplicates
+    lists: tuple[str, ...]  # personal ones, fetched with the user
+    effort: Effort
+    matrix_share: float
+    page_secret: bytes
+    default_city: CityId | None  # where nothing is known of anybody
+
+    def wants(self, city: CityId) -> Wants:
+        """What a request asks of the user's side of the store."""
+        return Wants((USER, USER_CITY), city, self.lists)
+
+    def deadline(self, caller_ms: float | None = None) -> Deadline:
+        """From now on: the scenario's time, or the caller's where that is shorter."""
+        total_ms = self.scenario.budget.total_ms
+        if caller_ms is not None:
+            total_ms = min(total_ms, max(0.0, caller_ms))
+        return start_deadline(total_ms, self.scenario.budget.shares)
+
+    def logs_matrix(self, request: Request) -> bool:
+        """Whether this user's assembled rows are kept, to be recomputed by the skew job."""
+        unit = unit_of(request.user_id, request.session_id, request.request_id)
+        return bucket_of(MATRIX_SALT, unit) < self.matrix_share * BUCKETS
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """Every plan of one release and one version of the settings; a request takes it once."""
+
+    release: LoadedRelease
+    settings: Settings
+    catalogue: Catalogue
+    cities: CityTree
+    by_placement: Mapping[str, Mapping[VariantSet, Plan]]
+
+    def assign(
+        self,
+        user_id: int,
+        session_id: int | None,
+        request_id: str,
+        day: date,
+        forced: Mapping[str, str],
+    ) -> dict[str, str]:
+        """Layer -> variant that a request sees."""
+        return self.settings.experiments.assign(
+            unit_of(user_id, session_id, request_id), day, forced
+        )
+
+    def choose(self, placement: str, variants: Mapping[str, str]) -> Plan:
+        """The plan of a known placement with these variants."""
+        plans = self.by_placement[placement]
+        return plans[self.settings.experiments.changing(placement, variants)]
+
+    def __iter__(self) -> Iterator[Plan]:
+        for plans in self.by_placement.values():
+            yield from plans.values()
+
+
+def build_plans(release: LoadedRelease, settings: Settings) -> Plans:
+    """Everything that requests need and that costs time. Raises SpecError and BundleError where
+    the release and the settings do not fit one another."""
+    catalogue = Catalogue(release.published)
+    default_city = largest_city(catalogue)
+    by_placement = {
+        placement: {
+            variants: _build(release, catalogue, scenario, settings, default_city)
+            for variants, scenario in scenarios.items()
+        }
+        for placement, scenarios in settings.scenarios.items()
+    }
+    return Plans(release, settings, catalogue, catalogue.once(CityTree), by_placement)
+
+
+def _build(
+    release: LoadedRelease,
+    catalogue: Catalogue,
+    scenario: Scenario,
+    settings: Settings,
+    default_city: CityId | None,
+) -> Plan:
+    recalls = tuple(
+        Recall(knobs.build(catalogue), knobs.quota)
+        for knobs in scenario.recall.values()
+        if knobs.quota
+    )
+    filters = tuple(knobs.build(catalogue) for knobs in scenario.filters.values())
+    reserve = scenario.reserve
+    return Plan(
+        release=release,
+        catalogue=catalogue,
+        scenario=scenario,
+        recalls=recalls,
+        filters=filters,
+        reserve_filters=tuple(f for f in filters if f.name != FREE_TO_ROAM),
+        rerankers=tuple(knobs.build(catalogue) for knobs in scenario.rerankers.values()),
+        reserve=build_reserve(catalogue, reserve.length, reserve.elsewhere_up_to),
+        families=catalogue.once(families_of),
+        lists=tuple(r.source.name for r in recalls if _is_personal(r.source.name)),
+        effort=Effort(scenario.effort.target_ms, scenario.effort.floor),
+        matrix_share=settings.app.log.matrix_share,
+        page_secret=settings.app.page_secret,
+        default_city=default_city,
+    )
+
+
+def _is_personal(name: str) -> bool:
+    return name in LISTS and LISTS[name].key == "user"

@@ -1,0 +1,95 @@
+"""Why an item is shown, in one sentence for people: its first source, and what that rests on."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from features.schema import UNKNOWN_ID, Audience
+from serving.catalogue import Catalogue
+
+METRES_PER_KM: Final = 1000.0
+
+_PEOPLE: Final = {Audience.LOCAL: "locals", Audience.VISITOR: "visitors"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a candidate's first source rested on."""
+
+    evidence: float  # NaN: nothing
+    because: int  # an item or city, UNKNOWN_ID: none
+    audience: Audience
+    catalogue: Catalogue
+
+    def name(self) -> str:
+        """Of the item that led to it, "" for none."""
+        row = None if self.because == UNKNOWN_ID else self.catalogue.row_of(self.because)
+        return "" if row is None else self.catalogue.items.names[row]
+
+
+def reason(source: str, ground: Ground) -> str:
+    """The sentence, without a full stop."""
+    return SENTENCES.get(source, _unexplained)(ground)
+
+
+def _hot(ground: Ground) -> str:
+    people = _PEOPLE.get(ground.audience, "") if ground.because != UNKNOWN_ID else ""
+    orders = 0 if np.isnan(ground.evidence) else round(ground.evidence)
+    if orders < 1:
+        return f"popular with {people} here" if people else "popular here"
+    return f"{_orders(orders)} by {people} lately" if people else f"{_orders(orders)} lately"
+
+
+def _item_cf(ground: Ground) -> str:
+    name = ground.name()
+    return f"often seen after {name}" if name else "goes with what you looked at"
+
+
+def _nearby(ground: Ground) -> str:
+    if np.isnan(ground.evidence):
+        return "close by"
+    name = ground.name()
+    return f"{_distance(ground.evidence)} from {name or 'here'}"
+
+
+def _history(ground: Ground) -> str:
+    return "you looked at it lately"
+
+
+def _query(ground: Ground) -> str:
+    return "matches your search" if ground.evidence >= 1 else "matches part of your search"
+
+
+def _pinned(ground: Ground) -> str:
+    return "picked by our editors"
+
+
+def _reserve(ground: Ground) -> str:
+    return "popular here" if ground.because != UNKNOWN_ID else "popular in the country"
+
+
+def _unexplained(ground: Ground) -> str:
+    return "chosen for you"
+
+
+def _orders(count: int) -> str:
+    return "1 order" if count == 1 else f"{count:,} orders"
+
+
+def _distance(metres: float) -> str:
+    """To a hundred metres: coordinates are no better."""
+    km = metres / METRES_PER_KM
+    return f"{km:.1f} km" if km >= 1 else f"{max(1, round(metres / 100)) * 100} m"
+
+
+SENTENCES: Final[Mapping[str, Callable[[Ground], str]]] = {
+    "hot": _hot,
+    "item_cf": _item_cf,
+    "nearby": _nearby,
+    "history": _history,
+    "query": _query,
+    "pinned": _pinned,
+    "reserve": _reserve,
+}
