@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from sojourn import places
 from sojourn.doctor import installation, machine, surroundings
 from sojourn.doctor.finding import Finding, Level
 
@@ -23,8 +24,11 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 STYLES = {Level.OK: "green", Level.NOTE: "yellow", Level.MISSING: "bold red"}
 
 
-def diagnose(env: Mapping[str, str] = os.environ, root: Path = REPOSITORY) -> list[Finding]:
+def diagnose(
+    env: Mapping[str, str] = os.environ, root: Path = REPOSITORY, config: Path = places.CONFIG
+) -> list[Finding]:
     """Every check, in the order in which a newcomer meets trouble. Takes about a second."""
+    app, configuration = surroundings.configuration(config)
     return [
         installation.python_version(sys.version_info[:3]),
         installation.packages(root / "requirements", Path(sys.prefix)),
@@ -36,8 +40,9 @@ def diagnose(env: Mapping[str, str] = os.environ, root: Path = REPOSITORY) -> li
         machine.open_files(resource.getrlimit(resource.RLIMIT_NOFILE)),
         machine.time_zones(env),
         machine.text_encoding(sys.stdout.encoding),
-        surroundings.server_port(),
-        surroundings.redis_server(env.get("SOJOURN_REDIS_URL")),
+        configuration,
+        surroundings.server_port(app.server.host, app.server.port, config),
+        surroundings.redis_server(app.store.url if app.store.kind == "redis" else None, config),
         surroundings.real_data(env, root),
     ]
 

@@ -1,39 +1,58 @@
-"""The surroundings: the server's port, a Redis where one is configured, real data."""
+"""The surroundings: the configuration, the server's port, Redis where it is set, real data."""
 
 import socket
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
+from features.errors import SpecError
+from serving.config import App, read_app
 from sojourn.doctor.finding import Finding, Level
 
-SERVER_PORT = 50051
 REDIS_PORT = 6379
 ANSWER_TIMEOUT_S = 2.0
 
 
-def server_port(port: int = SERVER_PORT) -> Finding:
-    """Whether `sojourn serve` can have its usual port."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a closed one may linger
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError as error:
-            fix = f"sojourn serve --port {port + 1}"
-            return Finding("server port", Level.NOTE, f"{port} is taken: {error.strerror}", fix)
-    return Finding("server port", Level.OK, f"{port} is free")
+def configuration(folder: Path) -> tuple[App, Finding]:
+    """What app.toml says, or the defaults where it cannot be read."""
+    file = folder / "app.toml"
+    fix = f"${{EDITOR:-vi}} {file}"
+    try:
+        app = read_app(tomllib.loads(file.read_text(encoding="utf-8")), str(file))
+    except OSError as error:
+        fix = "export SOJOURN_CONFIG=FOLDER_OF_APP_TOML   # or git checkout config"
+        return App(), Finding("config", Level.MISSING, f"{file}: {error.strerror}", fix)
+    except (SpecError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        said = str(error) if isinstance(error, SpecError) else f"{file}: {error}"
+        return App(), Finding("config", Level.MISSING, said, fix)
+    return app, Finding("config", Level.OK, str(file))
 
 
-def redis_server(url: str | None) -> Finding:
+def server_port(host: str, port: int, config: Path) -> Finding:
+    """Whether `sojourn serve` can have the address that is configured."""
+    if port == 0:
+        return Finding("server port", Level.OK, "any that is free")
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        found = f"{host}:{port} is taken, perhaps by a running server: {error.strerror}"
+        fix = f"sed -i 's/^port = {port}$/port = {port + 1}/' {config / 'app.toml'}"
+        return Finding("server port", Level.NOTE, found, fix)
+    return Finding("server port", Level.OK, f"{host}:{port} is free")
+
+
+def redis_server(url: str | None, config: Path) -> Finding:
     """Whether the configured Redis answers. A plain socket: the client lives in features.store."""
-    if not url:
-        return Finding("Redis", Level.OK, "not configured, the embedded store serves")
+    if url is None:
+        return Finding("Redis", Level.OK, "not asked for: [store] kind is another")
     address = urlsplit(url)
     place = address.path if address.scheme == "unix" else f"{address.hostname}:{_port(address)}"
     try:
         said = _ping(address)
     except OSError as error:
-        fix = "unset SOJOURN_REDIS_URL   # the embedded store needs no server"
+        fix = f"sed -i 's/^kind = .*/kind = \"embedded\"/' {config / 'app.toml'}"
         if address.hostname in ("localhost", "127.0.0.1"):
             server = f"redis-server --port {_port(address)} --daemonize yes"
             fix = f"sudo apt-get install -y redis-server; {server}"

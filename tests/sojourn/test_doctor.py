@@ -49,6 +49,7 @@ def test_a_diagnosis_covers_every_subject_once(tmp_path: Path) -> None:
         "open files",
         "time zones",
         "text",
+        "config",
         "server port",
         "Redis",
         "real data",
@@ -199,35 +200,63 @@ def test_a_terminal_without_chinese_is_noticed(encoding: str | None, level: Leve
 # ---- the surroundings ----------------------------------------------------------------------------
 
 
-def test_a_taken_port_is_a_note_with_the_next_one() -> None:
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("[server]\nprot = 1\n", "server.prot"),
+        ("[server]\nport = 99999\n", "server.port"),
+        ("[server", "app.toml: "),
+    ],
+)
+def test_a_configuration_that_does_not_load_is_missing_with_the_reason(
+    tmp_path: Path, text: str, trouble: str
+) -> None:
+    (tmp_path / "app.toml").write_text(text, encoding="utf-8")
+
+    app, finding = surroundings.configuration(tmp_path)
+
+    assert (app.server.port, finding.level) == (50051, Level.MISSING)
+    assert trouble in finding.found
+    assert f"{tmp_path}/app.toml" in finding.fix
+
+
+def test_without_a_configuration_the_variable_is_named(tmp_path: Path) -> None:
+    finding = surroundings.configuration(tmp_path)[1]
+
+    assert finding.level is Level.MISSING
+    assert "SOJOURN_CONFIG" in finding.fix
+
+
+def test_a_taken_port_is_a_note_with_the_next_one(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
 
-        finding = surroundings.server_port(port)
+        finding = surroundings.server_port("127.0.0.1", port, tmp_path)
 
-    assert (finding.level, finding.fix) == (Level.NOTE, f"sojourn serve --port {port + 1}")
+    assert finding.level is Level.NOTE
+    assert finding.fix == f"sed -i 's/^port = {port}$/port = {port + 1}/' {tmp_path}/app.toml"
 
 
 @pytest.mark.redis
-def test_a_redis_that_runs_answers(redis_server: str) -> None:
-    finding = surroundings.redis_server(redis_server)
+def test_a_redis_that_runs_answers(redis_server: str, tmp_path: Path) -> None:
+    finding = surroundings.redis_server(redis_server, tmp_path)
 
     assert finding.level is Level.OK
     assert finding.found.endswith(" answers")
 
 
-def test_a_redis_that_wants_a_password_is_fine() -> None:
+def test_a_redis_that_wants_a_password_is_fine(tmp_path: Path) -> None:
     with server_that_says(b"-NOAUTH Authentication required.\r\n") as port:
-        finding = surroundings.redis_server(f"redis://:secret@127.0.0.1:{port}/0")
+        finding = surroundings.redis_server(f"redis://:secret@127.0.0.1:{port}/0", tmp_path)
 
     assert finding == Finding(
         "Redis", Level.OK, f"127.0.0.1:{port} answers, and asks for a password"
     )
 
 
-def test_another_server_on_the_redis_port_is_told_apart() -> None:
+def test_another_server_on_the_redis_port_is_told_apart(tmp_path: Path) -> None:
     with server_that_says(b"HTTP/1.1 400 Bad Request\r\n") as port:
-        finding = surroundings.redis_server(f"redis://127.0.0.1:{port}")
+        finding = surroundings.redis_server(f"redis://127.0.0.1:{port}", tmp_path)
 
     assert finding.level is Level.MISSING
     assert "not a Redis server" in finding.found
@@ -236,8 +265,8 @@ def test_another_server_on_the_redis_port_is_told_apart() -> None:
 def test_a_redis_that_is_down_is_missing_and_its_password_is_not_shown(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    here = surroundings.redis_server(f"redis://:secret@127.0.0.1:{port}/0")
-    by_file = surroundings.redis_server(f"unix://{tmp_path}/redis.sock")
+    here = surroundings.redis_server(f"redis://:secret@127.0.0.1:{port}/0", tmp_path)
+    by_file = surroundings.redis_server(f"unix://{tmp_path}/redis.sock", tmp_path)
 
     assert (here.level, by_file.level) == (Level.MISSING, Level.MISSING)
     assert f"redis-server --port {port}" in here.fix
