@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from features.schema import F64, Bools, Ids, Kind
 from features.store.columns import IdLists, Texts, open_array
 
-MATRIX: Final = "view_{}.npy"  # of an item view, by its name
+MATRIX: Final = "view_{}"  # of an item view, by its name
 NO_ROW: Final = -1  # the row of an id that is not there
 KINDS: Final = tuple(kind.value for kind in Kind)  # `Items.kind` is the index here
 

@@ -6,9 +6,9 @@ Everything here is written once, front to back, in batches, and read by memory m
 import mmap
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
-from types import TracebackType
-from typing import Any, BinaryIO, Final, Self
+from typing import Any, BinaryIO, Final
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -55,17 +55,6 @@ class GrowingArray:
         }
         np.lib.format.write_array_header_1_0(self._file, header)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
 
 class IdListsWriter:
     """Writes `IdLists`: <name>.offsets.npy and <name>.npy."""
@@ -110,10 +99,22 @@ class TextsWriter:
         self._file.close()
 
 
-def close_all(*writers: GrowingArray | IdListsWriter | TextsWriter) -> None:
-    """Finishes several files."""
-    for writer in writers:
-        writer.close()
+class ColumnFiles(ExitStack):
+    """The files of one folder while they are written: all are closed together, whatever happens."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def array(self, name: str, dtype: DTypeLike, width: tuple[int, ...] = ()) -> GrowingArray:
+        path = self._folder / f"{name}.npy"
+        return self.enter_context(closing(GrowingArray(path, dtype, width)))
+
+    def id_lists(self, name: str, dtype: DTypeLike = np.int64) -> IdListsWriter:
+        return self.enter_context(closing(IdListsWriter(self._folder, name, dtype)))
+
+    def texts(self, name: str) -> TextsWriter:
+        return self.enter_context(closing(TextsWriter(self._folder, name)))
 
 
 class IdLists:

@@ -59,7 +59,7 @@ class Published:
             name: KeyedList(root / "lists" / name) for name in self.manifest.lists
         }
         self._matrices: dict[str, F32] = {
-            view.name: open_array(root / "items" / MATRIX.format(view.name))
+            view.name: open_array(root / "items" / f"{MATRIX.format(view.name)}.npy")
             for view in views
             if view.keys == ITEM_KEYS
         }

@@ -117,8 +117,8 @@ class Publication:
         self._personal = tuple(sorted(personal))
         layout = RowLayout(user, user_city, self._personal)
         counts = write_user_rows(self._part("users"), layout, user_batches, city_batches, personal)
-        self._views[user.name] = _published(user, counts.with_features)
-        self._views[user_city.name] = _published(user_city, counts.with_cities)
+        self._views[user.name] = _published(user, counts.user_rows)
+        self._views[user_city.name] = _published(user_city, counts.city_rows)
         self._counts |= {"users": counts.users, "user row bytes": counts.bytes}
         self._counts |= {f"users with {name}": n for name, n in counts.with_list.items()}
 

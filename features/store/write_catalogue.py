@@ -20,7 +20,7 @@ from features.store.catalogue import (
     NO_ROW,
     rows_of,
 )
-from features.store.columns import GrowingArray, IdListsWriter, TextsWriter, close_all, open_array
+from features.store.columns import ColumnFiles, GrowingArray, open_array
 
 _BLOCK_ROWS: Final = 65_536  # rows of defaults written at a time
 _CODES: Final = {"kind": KINDS, "category": CATEGORIES}
@@ -28,24 +28,23 @@ _CODES: Final = {"kind": KINDS, "category": CATEGORIES}
 
 def write_items(folder: Path, batches: Iterable[Batch]) -> int:
     """Items by ascending id, columns as in schema.ITEMS; gives their number."""
-    arrays = {name: GrowingArray(folder / f"{name}.npy", t) for name, t in ITEM_ARRAYS.items()}
-    arrays |= {name: GrowingArray(folder / f"{name}.npy", np.int8) for name in _CODES}
-    ids = GrowingArray(folder / "ids.npy", np.int64)
-    names = TextsWriter(folder, "name")
-    tags = IdListsWriter(folder, "tags", np.int32)
     tag_codes: dict[str, int] = {}
-    for keys, batch in one_each(batches, "item_id", "items"):
-        ids.append(keys)
-        for name, array in arrays.items():
-            array.append(_item_column(batch, name))
-        names.append(column(batch, "name", "items"))
-        tags.append(
-            [tag_codes.setdefault(tag, len(tag_codes)) for tag in row]
-            for row in column(batch, "tags", "items")
-        )
-    tag_names = TextsWriter(folder, "tag_names")
-    tag_names.append(tag_codes)
-    close_all(*arrays.values(), ids, names, tags, tag_names)
+    with ColumnFiles(folder) as files:
+        ids = files.array("ids", np.int64)
+        arrays = {name: files.array(name, dtype) for name, dtype in ITEM_ARRAYS.items()}
+        arrays |= {name: files.array(name, np.int8) for name in _CODES}
+        names = files.texts("name")
+        tags = files.id_lists("tags", np.int32)
+        for keys, batch in one_each(batches, "item_id", "items"):
+            ids.append(keys)
+            for name, array in arrays.items():
+                array.append(_item_column(batch, name))
+            names.append(column(batch, "name", "items"))
+            tags.append(
+                [tag_codes.setdefault(tag, len(tag_codes)) for tag in row]
+                for row in column(batch, "tags", "items")
+            )
+        files.texts("tag_names").append(tag_codes)
     return ids.rows
 
 
@@ -57,14 +56,15 @@ def write_members(folder: Path, batches: Iterable[Batch]) -> int:
     catalogue: Ids = open_array(folder / "ids.npy")
     lengths = np.zeros(len(catalogue), dtype=np.int64)
     left_out = 0
-    with GrowingArray(folder / "members.npy", np.int64) as members:
+    with ColumnFiles(folder) as files:
+        members = files.array("members", np.int64)
         for keys, batch in in_order(batches, "item_id", "item_members"):
             rows = rows_of(catalogue, keys)
             known = rows != NO_ROW
             np.add.at(lengths, rows[known], 1)
             members.append(np.asarray(column(batch, "member_item_id", "item_members"))[known])
             left_out += int((~known).sum())
-    with GrowingArray(folder / "members.offsets.npy", np.int64) as offsets:
+        offsets = files.array("members.offsets", np.int64)
         offsets.append([0])
         offsets.append(np.cumsum(lengths))
     return left_out
@@ -79,9 +79,8 @@ def write_item_view(folder: Path, view: FeatureView, batches: Iterable[Batch]) -
     catalogue: Ids = open_array(folder / "ids.npy")
     what = f"view {view.name!r}"
     written = left_out = 0
-    with GrowingArray(
-        folder / MATRIX.format(view.name), np.float32, (len(view.features),)
-    ) as matrix:
+    with ColumnFiles(folder) as files:
+        matrix = files.array(MATRIX.format(view.name), np.float32, (len(view.features),))
         for keys, batch in one_each(batches, "item_id", what):
             values = feature_rows(batch, view, what)
             places = rows_of(catalogue, keys)
@@ -97,21 +96,21 @@ def write_item_view(folder: Path, view: FeatureView, batches: Iterable[Batch]) -
 
 def write_cities(folder: Path, batches: Iterable[Batch]) -> int:
     """Cities by ascending id, columns as in schema.CITIES; gives their number."""
-    arrays = {name: GrowingArray(folder / f"{name}.npy", t) for name, t in CITY_ARRAYS.items()}
-    ids = GrowingArray(folder / "ids.npy", np.int64)
-    texts = {name: TextsWriter(folder, name) for name in CITY_TEXTS}
-    for keys, batch in one_each(batches, "city_id", "cities"):
-        if keys[-1] > MAX_CITY_ID:
-            raise ContractError(
-                f"cities: city_id {keys[-1]} is above {MAX_CITY_ID}, the largest that a feature "
-                "row can hold; give the cities smaller ids"
-            )
-        ids.append(keys)
-        for name, array in arrays.items():
-            array.append(column(batch, name, "cities"))
-        for name, writer in texts.items():
-            writer.append(column(batch, name, "cities"))
-    close_all(*arrays.values(), ids, *texts.values())
+    with ColumnFiles(folder) as files:
+        ids = files.array("ids", np.int64)
+        arrays = {name: files.array(name, dtype) for name, dtype in CITY_ARRAYS.items()}
+        texts = {name: files.texts(name) for name in CITY_TEXTS}
+        for keys, batch in one_each(batches, "city_id", "cities"):
+            if keys[-1] > MAX_CITY_ID:
+                raise ContractError(
+                    f"cities: city_id {keys[-1]} is above {MAX_CITY_ID}, the largest that a "
+                    "feature row can hold; give the cities smaller ids"
+                )
+            ids.append(keys)
+            for name, array in arrays.items():
+                array.append(column(batch, name, "cities"))
+            for name, writer in texts.items():
+                writer.append(column(batch, name, "cities"))
     return ids.rows
 
 

@@ -9,7 +9,7 @@ from features.errors import ContractError
 from features.lists import ranks_within
 from features.schema import F32, UNKNOWN_ID, Ids
 from features.store.batches import Batch, column, whole_keys
-from features.store.columns import GrowingArray, close_all
+from features.store.columns import ColumnFiles
 
 ListRows = tuple[Ids, Ids, F32, F32]
 """Keys, item ids, scores and evidence, each (n,): whole keys, ascending, best first."""
@@ -17,20 +17,20 @@ ListRows = tuple[Ids, Ids, F32, F32]
 
 def write_list(folder: Path, name: str, batches: Iterable[Batch], length: int) -> int:
     """A list's rows (key, item_id, score, rank, evidence) by ascending key; gives their number."""
-    keys = GrowingArray(folder / "keys.npy", np.int64)
-    offsets = GrowingArray(folder / "offsets.npy", np.int64)
-    ids = GrowingArray(folder / "ids.npy", np.int64)
-    scores = GrowingArray(folder / "scores.npy", np.float32)
-    evidence = GrowingArray(folder / "evidence.npy", np.float32)
-    offsets.append([0])
-    for row_keys, item_ids, row_scores, row_evidence in ranked(batches, name, length):
-        distinct_keys, starts = np.unique(row_keys, return_index=True)
-        keys.append(distinct_keys)
-        offsets.append(ids.rows + np.append(starts[1:], len(row_keys)))
-        ids.append(item_ids)
-        scores.append(row_scores)
-        evidence.append(row_evidence)
-    close_all(keys, offsets, ids, scores, evidence)
+    with ColumnFiles(folder) as files:
+        keys = files.array("keys", np.int64)
+        offsets = files.array("offsets", np.int64)
+        ids = files.array("ids", np.int64)
+        scores = files.array("scores", np.float32)
+        evidence = files.array("evidence", np.float32)
+        offsets.append([0])
+        for row_keys, item_ids, row_scores, row_evidence in ranked(batches, name, length):
+            distinct_keys, starts = np.unique(row_keys, return_index=True)
+            keys.append(distinct_keys)
+            offsets.append(ids.rows + np.append(starts[1:], len(row_keys)))
+            ids.append(item_ids)
+            scores.append(row_scores)
+            evidence.append(row_evidence)
     return ids.rows
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Generic, Self, TypeVar
+from typing import Final, Generic, TypeVar
 
 import numpy as np
 
@@ -13,7 +12,7 @@ from features.lists import list_spec
 from features.schema import F32, UNKNOWN_ID, Ids, UserId
 from features.store.batches import Batch, column, one_each, whole_keys
 from features.store.codec import RowLayout
-from features.store.columns import GrowingArray
+from features.store.columns import ColumnFiles
 from features.store.write_catalogue import feature_rows
 from features.store.write_lists import ranked
 
@@ -28,9 +27,9 @@ class UserCounts:
     """What was written."""
 
     users: int
-    with_features: int  # of these users, the ones who are in the user view
-    with_cities: int
-    with_list: Mapping[str, int]
+    user_rows: int
+    city_rows: int
+    with_list: Mapping[str, int]  # users who have the list
     bytes: int
 
 
@@ -51,15 +50,21 @@ def write_user_rows(
     personal = [_Stream(_list_rows(lists[name], name)) for name in layout.lists]
     nobody = layout.user.defaults()
     nowhere = _NO_LIST[0], np.zeros((0, len(layout.user_city.features)), dtype=np.float32)
-    with (folder / "rows.bin").open("wb") as rows, _Index(folder) as index:
+    city_rows = 0
+    with ColumnFiles(folder) as files:
+        index = _Index(files)
+        rows = files.enter_context((folder / "rows.bin").open("wb"))
         while (user := _first(features.user, cities.user, *(s.user for s in personal))) is not None:
             own = features.take(user, nobody)
+            own_cities, own_city_features = cities.take(user, nowhere)
             own_lists = [stream.take(user, _NO_LIST) for stream in personal]
-            row = layout.pack(user, own, *cities.take(user, nowhere), own_lists)
+            row = layout.pack(user, own, own_cities, own_city_features, own_lists)
             rows.write(row)
             index.add(user, len(row))
+            city_rows += len(own_cities)
+        index.flush()
     by_list = {name: stream.taken for name, stream in zip(layout.lists, personal, strict=True)}
-    return UserCounts(index.users, features.taken, cities.taken, by_list, index.end)
+    return UserCounts(index.users, features.taken, city_rows, by_list, index.end)
 
 
 class _Stream(Generic[Part]):
@@ -88,9 +93,9 @@ class _Stream(Generic[Part]):
 class _Index:
     """Writes users' ids and where their rows begin, a block at a time."""
 
-    def __init__(self, folder: Path) -> None:
-        self._id_file = GrowingArray(folder / "ids.npy", np.int64)
-        self._offset_file = GrowingArray(folder / "offsets.npy", np.int64)
+    def __init__(self, files: ColumnFiles) -> None:
+        self._id_file = files.array("ids", np.int64)
+        self._offset_file = files.array("offsets", np.int64)
         self._offset_file.append([0])
         self._ids: list[int] = []
         self._ends: list[int] = []
@@ -103,25 +108,12 @@ class _Index:
         self._ids.append(user)
         self._ends.append(self.end)
         if len(self._ids) == _INDEX_BLOCK:
-            self._flush()
+            self.flush()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
         self._id_file.append(self._ids)
         self._offset_file.append(self._ends)
         self._ids, self._ends = [], []
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._flush()
-        self._id_file.close()
-        self._offset_file.close()
 
 
 def _first(*users: int | None) -> UserId | None:
