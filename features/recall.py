@@ -1,4 +1,4 @@
-"""The arithmetic of recall that the server and replay share: triggers, proximity, the merged order.
+"""The arithmetic of recall that server and replay share: triggers, proximity, the merged order.
 
 How an item stands in recall is a feature (`recall_rank`, `recall_*_score`), so whoever replays a
 request must come to the same numbers; lists alone do not say how they were combined.
@@ -26,6 +26,8 @@ _STRENGTHS: Final = {  # how much an action says about what to show next; a view
     Action.REFUND: 0.0,
     Action.VISIT: 2.0,
 }
+_BOUGHT: Final = np.array([ACTION_CODES[Action.ORDER], ACTION_CODES[Action.PAY]])
+_REFUND: Final = ACTION_CODES[Action.REFUND]
 _STRENGTH_BY_CODE: Final = np.array(
     [_STRENGTHS[Action(name)] for name in ACTION_CODES], dtype=np.float64
 )
@@ -95,4 +97,18 @@ def merged_order(ranks: Ids, quotas: Ids, sources: Ids, item_ids: Ids) -> Ids:
     order = np.lexsort((item_ids, sources, ranks / quotas))
     _, first = np.unique(item_ids[order], return_index=True)
     result: Ids = order[np.sort(first)]
+    return result
+
+
+def bought_items(recent: RecentActions, since_ms: int) -> Ids:
+    """Items ordered or paid for at `since_ms` or later, and not refunded after that; ascending."""
+    late = np.flatnonzero((recent.at_ms >= since_ms) & np.isin(recent.actions, _BOUGHT))
+    items, place = np.unique(recent.item_ids[late], return_inverse=True)
+    last_ms = np.zeros(len(items), dtype=np.int64)
+    np.maximum.at(last_ms, place, recent.at_ms[late])
+    refunds = np.flatnonzero(recent.actions == _REFUND)
+    is_refunded = (recent.item_ids[refunds] == items[:, None]) & (
+        recent.at_ms[refunds] >= last_ms[:, None]
+    )
+    result: Ids = items[~is_refunded.any(axis=1)]
     return result

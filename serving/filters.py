@@ -10,8 +10,9 @@ import numpy as np
 from pydantic import Field
 
 from features.kernels import distance_km
-from features.schema import Action, Bools, Ids
-from features.store.base import ACTION_CODES, RecentActions, Traveller
+from features.recall import bought_items
+from features.schema import Bools, Ids
+from features.store.base import Traveller
 from features.store.catalogue import Cities, Items
 from serving.catalogue import Catalogue
 from serving.families import families_of
@@ -19,9 +20,6 @@ from serving.parts import Days, FilterKnobs
 from serving.types import Candidates, Filter, Request
 
 MS_PER_DAY: Final = 24 * 3_600_000
-
-_BOUGHT: Final = np.array([ACTION_CODES[Action.ORDER], ACTION_CODES[Action.PAY]])
-_REFUND: Final = ACTION_CODES[Action.REFUND]
 
 
 class UnsellableKnobs(FilterKnobs):
@@ -108,20 +106,6 @@ class Bought:
     def keep(self, request: Request, traveller: Traveller, candidates: Candidates) -> Ids:
         since_ms = request.at_ms - self.days * MS_PER_DAY
         return _without(candidates, bought_items(traveller.recent, since_ms))
-
-
-def bought_items(recent: RecentActions, since_ms: int) -> Ids:
-    """Items ordered or paid for at `since_ms` or later, and not refunded after that; ascending."""
-    late = np.flatnonzero((recent.at_ms >= since_ms) & np.isin(recent.actions, _BOUGHT))
-    items, place = np.unique(recent.item_ids[late], return_inverse=True)
-    last_ms = np.zeros(len(items), dtype=np.int64)
-    np.maximum.at(last_ms, place, recent.at_ms[late])
-    refunds = np.flatnonzero(recent.actions == _REFUND)
-    is_refunded = (recent.item_ids[refunds] == items[:, None]) & (
-        recent.at_ms[refunds] >= last_ms[:, None]
-    )
-    result: Ids = items[~is_refunded.any(axis=1)]
-    return result
 
 
 class AnchorKnobs(FilterKnobs):
