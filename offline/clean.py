@@ -9,6 +9,7 @@ large, joined by id.
 """
 
 from collections.abc import Mapping
+from datetime import date
 
 from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
@@ -16,7 +17,7 @@ from pyspark.sql import functions as F
 from features.errors import ContractError
 from features.schema import EVENTS, Action
 from offline.calendar import day_type, day_types
-from offline.job import Day, Findings, Inputs, Job, Read, Setting
+from offline.job import Facts, Findings, Inputs, Read, Setting
 from offline.nearest_city import with_nearest_city
 from offline.tables import CLEAN_EVENTS, QUARANTINE
 
@@ -26,6 +27,8 @@ _ON_ITEM = (Action.VIEW_ITEM, Action.FAVOURITE, Action.VISIT)
 _OF_ORDER = (Action.ORDER, Action.PAY, Action.REFUND)
 _PAID = (Action.PAY, Action.REFUND)
 BAD_POSITION, BAD_REFERRER = "mended: bad_coordinates", "mended: unknown_referrer"
+REPEATED = "duplicate_event_id"
+REPEATS_DAYS = 7  # clients give up sending an event again long before
 _COLUMNS = tuple(EVENTS)
 
 
@@ -39,39 +42,50 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
 
 
 def judge(inputs: Inputs) -> DataFrame:
-    """Every landed row with `reason` (null: it passes), its flaws, and its item's attributes."""
+    """Every landed row with `reason` (null: it passes), its flaws, and its item's attributes.
+
+    A sound row repeats another if that came on the same day or in the REPEATS_DAYS before, itself
+    a repetition or not; what broke another rule does not count.
+    """
     known = _look_up(inputs["events"], inputs)
     ruled = known.withColumn("reason", _first_broken(_rules(inputs)))
-    repeated = Window.partitionBy("event_id").orderBy(
-        F.col("reason").isNotNull(), "arrived_at", "at", F.xxhash64(*_COLUMNS)
+    in_turn = Window.partitionBy("event_id").orderBy(
+        F.col("reason").isNotNull(), "ds", "arrived_at", "at", F.xxhash64(*_COLUMNS)
     )
-    before = inputs["clean_events"].select("event_id", F.lit(True).alias("_came_before"))
+    last_came = F.greatest(F.lag("ds").over(in_turn), F.col("_came_before"))
+    repeats = F.datediff("ds", "_last_came") <= REPEATS_DAYS
     return (
-        ruled.withColumn("_order", F.row_number().over(repeated))
-        .join(before.dropDuplicates(["event_id"]), "event_id", how="left")
-        .withColumn(
-            "reason",
-            F.coalesce(
-                "reason",
-                F.when((F.col("_order") > 1) | F.col("_came_before"), F.lit("duplicate_event_id")),
-            ),
-        )
+        ruled.join(_came_before(inputs), "event_id", how="left")
+        .withColumn("_last_came", last_came)
+        .withColumn("reason", F.coalesce("reason", F.when(repeats, F.lit(REPEATED))))
+    )
+
+
+def _came_before(inputs: Inputs) -> DataFrame:
+    """(event_id, _came_before): the last day before these on which a sound row came."""
+    kept = inputs["clean_events"].select("event_id", "ds")
+    repeated = inputs["quarantine"].where(F.col("reason") == REPEATED)
+    event_id = F.get_json_object("row", "$.event_id").alias("event_id")
+    return (
+        kept.unionByName(repeated.select(event_id, "ds"))
+        .groupBy("event_id")
+        .agg(F.max("ds").alias("_came_before"))
     )
 
 
 def enrich(passed: DataFrame, cities: DataFrame, inputs: Inputs) -> DataFrame:
     """Events that passed, with what later jobs need of their item, place and day."""
-    day = inputs.day
     mended = passed.withColumns(
         {
             "lat": F.when(~F.col("_bad_position"), F.col("lat")),
             "lon": F.when(~F.col("_bad_position"), F.col("lon")),
             "referrer_item_id": F.when(~F.col("_bad_referrer"), F.col("referrer_item_id")),
-            "event_date": _local_date(F.col("at"), day),
+            "event_date": _local_date(F.col("at"), inputs),
         }
     )
     located = with_nearest_city(mended, cities, inputs.number("gps_city_radius_km"), "gps_city")
-    types = day_types(day.before(inputs.whole("late_days_max") + 1), day.ds, day.country)
+    first, last = inputs.days[0], inputs.days[-1]
+    types = day_types(first.before(inputs.whole("late_days_max")), last.ds, last.country)
     hour = F.hour("at") + F.minute("at") / 60.0 + F.col("lon") / 15.0  # 15 degrees are an hour
     return located.withColumns(
         {
@@ -80,7 +94,7 @@ def enrich(passed: DataFrame, cities: DataFrame, inputs: Inputs) -> DataFrame:
             "amount_cents": F.round(F.col("amount_cny") * 100).cast("long"),
             "day_type": day_type(F.col("event_date"), types),
         }
-    ).select(*CLEAN_EVENTS)
+    ).select(*CLEAN_EVENTS, "ds")
 
 
 def put_aside(judged: DataFrame) -> DataFrame:
@@ -98,29 +112,37 @@ def put_aside(judged: DataFrame) -> DataFrame:
             F.lit("events").alias("source"),
             "reason",
             F.to_json(F.struct(*_COLUMNS)).alias("row"),
+            "ds",
         )
-        .groupBy("source", "reason", "row")
+        .groupBy("source", "reason", "row", "ds")
         .agg(F.count(F.lit(1)).alias("times"))
-        .select(*QUARANTINE)
+        .select(*QUARANTINE, "ds")
     )
 
 
-def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
-    """Counts what was put aside; refuses the day when it is more than the share allowed."""
-    counted = written["quarantine"].groupBy("reason").agg(F.sum("times").alias("rows")).collect()
-    by_reason = {row["reason"]: int(row["rows"]) for row in sorted(counted)}
-    mended = {r: n for r, n in by_reason.items() if r in (BAD_POSITION, BAD_REFERRER)}
-    refused = {r: n for r, n in by_reason.items() if r not in mended}
+def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Mapping[date, Findings]:
+    """Counts what was put aside; refuses a day on which it is more than the share allowed."""
+    aside = written["quarantine"].groupBy("ds", "reason").agg(F.sum("times").alias("rows"))
+    kept = written["clean_events"].groupBy("ds", F.lit("").alias("reason"))
+    counts: dict[date, dict[str, int]] = {day.ds: {"": 0} for day in inputs.days}
+    for row in aside.unionByName(kept.agg(F.count(F.lit(1)).alias("rows"))).collect():
+        counts[row["ds"]][row["reason"]] = int(row["rows"])
+    return {ds: _judge_day(ds, found, inputs) for ds, found in counts.items()}
+
+
+def _judge_day(ds: date, counts: Mapping[str, int], inputs: Inputs) -> Findings:
+    mended = {r: n for r, n in sorted(counts.items()) if r in (BAD_POSITION, BAD_REFERRER)}
+    refused = {r: n for r, n in sorted(counts.items()) if r and r not in mended}
     aside = sum(refused.values())
-    rows = aside + written["clean_events"].count()
+    rows = aside + counts[""]
     share, largest = aside / max(rows, 1), inputs.number("quarantine_share_max")
     if share > largest:
         reasons = ", ".join(f"{n} {r}" for r, n in refused.items())
         raise ContractError(
-            f"events of {inputs.day.ds}: {aside} of {rows} rows ({share:.1%}) would go to the "
-            f"quarantine, more than quarantine_share_max = {largest:.1%}: {reasons}. Look at "
-            f".staging/quarantine/ds={inputs.day.ds} in the lake, then land the day again or, if "
-            "the rows are as they should be, raise the share in jobs.toml"
+            f"events of {ds}: {aside} of {rows} rows ({share:.1%}) would go to the quarantine, "
+            f"more than quarantine_share_max = {largest:.1%}: {reasons}. The rows lie in "
+            f".staging/quarantine/ds={ds} in the lake. Land the day again or, if they are as they "
+            "should be, raise the share in jobs.toml"
         )
     return Findings(quarantined=refused, warnings=mended)
 
@@ -151,10 +173,9 @@ def _look_up(events: DataFrame, inputs: Inputs) -> DataFrame:
 
 def _rules(inputs: Inputs) -> dict[str, Column]:
     """Reason -> what breaks the rule; null counts as sound. The first that holds is the reason."""
-    day = inputs.day
     at, arrived, action = F.col("at"), F.col("arrived_at"), F.col("action")
     amount = F.col("amount_cny")
-    oldest = F.lit(day.before(inputs.whole("late_days_max")))
+    late_days = F.datediff("ds", _local_date(at, inputs))
     skew = F.expr(f"interval {inputs.whole('clock_skew_max_minutes') * _MINUTE_S} seconds")
     return {
         "missing_event_id": F.coalesce(F.trim("event_id") == "", F.lit(True)),
@@ -162,10 +183,10 @@ def _rules(inputs: Inputs) -> dict[str, Column]:
         "missing_session_id": F.col("session_id").isNull(),
         "unknown_action": F.coalesce(~action.isin([str(a) for a in Action]), F.lit(True)),
         "missing_time": at.isNull() | arrived.isNull(),
-        "wrong_partition": _local_date(arrived, day) != F.lit(day.ds),
+        "wrong_partition": _local_date(arrived, inputs) != F.col("ds"),
         "clock_skew": at > arrived + skew,
-        "after_cut": at >= F.lit(day.cut),  # within the skew allowed, and yet tomorrow
-        "too_late": _local_date(at, day) < oldest,
+        "after_cut": late_days < 0,  # within the skew allowed, and yet tomorrow
+        "too_late": late_days > inputs.whole("late_days_max"),
         "missing_item": action.isin(*map(str, _ON_ITEM)) & F.col("item_id").isNull(),
         "missing_order_id": action.isin(*map(str, _OF_ORDER)) & F.col("order_id").isNull(),
         "missing_amount": action.isin(*map(str, _PAID)) & amount.isNull(),
@@ -180,18 +201,19 @@ def _first_broken(rules: Mapping[str, Column]) -> Column:
     return F.coalesce(*(F.when(broken, F.lit(reason)) for reason, broken in rules.items()))
 
 
-def _local_date(at: Column, day: Day) -> Column:
-    return F.to_date(F.from_utc_timestamp(at, day.timezone))
+def _local_date(at: Column, inputs: Inputs) -> Column:
+    return F.to_date(F.from_utc_timestamp(at, inputs.day.timezone))
 
 
-JOB = Job(
+JOB = Facts(
     name="clean",
     reads=(
         Read("events"),
         Read("items"),
         Read("deals"),
         Read("cities"),
-        Read("clean_events", days=7, ago=1, optional=True),
+        Read("clean_events", days=REPEATS_DAYS, ago=1, optional=True),
+        Read("quarantine", days=REPEATS_DAYS, ago=1, optional=True),
     ),
     writes=("clean_events", "quarantine"),
     build=build,

@@ -7,7 +7,7 @@ Each job reads only what lands, what is made above it, and what earlier days mad
 
 import argparse
 import sys
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -18,8 +18,9 @@ from offline import clean
 from offline.job import Step
 from offline.lake import Lake
 from offline.profile import recent_items
+from offline.reads import dates
 from offline.report import DayReport
-from offline.run import Progress, pick, run_day, silent
+from offline.run import Progress, pick, run_day, run_facts, silent
 from offline.session import spark_session
 from offline.settings import JOBS_FILE, read_settings
 
@@ -47,8 +48,9 @@ def daily(
     jobs = pick(JOBS, only)
     chosen = read_settings(JOBS, settings)
     opened = Lake(spark or spark_session("sojourn daily"), str(lake))
-    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    return [run_day(opened, ds, jobs, chosen, progress) for ds in days]
+    days = dates(first, last)
+    made = run_facts(opened, days, jobs, chosen, progress)
+    return [run_day(opened, ds, jobs, chosen, progress, made) for ds in days]
 
 
 def main(arguments: list[str]) -> int:

@@ -79,6 +79,7 @@ class Inputs:
     day: Day
     tables: Mapping[str, DataFrame]
     settings: Mapping[str, Value] = field(default_factory=dict)  # of jobs.toml
+    days: tuple[Day, ...] = ()  # of Facts: the days to build, `day` is the last
 
     def __getitem__(self, table: str) -> DataFrame:
         return self.tables[table]
@@ -117,6 +118,26 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """A step whose rows each belong to one day, so that it may build many days at once.
+
+    Ninety days of history take one pass instead of ninety, and give the same bytes. Frames of
+    tables with partitions carry the partition as `ds`, and so do the frames that it builds; a row
+    of day d may depend on what the reads would give on day d, and on nothing else. It reads
+    landed tables, today's partition of facts made above it, and its own of the days before.
+    `audit` finds for each day.
+    """
+
+    name: str
+    reads: tuple[Read, ...]
+    writes: tuple[str, ...]
+    build: Build
+    version: int = 1
+    settings: Mapping[str, Setting | Choice] = field(default_factory=dict)
+    audit: Callable[[Inputs, Mapping[str, DataFrame]], Mapping[date, Findings]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """A step that leaves the lake: files for the server instead of a table.
 
@@ -132,4 +153,4 @@ class Export:
     settings: Mapping[str, Setting | Choice] = field(default_factory=dict)
 
 
-Step = Job | Export
+Step = Job | Facts | Export

@@ -9,7 +9,8 @@ One writer at a time. Work in progress lies in `.staging`, which the next writer
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,7 @@ from pyspark.sql import DataFrame, Observation, SparkSession, Window
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
-from features.errors import ContractError
+from features.errors import ContractError, SpecError
 from features.schema import BORDER_TABLES, LAKE_FILE
 from offline.contract import (
     ROWS,
@@ -37,6 +38,7 @@ from offline.tables import Table, table
 
 MANIFEST: Final = "_manifest.json"
 STAGING: Final = ".staging"
+DS: Final = "ds"  # the partition of a row
 _ORDER: Final = "_order_within_key"
 
 
@@ -78,12 +80,19 @@ class Manifest:
 
 
 @dataclass(frozen=True, slots=True)
+class StagedDay:
+    """A partition written beside the lake."""
+
+    counts: Mapping[str, int]  # "rows" of a table; an export's own counts
+    files: Mapping[str, str]  # name -> sha256
+
+
+@dataclass(frozen=True, slots=True)
 class Staged:
-    """A partition written beside the lake: to be looked at, then committed."""
+    """Partitions written beside the lake, and a frame over them: to look at, then commit."""
 
     frame: DataFrame
-    rows: int
-    files: Mapping[str, str]  # name -> sha256
+    days: Mapping[date, StagedDay]
 
 
 class Lake:
@@ -116,6 +125,10 @@ class Lake:
         """Whether a table without partitions has landed."""
         return bool(self._files(name, None))
 
+    def bytes_of(self, name: str, ds: date) -> int:
+        """The size of a partition's files."""
+        return sum(stat.bytes for stat in self._files(name, ds).values())
+
     def manifest(self, name: str, ds: date) -> Manifest | None:
         """Of a partition that a job wrote; None where there is none or a file of it is gone."""
         where = f"{name}/ds={ds}/{MANIFEST}"
@@ -138,18 +151,25 @@ class Lake:
     # -- reading ----------------------------------------------------------------------------
 
     def read(self, name: str, days: Iterable[date] | None) -> DataFrame:
-        """A table's declared columns over these partitions; None reads a table without any."""
+        """A table's declared columns over these partitions, which `ds` tells; None reads a table
+        without partitions."""
         declared = table(name)
         schema = spark_schema(declared.columns)
+        if days is not None:
+            schema = schema.add(DS, T.DateType())
         folders: Sequence[date | None] = [None] if days is None else sorted(days)
         files = [f for ds in folders for f in self._files(name, ds)]
         if name in BORDER_TABLES:
             for file in files:
                 self._check_file(file, declared)
         if not files:
-            return self.spark.createDataFrame([], schema)
-        frame = self.spark.read.schema(schema).parquet(*map(self.storage.path, files))
-        if not declared.partitioned:
+            return self._empty(schema)
+        frame = (
+            self.spark.read.option("basePath", self.storage.path(name))
+            .schema(schema)
+            .parquet(*map(self.storage.path, files))
+        )
+        if days is None:
             self._check_dimension(frame, declared)
         return frame
 
@@ -158,33 +178,41 @@ class Lake:
     def clear_staging(self) -> None:
         self.storage.delete(STAGING)
 
-    def stage(self, name: str, ds: date, frame: DataFrame) -> Staged:
-        """Writes a partition beside the lake, checked against its contract.
+    def stage(self, name: str, days: Sequence[date], frame: DataFrame) -> Staged:
+        """Writes partitions of these days beside the lake, checked against their contract.
 
-        The one shuffle brings equal keys together, so that uniqueness is proven in the same pass.
+        `frame` has the declared columns and `ds`. A shuffle brings equal keys together: that
+        proves them unique in the pass that writes, and is the order of the files.
         """
         declared = table(name)
-        where = f"{STAGING}/{_folder(name, ds)}"
+        where = f"{STAGING}/{name}/all"
         check_columns(frame.schema, declared, "the job's output")
-        key = [F.col(k) for k in declared.key]
-        arranged = (
-            frame.select(*declared.columns)
-            .repartition(declared.files, *key)
-            .withColumn(_ORDER, F.row_number().over(Window.partitionBy(*key).orderBy(*key)))
-        )
         seen = Observation()
-        checks = measures(declared) | repeated_key(F.col(_ORDER))
+        checks = {
+            **measures(declared),
+            **repeated_key(F.col(_ORDER)),
+            **{f"{ROWS} of {ds}": F.count(F.when(F.col(DS) == F.lit(ds), 1)) for ds in days},
+        }
         aliases = {f"m{i}": rule for i, rule in enumerate(checks)}  # rules are no column names
-        observed = arranged.observe(
-            seen, *(c.alias(a) for a, c in zip(aliases, checks.values(), strict=False))
+        measured = [c.alias(a) for a, c in zip(aliases, checks.values(), strict=True)]
+        _laid_out(frame, declared, days, lambda f: f.observe(seen, *measured)).write.parquet(
+            self.storage.path(where)
         )
-        observed.drop(_ORDER).sortWithinPartitions(*key).write.parquet(self.storage.path(where))
         counts = {aliases[a]: int(n) for a, n in seen.get.items()}
-        refuse_broken(counts, declared, f"{name} of {ds}")
-        files = self._give_fixed_names(where)
-        schema = spark_schema(declared.columns)
-        paths = [self.storage.path(f"{where}/{f}") for f in files]
-        return Staged(self.spark.read.schema(schema).parquet(*paths), counts[ROWS], files)
+        rows = {ds: counts.pop(f"{ROWS} of {ds}") for ds in days}
+        if sum(rows.values()) != counts[ROWS]:
+            raise SpecError(f"table {name!r}: the job built rows of other days than {days}")
+        refuse_broken(counts, declared, f"{name} of {days[0]}..{days[-1]}")
+        files = self._give_fixed_names(where, declared, days)
+        schema = spark_schema(declared.columns).add(DS, T.DateType())
+        paths = [
+            self.storage.path(f"{STAGING}/{_folder(name, ds)}/{file}")
+            for ds, hashes in files.items()
+            for file in hashes
+        ]
+        base = self.spark.read.option("basePath", self.storage.path(f"{STAGING}/{name}"))
+        written = base.schema(schema).parquet(*paths) if paths else self._empty(schema)
+        return Staged(written, {ds: StagedDay({ROWS: rows[ds]}, files[ds]) for ds in days})
 
     def stage_files(self, name: str, ds: date, folder: Path) -> dict[str, str]:
         """Copies a folder of this machine beside the lake; returns file name -> sha256."""
@@ -263,17 +291,57 @@ class Lake:
         folder, _, name = file.rpartition("/")
         return self.storage.names(folder)[name]
 
-    def _give_fixed_names(self, where: str) -> dict[str, str]:
-        """Spark's part-00002-<uuid>... becomes part-00002.parquet; returns name -> sha256."""
-        files = {}
+    def _give_fixed_names(
+        self, where: str, declared: Table, days: Sequence[date]
+    ) -> dict[date, dict[str, str]]:
+        """Spark's part-<n>-<uuid>... becomes ds=.../part-<k>.parquet; file name -> sha256 by day.
+
+        Spark writes no file for an empty task, except for the first: that one is dropped too, so
+        that a day has the same files whatever days were built with it.
+        """
+        files: dict[date, dict[str, str]] = {ds: {} for ds in days}
         for name in self.storage.names(where):
-            if name.startswith("part-") and name.endswith(".parquet"):
-                fixed = f"{name[: len('part-00000')]}.parquet"
-                self.storage.rename(f"{where}/{name}", f"{where}/{fixed}")
-                files[fixed] = self.storage.sha256(f"{where}/{fixed}")
-            else:  # checksums of Hadoop's local file system, which no longer fit the names
-                self.storage.delete(f"{where}/{name}")
+            number = re.match(r"part-(\d+)-.*\.parquet$", name)
+            if number is None:
+                continue
+            task = int(number[1])
+            if task == 0 and not self.storage.parquet_rows(f"{where}/{name}"):
+                continue
+            day, part = divmod(task, declared.files)
+            place = f"{STAGING}/{_folder(declared.name, days[day])}/part-{part:05d}.parquet"
+            digest = self.storage.move_parquet(f"{where}/{name}", place)
+            files[days[day]][place.rpartition("/")[2]] = digest
+        self.storage.delete(where)
         return files
+
+    def _empty(self, schema: T.StructType) -> DataFrame:
+        return self.spark.createDataFrame([], schema)
+
+
+def _laid_out(
+    frame: DataFrame,
+    declared: Table,
+    days: Sequence[date],
+    observed: Callable[[DataFrame], DataFrame],
+) -> DataFrame:
+    """Rows in the tasks that write them: task = day's number * files + hash(key) % files.
+
+    Spark's hash partitioning is this same hash, so one day needs one shuffle; more days need
+    another to bring the days apart.
+    """
+    key = [F.col(k) for k in declared.key]
+    rows = frame.select(*declared.columns, DS)
+    if len(days) == 1:
+        order = F.row_number().over(Window.partitionBy(*key).orderBy(*key))
+        placed = rows.repartition(declared.files, *key).withColumn(_ORDER, order)
+    else:
+        order = F.row_number().over(Window.partitionBy(*key, DS).orderBy(*key))
+        number = F.datediff(F.col(DS), F.lit(days[0])) * declared.files
+        task = number + F.pmod(F.hash(*key), F.lit(declared.files))
+        tasks = len(days) * declared.files
+        placed = rows.withColumn(_ORDER, order).repartitionById(tasks, task.cast("int"))
+    # Observed last: what lies below an exchange may be optimised away where nothing comes out.
+    return observed(placed).drop(_ORDER, DS).sortWithinPartitions(*key)
 
 
 def digest_of(value: object) -> str:

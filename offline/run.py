@@ -1,27 +1,42 @@
 """Runs the steps of a day: what is there already is skipped, the rest is built, checked, committed.
 
-A step's output carries a stamp of everything that made it (its version and settings, the content of
-its inputs, the contracts of its tables). The same stamp means the same bytes, so a day that was
-killed goes on where it stopped, and a day that ran is not run again.
+A step's output carries a stamp of everything that made it, so that a day that was killed goes on
+where it stopped, and a day that ran is not run again.
 """
 
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Final
+
+from pyspark.sql import DataFrame
+from pyspark.sql import functions as F
 
 from features.errors import ContractError, SojournError, SpecError
-from features.schema import BORDER_TABLES
-from offline.job import Day, Export, Findings, Inputs, Job, Read, Step, Value
-from offline.lake import Lake, Manifest, digest_of
+from offline.job import Day, Export, Facts, Findings, Inputs, Job, Step
+from offline.lake import DS, Lake, Manifest, StagedDay
+from offline.reads import (
+    Source,
+    day_of,
+    digests,
+    finished,
+    is_there,
+    reach_days,
+    refuse_holes,
+    sources,
+    stamp,
+)
 from offline.report import DayReport, JobReport
 from offline.settings import Settings
-from offline.tables import table
+
+SPAN_DAYS: Final = 31  # days of facts built at once: more would make too many small tasks
+SPAN_BYTES: Final = 256 << 20  # of landed events; a day that is larger is built alone
 
 Progress = Callable[[date, str, int, int], None]
 """Told of (day, step about to run, steps done, steps in all); at the end of an empty step."""
+FactsMade = Mapping[tuple[date, str], JobReport]  # by day and step
 
 
 def silent(ds: date, step: str, done: int, of: int) -> None:
@@ -34,32 +49,72 @@ def run_day(
     steps: Sequence[Step],
     settings: Settings,
     progress: Progress = silent,
+    made: FactsMade | None = None,
 ) -> DayReport:
     """Runs these steps of a day in order and saves the report in the lake, also when one fails.
 
-    Raises ContractError when a partition is missing or breaks its promise; what earlier steps
-    made stays.
+    `made` are the reports of facts that were built just now with other days'. Raises ContractError
+    when a partition is missing or breaks its promise; what earlier steps made stays.
     """
     started = time.monotonic()
-    day = Day(ds, lake.card.timezone, lake.card.country)
+    before = [report for (day, _), report in (made or {}).items() if day == ds]
     reports: list[JobReport] = []
 
-    def report(failure: str = "") -> DayReport:
-        made = DayReport(ds, tuple(reports), time.monotonic() - started, failure)
-        lake.storage.write_text(f"reports/ds={ds}/day.json", made.to_json())
-        return made
+    def save(failure: str = "") -> DayReport:
+        seconds = time.monotonic() - started + sum(report.seconds for report in before)
+        report = DayReport(ds, tuple(reports), round(seconds, 3), failure)
+        lake.storage.write_text(f"reports/ds={ds}/day.json", report.to_json())
+        return report
 
     try:
         lake.clear_staging()
-        _refuse_holes(lake, ds, steps)
+        refuse_holes(lake, ds, steps)
         for done, step in enumerate(steps):
             progress(ds, step.name, done, len(steps))
-            reports.append(_run_step(lake, day, step, settings))
+            report = _run_step(lake, ds, step, settings)
+            built = (made or {}).get((ds, step.name))
+            reports.append(built if built is not None and report.skipped else report)
         progress(ds, "", len(steps), len(steps))
     except SojournError as error:
-        report(str(error))
+        save(str(error))
         raise
-    return report()
+    return save()
+
+
+def run_facts(
+    lake: Lake,
+    days: Sequence[date],
+    steps: Sequence[Step],
+    settings: Settings,
+    progress: Progress = silent,
+) -> FactsMade:
+    """Builds the facts of these days, and those that the days look back on and that are missing.
+
+    What is there of earlier days stays as it is: it was made with the catalogue of its own time.
+    A span that cannot be built whole is left to be built, and refused, day by day.
+    """
+    lake.clear_staging()
+    refuse_holes(lake, days[0], steps)
+    reports: dict[tuple[date, str], JobReport] = {}
+    back = days[0] - timedelta(days=reach_days(steps))
+    history = [ds for ds in lake.days("events") if back <= ds < days[0]]
+    for step in [s for s in steps if isinstance(s, Facts)]:
+        absent = [ds for ds in history if not is_there(lake, ds, step)]
+        pending = [ds for ds in days if _is_pending(lake, ds, step, settings)]
+        spans = _spans(lake, absent + pending)
+        for done, span in enumerate(spans):
+            progress(span[-1], step.name, done, len(spans))
+            started = time.monotonic()
+            try:
+                found = _make_facts(lake, span, step, settings)
+            except ContractError:
+                if len(span) == 1:
+                    raise
+                found = {ds: _make_facts(lake, [ds], step, settings)[ds] for ds in span}
+            seconds = (time.monotonic() - started) / len(span)
+            for ds, manifests in found.items():
+                reports[ds, step.name] = _report(step, manifests, seconds, skipped=False)
+    return reports
 
 
 def pick(steps: Sequence[Step], only: str | None) -> Sequence[Step]:
@@ -72,191 +127,163 @@ def pick(steps: Sequence[Step], only: str | None) -> Sequence[Step]:
     return chosen
 
 
-def read_before_made(steps: Sequence[Step], landed: Sequence[str]) -> list[str]:
-    """Reads of a day that no step above makes, as "step reads table"; none in a sound order.
-
-    Yesterday's partitions (`ago >= 1`) of any table are there before the day starts.
-    """
-    made = set(landed)
-    faults = []
-    for step in steps:
-        faults += [
-            f"{step.name} reads {r.table}" for r in step.reads if not r.ago and r.table not in made
-        ]
-        made |= set(step.writes) if isinstance(step, Job) else set()
-    return faults
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """A read, resolved: the partitions that are there; None for a table without partitions."""
-
-    read: Read
-    days: tuple[date, ...] | None
-
-
-def _run_step(lake: Lake, day: Day, step: Step, settings: Settings) -> JobReport:
+def _run_step(lake: Lake, ds: date, step: Step, settings: Settings) -> JobReport:
     started = time.monotonic()
-    sources = [_resolve(lake, day, step, read) for read in step.reads]
-    digests = {
-        _place(s.read.table, ds): lake.digest(s.read.table, ds)
-        for s in sources
-        for ds in (s.days if s.days is not None else (None,))
-    }
-    stamp = _stamp(step, day, settings[step.name], digests)
-    done = _finished(lake, day, step, stamp)
+    day = day_of(lake, ds)
+    found = sources(lake, day, step)
+    content = digests(lake, found)
+    stamped = stamp(step, day, settings[step.name], content)
+    done = finished(lake, ds, step, stamped)
     if done is not None:
         return _report(step, done, time.monotonic() - started, skipped=True)
-    inputs = Inputs(
-        day, {s.read.table: lake.read(s.read.table, s.days) for s in sources}, settings[step.name]
-    )
-    make = _export if isinstance(step, Export) else _build
+    if isinstance(step, Facts):
+        made = _make_facts(lake, [ds], step, settings)[ds]
+    else:
+        frames = {s.table: _read(lake, s).drop(DS) for s in found}
+        inputs = Inputs(day, frames, settings[step.name], days=(day,))
+        if isinstance(step, Export):
+            parts, findings = _write_export(lake, step, inputs), Findings()
+        else:
+            parts, findings = _build(lake, step, inputs)
+        made = [
+            _commit(lake, step, name, ds, part, stamped, content, findings)
+            for name, part in parts.items()
+        ]
+    return _report(step, made, time.monotonic() - started, skipped=False)
+
+
+def _build(lake: Lake, job: Job, inputs: Inputs) -> tuple[dict[str, StagedDay], Findings]:
+    """Builds and stages all tables of a job, and audits them."""
+    ds = inputs.day.ds
     try:
-        manifests = make(lake, step, inputs, stamp, digests)
+        frames = job.build(inputs)
+        _refuse_other_tables(job, frames)
+        staged = {
+            name: lake.stage(name, [ds], frames[name].withColumn(DS, F.lit(ds)))
+            for name in job.writes
+        }
+        written = {name: part.frame.drop(DS) for name, part in staged.items()}
+        findings = job.audit(inputs, written) if job.audit else Findings()
     finally:
         lake.spark.catalog.clearCache()  # what a build cached for its own two uses
-    return _report(step, manifests, time.monotonic() - started, skipped=False)
+    return {name: part.days[ds] for name, part in staged.items()}, findings
 
 
-def _build(
-    lake: Lake, job: Job, inputs: Inputs, stamp: str, digests: Mapping[str, str]
-) -> list[Manifest]:
-    """Builds, stages all tables, audits, then commits them one after another."""
-    ds = inputs.day.ds
-    frames = job.build(inputs)
-    if set(frames) != set(job.writes):
-        raise SpecError(f"job {job.name!r} built {sorted(frames)}; it declares {job.writes}")
-    staged = {name: lake.stage(name, ds, frames[name]) for name in job.writes}
-    written = {name: part.frame for name, part in staged.items()}
-    findings = job.audit(inputs, written) if job.audit else Findings()
-    manifests = [
-        Manifest(
-            table=name,
-            ds=ds.isoformat(),
-            job=job.name,
-            stamp=stamp,
-            inputs=digests,
-            counts={"rows": part.rows},
-            files=part.files,
-            quarantined=findings.quarantined,
-            warnings=findings.warnings,
-        )
-        for name, part in staged.items()
-    ]
-    for manifest in manifests:
-        lake.commit(manifest)
-    return manifests
-
-
-def _export(
-    lake: Lake, step: Export, inputs: Inputs, stamp: str, digests: Mapping[str, str]
-) -> list[Manifest]:
-    ds = inputs.day.ds
+def _write_export(lake: Lake, step: Export, inputs: Inputs) -> dict[str, StagedDay]:
     with tempfile.TemporaryDirectory(prefix="sojourn-export-") as folder:
         counts = step.write(inputs, Path(folder))
-        files = lake.stage_files(step.name, ds, Path(folder))
+        files = lake.stage_files(step.name, inputs.day.ds, Path(folder))
+    return {step.name: StagedDay(counts, files)}
+
+
+def _make_facts(
+    lake: Lake, span: Sequence[date], step: Facts, settings: Settings
+) -> dict[date, list[Manifest]]:
+    """Builds consecutive days in one pass, and commits them oldest first: a day's stamp holds the
+    content of the days before."""
+    chosen = settings[step.name]
+    days = tuple(day_of(lake, ds) for ds in span)
+    frames = {source.table: _read(lake, source) for source in _of_all_days(lake, days, step, span)}
+    inputs = Inputs(days[-1], frames, chosen, days)
+    try:
+        built = step.build(inputs)
+        _refuse_other_tables(step, built)
+        staged = {name: lake.stage(name, span, built[name]) for name in step.writes}
+        written = {name: part.frame for name, part in staged.items()}
+        findings = step.audit(inputs, written) if step.audit else {}
+    finally:
+        lake.spark.catalog.clearCache()
+    made: dict[date, list[Manifest]] = {}
+    for day in days:
+        content = digests(lake, sources(lake, day, step))
+        stamped = stamp(step, day, chosen, content)
+        found = findings.get(day.ds, Findings())
+        made[day.ds] = [
+            _commit(lake, step, name, day.ds, part.days[day.ds], stamped, content, found)
+            for name, part in staged.items()
+        ]
+    return made
+
+
+def _of_all_days(
+    lake: Lake, days: Sequence[Day], step: Facts, span: Sequence[date]
+) -> list[Source]:
+    """What the step reads on any of the days; of its own tables only what lies before them."""
+    together: dict[str, set[date] | None] = {}
+    for source in (s for day in days for s in sources(lake, day, step)):
+        if source.days is None:
+            together[source.table] = None
+        else:
+            own = set(span) if source.table in step.writes else set()
+            kept = together.setdefault(source.table, set())
+            assert kept is not None  # a table has partitions or has none
+            kept |= set(source.days) - own
+    return [Source(n, None if d is None else tuple(sorted(d))) for n, d in together.items()]
+
+
+def _read(lake: Lake, source: Source) -> DataFrame:
+    return lake.read(source.table, source.days)
+
+
+def _commit(
+    lake: Lake,
+    step: Step,
+    name: str,
+    ds: date,
+    part: StagedDay,
+    stamped: str,
+    content: Mapping[str, str],
+    findings: Findings,
+) -> Manifest:
     manifest = Manifest(
-        table=step.name,
+        table=name,
         ds=ds.isoformat(),
         job=step.name,
-        stamp=stamp,
-        inputs=digests,
-        counts=counts,
-        files=files,
+        stamp=stamped,
+        inputs=content,
+        counts=part.counts,
+        files=part.files,
+        quarantined=findings.quarantined,
+        warnings=findings.warnings,
     )
     lake.commit(manifest)
-    return [manifest]
+    return manifest
 
 
-def _finished(lake: Lake, day: Day, step: Step, stamp: str) -> list[Manifest] | None:
-    """The manifests of all that the step writes, if each was made from exactly this."""
-    names = step.writes if isinstance(step, Job) else (step.name,)
-    found = [m for m in (lake.manifest(name, day.ds) for name in names) if m is not None]
-    return found if len(found) == len(names) and all(m.stamp == stamp for m in found) else None
+def _is_pending(lake: Lake, ds: date, step: Facts, settings: Settings) -> bool:
+    day = day_of(lake, ds)
+    if not is_there(lake, ds, step):
+        return True
+    content = digests(lake, sources(lake, day, step))
+    return finished(lake, ds, step, stamp(step, day, settings[step.name], content)) is None
+
+
+def _spans(lake: Lake, days: Sequence[date]) -> list[list[date]]:
+    """Runs of consecutive days, at most SPAN_DAYS long and SPAN_BYTES of events large."""
+    spans: list[list[date]] = []
+    size = 0
+    for ds in days:
+        landed = lake.bytes_of("events", ds)
+        follows = bool(spans) and ds - spans[-1][-1] == timedelta(days=1)
+        if follows and len(spans[-1]) < SPAN_DAYS and size + landed <= SPAN_BYTES:
+            spans[-1].append(ds)
+            size += landed
+        else:
+            spans.append([ds])
+            size = landed
+    return spans
+
+
+def _refuse_other_tables(step: Job | Facts, frames: Mapping[str, DataFrame]) -> None:
+    if set(frames) != set(step.writes):
+        raise SpecError(f"job {step.name!r} built {sorted(frames)}; it declares {step.writes}")
 
 
 def _report(step: Step, made: Sequence[Manifest], seconds: float, *, skipped: bool) -> JobReport:
-    if isinstance(step, Job):
-        rows = {m.table: m.counts["rows"] for m in made}
-    else:
+    if isinstance(step, Export):
         rows = dict(made[0].counts)
+    else:
+        rows = {manifest.table: manifest.counts["rows"] for manifest in made}
     return JobReport(
         step.name, rows, round(seconds, 3), skipped, made[0].quarantined, made[0].warnings
     )
-
-
-def _stamp(step: Step, day: Day, settings: Mapping[str, Value], digests: Mapping[str, str]) -> str:
-    tables = {r.table for r in step.reads} | set(step.writes if isinstance(step, Job) else ())
-    return digest_of(
-        {
-            "step": [step.name, step.version],
-            "day": [day.ds.isoformat(), day.timezone, day.country],
-            "settings": dict(settings),
-            "reads": [asdict(r) for r in step.reads],
-            "inputs": digests,
-            "contracts": [asdict(table(name)) for name in sorted(tables)],
-        }
-    )
-
-
-def _resolve(lake: Lake, day: Day, step: Step, read: Read) -> _Source:
-    """The partitions of a read. Raises ContractError for one that should be there and is not."""
-    if not table(read.table).partitioned:
-        if not lake.has_whole(read.table) and not read.optional:
-            raise ContractError(
-                f"job {step.name!r} reads table {read.table!r}: no parquet file in "
-                f"{lake.storage.path(read.table)}; expected the whole table there. Land it, "
-                "empty if there is nothing to say"
-            )
-        return _Source(read, None)
-    last = day.before(read.ago)
-    first = day.before(read.ago + read.days - 1)
-    present = [ds for ds in lake.days(read.table) if first <= ds <= last]
-    if not read.optional:
-        beginning = lake.beginning
-        expected = [ds for ds in _dates(first, last) if beginning is not None and ds >= beginning]
-        missing = [ds for ds in expected or [last] if ds not in set(present)]
-        if missing:
-            raise ContractError(_missing(lake, day, step, read, missing))
-    return _Source(read, tuple(present))
-
-
-def _missing(lake: Lake, day: Day, step: Step, read: Read, missing: Sequence[date]) -> str:
-    places = ", ".join(f"ds={ds}" for ds in missing[:5]) + (" ..." if len(missing) > 5 else "")
-    span = f"--from {missing[0]} --to {missing[-1]}"
-    todo = (
-        "Land them (a day without any rows is a partition with an empty file)"
-        if read.table in BORDER_TABLES
-        else f"Make them with `sojourn daily --lake {lake.storage.root} {span}`"
-    )
-    return (
-        f"job {step.name!r} of {day.ds} reads {read.days} days of table {read.table!r}, of which "
-        f"{len(missing)} are missing: {places} in {lake.storage.path(read.table)}. {todo}"
-    )
-
-
-def _refuse_holes(lake: Lake, ds: date, steps: Sequence[Step]) -> None:
-    """Behaviour that never landed looks like behaviour that never was: it is not computed upon."""
-    reach = max((r.days + r.ago for s in steps for r in s.reads), default=1)
-    landed = set(lake.days("events"))
-    if not landed:
-        raise ContractError(
-            f"{lake.storage.path('events')} holds no partition; expected ds=YYYY-MM-DD folders"
-        )
-    first = max(min(landed), ds - timedelta(days=reach))
-    holes = [day for day in _dates(first, ds) if day not in landed]
-    if holes:
-        places = ", ".join(f"ds={d}" for d in holes[:5]) + (" ..." if len(holes) > 5 else "")
-        raise ContractError(
-            f"{lake.storage.path('events')} misses {len(holes)} of the partitions that {ds} looks "
-            f"back on: {places}; landed are {min(landed)} to {max(landed)}. Land them; a day "
-            "without any events is a partition with an empty file"
-        )
-
-
-def _dates(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
-
-
-def _place(name: str, ds: date | None) -> str:
-    return name if ds is None else f"{name}/ds={ds}"

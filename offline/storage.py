@@ -11,6 +11,8 @@ from typing import Any
 
 from pyspark.sql import SparkSession
 
+from offline.footer import TAIL_BYTES, sort_encodings
+
 
 @dataclass(frozen=True, slots=True)
 class Stat:
@@ -89,6 +91,36 @@ class Storage:
         if not self._fs.rename(self._path(source), self._path(target)):
             raise OSError(f"could not rename {self.path(source)} to {self.path(target)}")
 
+    def move_parquet(self, source: str, target: str) -> str:
+        """Moves a parquet file that Spark wrote, its footer made canonical; returns its sha256.
+
+        The bytes pass through the driver once: hashing them would take them there anyway.
+        """
+        size = int(self._fs.getFileStatus(self._path(source)).getLen())
+        stream = self._fs.open(self._path(source))
+        io = self._jvm.org.apache.commons.io
+        try:
+            stream.seek(size - TAIL_BYTES)
+            tail = bytes(io.IOUtils.toByteArray(stream))
+            length = int.from_bytes(tail[:4], "little")
+            stream.seek(size - TAIL_BYTES - length)
+            footer = bytes(io.IOUtils.toByteArray(stream, length))
+            stream.seek(0)
+            body = io.input.BoundedInputStream(stream, size - TAIL_BYTES - length)
+            self._fs.mkdirs(self._path(posixpath.dirname(target)))
+            security = self._jvm.java.security
+            hashed = security.DigestOutputStream(
+                self._fs.create(self._path(target), True),
+                security.MessageDigest.getInstance("SHA-256"),
+            )
+            io.IOUtils.copyLarge(body, hashed)
+            hashed.write(bytearray(sort_encodings(footer) + tail))
+            hashed.close()
+        finally:
+            stream.close()
+        self.delete(source)
+        return bytes(hashed.getMessageDigest().digest()).hex()
+
     def delete(self, name: str) -> None:
         """Remove a file or a whole folder; nothing happens where there is none."""
         self._fs.delete(self._path(name), True)
@@ -105,6 +137,16 @@ class Storage:
         package = self._jvm.org.apache.spark.sql.execution.datasources.parquet
         converter = package.ParquetToSparkSchemaConverter(self._session.sessionState().conf())
         return str(converter.convert(message).json())
+
+    def parquet_rows(self, name: str) -> int:
+        """How many rows a parquet file's footer declares."""
+        parquet = self._jvm.org.apache.parquet
+        source = parquet.hadoop.util.HadoopInputFile.fromPath(self._path(name), self._conf)
+        reader = parquet.hadoop.ParquetFileReader.open(source)
+        try:
+            return int(reader.getRecordCount())
+        finally:
+            reader.close()
 
     def _path(self, name: str) -> Any:
         return self._jvm.org.apache.hadoop.fs.Path(self.path(name))

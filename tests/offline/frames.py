@@ -13,7 +13,7 @@ from typing import Any
 from pyspark.sql import DataFrame, SparkSession
 
 from offline.contract import spark_schema
-from offline.job import Day, Inputs, Step, Value
+from offline.job import Day, Facts, Inputs, Step, Value
 from offline.settings import settle
 from offline.tables import table
 
@@ -60,6 +60,17 @@ def frame(spark: SparkSession, name: str, rows: Sequence[Mapping[str, Any]]) -> 
     return spark.createDataFrame(filled, spark_schema(columns))
 
 
+def dated_frame(
+    spark: SparkSession, name: str, rows: Sequence[Mapping[str, Any]], ds: date
+) -> DataFrame:
+    """As `frame`, with the partition of each row, `ds` where the row does not tell: for Facts."""
+    without = [{c: v for c, v in row.items() if c != "ds"} for row in rows]
+    filled = frame(spark, name, without).collect()
+    schema = spark_schema(table(name).columns).add("ds", "date")
+    dated = [(*row, given.get("ds", ds)) for row, given in zip(filled, rows, strict=True)]
+    return spark.createDataFrame(dated, schema)
+
+
 def inputs(
     spark: SparkSession,
     step: Step,
@@ -67,17 +78,23 @@ def inputs(
     settings: Mapping[str, Value] | None = None,
     **tables: Sequence[Mapping[str, Any]] | DataFrame,
 ) -> Inputs:
-    """What the runner would hand to a step: its declared tables, empty unless given here."""
+    """What the runner would hand to a step: its declared tables, empty unless given here.
+
+    Rows for Facts may name their partition, `ds`; else it is the newest that the step reads.
+    """
     declared = {read.table for read in step.reads}
     assert set(tables) <= declared, f"{step.name} does not read {sorted(set(tables) - declared)}"
-    frames = {
-        name: rows
-        if isinstance(rows := tables.get(name, ()), DataFrame)
-        else frame(spark, name, rows)
-        for name in declared
-    }
+    frames = {}
+    for read in step.reads:
+        given = tables.get(read.table, ())
+        if isinstance(given, DataFrame):
+            frames[read.table] = given
+        elif isinstance(step, Facts) and table(read.table).partitioned:
+            frames[read.table] = dated_frame(spark, read.table, given, day.before(read.ago))
+        else:
+            frames[read.table] = frame(spark, read.table, given)
     chosen = settle([step], {step.name: dict(settings or {})}, "test")[step.name]
-    return Inputs(day, frames, chosen)
+    return Inputs(day, frames, chosen, days=(day,))
 
 
 def rows(found: DataFrame, *columns: str) -> list[tuple[Any, ...]]:
