@@ -32,7 +32,7 @@ class ServerKnobs(Knobs):
 class StoreKnobs(Knobs):
     """[store]: where users' rows and recent actions are."""
 
-    kind: Literal["embedded", "redis", "memory"] = "embedded"
+    kind: Literal["embedded", "redis"] = "embedded"
     url: str = "redis://127.0.0.1:6379/0"  # of Redis
 
 
@@ -57,6 +57,7 @@ class LogKnobs(Knobs):
     flush_rows: Annotated[int, Field(ge=1, le=1_000_000)] = 20_000
     flush_s: Seconds = 5.0
     queue_pages: Annotated[int, Field(ge=1, le=1_000_000)] = 10_000
+    archive_s: Seconds = 60.0  # how often behaviour moves from the segments to the lake
     explained_requests: Annotated[int, Field(ge=0, le=100_000)] = 500  # remembered for Explain
 
 

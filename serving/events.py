@@ -58,12 +58,11 @@ class Receipt:
 class EventIntake:
     """Takes behaviour for one server process. Raises OSError when it cannot be made durable."""
 
-    def __init__(self, log: EventLog, store: FeatureStore, timezone: str) -> None:
+    def __init__(self, log: EventLog, timezone: str) -> None:
         self._log = log
-        self._store = store
         self._zone = ZoneInfo(timezone)
 
-    def record(self, events: Sequence[Behaviour], now_ms: int) -> Receipt:
+    def record(self, events: Sequence[Behaviour], now_ms: int, store: FeatureStore) -> Receipt:
         """Check each, log the good ones durably, then tell the store."""
         rejected = []
         good = []
@@ -77,22 +76,24 @@ class EventIntake:
             return Receipt(0, tuple(rejected), visible=True)
         ds = utc_from_ms(now_ms).astimezone(self._zone).date().isoformat()
         self._log.append(ds, [as_row(event, now_ms) for event in good])
-        return Receipt(len(good), tuple(rejected), self._remember(good))
+        return Receipt(len(good), tuple(rejected), _remember(good, store))
 
-    def _remember(self, events: Sequence[Behaviour]) -> bool:
-        by_user: dict[int, list[LiveAction]] = {}
-        for event in events:
-            if event.item_id is not None:
-                action = LiveAction(
-                    event.event_id, ItemId(event.item_id), Action(event.action), event.at_ms
-                )
-                by_user.setdefault(event.user_id, []).append(action)
-        try:
-            for user, actions in by_user.items():
-                self._store.remember(UserId(user), actions, REMEMBER_BUDGET_S)
-        except Unavailable:
-            return False  # they are durable, and tomorrow's profile has them
-        return True
+
+def _remember(events: Sequence[Behaviour], store: FeatureStore) -> bool:
+    """Whether the next request will see them."""
+    by_user: dict[int, list[LiveAction]] = {}
+    for event in events:
+        if event.item_id is not None:
+            action = LiveAction(
+                event.event_id, ItemId(event.item_id), Action(event.action), event.at_ms
+            )
+            by_user.setdefault(event.user_id, []).append(action)
+    try:
+        for user, actions in by_user.items():
+            store.remember(UserId(user), actions, REMEMBER_BUDGET_S)
+    except Unavailable:
+        return False  # they are durable, and tomorrow's profile has them
+    return True
 
 
 def as_row(event: Behaviour, now_ms: int) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """A release: the set of published day, bundle and configuration that serves, switched whole.
 
-    RELEASES/<id>/published/  bundle/  config/  release.json
+    RELEASES/<id>/published/  bundle/  config/  lake.json  release.json
     RELEASES/current.json     which one serves, and which one served before
 
 A release is made beside the running one under a name of its own, and appears when it is whole.
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import BundleError, ContractError
+from features.schema import LAKE_FILE
 
 FORMAT: Final = "sojourn-release/1"
 MANIFEST_FILE: Final = "release.json"
@@ -67,8 +68,13 @@ class Pointer:
     former: str
 
 
-def prepare(ds: str, published: Path, bundle: Path, config: Path, releases: Path) -> Release:
-    """The three parts copied into a release of their own; ContractError when one is missing."""
+def prepare(
+    ds: str, published: Path, bundle: Path, config: Path, lake_file: Path, releases: Path
+) -> Release:
+    """The parts copied into a release of their own; ContractError when one is missing.
+
+    `lake_file` is the lake's lake.json: a server far from the lake needs its time zone.
+    """
     sources = dict(zip(PARTS, (published, bundle, config), strict=True))
     for part, source in sources.items():
         if not source.is_dir():
@@ -76,12 +82,15 @@ def prepare(ds: str, published: Path, bundle: Path, config: Path, releases: Path
                 f"no {part} at {source}; expected a folder: run the day with `sojourn daily`, "
                 "train with `sojourn train`, or name the right folder"
             )
+    if not lake_file.is_file():
+        raise ContractError(f"no {LAKE_FILE} at {lake_file}; is that the folder of a lake?")
     releases.mkdir(parents=True, exist_ok=True)
     partial = releases / f".partial-{os.getpid()}"
     shutil.rmtree(partial, ignore_errors=True)
     try:
         for part, source in sources.items():
             shutil.copytree(source.resolve(), partial / part)
+        shutil.copyfile(lake_file, partial / LAKE_FILE)
         files = {
             path.relative_to(partial).as_posix(): ReleaseFile(path.stat().st_size, _sha256(path))
             for path in _files_below(partial)

@@ -8,7 +8,7 @@ import typer
 
 from features.errors import SpecError
 from sojourn import places
-from sojourn.console import ERR, progress, say
+from sojourn.console import ERR, progress, say, show_table
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
 
@@ -31,8 +31,7 @@ def simulate(
 
     Example: `sojourn simulate --to var/lake --users 3000 --days 60 --seed 7`
     """
-    from simulator.simulate import replace_lake, simulate
-
+    from simulator.simulate import Existing, simulate
     from simulator.size import WorldSize
 
     size = WorldSize(
@@ -45,9 +44,13 @@ def simulate(
         dirt_share=dirt,
     )
     with progress("simulate") as advance:
-        make = replace_lake if replace else simulate
-        report = make(to, size, seed, advance)
-    say(str(report))
+        existing = Existing.REPLACE if replace else Existing.REFUSE
+        report = simulate(to, size, seed, advance, existing)
+    show_table(
+        f"{report.lake}: {report.events_per_minute:,.0f} events a minute",
+        ("table", "rows"),
+        sorted(report.rows.items()),
+    )
 
 
 def import_(

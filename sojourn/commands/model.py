@@ -64,11 +64,12 @@ def release(
 
     Example: `sojourn release --day 2026-10-07 --bundle var/bundles/current`
     """
-    from serving.release import release_day
+    from serving.releasing import release_day
 
     with progress("release") as advance:
-        made = release_day(lake, day.date(), bundle, config, releases, advance)
-    say(f"release {made} serves from now on; `sojourn rollback` brings the former one back")
+        made = release_day(lake, day.date().isoformat(), bundle, config, releases, advance)
+    back = f"; `sojourn rollback` brings {made.former} back" if made.former else ""
+    say(f"release {made.release} serves from now on{back}")
 
 
 def rollback(releases: Releases = places.RELEASES) -> None:
@@ -78,7 +79,7 @@ def rollback(releases: Releases = places.RELEASES) -> None:
     """
     from serving.release import rollback
 
-    say(f"release {rollback(releases)} serves again")
+    say(f"release {rollback(releases).release} serves again")
 
 
 def show_records(records: object) -> None:

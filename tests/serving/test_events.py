@@ -39,7 +39,7 @@ def rows_in(folder: Path) -> list[str]:
 def test_good_events_are_durable_and_visible(tmp_path: Path) -> None:
     log, store = EventLog(tmp_path, "w"), Remembering()
 
-    receipt = EventIntake(log, store, "Asia/Shanghai").record([GOOD], NOW)  # type: ignore[arg-type]
+    receipt = EventIntake(log, "Asia/Shanghai").record([GOOD], NOW, store)  # type: ignore[arg-type]
 
     log.rotate()
     assert (receipt.accepted, receipt.rejected, receipt.visible) == (1, (), True)
@@ -51,7 +51,7 @@ def test_one_bad_event_costs_no_other(tmp_path: Path) -> None:
     log = EventLog(tmp_path, "w")
     bad = replace(GOOD, event_id="e2", action="stare")
 
-    receipt = EventIntake(log, Remembering(), "UTC").record([bad, GOOD], NOW)  # type: ignore[arg-type]
+    receipt = EventIntake(log, "UTC").record([bad, GOOD], NOW, Remembering())  # type: ignore[arg-type]
 
     log.rotate()
     assert receipt.accepted == 1
@@ -63,7 +63,7 @@ def test_one_bad_event_costs_no_other(tmp_path: Path) -> None:
 def test_behaviour_is_kept_while_the_store_is_down(tmp_path: Path) -> None:
     log = EventLog(tmp_path, "w")
 
-    receipt = EventIntake(log, Down(), "UTC").record([GOOD], NOW)  # type: ignore[arg-type]
+    receipt = EventIntake(log, "UTC").record([GOOD], NOW, Down())  # type: ignore[arg-type]
 
     log.rotate()
     assert (receipt.accepted, receipt.visible) == (1, False)

@@ -24,7 +24,9 @@ def made(root: Path, content: str = "one") -> str:
         (folder / "inner").mkdir(parents=True, exist_ok=True)
         (folder / "inner" / "file.txt").write_text(f"{part} {content}")
         parts[part] = folder
-    return prepare("2026-10-07", **parts, releases=root / "releases").id
+    lake_file = root / "lake.json"
+    lake_file.write_text("{}")
+    return prepare("2026-10-07", **parts, lake_file=lake_file, releases=root / "releases").id
 
 
 def test_the_same_parts_make_the_same_release_once(tmp_path: Path) -> None:
@@ -35,7 +37,7 @@ def test_the_same_parts_make_the_same_release_once(tmp_path: Path) -> None:
 
 def test_a_missing_part_is_named_with_what_makes_it(tmp_path: Path) -> None:
     with pytest.raises(ContractError, match=r"no published at .*nowhere.*sojourn daily"):
-        prepare("2026-10-07", tmp_path / "nowhere", tmp_path, tmp_path, tmp_path / "releases")
+        prepare("2026-10-07", tmp_path / "nowhere", *[tmp_path] * 3, tmp_path / "releases")
     assert known_releases(tmp_path / "releases") == []
 
 

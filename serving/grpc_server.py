@@ -1,0 +1,147 @@
+"""The gRPC door: methods in, status codes out. grpc is imported here alone.
+
+A synchronous server with a few threads: measured to cost least a call. A caller's mistake is
+INVALID_ARGUMENT with the field named; INTERNAL is ours, is logged with the request, and is a bug.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final, NoReturn, TypeVar
+
+import grpc
+from grpc_health.v1 import health, health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection
+
+from serving.config import ServerKnobs
+from serving.events import MAX_EVENTS
+from serving.logs import log
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
+from serving.service import Service
+from serving.validate import BadRequest
+from serving.wire import asked, behaviour, explained, received, recommended
+
+SERVICE_NAME: Final = pb.DESCRIPTOR.services_by_name["Recommendation"].full_name
+FIELD_METADATA: Final = "sojourn-field"  # trailing metadata: the field at fault
+MAX_MESSAGE_BYTES: Final = 4 * 2**20
+
+Answer = TypeVar("Answer")
+
+
+class Servicer(rpc.RecommendationServicer):
+    """The methods, each in one frame that turns errors into status codes and counts them."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    def Recommend(  # noqa: N802 - gRPC's name
+        self, request: pb.RecommendRequest, context: grpc.ServicerContext
+    ) -> pb.RecommendResponse:
+        def answer() -> pb.RecommendResponse:
+            response, plans = self._service.recommend(asked(request), context.time_remaining())
+            return recommended(response, plans)
+
+        return self._framed("Recommend", request.placement, context, answer)
+
+    def RecordEvents(  # noqa: N802
+        self, request: pb.RecordEventsRequest, context: grpc.ServicerContext
+    ) -> pb.RecordEventsResponse:
+        def answer() -> pb.RecordEventsResponse:
+            if len(request.events) > MAX_EVENTS:
+                raise BadRequest(
+                    "events", f"found {len(request.events)}; expected at most {MAX_EVENTS} a call"
+                )
+            return received(self._service.record([behaviour(e) for e in request.events]))
+
+        return self._framed("RecordEvents", "", context, answer)
+
+    def Explain(  # noqa: N802
+        self, request: pb.ExplainRequest, context: grpc.ServicerContext
+    ) -> pb.ExplainResponse:
+        def answer() -> pb.ExplainResponse:
+            return explained(self._service.explain(request.request_id, request.item_ids))
+
+        return self._framed("Explain", "", context, answer)
+
+    def _framed(
+        self,
+        method: str,
+        placement: str,
+        context: grpc.ServicerContext,
+        answer: Callable[[], Answer],
+    ) -> Answer:
+        try:
+            reply = answer()
+        except BadRequest as error:
+            context.set_trailing_metadata(((FIELD_METADATA, error.field),))
+            self._abort(method, placement, context, grpc.StatusCode.INVALID_ARGUMENT, str(error))
+        except KeyError as error:
+            message = f"request {error} is not remembered; only this server's last requests are"
+            self._abort(method, placement, context, grpc.StatusCode.NOT_FOUND, message)
+        except OSError as error:
+            log(logging.ERROR, f"{method}: the disk refused", error=error)
+            message = f"behaviour cannot be made durable: {error.strerror}; send it again later"
+            self._abort(method, placement, context, grpc.StatusCode.UNAVAILABLE, message)
+        except Exception as error:  # the one frame that turns a bug into a status
+            log(logging.ERROR, f"{method} failed", error=error, placement=placement)
+            message = "an error of the server's own; it is in the logs"
+            self._abort(method, placement, context, grpc.StatusCode.INTERNAL, message)
+        self._count(method, placement, "OK")
+        return reply
+
+    def _abort(
+        self,
+        method: str,
+        placement: str,
+        context: grpc.ServicerContext,
+        code: grpc.StatusCode,
+        message: str,
+    ) -> NoReturn:
+        self._count(method, placement, code.name)
+        context.abort(code, message)
+
+    def _count(self, method: str, placement: str, code: str) -> None:
+        known = placement in self._service.live.plans.by_placement
+        self._service.metrics.requests.labels(method, placement if known else "", code).inc()
+
+
+class Server:
+    """A listening server. `port` is the bound one, also where 0 was asked for."""
+
+    def __init__(self, service: Service, knobs: ServerKnobs) -> None:
+        """Raises OSError when the address is taken."""
+        self._drain_s = knobs.drain_s
+        self._server = grpc.server(
+            ThreadPoolExecutor(knobs.threads, thread_name_prefix="grpc"),
+            maximum_concurrent_rpcs=knobs.max_in_flight,
+            options=(
+                ("grpc.so_reuseport", int(knobs.workers > 1)),
+                ("grpc.max_receive_message_length", MAX_MESSAGE_BYTES),
+            ),
+        )
+        rpc.add_RecommendationServicer_to_server(Servicer(service), self._server)
+        self._health = health.HealthServicer()
+        health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
+        names = (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME)
+        reflection.enable_server_reflection(names, self._server)
+        address = f"{knobs.host}:{knobs.port}"
+        try:
+            self.port: int = self._server.add_insecure_port(address)
+        except RuntimeError as error:
+            raise OSError(
+                f"{address} cannot be listened on ({error}); is another server running there? set "
+                "another [server] port in app.toml"
+            ) from error
+
+    def start(self) -> None:
+        """Listens, and says that it is ready: a Service exists only with a release loaded."""
+        self._server.start()
+        for name in ("", SERVICE_NAME):
+            self._health.set(name, health_pb2.HealthCheckResponse.SERVING)
+
+    def stop(self) -> threading.Event:
+        """Says that it is not ready, takes no new call, and gives those in flight their time."""
+        self._health.enter_graceful_shutdown()
+        return self._server.stop(self._drain_s)

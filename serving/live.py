@@ -1,0 +1,131 @@
+"""What serves now, and how the next release or configuration takes its place.
+
+One reference holds everything that a request needs; a request takes it once and finishes on it.
+What comes next is loaded beside it and verified; if anything is wrong, the old one serves on, and
+says why.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from features.errors import BundleError, ContractError, SojournError
+from serving.loading import load_release, verify
+from serving.logs import log
+from serving.plan import Plans
+from serving.release import open_release, read_pointer
+from serving.settings import Settings, WatchedSettings, read_settings
+from serving.stores import Stores
+
+Observer = Callable[[str, str], None]
+"""Told of ("release" or "config", "loaded" or "refused")."""
+
+
+class Live:
+    """Follows the pointer of a releases folder, and `config`; None: the release's own."""
+
+    def __init__(
+        self, releases: Path, config: Path | None, stores: Stores, observe: Observer
+    ) -> None:
+        """Raises SojournError when there is nothing that could serve."""
+        self._releases = releases
+        self._watched = None if config is None else WatchedSettings(config)
+        self._stores = stores
+        self._observe = observe
+        self._tried = ""  # the release that was refused last, so that it is refused once
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        pointer = read_pointer(releases)
+        if pointer is None:
+            raise ContractError(
+                f"nothing was released in {releases}; make a release first: `sojourn release`"
+            )
+        self.plans: Plans = self._load_first(pointer.release, pointer.former)
+
+    def follow(self, every_s: float) -> None:
+        """Looks for something newer from a thread, until `close`."""
+        self._thread = threading.Thread(
+            target=self._follow, args=(every_s,), name="releases", daemon=True
+        )
+        self._thread.start()
+
+    def close(self) -> None:
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def refresh(self) -> None:
+        """Takes a new release or configuration, if there is one that is good."""
+        self._refresh_config()
+        try:
+            pointer = read_pointer(self._releases)
+        except BundleError as error:
+            self._refuse("release", str(error))
+            return
+        if pointer is None or pointer.release in (self.plans.release.name, self._tried):
+            return
+        try:
+            self.plans = self._load(pointer.release)
+        except SojournError as error:
+            self._tried = pointer.release
+            self._refuse("release", f"{error}; {self.plans.release.name} serves on")
+            return
+        self._tried = ""
+        self._took("release", pointer.release)
+
+    def _refresh_config(self) -> None:
+        if self._watched is None:
+            return
+        refused_before = self._watched.refused
+        if not self._watched.refresh():
+            if self._watched.refused and self._watched.refused != refused_before:
+                self._refuse("config", self._watched.refused)
+            return
+        settings = self._watched.current
+        try:
+            release = open_release(self._releases, self.plans.release.name)
+            plans = load_release(release, settings, self._stores)
+        except SojournError as error:
+            self._refuse("config", f"{error}; {self.plans.settings.version} serves on")
+            return
+        self.plans = plans
+        self._took("config", settings.version)
+
+    def _load_first(self, release_id: str, former: str) -> Plans:
+        """The current release; the former one when the current one cannot be opened at start."""
+        try:
+            plans = self._load(release_id)
+        except SojournError as error:
+            if not former:
+                raise
+            self._tried = release_id
+            self._refuse("release", f"{error}; the former release {former} serves instead")
+            plans = self._load(former)
+        self._took("release", plans.release.name)
+        return plans
+
+    def _load(self, release_id: str) -> Plans:
+        release = open_release(self._releases, release_id)
+        settings = self._settings(release.config)
+        plans = load_release(release, settings, self._stores)
+        verify(release, plans, running=None)
+        return plans
+
+    def _settings(self, released: Path) -> Settings:
+        return read_settings(released) if self._watched is None else self._watched.current
+
+    def _follow(self, every_s: float) -> None:
+        while not self._stop.wait(every_s):
+            try:
+                self.refresh()
+            except OSError as error:  # a folder that is gone for a moment
+                self._refuse("release", str(error))
+
+    def _took(self, what: str, name: str) -> None:
+        log(logging.INFO, f"{what} loaded", name=name)
+        self._observe(what, "loaded")
+
+    def _refuse(self, what: str, why: str) -> None:
+        log(logging.ERROR, f"{what} refused: {why}")
+        self._observe(what, "refused")

@@ -1,0 +1,216 @@
+"""The server process: what is opened, in which order, and how it ends.
+
+Several workers are several processes on one port (SO_REUSEPORT), each with its own interpreter
+lock; the item tables are memory-mapped, so they share one copy. They are spawned, never forked:
+OpenMP and LMDB do not survive a fork.
+"""
+
+import gc
+import logging
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Sequence
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Final
+
+from features.errors import ContractError
+from serving.archive import archive
+from serving.config import App
+from serving.event_log import EventLog
+from serving.events import EventIntake
+from serving.explain import Memory
+from serving.exposure import ExposureLog, FlushPolicy
+from serving.grpc_server import Server
+from serving.live import Live
+from serving.loading import read_zone
+from serving.logs import log, start_logging
+from serving.metrics import Metrics
+from serving.release import read_pointer
+from serving.releasing import STATE_FOLDER
+from serving.service import Service
+from serving.settings import read_settings
+from serving.stores import open_stores
+
+EVENTS_FOLDER: Final = "events"
+JOIN_S: Final = 15.0  # what a worker gets to end before it is killed
+
+
+def serve(lake: Path, releases: Path, config: Path | None) -> None:
+    """Serves until SIGTERM or SIGINT. `config` None: the released configuration serves.
+
+    Raises SojournError when nothing can be served, OSError when the address is taken.
+    """
+    app = _app(releases, config)
+    if app.server.workers == 1:
+        work(lake, releases, config, number=0)
+        return
+    context = multiprocessing.get_context("spawn")
+    workers = [
+        context.Process(target=work, args=(lake, releases, config, k), name=f"worker-{k}")
+        for k in range(app.server.workers)
+    ]
+    for worker in workers:
+        worker.start()
+    _wait_for(workers)
+
+
+def work(lake: Path, releases: Path, config: Path | None, number: int) -> None:
+    """One worker, from opening to the last exposure written."""
+    start_logging()
+    running = open_worker(lake, releases, config, number)
+    running.start()
+    stopping = threading.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: stopping.set())
+    stopping.wait()
+    running.stop()
+
+
+class Worker:
+    """Everything that one process holds open. `port` is the bound one."""
+
+    def __init__(
+        self, service: Service, server: Server, tasks: list["Repeated"], events: EventLog
+    ) -> None:
+        self.service = service
+        self._server = server
+        self._tasks = tasks
+        self._events = events
+
+    @property
+    def port(self) -> int:
+        return self._server.port
+
+    def start(self) -> None:
+        """Takes requests from now on."""
+        gc.collect()
+        gc.freeze()  # what was loaded lives as long as we do: no pause ever looks at it again
+        self._server.start()
+        log(logging.INFO, "serving", port=self.port, release=self.service.live.plans.release.name)
+
+    def stop(self) -> None:
+        """Drains, then writes what was shown and what was done."""
+        log(logging.INFO, "draining", port=self.port)
+        self._server.stop().wait()
+        self.service.live.close()
+        self.service.exposures.close()
+        self._events.rotate()
+        for task in self._tasks:
+            task.close()
+        log(logging.INFO, "stopped", port=self.port)
+
+
+class Repeated:
+    """Something done every so often from a thread, and once more at the end."""
+
+    def __init__(self, every_s: float, do: Callable[[], None]) -> None:
+        self._do = do
+        self._every_s = every_s
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="archiver", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stop.wait(self._every_s):
+            self._try()
+        self._try()
+
+    def _try(self) -> None:
+        try:
+            self._do()
+        except OSError as error:  # a full disk: nothing is lost, the next turn tries again
+            log(logging.ERROR, f"events were not archived: {error}")
+
+
+def open_worker(lake: Path, releases: Path, config: Path | None, number: int) -> Worker:
+    """A worker that is ready to start. Raises SojournError, and OSError for the address."""
+    app = _app(releases, config)
+    knobs = app.server
+    metrics = Metrics()
+    state = releases / STATE_FOLDER
+    live = Live(releases, config, open_stores(app.store, state), _observed_by(metrics))
+    zone = read_zone(releases / live.plans.release.name)
+    name = f"w{number}-{os.getpid()}"
+    events = EventLog(state / EVENTS_FOLDER, name)
+    service = Service(
+        live=live,
+        intake=EventIntake(events, zone.timezone),
+        exposures=ExposureLog(
+            lake,
+            zone.timezone,
+            name,
+            FlushPolicy(app.log.flush_rows, app.log.flush_s, app.log.queue_pages),
+            lambda outcome, rows: metrics.exposures.labels(outcome).inc(rows),
+        ),
+        memory=Memory(app.log.explained_requests),
+        metrics=metrics,
+    )
+    server = Server(service, knobs)
+    metrics.serving(live.plans.release.name)
+    metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
+    live.follow(app.release.poll_s)
+    archiver = Repeated(app.log.archive_s, lambda: _archive(events, lake, state / EVENTS_FOLDER))
+    return Worker(service, server, [archiver], events)
+
+
+def _archive(events: EventLog, lake: Path, folder: Path) -> None:
+    events.rotate()
+    done = archive(folder, lake)
+    if done.segments:
+        log(
+            logging.INFO,
+            "events archived",
+            segments=done.segments,
+            rows=done.rows,
+            repeated=done.repeated,
+            damaged_bytes=done.damaged_bytes,
+        )
+
+
+def _app(releases: Path, config: Path | None) -> App:
+    """app.toml of the folder given, else of the current release."""
+    if config is not None:
+        return read_settings(config).app
+    pointer = read_pointer(releases)
+    if pointer is None:
+        raise ContractError(
+            f"nothing was released in {releases}; make a release first: `sojourn release`"
+        )
+    return read_settings(releases / pointer.release / "config").app
+
+
+def _observed_by(metrics: Metrics) -> Callable[[str, str], None]:
+    def observe(what: str, outcome: str) -> None:
+        counter = metrics.releases if what == "release" else metrics.configs
+        counter.labels(outcome).inc()
+
+    return observe
+
+
+def _wait_for(workers: Sequence[BaseProcess]) -> None:
+    """Until all have ended; a signal to us goes to all, and a worker that dies ends the others."""
+    ended = threading.Event()
+
+    def end(*_: object) -> None:
+        ended.set()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, end)
+    while not ended.wait(0.5):
+        if not all(worker.is_alive() for worker in workers):
+            log(logging.ERROR, "a worker ended by itself; the others are drained")
+            break
+    for worker in workers:
+        if worker.is_alive():
+            worker.terminate()
+    for worker in workers:
+        worker.join(JOIN_S)
+        if worker.is_alive():
+            worker.kill()

@@ -1,0 +1,48 @@
+"""Making a day serve: prepare beside the running release, load its users, verify, switch."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from features.catalog.sets import VIEWS
+from features.schema import LAKE_FILE
+from features.store.files import Published
+from serving.loading import load_release, verify
+from serving.release import Pointer, open_release, prepare, prune, read_pointer, switch
+from serving.settings import read_settings
+from serving.stores import open_stores
+
+STATE_FOLDER = "state"  # beside the releases: live actions, and events not archived yet
+
+Progress = Callable[[int, int, str], None]
+_STEPS = ("copy", "load users", "verify", "switch")
+
+
+def release_day(
+    lake: Path, ds: str, bundle: Path, config: Path, releases: Path, progress: Progress
+) -> Pointer:
+    """The published day `ds` of a lake with a bundle and a configuration, serving.
+
+    Raises SojournError when a part is missing or does not fit; what serves now serves on. Doing it
+    again with the same parts changes nothing.
+    """
+    settings = read_settings(config)  # before anything is copied
+    progress(0, len(_STEPS), _STEPS[0])
+    published = lake / "published" / f"ds={ds}"
+    release = prepare(ds, published, bundle, config, lake / LAKE_FILE, releases)
+    progress(1, len(_STEPS), _STEPS[1])
+    stores = open_stores(settings.app.store, releases / STATE_FOLDER)
+    views = tuple(VIEWS.values())
+    stores.load(Published(release.published, views), lambda *_: None)
+    progress(2, len(_STEPS), _STEPS[2])
+    pointer = read_pointer(releases)
+    running = (
+        None
+        if pointer is None or pointer.release == release.id
+        else Published(open_release(releases, pointer.release).published, views)
+    )
+    verify(release, load_release(release, settings, stores), running)
+    progress(3, len(_STEPS), _STEPS[3])
+    switched = switch(releases, release.id)
+    prune(releases)
+    progress(4, len(_STEPS), release.id)
+    return switched

@@ -1,0 +1,89 @@
+"""The service without its transport: admit, answer, log, remember. One object a process."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from serving.events import Behaviour, EventIntake, Receipt
+from serving.explain import Explanation, Memory, explain
+from serving.exposure import Exposure, ExposureLog
+from serving.live import Live
+from serving.metrics import Metrics
+from serving.pipeline import recommend
+from serving.plan import Plans
+from serving.trace import Trace
+from serving.types import Response
+from serving.validate import Asked, BadRequest, admit
+
+MS_PER_S = 1_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What the gRPC methods call. Raises BadRequest for what the caller can mend."""
+
+    live: Live
+    intake: EventIntake
+    exposures: ExposureLog
+    memory: Memory
+    metrics: Metrics
+
+    def recommend(self, asked: Asked, left_s: float | None) -> tuple[Response, Plans]:
+        """One page, and what made it; `left_s` is what the caller's deadline leaves, None: all."""
+        plans = self.live.plans  # taken once: a switch in between changes nothing here
+        request, plan = admit(asked, plans, now_ms())
+        deadline = plan.deadline(None if left_s is None else left_s * MS_PER_S)
+        trace = Trace()
+        response = recommend(request, plan, deadline, trace)
+        self.exposures.write(exposure_of(response))
+        self.memory.keep(response, plan)
+        self.metrics.observe(response)
+        return response, plans
+
+    def record(self, events: Sequence[Behaviour]) -> Receipt:
+        """Behaviour, each event on its own. Raises OSError when it cannot be made durable."""
+        receipt = self.intake.record(events, now_ms(), self.live.plans.release.store)
+        self.metrics.events.labels("accepted").inc(receipt.accepted)
+        self.metrics.events.labels("rejected").inc(len(receipt.rejected))
+        return receipt
+
+    def explain(self, request_id: str, item_ids: Sequence[int]) -> Explanation:
+        """A remembered request. Raises KeyError when it is not remembered."""
+        if not request_id:
+            raise BadRequest("request_id", "it is empty; give the request_id of a response")
+        return explain(self.memory.recall(request_id), item_ids)
+
+
+def exposure_of(response: Response) -> Exposure:
+    """The response as the exposure log keeps it."""
+    request, shown, standing = response.request, response.shown, response.standing
+    return Exposure(
+        request_id=request.request_id,
+        at_ms=request.at_ms,
+        user_id=request.user_id,
+        session_id=request.session_id,
+        placement=request.placement,
+        browse_city=request.browse_city,
+        audience=standing.audience.value,
+        trip_state=standing.trip_state.value,
+        page=request.page,
+        item_ids=shown.item_ids,
+        positions=shown.positions,
+        scores=shown.scores,
+        sources=shown.sources,
+        reasons=shown.reasons,
+        propensities=shown.propensities,
+        variants=[f"{layer}:{name}" for layer, name in sorted(request.variants.items())],
+        release=response.release,
+        user_snapshot=response.user_snapshot,
+        item_snapshot=response.item_snapshot,
+        fingerprint=response.fingerprint,
+        degradation=tuple(response.trace.degradation),
+        context=shown.context,
+        matrix=shown.matrix,
+    )
+
+
+def now_ms() -> int:
+    """The server's clock, unix milliseconds."""
+    return time.time_ns() // 1_000_000

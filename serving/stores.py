@@ -1,0 +1,58 @@
+"""The feature store that app.toml asks for: opened once a process, bound to each release."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, Protocol
+
+from features.store.base import FeatureStore
+from features.store.embedded import EmbeddedStore, LiveActions
+from features.store.files import Published
+from features.store.redis import RedisStore, connect, load_users
+from serving.config import StoreKnobs
+
+LIVE_FOLDER: Final = "live"  # of the embedded store, below the server's own folder
+
+Progress = Callable[[int, int, str], None]
+
+
+class Stores(Protocol):
+    """Binds what outlives a release, connections and live actions, to the users of one."""
+
+    def bind(self, published: Published) -> FeatureStore: ...
+
+    def load(self, published: Published, progress: Progress) -> None:
+        """Makes the users of a day readable before it serves. Raises Unavailable."""
+        ...
+
+
+class EmbeddedStores:
+    """User rows by memory map, live actions in LMDB: no server."""
+
+    def __init__(self, folder: Path) -> None:
+        self._live = LiveActions(folder / LIVE_FOLDER)
+
+    def bind(self, published: Published) -> FeatureStore:
+        return EmbeddedStore(published, self._live)
+
+    def load(self, published: Published, progress: Progress) -> None:
+        """The rows are in the release itself."""
+
+
+class RedisStores:
+    """User rows and live actions in Redis. Opening it needs no Redis: requests degrade without."""
+
+    def __init__(self, url: str) -> None:
+        self._link = connect(url)
+
+    def bind(self, published: Published) -> FeatureStore:
+        return RedisStore(published, self._link)
+
+    def load(self, published: Published, progress: Progress) -> None:
+        load_users(self._link, published, lambda done, total: progress(done, total, "users"))
+
+
+def open_stores(knobs: StoreKnobs, folder: Path) -> Stores:
+    """`folder` is the server's own; the embedded store keeps live actions below it."""
+    if knobs.kind == "redis":
+        return RedisStores(knobs.url)
+    return EmbeddedStores(folder)

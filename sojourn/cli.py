@@ -1,0 +1,24 @@
+"""The command line: a table of contents, and no logic of its own."""
+
+from sojourn.commands import lake, measure, model, service, show
+from sojourn.console import app_of
+
+app = app_of("Sojourn: a travel recommendation engine, from behaviour logs to a gRPC answer.")
+
+app.command("demo")(show.demo)
+app.command("doctor")(measure.doctor)
+
+app.command("simulate")(lake.simulate)
+app.command("import")(lake.import_)
+app.command("daily")(lake.daily)
+
+app.command("train")(model.train)
+app.command("evaluate")(model.evaluate)
+app.command("release")(model.release)
+app.command("rollback")(model.rollback)
+
+app.command("serve")(service.serve)
+app.command("recommend")(service.recommend)
+
+app.command("results")(measure.results)
+app.command("bench")(measure.bench)

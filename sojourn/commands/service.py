@@ -1,0 +1,91 @@
+"""Commands that serve, and that ask a server."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from features.errors import SpecError
+from features.schema import PLACEMENTS
+from sojourn import places
+from sojourn.console import say
+
+Address = Annotated[str, typer.Option("--server", help="HOST:PORT of the gRPC server.")]
+
+
+def serve(
+    lake: Annotated[
+        Path, typer.Option("--lake", help="Where exposures and behaviour go.")
+    ] = places.LAKE,
+    releases: Annotated[
+        Path, typer.Option("--releases", help="Where releases are kept.")
+    ] = places.RELEASES,
+    config: Annotated[
+        Path | None,
+        typer.Option("--config", help="Watch this folder instead of the released configuration."),
+    ] = None,
+) -> None:
+    """Serve the current release over gRPC until SIGTERM or Ctrl-C; new releases are taken live.
+
+    Example: `sojourn serve --lake var/lake --releases var/releases`
+    """
+    from serving.main import serve
+
+    serve(lake, releases, config)
+
+
+def recommend(
+    city: Annotated[int, typer.Option("--city", help="Browse city; 0: where the user is.")] = 0,
+    user: Annotated[int, typer.Option("--user", help="User id; 0: not signed in.")] = 0,
+    placement: Annotated[
+        str, typer.Option("--placement", help=f"One of {', '.join(PLACEMENTS)}.")
+    ] = "channel_home",
+    at: Annotated[
+        str, typer.Option("--position", help="LAT,LON of the traveller; empty: unknown.")
+    ] = "",
+    item: Annotated[int, typer.Option("--item", help="The page's own item; 0: none.")] = 0,
+    query: Annotated[str, typer.Option("--query", help="What was searched for.")] = "",
+    limit: Annotated[int, typer.Option("--limit", help="Items on the page; 0: as set.")] = 0,
+    token: Annotated[str, typer.Option("--page", help="Token of the former page.")] = "",
+    travel_date: Annotated[
+        datetime | None, typer.Option("--travel-date", formats=["%Y-%m-%d"], help="None: today.")
+    ] = None,
+    server: Address = places.SERVER,
+) -> None:
+    """Ask a running server for a slate, and print it.
+
+    Example: `sojourn recommend --city 1816670 --user 42 --position 39.9,116.4`
+    """
+    from sojourn.client import Client
+    from sojourn.slate import ask, show_slate
+
+    position = _position(at)
+    request = ask(
+        user_id=user,
+        placement=placement,
+        browse_city=city,
+        position=position,
+        item_id=item,
+        query=query,
+        page_size=limit,
+        page_token=token,
+        travel_date=travel_date.date().isoformat() if travel_date else "",
+    )
+    with Client(server) as client:
+        response = client.recommend(request)
+    show_slate(f"{placement}: user {user or 'unknown'} in city {city or 'of the user'}", response)
+    if response.next_page_token:
+        say(f"next page: --page {response.next_page_token}")
+
+
+def _position(text: str) -> tuple[float, float] | None:
+    if not text:
+        return None
+    try:
+        lat, lon = (float(part) for part in text.split(","))
+    except ValueError:
+        raise SpecError(
+            f"--position {text!r}: expected LAT,LON in degrees, for instance 39.9,116.4"
+        ) from None
+    return lat, lon
