@@ -38,18 +38,20 @@ EVENTS_FOLDER: Final = "events"
 JOIN_S: Final = 15.0  # what a worker gets to end before it is killed
 
 
-def serve(lake: Path, releases: Path, config: Path | None) -> None:
+def serve(lake: Path, releases: Path, config: Path | None, port: int | None = None) -> None:
     """Serves until SIGTERM or SIGINT. `config` None: the released configuration serves.
+
+    `port` is instead of the configured one; 0 takes a free one, and logs it.
 
     Raises SojournError when nothing can be served, OSError when the address is taken.
     """
     app = _app(releases, config)
     if app.server.workers == 1:
-        work(lake, releases, config, number=0)
+        work(lake, releases, config, port, number=0)
         return
     context = multiprocessing.get_context("spawn")
     workers = [
-        context.Process(target=work, args=(lake, releases, config, k), name=f"worker-{k}")
+        context.Process(target=work, args=(lake, releases, config, port, k), name=f"worker-{k}")
         for k in range(app.server.workers)
     ]
     for worker in workers:
@@ -57,10 +59,10 @@ def serve(lake: Path, releases: Path, config: Path | None) -> None:
     _wait_for(workers)
 
 
-def work(lake: Path, releases: Path, config: Path | None, number: int) -> None:
+def work(lake: Path, releases: Path, config: Path | None, port: int | None, number: int) -> None:
     """One worker, from opening to the last exposure written."""
     start_logging()
-    running = open_worker(lake, releases, config, number)
+    running = open_worker(lake, releases, config, port, number)
     running.start()
     stopping = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -129,10 +131,12 @@ class Repeated:
             log(logging.ERROR, f"events were not archived: {error}")
 
 
-def open_worker(lake: Path, releases: Path, config: Path | None, number: int) -> Worker:
+def open_worker(
+    lake: Path, releases: Path, config: Path | None, port: int | None = None, number: int = 0
+) -> Worker:
     """A worker that is ready to start. Raises SojournError, and OSError for the address."""
     app = _app(releases, config)
-    knobs = app.server
+    knobs = app.server if port is None else app.server.model_copy(update={"port": port})
     metrics = Metrics()
     state = releases / STATE_FOLDER
     live = Live(releases, config, open_stores(app.store, state), _observed_by(metrics))

@@ -9,4 +9,4 @@ LAKE: Final = HOME / "lake"
 BUNDLES: Final = HOME / "bundles"
 RELEASES: Final = HOME / "releases"
 CONFIG: Final = Path(os.environ.get("SOJOURN_CONFIG", Path(__file__).parents[1] / "config"))
-SERVER: Final = os.environ.get("SOJOURN_SERVER", "127.0.0.1:7071")
+SERVER: Final = os.environ.get("SOJOURN_SERVER", "127.0.0.1:50051")

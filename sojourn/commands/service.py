@@ -25,6 +25,9 @@ def serve(
         Path | None,
         typer.Option("--config", help="Watch this folder instead of the released configuration."),
     ] = None,
+    port: Annotated[
+        int | None, typer.Option("--port", min=0, max=65_535, help="Instead of the configured.")
+    ] = None,
 ) -> None:
     """Serve the current release over gRPC until SIGTERM or Ctrl-C; new releases are taken live.
 
@@ -32,7 +35,7 @@ def serve(
     """
     from serving.main import serve
 
-    serve(lake, releases, config)
+    serve(lake, releases, config, port)
 
 
 def recommend(

@@ -1,0 +1,67 @@
+"""The demonstration: every command in turn, on a small world."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sojourn import places
+from sojourn.console import OUT, progress, say
+
+DAYS_COMPUTED = 4  # samples of a day replay the lists of the day before: three days to learn from
+
+
+def demo(
+    to: Annotated[Path, typer.Option("--to", help="Where all of it goes.")] = places.HOME / "demo",
+    users: Annotated[int, typer.Option(help="How many people.")] = 2_500,
+    days: Annotated[int, typer.Option(help="How many days of behaviour.")] = 45,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same world.")] = 7,
+) -> None:
+    """Simulate, compute, train, evaluate, release, serve and ask: the whole road.
+
+    Example: `sojourn demo --to var/demo`
+    """
+    from ranking.evaluate import evaluate_bundle
+    from ranking.train_bundle import train_bundle
+
+    from offline.daily import daily
+    from serving.loading import read_zone
+    from serving.releasing import release_day
+    from simulator.simulate import Existing, simulate
+    from simulator.size import WorldSize
+    from sojourn.commands.model import show_records
+    from sojourn.demo import ask_all, choose_travellers, morning_after, running_server
+
+    lake, releases = to / "lake", to / "releases"
+    size = WorldSize(users=users, days=days)
+    last: date = size.end
+    first = last - timedelta(days=DAYS_COMPUTED - 1)
+    with progress("1/6 simulate a travel world") as advance:
+        report = simulate(lake, size, seed, advance, Existing.REPLACE)
+    say(f"{report.rows['events']:,} events, {report.events_per_minute:,.0f} a minute")
+    with progress(f"2/6 compute the days {first} to {last} with Spark") as advance:
+        reports = daily(lake, first, last, None, advance)
+    say(str(reports[-1]))
+    with progress("3/6 train a ranker with LightGBM") as advance:
+        bundle = train_bundle(
+            lake,
+            to / "bundles",
+            first + timedelta(days=1),
+            last - timedelta(days=1),
+            "travel",
+            advance,
+        )
+    say(str(bundle))
+    with progress(f"4/6 judge it on {last}, which it has not seen") as advance:
+        records = evaluate_bundle(bundle.folder, lake, [last], None, advance)
+    show_records([r for r in records if r.metric == "ndcg@10"])
+    with progress("5/6 release it") as advance:
+        pointer = release_day(
+            lake, last.isoformat(), bundle.folder, places.CONFIG, releases, advance
+        )
+    OUT.rule(f"6/6 serve release {pointer.release}, and ask")
+    at_ms = morning_after(last, read_zone(lake).timezone)
+    with running_server(lake, releases, to / "server.log") as address:
+        shown = ask_all(address, choose_travellers(lake, last), at_ms)
+    say(f"{shown} items shown; the server was drained, and its exposures are in {lake}/exposures")

@@ -1,0 +1,158 @@
+"""The whole road in one command: a world, its days, a model, a release, a server, and answers."""
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pyarrow.dataset as ds
+
+from features.errors import ContractError, Unavailable
+from features.schema import PLACEMENTS
+from sojourn.client import Client
+from sojourn.slate import ask, show_slate
+
+START_TIMEOUT_S: Final = 60.0
+STOP_TIMEOUT_S: Final = 30.0
+ITEMS_SHOWN: Final = 6
+QUERY: Final = "museum"  # of the search that found nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One traveller of the demonstration. `position` is LAT,LON, None where it is not shared."""
+
+    name: str
+    user_id: int
+    city: int
+    position: tuple[float, float] | None
+
+
+def choose_travellers(lake: Path, day: date) -> list[Case]:
+    """A local, a planning visitor, a visitor on the spot and an unknown user, from a day's tables.
+
+    Raises ContractError when the day has nobody of a kind.
+    """
+    homes = _partition(lake, "resident_city", day, ["user_id", "resident_city"])
+    interest = _partition(
+        lake, "snapshot_user_city", day, ["user_id", "city", "user_city_interest"]
+    )
+    home_of = {u: c for u, c in zip(homes["user_id"], homes["resident_city"], strict=True) if c}
+    strongest = np.lexsort(
+        (np.array(interest["user_id"]), -np.array(interest["user_city_interest"]))
+    )
+    pairs = [(interest["user_id"][k], interest["city"][k]) for k in strongest.tolist()]
+    locals_ = [(u, c) for u, c in pairs if home_of.get(u) == c]
+    visitors = [(u, c) for u, c in pairs if u in home_of and home_of[u] != c]
+    others = [(u, c) for u, c in visitors if visitors and u != visitors[0][0]]
+    if not locals_ or not others:
+        raise ContractError(
+            f"the day {day} of {lake} has {len(locals_)} locals and {len(visitors)} visitors with "
+            "any interest; simulate more users or days"
+        )
+    (local, home), (planner, goal), (guest, place) = locals_[0], visitors[0], others[0]
+    return [
+        Case("a local", local, home, _centre(lake, home)),
+        Case("a visitor who plans", planner, goal, _centre(lake, home_of[planner])),
+        Case("a visitor on the spot", guest, place, _centre(lake, place)),
+        Case("an unknown user", 0, goal, None),
+    ]
+
+
+def ask_all(address: str, cases: list[Case], at_ms: int) -> int:
+    """Every traveller on every placement, printed; gives the number of items shown."""
+    shown = 0
+    with Client(address) as client:
+        for case in cases:
+            anchor = 0
+            for placement in PLACEMENTS:
+                request = ask(
+                    user_id=case.user_id,
+                    placement=placement,
+                    browse_city=case.city,
+                    position=case.position,
+                    item_id=anchor if placement == "poi_detail" else 0,
+                    query=QUERY if placement == "search_no_result" else "",
+                    page_size=ITEMS_SHOWN,
+                    at_ms=at_ms,
+                )
+                if placement == "hotel_cross_sell" and case.position:
+                    lat, lon = case.position
+                    request.anchor.position.lat, request.anchor.position.lon = lat, lon
+                response = client.recommend(request)
+                anchor = anchor or next((item.item_id for item in response.items), 0)
+                shown += len(response.items)
+                show_slate(f"\n{case.name} in city {case.city}, {placement}", response)
+    return shown
+
+
+@contextmanager
+def running_server(lake: Path, releases: Path, log: Path) -> Iterator[str]:
+    """A server process on a free port, its address; drained and gone afterwards.
+
+    Raises Unavailable with the end of its log when it does not become ready.
+    """
+    port = _free_port()
+    address = f"127.0.0.1:{port}"
+    command = [sys.executable, "-m", "sojourn", "serve", "--port", str(port)]
+    command += ["--lake", str(lake), "--releases", str(releases)]
+    with log.open("w", encoding="utf-8") as file:
+        server = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT)
+    try:
+        _wait_until_ready(server, address, log)
+        yield address
+    finally:
+        server.terminate()
+        try:
+            server.wait(STOP_TIMEOUT_S)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+
+
+def morning_after(day: date, timezone: str) -> int:
+    """Unix ms of 10:00 on the day after: when a release of `day` serves."""
+    local = datetime(day.year, day.month, day.day, 10, tzinfo=ZoneInfo(timezone))
+    return int((local + timedelta(days=1)).astimezone(UTC).timestamp() * 1000)
+
+
+def _wait_until_ready(server: "subprocess.Popen[bytes]", address: str, log: Path) -> None:
+    deadline = time.monotonic() + START_TIMEOUT_S
+    with Client(address, timeout_s=1.0) as client:
+        while time.monotonic() < deadline:
+            if client.is_ready():
+                return
+            if server.poll() is not None:
+                break
+            time.sleep(0.1)
+    tail = log.read_text(encoding="utf-8")[-2_000:]
+    raise Unavailable(f"the server did not become ready; its log {log} ends with:\n{tail}")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _partition(lake: Path, table: str, day: date, columns: list[str]) -> dict[str, list[int]]:
+    folder = lake / table / f"ds={day.isoformat()}"
+    if not folder.is_dir():
+        raise ContractError(
+            f"no {table} of {day} in {lake}; run the day: `sojourn daily --day {day}`"
+        )
+    found: dict[str, list[int]] = ds.dataset(folder).to_table(columns=columns).to_pydict()
+    return found
+
+
+def _centre(lake: Path, city: int) -> tuple[float, float]:
+    cities = ds.dataset(lake / "cities").to_table(filter=ds.field("city_id") == city).to_pydict()
+    return float(cities["lat"][0]), float(cities["lon"][0])
