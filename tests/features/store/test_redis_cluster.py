@@ -1,0 +1,256 @@
+"""A real Redis Cluster: keys by slot, slots that move, and a primary that dies."""
+
+import contextlib
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+import redis
+from redis.crc import key_slot
+
+from features.errors import Unavailable
+from features.schema import UserId
+from features.store.base import FeatureStore
+from features.store.redis import RedisLink, RedisStore, connect, drop_users, load_users
+from features.store.redis.keys import live_key, row_key
+from tests.contracts.store_suite import TIMEOUT_S, OpenStore, StoreSuite, wants
+from tests.contracts.store_world import KNOWN, ONLY_CITY, World, viewed, world
+from tests.features.store.conftest import Publish
+from tests.features.store.test_redis import answering, unseen, until_it_works
+from tests.redis_server import RedisServer, running_redis
+
+pytestmark = [pytest.mark.redis, pytest.mark.slow]
+
+ANN = UserId(KNOWN)  # her slot is with the last primary
+BEN = UserId(ONLY_CITY)  # his slot is with the first
+PRIMARIES = 3
+SLOTS = 16_384
+READY_S = 20.0
+NODE_TIMEOUT_MS = 500
+
+
+def ask(server: RedisServer, *command: Any) -> Any:
+    with redis.Redis(port=server.port, protocol=2) as client:
+        return client.execute_command(*command)
+
+
+def wait_for(what: str, is_so: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + READY_S
+    while time.monotonic() < deadline:
+        with contextlib.suppress(redis.RedisError):
+            if is_so():
+                return
+        time.sleep(0.05)
+    raise AssertionError(f"after {READY_S} s there is still no {what}")
+
+
+def start_cluster(folder: Path, stack: ExitStack, replicas: int) -> list[RedisServer]:
+    """Three primaries with a third of the slots each, then replicas of the first."""
+    servers = []
+    for i in range(PRIMARIES + replicas):
+        (folder / str(i)).mkdir(parents=True)
+        options = {
+            "--cluster-enabled": "yes",
+            "--cluster-port": str(free_port()),
+            "--cluster-node-timeout": str(NODE_TIMEOUT_MS),
+            "--cluster-require-full-coverage": "no",
+        }
+        words = [word for option in options.items() for word in option]
+        servers.append(stack.enter_context(running_redis(folder / str(i), *words)))
+        ask(servers[i], "CLUSTER", "SET-CONFIG-EPOCH", i + 1)
+        if i < PRIMARIES:
+            first, end = SLOTS * i // PRIMARIES, SLOTS * (i + 1) // PRIMARIES
+            ask(servers[i], "CLUSTER", "ADDSLOTSRANGE", first, end - 1)
+        bus = options["--cluster-port"]
+        ask(servers[0], "CLUSTER", "MEET", "127.0.0.1", servers[i].port, bus)
+    wait_for("cluster of all", lambda: all(nodes_known_to(s) == len(servers) for s in servers))
+    for replica in servers[PRIMARIES:]:
+        ask(replica, "CLUSTER", "REPLICATE", ask(servers[0], "CLUSTER", "MYID"))
+    for replica in servers[PRIMARIES:]:
+        wait_for("replica", lambda replica=replica: is_replicating(replica))
+    wait_for("agreement on the slots", lambda: all(is_agreed(s) for s in servers))
+    return servers
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def nodes_known_to(server: RedisServer) -> int:
+    with redis.Redis(port=server.port, protocol=2) as client:
+        return int(client.cluster("info")["cluster_known_nodes"])
+
+
+def is_agreed(server: RedisServer) -> bool:
+    with redis.Redis(port=server.port, protocol=2) as client:
+        info = client.cluster("info")
+    return info["cluster_state"] == "ok" and int(info["cluster_slots_ok"]) == SLOTS
+
+
+def is_replicating(server: RedisServer) -> bool:
+    with redis.Redis(port=server.port, protocol=2) as client:
+        return client.info("replication").get("master_link_status") == "up"
+
+
+def url_of(servers: list[RedisServer]) -> str:
+    return "redis+cluster://" + ",".join(f"127.0.0.1:{server.port}" for server in servers)
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[RedisServer]]:
+    with ExitStack() as stack:
+        yield start_cluster(tmp_path_factory.mktemp("cluster"), stack, replicas=0)
+
+
+@pytest.fixture
+def store(cluster: list[RedisServer], publish_once: Publish) -> RedisStore:
+    published, link = publish_once(world("day-1")), connect(url_of(cluster))
+    load_users(link, published, unseen)
+    return RedisStore(published, link)
+
+
+class TestRedisStoreOnACluster(StoreSuite):
+    @pytest.fixture
+    def link(self, cluster: list[RedisServer]) -> RedisLink:
+        return connect(url_of(cluster))
+
+    @pytest.fixture
+    def open_store(self, link: RedisLink, publish_once: Publish) -> OpenStore:
+        def open_store(of: World) -> FeatureStore:
+            published = publish_once(of)
+            load_users(link, published, unseen)
+            return RedisStore(published, link)
+
+        return open_store
+
+
+def test_users_are_spread_over_the_servers(store: RedisStore, cluster: list[RedisServer]) -> None:
+    rows_id = store.published.manifest.rows_id
+    held = [ask(server, "KEYS", f"*:r:{rows_id}") for server in cluster]
+
+    assert (row_key(BEN, rows_id) in held[0], row_key(ANN, rows_id) in held[2]) == (True, True)
+
+
+def test_a_seed_that_is_down_is_passed_over(store: RedisStore, cluster: list[RedisServer]) -> None:
+    link = connect(url_of(cluster).replace("://", f"://127.0.0.1:{free_port()},"))
+    other = RedisStore(store.published, link)
+
+    assert [other.fetch(user, wants(), TIMEOUT_S).known for user in (ANN, BEN)] == [True, True]
+
+
+def test_rows_are_dropped_on_all_servers(cluster: list[RedisServer], publish_once: Publish) -> None:
+    published, link = publish_once(world("day-7", visits=7.0)), connect(url_of(cluster))
+    load_users(link, published, unseen)
+
+    assert drop_users(link, published.manifest.rows_id, unseen) == 3
+
+
+def test_one_server_of_a_cluster_is_not_mistaken_for_all(
+    store: RedisStore, cluster: list[RedisServer]
+) -> None:
+    lonely = RedisStore(store.published, connect(cluster[0].url))
+
+    with pytest.raises(Unavailable, match=r"give the URL as redis\+cluster://"):
+        lonely.fetch(ANN, wants(), TIMEOUT_S)
+
+
+def test_a_slot_on_the_move_is_followed(store: RedisStore, cluster: list[RedisServer]) -> None:
+    """First one of the user's two keys moves (ASK), then the other, then the slot (MOVED)."""
+    _, target, source = cluster
+    slot, keys = (
+        key_slot(live_key(ANN)),
+        (live_key(ANN), row_key(ANN, store.published.manifest.rows_id)),
+    )
+    store.remember(ANN, [viewed("e1", 10, 1_000)], TIMEOUT_S)
+    seen = []
+
+    def look() -> None:
+        traveller = store.fetch(ANN, wants(), TIMEOUT_S)
+        seen.append((traveller.known, traveller.recent.item_ids.tolist()))
+
+    source_id, target_id = ask(source, "CLUSTER", "MYID"), ask(target, "CLUSTER", "MYID")
+    ask(target, "CLUSTER", "SETSLOT", slot, "IMPORTING", source_id)
+    ask(source, "CLUSTER", "SETSLOT", slot, "MIGRATING", target_id)
+    for key in keys:
+        look()
+        ask(source, "MIGRATE", "127.0.0.1", target.port, key, 0, 5_000)
+    look()
+    for server in (target, source, cluster[0]):
+        ask(server, "CLUSTER", "SETSLOT", slot, "NODE", target_id)
+    look()
+    store.remember(ANN, [viewed("e2", 20, 2_000)], TIMEOUT_S)
+    look()
+
+    assert seen == [(True, [10])] * 4 + [(True, [20, 10])]
+
+
+def test_a_dead_primary_costs_its_users_until_the_replica_takes_over(
+    tmp_path: Path, publish_once: Publish
+) -> None:
+    published = publish_once(world("day-1"))
+    with ExitStack() as stack:
+        servers = start_cluster(tmp_path / "cluster", stack, replicas=1)
+        link = connect(url_of(servers))
+        store = RedisStore(published, link)
+        load_users(link, published, unseen)
+        wait_for("copy", lambda: bool(ask(servers[3], "DBSIZE")))
+        servers[0].kill()
+        with pytest.raises(Unavailable, match="refused"):
+            store.fetch(BEN, wants(), TIMEOUT_S)
+        unharmed = store.fetch(ANN, wants(), TIMEOUT_S)
+        until_it_works(lambda: store.fetch(BEN, wants(), TIMEOUT_S))
+        until_it_works(lambda: store.remember(BEN, [viewed("e1", 10, 1_000)], TIMEOUT_S))
+        traveller = store.fetch(BEN, wants(), TIMEOUT_S)
+
+        assert unharmed.known
+        assert (traveller.known, traveller.recent.item_ids.tolist()) == (True, [10])
+
+
+# servers that are no cluster
+
+
+def test_a_cluster_that_is_down_at_the_start_is_found_when_it_comes(
+    cluster: list[RedisServer], store: RedisStore
+) -> None:
+    cluster[0].kill()
+    late = RedisStore(store.published, connect(url_of(cluster[:1])))
+    with pytest.raises(Unavailable, match=r"the Redis cluster has no server for .*refused"):
+        late.fetch(ANN, wants(), TIMEOUT_S)
+    cluster[0].start()
+
+    until_it_works(lambda: late.fetch(ANN, wants(), TIMEOUT_S))
+
+
+def test_a_server_without_cluster_support_says_so(redis_server: str, publish_once: Publish) -> None:
+    address = redis_server.removeprefix("redis://").split("/")[0]
+    store = RedisStore(publish_once(world("day-1")), connect(f"redis+cluster://{address}"))
+
+    with pytest.raises(Unavailable, match="cluster support disabled"):
+        store.fetch(ANN, wants(), TIMEOUT_S)
+
+
+def test_a_storm_of_moves_ends(publish_once: Publish) -> None:
+    port = 0
+    asked = []
+
+    def reply(received: bytes) -> bytes:
+        if b"SLOTS" in received:
+            return b"*1\r\n*3\r\n:0\r\n:16383\r\n*2\r\n$9\r\n127.0.0.1\r\n:%d\r\n" % port
+        asked.append(received)
+        return b"-MOVED 11958 127.0.0.1:%d\r\n" % port * 2
+
+    with answering(reply) as url:
+        port = int(url.rpartition(":")[2])
+        store = RedisStore(
+            publish_once(world("day-1")), connect(f"redis+cluster://127.0.0.1:{port}")
+        )
+        with pytest.raises(Unavailable, match="from server to server 3 times"):
+            store.fetch(ANN, wants(), TIMEOUT_S)
+
+    assert len(asked) == 4
