@@ -85,12 +85,24 @@ def float_lists(batch: pa.RecordBatch | pa.Table, name: str, width: int) -> F32:
     """A list column whose lists all have `width` floats, shape (n, width)."""
     column = _column(batch, name)
     values = np.asarray(column.flatten().to_numpy(zero_copy_only=False), dtype=np.float32)
-    if column.null_count or values.size != len(column) * width:
+    lengths = np.asarray(column.value_lengths().to_numpy(zero_copy_only=False))
+    if column.null_count or (lengths != width).any():
         raise ContractError(
             f"column {name!r}: expected {width} floats in each of {len(column)} rows, found "
             f"{values.size} in all and {column.null_count} nulls"
         )
     return values.reshape(len(column), width)
+
+
+def codes(batch: pa.RecordBatch | pa.Table, name: str) -> tuple[Ids, tuple[str, ...]]:
+    """A string column as codes into its sorted different values, shape (n,); null is -1."""
+    coded = _column(batch, name).cast(pa.string()).dictionary_encode()
+    found = coded.dictionary.to_pylist()
+    vocabulary = tuple(sorted(found))
+    place = {text: k for k, text in enumerate(vocabulary)}
+    table = np.array([*(place[text] for text in found), -1], dtype=np.int64)
+    indices = coded.indices.fill_null(len(found)).to_numpy(zero_copy_only=False)
+    return table[np.asarray(indices, dtype=np.int64)], vocabulary
 
 
 def table_of(columns: TableColumns, arrays: dict[str, Sequence[object] | np.ndarray]) -> pa.Table:

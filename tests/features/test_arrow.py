@@ -46,6 +46,29 @@ def test_lists_of_one_width_become_a_matrix() -> None:
     np.testing.assert_array_equal([[1, 2], [3, 4]], arrow.float_lists(batch, "x", 2))
 
 
+def test_uneven_lists_that_add_up_to_the_right_number_of_floats_are_refused() -> None:
+    batch = pa.record_batch({"x": pa.array([[1.0], [2.0, 3.0, 4.0]], pa.list_(pa.float32()))})
+
+    with pytest.raises(ContractError, match="expected 2 floats"):
+        arrow.float_lists(batch, "x", 2)
+
+
+def test_strings_become_codes_into_their_sorted_values_and_null_is_minus_one() -> None:
+    table = pa.table({"a": pa.chunked_array([["pay", None], ["order", "pay"]])})
+
+    codes, vocabulary = arrow.codes(table, "a")
+
+    assert vocabulary == ("order", "pay")
+    assert codes.tolist() == [1, -1, 0, 1]
+
+
+def test_strings_that_are_all_null_have_an_empty_vocabulary() -> None:
+    codes, vocabulary = arrow.codes(pa.record_batch({"a": pa.array([None, None])}), "a")
+
+    assert vocabulary == ()
+    assert codes.tolist() == [-1, -1]
+
+
 @pytest.mark.parametrize("name", sorted(BORDER_TABLES))
 def test_every_border_table_has_an_arrow_schema(name: str) -> None:
     schema = arrow.arrow_schema(BORDER_TABLES[name])

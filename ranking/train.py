@@ -1,0 +1,185 @@
+"""Samples in, a LightGBM lambdarank model out, as text: the same text for the same samples.
+
+Positions go to the trainer, which fits what a position alone is worth beside what the features are
+worth and keeps only the latter (LightGBM's unbiased lambdarank); `ranking.position` stops it in
+time. They are never a feature: the server does not know them before it has ranked.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import lightgbm
+import numpy as np
+
+from features.errors import ContractError, SpecError
+from features.schema import F64
+from ranking.dataset import NOT_SHOWN, Progress, Samples, Split, quiet
+from ranking.labels import GAINS
+from ranking.position import ShownNdcg
+
+VALIDATION_CUTOFF: Final = 10  # NDCG@10 stops the training: a page
+
+
+@dataclass(frozen=True, slots=True)
+class TrainParams:
+    """How to train. The defaults are for some thousands of requests and up."""
+
+    seed: int = 2017
+    rounds: int = 300
+    early_stopping_rounds: int = 40
+    learning_rate: float = 0.05
+    leaves: int = (
+        31  # 63 rank no better on what we measured, and cost the server half as much again
+    )
+    least_rows_in_leaf: int = 50
+    features_per_tree: float = 0.8
+    l2: float = 1.0
+    truncation: int = 20  # pairs count when one of the two stands this high: two pages
+    # Pulls what a position is worth toward 0, per row: without it a position seen a few times gets
+    # an absurd worth.
+    position_regularization: float = 0.001
+    validation_days: int = 1
+    threads: int = 2  # fixed: histograms added up in another number of parts round differently
+
+    def __post_init__(self) -> None:
+        for name, low, high in _BOUNDS:
+            value = getattr(self, name)
+            if not (math.isfinite(value) and low <= value <= high):
+                raise SpecError(f"training parameter {name} is {value}; expected {low}..{high}")
+
+
+_BOUNDS: Final = (
+    ("seed", 0, 2**31 - 1),
+    ("rounds", 1, 10_000),
+    ("early_stopping_rounds", 1, 10_000),
+    ("learning_rate", 1e-4, 1.0),
+    ("leaves", 2, 1024),
+    ("least_rows_in_leaf", 1, 1_000_000),
+    ("features_per_tree", 0.01, 1.0),
+    ("l2", 0.0, 1e6),
+    ("truncation", 1, 1000),
+    ("position_regularization", 0.0, 1e6),
+    ("validation_days", 1, 365),
+    ("threads", 1, 256),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """A model as LightGBM's text, and how it came about."""
+
+    text: str
+    rounds: int  # trees kept: the best of the validation days
+    validation_ndcg: float  # what stopped the training; with positions added back, if debiased
+    is_debiased: bool  # positions were known and used
+    importance: Mapping[str, float]  # total gain of the splits on each feature, largest first
+
+
+def train(split: Split, params: TrainParams, progress: Progress = quiet) -> Trained:
+    """A model of the training days that does best on the validation days.
+
+    Leaves OpenMP threads behind in this process: a process forked from it afterwards must not use
+    LightGBM with more than one thread, or it hangs.
+    """
+    positions = _positions(split.train)
+    names = list(split.train.feature_set.names)
+    training = lightgbm.Dataset(
+        split.train.x,
+        label=split.train.levels,
+        group=split.train.group_sizes,
+        position=positions,
+        feature_name=names,
+        free_raw_data=False,
+    )
+    validation = lightgbm.Dataset(
+        split.validation.x,
+        label=split.validation.levels,
+        group=split.validation.group_sizes,
+        reference=training,
+        free_raw_data=False,
+    )
+    booster = lightgbm.train(
+        _settings(params) | ({"metric": "none"} if positions is not None else {}),
+        training,
+        num_boost_round=params.rounds,
+        valid_sets=[validation],
+        valid_names=["validation"],
+        feval=_shown_ndcg(split.validation) if positions is not None else None,
+        callbacks=[
+            lightgbm.early_stopping(params.early_stopping_rounds, verbose=False),
+            _report(progress, params.rounds),
+        ],
+    )
+    rounds = booster.best_iteration
+    importance = _importance(booster, names, rounds)
+    if not importance:
+        raise ContractError(
+            f"no tree could split {split.train.rows} training rows of {split.train.requests} "
+            f"requests into leaves of {params.least_rows_in_leaf} rows: the model would rank by "
+            "item id. Take more days, or a smaller least_rows_in_leaf"
+        )
+    return Trained(
+        text=booster.model_to_string(num_iteration=rounds),
+        rounds=rounds,
+        validation_ndcg=float(booster.best_score["validation"][f"ndcg@{VALIDATION_CUTOFF}"]),
+        is_debiased=positions is not None,
+        importance=importance,
+    )
+
+
+def _positions(samples: Samples) -> "np.ndarray[Any, np.dtype[np.int32]] | None":
+    """Positions for the trainer, (n,); None where nothing was ever shown.
+
+    Replayed rows keep their 0: within such a request all rows share it, so it moves no pair.
+    """
+    if (samples.positions == NOT_SHOWN).all():
+        return None
+    return samples.positions
+
+
+def _shown_ndcg(validation: Samples) -> Any:  # Any: LightGBM's protocol of metrics
+    judge = ShownNdcg(validation, VALIDATION_CUTOFF)
+
+    def shown_ndcg(scores: F64, dataset: lightgbm.Dataset) -> tuple[str, float, bool]:
+        return f"ndcg@{VALIDATION_CUTOFF}", judge(scores), True
+
+    return shown_ndcg
+
+
+def _settings(params: TrainParams) -> dict[str, Any]:  # Any: LightGBM takes numbers, texts, lists
+    return {
+        "objective": "lambdarank",
+        "label_gain": list(GAINS),
+        "metric": "ndcg",
+        "eval_at": [VALIDATION_CUTOFF],
+        "seed": params.seed,
+        "deterministic": True,
+        "force_row_wise": True,  # else the faster layout is chosen by a stopwatch
+        "num_threads": params.threads,
+        "learning_rate": params.learning_rate,
+        "num_leaves": params.leaves,
+        "min_data_in_leaf": params.least_rows_in_leaf,
+        "feature_fraction": params.features_per_tree,
+        "lambda_l2": params.l2,
+        "lambdarank_truncation_level": params.truncation,
+        "lambdarank_position_bias_regularization": params.position_regularization,
+        "feature_pre_filter": False,
+        "verbosity": -1,
+    }
+
+
+def _report(progress: Progress, rounds: int) -> Any:  # Any: LightGBM's callback protocol
+    def report(env: lightgbm.callback.CallbackEnv) -> None:
+        score = env.evaluation_result_list[0][2] if env.evaluation_result_list else float("nan")
+        progress(env.iteration + 1, rounds, f"NDCG@{VALIDATION_CUTOFF} {score:.4f}")
+
+    report.order = 20  # type: ignore[attr-defined]  # LightGBM sorts callbacks by this
+    return report
+
+
+def _importance(booster: lightgbm.Booster, names: list[str], rounds: int) -> Mapping[str, float]:
+    gains = booster.feature_importance("gain", iteration=rounds)
+    best_first = np.lexsort((np.arange(len(names)), -gains))
+    return {names[k]: float(gains[k]) for k in best_first if gains[k] > 0}
