@@ -1,0 +1,60 @@
+"""What things cost, one module a part: `run(advance, ...) -> list[BenchRow]`, in percentiles."""
+
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from features.errors import SpecError
+from sojourn.console import Advance
+
+REDIS_VARIABLE: Final = "SOJOURN_REDIS"  # URL of a server to measure as well
+WARM_UP_CALLS: Final = 100
+
+Run = Callable[[Advance], list["BenchRow"]]
+
+
+@dataclass(frozen=True, slots=True)
+class BenchRow:
+    """One measured figure, as `sojourn bench` prints it and writes it as JSON."""
+
+    bench: str
+    case: str
+    metric: str
+    value: float
+    unit: str
+
+
+def benches(name: str) -> Mapping[str, Run]:
+    """The benches that a name means, "all" or one; raises SpecError with the known names."""
+    runs: dict[str, Run] = {"store": _store}
+    if name == "all":
+        return runs
+    if name not in runs:
+        raise SpecError(f"unknown bench {name!r}; known: {', '.join(sorted(runs))}, all")
+    return {name: runs[name]}
+
+
+def latencies(bench: str, case: str, calls: Sequence[Callable[[], object]]) -> list[BenchRow]:
+    """p50 and p99 of calls made one after the other by one thread, in microseconds."""
+    for call in calls[:WARM_UP_CALLS]:
+        call()
+    nanoseconds = np.empty(len(calls))
+    for i, call in enumerate(calls):
+        start = time.perf_counter_ns()
+        call()
+        nanoseconds[i] = time.perf_counter_ns() - start
+    p50, p99 = np.percentile(nanoseconds / 1000, [50, 99])
+    return [
+        BenchRow(bench, case, "p50", float(p50), "us"),
+        BenchRow(bench, case, "p99", float(p99), "us"),
+    ]
+
+
+def _store(advance: Advance) -> list[BenchRow]:
+    from sojourn.bench import store  # not at the top: each bench brings its own engines
+
+    return store.run(advance, os.environ.get(REDIS_VARIABLE))
