@@ -9,14 +9,15 @@ from typing import Final
 
 import numpy as np
 
-from features.schema import CATEGORIES, F32, F64, Bools, Ids, TripState
+from features.schema import CATEGORIES, F32, F64, Audience, Bools, Ids, TripState
 from simulator.calendar import HOLIDAY_CODE, WORKDAY_CODE
 from simulator.deals import NO_DEAL
 from simulator.sampling import sigmoid
 from simulator.vocabulary import TRAITS
 from simulator.world import World
 
-LOCAL, VISITOR = 0, 1  # what a person truly is in the browse city
+AUDIENCES: Final = (Audience.LOCAL, Audience.VISITOR)  # in code order; nobody is truly unknown
+LOCAL, VISITOR = range(2)
 STATES: Final = (TripState.HOME, TripState.PLANNING, TripState.THERE)  # in code order
 HOME, PLANNING, THERE = range(3)
 

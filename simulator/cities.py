@@ -14,6 +14,7 @@ from features.schema import F64, Ids
 from simulator.sampling import Rng
 
 APART_KM: Final = 30.0  # GeoNames lists districts as cities: nearer to a larger one is part of it
+GATEWAY_KM: Final = 350.0  # within a province
 FAME_SPREAD: Final = 0.7  # of the log of what draws visitors, beyond size
 
 
@@ -33,6 +34,16 @@ class Cities:
     @property
     def size(self) -> int:
         return int(self.city_id.size)
+
+    def gateways(self) -> Ids:
+        """Where each city's mobile network meets the internet, shape (n,).
+
+        The largest city within GATEWAY_KM: there seem to be phones that only the network locates.
+        """
+        larger = self.population[None, :] > self.population[:, None]
+        near = larger & (self.distances_km() <= GATEWAY_KM)
+        largest = np.argmax(np.where(near, self.population, -1), axis=1)
+        return np.where(near.any(axis=1), largest, np.arange(self.size))
 
     def distances_km(self) -> F64:
         """Between all pairs, shape (n, n)."""
@@ -56,10 +67,10 @@ def make_cities(rng: Rng, country: str, count: int) -> Cities:
     places.sort(key=lambda place: (-place["population"], place["geonameid"]))
     chosen = _apart([(p["latitude"], p["longitude"]) for p in places], count)
     if len(chosen) < count:
+        way_out = f"set cities={len(chosen)}" if len(chosen) > 1 else "choose a larger country"
         raise SpecError(
             f"country {country!r} has {len(chosen)} cities of more than 15,000 people that lie "
-            f"{APART_KM:.0f} km apart, but the world asks for {count}; set cities={len(chosen)} "
-            "or fewer"
+            f"{APART_KM:.0f} km apart, but the world asks for {count}; {way_out}"
         )
     kept = [places[n] for n in chosen]
     population = np.array([max(int(p["population"]), 15_000) for p in kept], dtype=np.int64)

@@ -20,10 +20,11 @@ CHUNK_CELLS: Final = 6_000_000  # scores held at once: 24 MB
 
 @dataclass(frozen=True, slots=True)
 class Incumbent:
-    """One day of the old app: pooled scores, shape (cities, most items); -inf is not shown."""
+    """One day of the old app: pooled log popularity; -inf is not shown."""
 
     world: World
-    scores: F32
+    pooled: F32  # (items,)
+    scores: F32  # (cities, the most items of a city), the same by cell
 
     def popular(self, rng: Rng, cities: Ids) -> Ids:
         """A list of each city's popular items, shape (n, SLATE), padded with ABSENT."""
@@ -57,10 +58,7 @@ class Incumbent:
 
     def scores_of(self, items: Ids) -> F32:
         """Pooled scores of items, any shape; -inf for ABSENT."""
-        city = self.world.items.city[items]
-        first = self.world.city_items[city, 0]
-        scores = self.scores[city, items - first]
-        return np.where(items == ABSENT, np.float32(-np.inf), scores)
+        return np.where(items == ABSENT, np.float32(-np.inf), self.pooled[items])
 
     def _top(self, rng: Rng, cities: Ids, added: F32 | None) -> Ids:
         """The best SLATE of each city by score, addition and noise."""
@@ -92,4 +90,4 @@ def open_incumbent(world: World, today: Tide) -> Incumbent:
     )
     table = world.city_items
     scores = np.where(table == ABSENT, -np.inf, pooled[table]).astype(np.float32)
-    return Incumbent(world=world, scores=scores)
+    return Incumbent(world=world, pooled=pooled.astype(np.float32), scores=scores)

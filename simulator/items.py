@@ -32,6 +32,7 @@ NO_TAG: Final = len(TAGS)  # pads the tag matrix
 NOT_GRADED: Final = 0
 
 ZIPF: Final = 0.5  # log popularity falls by this much per unit of log rank
+IN_COMMON: Final = 0.6  # how much what locals love is also what visitors love
 TOP_PULL: Final = 1.0  # log popularity of a city's first
 FEWEST_ITEMS: Final = 12  # in a city
 SHARE_PACKAGES, SHARE_TOURS = 0.06, 0.05  # of POIs
@@ -187,7 +188,8 @@ def _finish(
     bonuses = ([t.for_locals for t in traits], [t.for_visitors for t in traits])
     fame = quality
     for audience, bonus in enumerate(bonuses):
-        fame = 0.6 * quality + 0.8 * rng.normal(0.0, 1.0, count) + np.array(bonus)[category]
+        own = rng.normal(0.0, 1.0, count)
+        fame = IN_COMMON * quality + (1 - IN_COMMON) * own + np.array(bonus)[category]
         pull[:, audience] = TOP_PULL - ZIPF * np.log1p(ranks_in_groups(city, fame))
     graded = (drawn["kind"] == POI) & (
         rng.random(count) < np.array([t.graded for t in traits])[category]

@@ -4,28 +4,26 @@ All sessions of a block walk together: in each step everyone still there gets on
 opens some of it, and goes on from there or leaves.
 """
 
-from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from features.schema import F32, Bools, Ids
-from simulator.appeal import PAY_SHARE, Moment, Tide, appeal, order_odds
+from simulator.appeal import PAY_SHARE, Moment, appeal, order_odds
 from simulator.choice import (
     CHANNEL_HOME,
     HOTEL_CROSS_SELL,
     POI_DETAIL,
     SEARCH,
     SEARCH_NO_RESULT,
-    SURFACES,
     decide,
     examine_and_choose,
     order_cents,
     pick_deal,
 )
 from simulator.deals import NO_DEAL
-from simulator.incumbent import DETAIL_SLATE, SLATE, Incumbent
+from simulator.incumbent import DETAIL_SLATE, SLATE
 from simulator.log import (
     FAVOURITE,
     MISSING,
@@ -35,72 +33,20 @@ from simulator.log import (
     EventLog,
 )
 from simulator.memory import Memory
-from simulator.queries import SearchBox
 from simulator.sampling import Rng, happens, run_positions, sigmoid
 from simulator.sessions import DEAL, HOTEL, LIST, LOOKUP, RETURN, Sessions
-from simulator.world import ABSENT, World
+from simulator.stage import DIRECT, REFERRER, SESSION, Purchases, Stage, Views
+from simulator.world import ABSENT
 
 DETAIL: Final = RETURN + 2  # going on from an item's page; never an entry
 MOST_STEPS: Final = 8  # slates in one session
-GOES_ON: Final = np.array([0.50, 0.10, 0.10])  # after a view: detail, another list, another search
+GOES_ON: Final = np.array([0.55, 0.09, 0.09])  # after a view: detail, another list, another search
 TRIES_AGAIN: Final = np.array([0.14, 0.12])  # after nothing: another list, a search
 CARRIES_REFERRER: Final = 0.95  # of sessions of clients that can
 HESITATES: Final = 0.10  # share of orders placed only at the end of the session
-REFERRER, SESSION, DIRECT = range(3)
-HOW: Final = ("referrer", "session", "direct")
-"""How an order came about: its page is in the log; only the session shows it; no page at all."""
 
 LOOK_MS, DWELL_MS = 9_000.0, 24_000.0  # medians of looking at a list, and of reading a page
 DEAL_MS, HESITATION_MS = 11_000, 45_000
-
-
-@dataclass(frozen=True)
-class Stage:
-    """One day as people meet it."""
-
-    world: World
-    today: Tide
-    incumbent: Incumbent
-    box: SearchBox
-    tally: "PositionTally"
-
-
-@dataclass(frozen=True, slots=True)
-class PositionTally:
-    """Counts by surface and position: shown, examined, clicked; shape (surfaces, SLATE + 1, 3)."""
-
-    counts: Ids = field(default_factory=lambda: np.zeros((len(SURFACES), SLATE + 1, 3), np.int64))
-
-    def add(self, surface: Ids, shown: Bools, examined: Bools, clicked: Bools) -> None:
-        for code in np.unique(surface):
-            rows = surface == code
-            for column, marks in enumerate((shown, examined, clicked)):
-                self.counts[code, 1 : marks.shape[1] + 1, column] += marks[rows].sum(axis=0)
-
-
-@dataclass(frozen=True, slots=True)
-class Purchases:
-    """Orders that are being placed, shape (n,); rows index the block's sessions."""
-
-    row: Ids
-    item: Ids  # the item that led to it
-    deal: Ids
-    cents: Ids
-    paid: Bools
-    at_ms: Ids  # MISSING: at the end of the session
-    how: Ids  # index into HOW
-
-
-@dataclass(frozen=True, slots=True)
-class Views:
-    """Pages opened in one step, shape (n,), ordered by session and position."""
-
-    row: Ids
-    item: Ids
-    request: Ids
-    position: Ids
-    surface: Ids
-    returned: Bools
 
 
 def walk(

@@ -15,12 +15,13 @@ from simulator.vocabulary import MOST_TAGS, TAGS
 RELATED: Final = 24  # candidates of an item's page
 NOBODY: Final = -1  # pads where a city has fewer
 CLASSIC_NEXT: Final = 2  # items that everyone sees after this one
-CLASSIC_BONUS: Final = 1.6  # log-odds
-STAGE_BONUS: Final = 1.0  # log-odds of an item that comes a little later in the day
+CLASSIC_BONUS: Final = 1.8  # log-odds
+BACKWARD: Final = -1.0  # log-odds of an item that comes earlier in the day
+STAGE_BONUS: Final = 1.3  # log-odds of an item that comes a little later in the day
 STAGE_STEP, STAGE_WIDTH = 0.22, 0.18
 NEAR_PER_LOG_KM: Final = -0.35  # log-odds
 SAME_CATEGORY, SAME_TAG, MEMBER_BONUS = 0.5, 0.25, 0.8  # log-odds
-MIDDLE: Final = 0.6  # subtracted, so that the average related item is worth nothing extra
+MIDDLE: Final = 0.3  # subtracted, so that the average related item is worth nothing extra
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +85,6 @@ def _bonus(items: Items, here: Ids, closest: Ids, alike: F64, classic: Bools) ->
     step = items.stage[here][closest] - items.stage[here][:, None]
     onward = STAGE_BONUS * np.exp(-(((step - STAGE_STEP) / STAGE_WIDTH) ** 2))
     near = alike[np.arange(here.size)[:, None], closest]
+    onward += BACKWARD * (step < 0)
     bonus: F64 = near + onward + CLASSIC_BONUS * classic - MIDDLE
     return bonus

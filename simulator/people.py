@@ -29,6 +29,7 @@ TRIPS_ONLY: Final = 0.3  # of people, who open a travel app when they travel
 TRIPS_ONLY_AT_HOME: Final = 0.12  # of their activity between trips
 NEW_SHARE: Final = 0.12  # who register during the span
 REFUSE_GPS: Final = 0.22
+COARSE: Final = 0.08  # share of people whose position comes from the network
 OLD_CLIENT: Final = 0.15  # share whose app does not log which page led to a deal
 TASTE_SPREAD, TAG_SPREAD, LATENT_SPREAD = 0.7, 0.45, 0.3  # standard deviations, in log-odds
 HOME_SPREAD_KM, WORK_SPREAD_KM = 6.0, 4.0  # around the centre of a city of five million
@@ -52,6 +53,7 @@ class People:
     joined_on: Ids  # calendar index of registration; 0: before the span
     registered_ms: Ids  # 0: not known
     gps_share: F32  # of events that carry a position
+    coarse: Bools  # the phone is located by its network: in the gateway's city
     old_client: Bools
     party: Ids  # how many tickets they buy
     price_sensitivity: F32
@@ -88,7 +90,7 @@ def make_people(rng: Rng, count: int, cities: Cities, calendar: Calendar) -> Peo
     second = draw_rows(rng, gravity, first)
     moves = happens(rng, 1 - (1 - MOVERS_PER_DAY) ** _span(calendar), count) & (second != first)
     moves_on = np.where(
-        moves, rng.integers(calendar.opening + 1, calendar.closing + 1, count), NEVER
+        moves, calendar.opening + 1 + rng.integers(0, max(1, _span(calendar) - 1), count), NEVER
     )
     home = np.stack([first, second], axis=1)
     home_lat, home_lon = _around(rng, cities, home, HOME_SPREAD_KM)
@@ -119,6 +121,7 @@ def make_people(rng: Rng, count: int, cities: Cities, calendar: Calendar) -> Peo
         gps_share=np.where(happens(rng, REFUSE_GPS, count), 0.0, rng.beta(6, 2, count)).astype(
             np.float32
         ),
+        coarse=happens(rng, COARSE, count),
         old_client=happens(rng, OLD_CLIENT, count),
         party=1 + rng.poisson(np.array([p.party for p in PERSONAS])[persona] - 1.0),
         price_sensitivity=(

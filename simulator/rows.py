@@ -116,8 +116,8 @@ def _presence(
         user=user,
         session=memory.number_sessions(user.size),
         city=np.where(happens(rng, NO_CITY_SHARE, user.size), MISSING, city),
-        lat=np.concatenate([sessions.here_lat, items.lat[due.item]]),
-        lon=np.concatenate([sessions.here_lon, items.lon[due.item]]),
+        lat=np.concatenate([sessions.seen_lat, items.lat[due.item]]),
+        lon=np.concatenate([sessions.seen_lon, items.lon[due.item]]),
         gps_share=np.concatenate([people.gps_share[sessions.moment.user], at_site]),
         lag_ms=lag.astype(np.int64),
     )

@@ -11,13 +11,13 @@ from simulator.memory import Memory
 from simulator.people import NOWHERE
 from simulator.sampling import Rng, cumulative, draw_rows, happens
 from simulator.trips import NO_TRIP
-from simulator.whereabouts import HOUR_MS, hours, is_away, trip_in_mind, whereabouts
+from simulator.whereabouts import HOUR_MS, hours, is_away, seen_at, trip_in_mind, whereabouts
 from simulator.world import World
 
 EVENTS_PER_ACTIVITY: Final = 2.55  # measured: events that follow from one day of activity 1
 DAY_ACTIVITY: Final = np.array([0.95, 1.08, 1.12])  # by day type
 PLANNING_ACTIVITY, TRIP_ACTIVITY = 3.0, 4.0  # times as many sessions as at home
-MOST_SESSIONS: Final = 40  # of one person on one day
+MOST_SESSIONS: Final = 100  # of one person on one day
 
 ENTRIES: Final = ("list", "search", "hotel", "return", "deal")
 LIST, LOOKUP, HOTEL, RETURN, DEAL = range(5)
@@ -41,8 +41,8 @@ class Sessions:
     trip: Ids  # the trip under way or ahead, NO_TRIP
     entry: Ids  # index into ENTRIES
     anchor: Ids  # the item that a RETURN comes back to
-    here_lat: F64  # where the phone is
-    here_lon: F64
+    seen_lat: F64  # where the phone says it is
+    seen_lon: F64
 
     @property
     def size(self) -> int:
@@ -85,14 +85,15 @@ def open_sessions(rng: Rng, world: World, memory: Memory, day: int, users: Ids) 
     moment = stand(world, day, user, city, trip, away, here_lat, here_lon)
     # Hotels are searched for the trip; whoever looks at another city just sees its list.
     entry = np.where((entry == HOTEL) & (moment.state == HOME), LIST, entry)
+    seen_lat, seen_lon = seen_at(rng, world, user, away, trip, home, here_lat, here_lon)
     return Sessions(
         moment=moment,
         start_ms=calendar.midnights_ms[day] + (hour * HOUR_MS).astype(np.int64),
         trip=trip,
         entry=entry,
         anchor=anchor,
-        here_lat=here_lat,
-        here_lon=here_lon,
+        seen_lat=seen_lat,
+        seen_lon=seen_lon,
     )
 
 

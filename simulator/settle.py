@@ -7,13 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from features.schema import F64, Bools, Ids
-from simulator.appeal import PLANNING, THERE
+from simulator.appeal import PLANNING, THERE, VISITOR
 from simulator.calendar import WORKDAY_CODE
-from simulator.journey import HESITATION_MS, REFERRER, Purchases
+from simulator.journey import HESITATION_MS
 from simulator.log import MISSING, ORDER, PAY, REFUND, VISIT, EventLog
 from simulator.memory import Appointments, Memory
 from simulator.sampling import Rng, happens
 from simulator.sessions import Sessions
+from simulator.stage import REFERRER, Purchases
 from simulator.trips import NO_TRIP
 from simulator.whereabouts import HOUR_MS
 from simulator.world import World
@@ -43,7 +44,8 @@ class Orders:
     how: Ids  # index into HOW
     cents: Ids
     paid: Bools
-    refunded_cents: Ids  # also when the refund lies beyond the span
+    refunded_cents: Ids
+    refund_ms: Ids  # MISSING: no refund; may lie beyond the span, as visits may
     visit_ms: Ids  # MISSING: never redeemed
 
 
@@ -78,6 +80,7 @@ def settle(
     visit_ms = np.where(paid, _visits(rng, world, sessions, row, pay_ms), MISSING)
     refund_ms, refunded = _refunds(rng, cents, pay_ms, visit_ms)
     refunded = np.where(paid, refunded, 0)
+    refund_ms = np.where(refunded > 0, refund_ms, MISSING)
     visit_ms = np.where(refunded == cents, MISSING, visit_ms)
     for action, when, amount in ((REFUND, refund_ms, refunded), (VISIT, visit_ms, None)):
         rows = np.flatnonzero(visit_ms != MISSING if amount is None else amount > 0)
@@ -104,6 +107,7 @@ def settle(
         cents=cents,
         paid=paid,
         refunded_cents=refunded,
+        refund_ms=refund_ms,
         visit_ms=visit_ms,
     )
 
@@ -134,7 +138,7 @@ def _visits(rng: Rng, world: World, sessions: Sessions, row: Ids, pay_ms: Ids) -
     # Whoever goes today goes after paying, however late it is.
     soon = pay_ms + (HOUR_MS * (0.5 + 2.5 * rng.random(row.size))).astype(np.int64)
     at_ms = np.where(at_ms <= pay_ms, soon, at_ms)
-    dreaming = ~about_trip & (sessions.moment.audience[row] == 1)
+    dreaming = ~about_trip & (sessions.moment.audience[row] == VISITOR)
     return np.where(dreaming | happens(rng, NO_SHOW, row.size), MISSING, at_ms)
 
 

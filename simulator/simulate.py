@@ -21,17 +21,18 @@ from features.schema import LAKE_FILE, Ids
 from simulator.appeal import tide
 from simulator.dirt import KINDS, damage
 from simulator.incumbent import open_incumbent
-from simulator.journey import PositionTally, Stage, walk
+from simulator.journey import walk
 from simulator.lake import Partition, write_dimensions
 from simulator.log import EventLog
 from simulator.memory import Memory, open_memory
 from simulator.queries import SearchBox
+from simulator.record import TRUTH_FOLDER, write_truth
 from simulator.rows import days_of_arrival, event_table, gather
 from simulator.sampling import stream
 from simulator.sessions import open_sessions
 from simulator.settle import Orders, settle
 from simulator.size import WorldSize
-from simulator.truth import TRUTH_FOLDER, write_truth
+from simulator.stage import PositionTally, Stage
 from simulator.world import DAYS, World, make_world
 
 BLOCK_EVENTS: Final = 150_000  # expected events of a block of people on one day

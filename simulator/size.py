@@ -17,7 +17,7 @@ _BOUNDS: Final = {
     "users": (10, 5_000_000),
     "days": (1, 1_100),
     "items_per_city": (12, 5_000),
-    "events_per_user_day": (0.01, 200.0),
+    "events_per_user_day": (0.01, 50.0),
     "dirt_share": (0.0, 0.5),
 }
 

@@ -149,9 +149,7 @@ def _destinations(
     business: NDArray[np.bool_],
 ) -> Ids:
     """City of each trip: fame draws leisure, size draws business, distance costs."""
-    slot = people.home_slot(user, 0)
-    slot = np.where(people.moves_on[user] <= start, 1, slot)
-    home = people.home[user, slot]
+    home = people.home[user, (people.moves_on[user] <= start).astype(np.int64)]
     distances = cities.distances_km()
     np.fill_diagonal(distances, np.inf)  # one's own city is no destination
     work = cities.population.astype(np.float64) ** 0.8
@@ -165,7 +163,8 @@ def _destinations(
         rows = np.flatnonzero(applies)
         city[rows] = draw_rows(rng, cumulative(weights), home[rows])
     in_holiday = (calendar.day_types[start] == HOLIDAY_CODE) & (end > start)
-    goes_home = in_holiday & happens(rng, HOME_FOR_HOLIDAY, user.size)
+    left_hometown = people.hometown[user] != home
+    goes_home = in_holiday & left_hometown & happens(rng, HOME_FOR_HOLIDAY, user.size)
     return np.where(goes_home, people.hometown[user], city)
 
 

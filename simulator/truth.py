@@ -6,50 +6,27 @@ may read it, only what measures the engine.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
-import pyarrow as pa
 import pyarrow.parquet as pq
 
 from features.errors import ContractError, SpecError
-from features.schema import F64, Ids, TripState
+from features.schema import F64, Audience, Ids, TripState
 from simulator import appeal
-from simulator.appeal import STATES, Moment, Tide, tide
-from simulator.archive import restore, save, write
-from simulator.calendar import make_calendar
-from simulator.choice import SURFACES, examination
-from simulator.cities import Cities, main_timezone
-from simulator.deals import DealItems, Deals
-from simulator.items import Items, Members
-from simulator.journey import HOW, PositionTally
-from simulator.links import Links
-from simulator.log import MISSING
-from simulator.people import NEVER, People
+from simulator.appeal import AUDIENCES, STATES, Moment, Tide, tide
+from simulator.archive import restore
+from simulator.calendar import MARGIN_DAYS, make_calendar
+from simulator.cities import main_timezone
+from simulator.record import DIRT_FILE, PARTS, TRUTH_FOLDER, WORLD_FILE
 from simulator.sampling import sigmoid
 from simulator.sessions import stand
-from simulator.settle import Orders
 from simulator.size import WorldSize
-from simulator.trips import Trips
 from simulator.whereabouts import HOUR_MS, is_away, trip_in_mind
 from simulator.world import World
-
-TRUTH_FOLDER: Final = "truth"
-WORLD_FILE: Final = "world.json"  # size and seed
-DIRT_FILE: Final = "dirt.json"  # by partition and kind, how many rows are damaged
-_PARTS: Final = {
-    "cities": Cities,
-    "items": Items,
-    "members": Members,
-    "deals": Deals,
-    "deal_items": DealItems,
-    "links": Links,
-    "people": People,
-    "trips": Trips,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +45,7 @@ class Truth:
 
     world: World
     folder: Path
+    _tides: dict[int, Tide] = field(default_factory=dict)
 
     def home_on(self, user_ids: Ids, day: date) -> Ids:
         """City id of each user's home on a local date, shape of user_ids."""
@@ -88,6 +66,10 @@ class Truth:
         ahead = trips.ahead(day, people.size)[users]
         trip = trip_in_mind(under_way, ahead, np.full(users.size, hour), away)
         return stand(self.world, day, users, cities, trip, away, trips.lat[trip], trips.lon[trip])
+
+    def audiences(self, user_ids: Ids, city_ids: Ids, at: datetime) -> list[Audience]:
+        """What users truly are in these cities: local or visitor, never unknown."""
+        return [AUDIENCES[code] for code in self.moment(user_ids, city_ids, at).audience]
 
     def trip_states(self, user_ids: Ids, city_ids: Ids, at: datetime) -> list[TripState]:
         """Where users stand in a trip to these cities."""
@@ -142,20 +124,25 @@ class Truth:
         return order[_indices(self.world.cities.city_id[order], city_ids, "city")]
 
     def _tide(self, day: int) -> Tide:
-        return tide(self.world, day)
+        if day not in self._tides:
+            self._tides[day] = tide(self.world, day)
+        return self._tides[day]
 
     def _day(self, day: date) -> int:
         index = self.world.calendar.index(day)
         if not 0 <= index < self.world.calendar.day_types.size:
             span = f"{self.world.size.start}..{self.world.size.end}"
             raise SpecError(
-                f"the truth knows nothing of {day}; expected a day of {span}, the span simulated"
+                f"the truth knows nothing of {day}; the span simulated is {span}, and it reaches "
+                f"{MARGIN_DAYS} days further on both sides"
             )
         return index
 
     def _local(self, at: datetime) -> tuple[int, float]:
         """Calendar index and local hour of an aware time."""
-        at_ms = int(at.astimezone(UTC).timestamp() * 1000)
+        if at.tzinfo is None:
+            raise SpecError(f"{at} has no time zone; expected an aware time, such as one in UTC")
+        at_ms = int(at.timestamp() * 1000)
         day = int(self.world.calendar.index_at(np.array([at_ms]))[0])
         self._day(self.world.calendar.day(day))
         return day, (at_ms - int(self.world.calendar.midnights_ms[day])) / HOUR_MS
@@ -173,108 +160,11 @@ def load(lake: Path) -> Truth:
     seed = int(described.pop("seed"))
     size = WorldSize(**{**described, "end": date.fromisoformat(described["end"])})
     tables = folder / "world"
-    parts: dict[str, Any] = {  # each of its own class in _PARTS
-        name: restore(tables / f"{name}.parquet", kind) for name, kind in _PARTS.items()
+    parts: dict[str, Any] = {  # each of its own class in PARTS
+        name: restore(tables / f"{name}.parquet", kind) for name, kind in PARTS.items()
     }
     calendar = make_calendar(size, main_timezone(parts["cities"]))
     return Truth(world=World(size=size, seed=seed, calendar=calendar, **parts), folder=folder)
-
-
-def write_truth(
-    folder: Path,
-    world: World,
-    orders: list[Orders],
-    tally: PositionTally,
-    dirt: Mapping[str, Mapping[str, int]],
-    not_arrived: int,
-) -> int:
-    """Write everything that `load` reads, and tables for people to read; number of orders."""
-    for name in _PARTS:
-        save(folder / "world" / f"{name}.parquet", getattr(world, name))
-    described = {**asdict(world.size), "end": world.size.end.isoformat(), "seed": world.seed}
-    _write_json(folder / WORLD_FILE, described)
-    _write_json(
-        folder / DIRT_FILE,
-        {"not_arrived": not_arrived, "partitions": {ds: dict(k) for ds, k in dirt.items()}},
-    )
-    write(folder / "homes.parquet", _homes(world))
-    write(folder / "trips.parquet", _trips(world))
-    write(folder / "positions.parquet", _positions(tally))
-    table = _orders(world, orders)
-    write(folder / "orders.parquet", table)
-    return int(table.num_rows)
-
-
-def _homes(world: World) -> pa.Table:
-    """One row per home: where a user lives since when; those who move have two."""
-    people = world.people
-    moved = np.flatnonzero(people.moves_on < NEVER)
-    user = np.concatenate([np.arange(people.size), moved])
-    city = np.concatenate([people.home[:, 0], people.home[moved, 1]])
-    first = [world.size.start] * people.size
-    since = first + [world.calendar.day(day) for day in people.moves_on[moved].tolist()]
-    order = np.argsort(user, kind="stable")
-    return pa.table(
-        {
-            "user_id": people.user_id[user[order]],
-            "city": world.cities.city_id[city[order]],
-            "since": pa.array([since[n] for n in order], type=pa.date32()),
-        }
-    )
-
-
-def _trips(world: World) -> pa.Table:
-    """One row per trip, in local dates."""
-    trips, day = world.trips, world.calendar.day
-    rows = slice(0, trips.size)  # nobody's trip is left out
-    return pa.table(
-        {
-            "user_id": world.people.user_id[trips.user[rows]],
-            "city": world.cities.city_id[trips.city[rows]],
-            "planned_from": pa.array([day(d) for d in trips.planned_from[rows].tolist()]),
-            "start": pa.array([day(d) for d in trips.start[rows].tolist()]),
-            "end": pa.array([day(d) for d in trips.end[rows].tolist()]),
-        }
-    )
-
-
-def _positions(tally: PositionTally) -> pa.Table:
-    """What became of each position of the old app's lists, beside the probability of a look."""
-    surface, position = np.nonzero(tally.counts[:, :, 0])
-    shown, examined, clicked = tally.counts[surface, position].T
-    return pa.table(
-        {
-            "surface": [SURFACES[code] for code in surface],
-            "position": position,
-            "shown": shown,
-            "examined": examined,
-            "clicked": clicked,
-            "examination": examination(surface, position),
-        }
-    )
-
-
-def _orders(world: World, parts: list[Orders]) -> pa.Table:
-    """One row per order, in ids."""
-    all_of = {
-        f.name: np.concatenate([getattr(part, f.name) for part in parts]) for f in fields(Orders)
-    }
-    at = pa.timestamp("ms", tz="UTC")
-    visit = all_of["visit_ms"]
-    return pa.table(
-        {
-            "order_id": all_of["order"],
-            "user_id": world.people.user_id[all_of["user"]],
-            "at": pa.array(all_of["at_ms"]).cast(at),
-            "deal_id": world.deals.deal_id[all_of["deal"]],
-            "item_id": world.items.item_id[all_of["item"]],
-            "how": pa.array(HOW).take(pa.array(all_of["how"])),
-            "cents": all_of["cents"],
-            "paid": all_of["paid"],
-            "refunded_cents": all_of["refunded_cents"],
-            "visit_at": pa.array(visit, mask=visit == MISSING).cast(at),
-        }
-    )
 
 
 def _indices(known: Ids, ids: Ids, what: str) -> Ids:
@@ -288,8 +178,3 @@ def _indices(known: Ids, ids: Ids, what: str) -> Ids:
             f"{int(strange[0])}; expected ids of the lake's {what} table"
         )
     return place
-
-
-def _write_json(path: Path, value: object) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(value, indent=2, sort_keys=True) + "\n", encoding="utf-8")

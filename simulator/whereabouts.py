@@ -26,6 +26,7 @@ HOURS: Final = np.array([
 NIGHT_ENDS, NIGHT_BEGINS = 8, 20  # local hours between which people are at home or in the hotel
 WORK_BEGINS, WORK_ENDS = 9, 18
 OUT_SHARE, OUT_KM = 0.5, 3.0  # of free daytime spent away from home, and how far
+GATEWAY_KM: Final = 0.5  # spread of positions that come from the network
 ROAMING_KM: Final = 4.0  # around the hotel by day
 HOUR_MS: Final = 3_600_000
 
@@ -77,3 +78,14 @@ def whereabouts(
     reach = np.where(away, ROAMING_KM, OUT_KM) * (out | (away & ~night))
     north, east = rng.normal(0, 1, (2, user.size)) * reach
     return shifted(lat, lon, north, east)
+
+
+def seen_at(
+    rng: Rng, world: World, user: Ids, away: Bools, trip: Ids, home: Ids, lat: F64, lon: F64
+) -> tuple[F64, F64]:
+    """Where the phone says it is, in degrees: for some that is only their network's gateway."""
+    city = world.gateways[np.where(away, world.trips.city[trip], home)]
+    north, east = rng.normal(0, 1, (2, user.size)) * GATEWAY_KM
+    seen_lat, seen_lon = shifted(world.cities.lat[city], world.cities.lon[city], north, east)
+    coarse = world.people.coarse[user]
+    return np.where(coarse, seen_lat, lat), np.where(coarse, seen_lon, lon)

@@ -23,7 +23,7 @@ CITIES, ITEMS, DEALS, LINKS, PEOPLE, TRIPS, DAYS = range(7)
 ABSENT: Final = -1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class World:
     """Everything that is fixed by the size and the seed, as frozen arrays."""
 
@@ -43,6 +43,11 @@ class World:
     def offers(self) -> Ids:
         """Sellable deals of each item, shape (items, MOST_OFFERS), padded with NO_DEAL."""
         return offers(self.items, self.deals, self.deal_items)
+
+    @cached_property
+    def gateways(self) -> Ids:
+        """Where the phones of each city seem to be that are located by their network."""
+        return self.cities.gateways()
 
     @cached_property
     def city_items(self) -> Ids:
