@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
 from features.catalog.sets import TRAVEL, USER, USER_CITY
 from features.errors import Unavailable
 from features.lists import LISTS
+from features.moment import Moment, moment_columns
 from features.schema import F32, CityId, Ids
 from features.spec import FeatureSet
 from features.store.base import FeatureStore, Wants
@@ -138,7 +139,12 @@ class Plans:
 
 def build_plans(release: LoadedRelease, settings: Settings) -> Plans:
     """Everything that requests need and that costs time. Raises SpecError and BundleError where
-    the release and the settings do not fit one another."""
+    the release and the settings do not fit one another.
+
+    It also loads the holiday calendar, which takes 50 ms at the first use, and refuses a country
+    that has none.
+    """
+    moment_columns(Moment(datetime.now(UTC), release.timezone, release.country))
     catalogue = Catalogue(release.published)
     default_city = largest_city(catalogue)
     by_placement = {

@@ -9,7 +9,7 @@ import numpy as np
 from features.schema import UNKNOWN_ID, Audience
 from serving.catalogue import Catalogue
 
-METRES_PER_KM: Final = 1000.0
+METRES_PER_STEP: Final = 100
 
 _PEOPLE: Final = {Audience.LOCAL: "locals", Audience.VISITOR: "visitors"}
 
@@ -51,7 +51,7 @@ def _nearby(ground: Ground) -> str:
     if np.isnan(ground.evidence):
         return "close by"
     name = ground.name()
-    return f"{_distance(ground.evidence)} from {name or 'here'}"
+    return f"{_distance(ground.evidence)} {f'from {name}' if name else 'away'}"
 
 
 def _history(ground: Ground) -> str:
@@ -80,8 +80,8 @@ def _orders(count: int) -> str:
 
 def _distance(metres: float) -> str:
     """To a hundred metres: coordinates are no better."""
-    km = metres / METRES_PER_KM
-    return f"{km:.1f} km" if km >= 1 else f"{max(1, round(metres / 100)) * 100} m"
+    hundreds = max(1, round(metres / METRES_PER_STEP))
+    return f"{hundreds * METRES_PER_STEP} m" if hundreds < 10 else f"{hundreds / 10:.1f} km"
 
 
 SENTENCES: Final[Mapping[str, Callable[[Ground], str]]] = {

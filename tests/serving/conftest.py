@@ -1,0 +1,27 @@
+"""The small town, published once; live actions are each test's own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from features.store.embedded import LiveActions
+from features.store.files import Published
+from tests.serving.town import Town, publish_town
+
+
+@pytest.fixture(scope="session")
+def published_town(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    return publish_town(tmp_path_factory.mktemp("town") / "published")
+
+
+@pytest.fixture
+def live(tmp_path: Path) -> Iterator[LiveActions]:
+    actions = LiveActions(tmp_path / "live")
+    yield actions
+    actions.close()
+
+
+@pytest.fixture
+def town(published_town: Published, live: LiveActions) -> Town:
+    return Town(published_town, live)

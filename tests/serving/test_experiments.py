@@ -1,0 +1,198 @@
+"""Layers, variants, buckets: uniform, independent, exclusive, and never reshuffled."""
+
+from collections import Counter
+from datetime import date
+
+import numpy as np
+import pytest
+from scipy.stats import chi2, chi2_contingency
+
+from features.errors import SpecError
+from serving.experiments import (
+    BUCKETS,
+    Experiments,
+    bucket_of,
+    patched,
+    read_experiments,
+    unit_of,
+)
+
+DAY = date(2026, 5, 20)
+USERS = 20_000
+TAIL = 1e-4  # of a chi-square: one failure in 10,000 seeds, and the seed is fixed
+
+
+def experiments(**layers: object) -> Experiments:
+    return read_experiments({"layers": layers}, "experiments.toml")
+
+
+def layer(salt: str, end: int = BUCKETS, **more: object) -> dict[str, object]:
+    half = end // 2
+    variants = {"control": {"buckets": [[0, half]]}, "new": {"buckets": [[half, end]]}}
+    return {"salt": salt, "variants": variants, **more}
+
+
+def variants_of(tried: Experiments, name: str, users: int = USERS) -> list[str | None]:
+    return [tried.assign(f"user:{u}", DAY, {}).get(name) for u in range(users)]
+
+
+def test_buckets_are_uniform() -> None:
+    counts = np.bincount([bucket_of("salt", f"user:{u}") // 100 for u in range(USERS)])
+    expected = USERS / 100
+
+    statistic = float(((counts - expected) ** 2 / expected).sum())
+
+    assert len(counts) == 100
+    assert statistic < chi2.ppf(1 - TAIL, 99)
+
+
+def test_layers_are_independent_of_one_another() -> None:
+    tried = experiments(a=layer("salt-a"), b=layer("salt-b"))
+    pairs = Counter(zip(variants_of(tried, "a"), variants_of(tried, "b"), strict=True))
+    table = [[pairs[a, b] for b in ("control", "new")] for a in ("control", "new")]
+
+    assert chi2_contingency(table).pvalue > TAIL
+
+
+def test_a_unit_always_sees_the_same_variant() -> None:
+    tried = experiments(a=layer("salt-a"))
+
+    assert variants_of(tried, "a", 500) == variants_of(tried, "a", 500)
+
+
+def test_a_ramp_adds_units_and_moves_none() -> None:
+    small = variants_of(experiments(a=_ramp(500)), "a")
+    large = variants_of(experiments(a=_ramp(2_000)), "a")
+
+    moved = [(s, b) for s, b in zip(small, large, strict=True) if s is not None and s != b]
+    assert moved == []
+    assert sum(v is not None for v in large) > 3 * sum(v is not None for v in small)
+
+
+def _ramp(share: int) -> dict[str, object]:
+    variants = {
+        "control": {"buckets": [[0, share]]},
+        "new": {"buckets": [[5_000, 5_000 + share]]},
+    }
+    return {"salt": "ramp", "variants": variants}
+
+
+def test_the_hold_out_sees_no_experiment() -> None:
+    tried = read_experiments(
+        {"holdout": {"share": 0.1, "salt": "out"}, "layers": {"a": layer("salt-a")}}, "x"
+    )
+    seen = [tried.assign(f"user:{u}", DAY, {}) for u in range(USERS)]
+
+    held_out = [v for v in seen if v == {"holdout": "held_out"}]
+    assert abs(len(held_out) / USERS - 0.1) < 4 * np.sqrt(0.1 * 0.9 / USERS)
+    assert all("a" in v for v in seen if v not in held_out)
+
+
+def test_a_layer_runs_between_its_dates_only() -> None:
+    tried = experiments(a=layer("s", starts=date(2026, 5, 1), ends=date(2026, 5, 20)))
+    days = [date(2026, 4, 30), date(2026, 5, 1), date(2026, 5, 20), date(2026, 5, 21)]
+
+    assert ["a" in tried.assign("user:1", day, {}) for day in days] == [False, True, True, False]
+
+
+def test_a_forced_variant_wins_over_bucket_and_dates() -> None:
+    tried = experiments(a=layer("s", ends=date(2020, 1, 1)))
+
+    assert tried.assign("user:1", DAY, {"a": "new"}) == {"a": "new"}
+    assert tried.fault_of_forced({"a": "new"}) == ""
+    assert "did you mean 'new'" in tried.fault_of_forced({"a": "neww"})
+    assert "unknown layer 'b'" in tried.fault_of_forced({"b": "new"})
+
+
+def test_the_anonymous_are_told_apart_by_session_then_by_request() -> None:
+    assert unit_of(7, 5, "r") == "user:7"
+    assert unit_of(0, 5, "r") == "session:5"
+    assert unit_of(0, None, "r") == "request:r"
+
+
+def patching(salt: str, path: str) -> dict[str, object]:
+    patch = {"channel_home": {path: 1}}
+    return {"salt": salt, "variants": {"new": {"buckets": [[0, 10]], "patch": patch}}}
+
+
+@pytest.mark.parametrize("path", ["recall.hot.quota", "recall.hot", "recall"])
+def test_two_layers_may_not_patch_one_path(path: str) -> None:
+    with pytest.raises(
+        SpecError, match=f"layers 'a' and 'b' both patch 'channel_home' at '{path}'"
+    ):
+        experiments(a=patching("s", "recall.hot.quota"), b=patching("t", path))
+
+
+def test_two_layers_may_patch_neighbouring_paths() -> None:
+    tried = experiments(
+        a=patching("s", "recall.hot.quota"), b=patching("t", "recall.hot_spots.quota")
+    )
+
+    assert tried.patching("channel_home") == ("a", "b")
+
+
+def test_combinations_hold_every_set_of_changing_variants() -> None:
+    tried = experiments(
+        a=patching("s", "recall.hot.quota"), b=patching("t", "candidates"), c=layer("u")
+    )
+
+    found = {c.variants: c.patch for c in tried.combinations("channel_home")}
+
+    a, b = ("a", "new"), ("b", "new")
+    assert found == {
+        frozenset(): {},
+        frozenset({a}): {"recall.hot.quota": 1},
+        frozenset({b}): {"candidates": 1},
+        frozenset({a, b}): {"recall.hot.quota": 1, "candidates": 1},
+    }
+    assert tried.changing("channel_home", {"a": "new", "c": "control"}) == {a}
+
+
+def _owns(start: int, end: int) -> dict[str, object]:
+    return {"buckets": [[start, end]]}
+
+
+@pytest.mark.parametrize(
+    ("layers", "problem"),
+    [
+        ({"a": layer("s"), "b": layer("s")}, "layers 'a' and 'b' share the salt 's'"),
+        ({"holdout": layer("s")}, "the name is taken by the hold-out"),
+        (
+            {
+                "a": {
+                    "salt": "s",
+                    "variants": {"x": {"buckets": [[0, 9]]}, "y": {"buckets": [[8, 9]]}},
+                }
+            },
+            "variants 'x' and 'y' both own bucket 8",
+        ),
+        ({"a": {"salt": "s", "variants": {"x": _owns(5, 5)}}}, "are empty"),
+        ({"a": {"salt": "s", "variants": {"x": _owns(0, 10_001)}}}, "10000"),
+        ({"a": layer("s", starts=date(2026, 2, 1), ends=date(2026, 1, 1))}, "before it starts"),
+        ({"a": {"salt": "s", "variants": {}}}, "at least 1"),
+        ({"a": {**layer("s"), "slat": 1}}, "did you mean 'layers.a.salt'"),
+    ],
+)
+def test_experiments_that_contradict_themselves_are_refused(
+    layers: dict[str, object], problem: str
+) -> None:
+    with pytest.raises(SpecError, match=problem):
+        read_experiments({"layers": layers}, "experiments.toml")
+
+
+def test_a_patch_replaces_and_adds_without_touching_the_original() -> None:
+    table = {"recall": {"hot": {"quota": 1}}, "candidates": 5}
+
+    result = patched(table, {"recall.hot.quota": 2, "rerank.variety.window": 3}, "x")
+
+    assert result == {
+        "recall": {"hot": {"quota": 2}},
+        "candidates": 5,
+        "rerank": {"variety": {"window": 3}},
+    }
+    assert table == {"recall": {"hot": {"quota": 1}}, "candidates": 5}
+
+
+def test_a_patch_into_a_value_is_refused() -> None:
+    with pytest.raises(SpecError, match=r"patch 'candidates\.x': 'candidates' is 5, not a table"):
+        patched({"candidates": 5}, {"candidates.x": 1}, "channel_home.toml")

@@ -1,0 +1,76 @@
+"""Page tokens: what goes in comes out, and nothing else is accepted."""
+
+import base64
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from serving.paging import MAX_SHOWN, PageToken, TokenError, decode_token, encode_token
+
+SECRET = b"a secret"
+TOKEN = PageToken("abc123", 2, (1_000_007, 1_000_001, 1_000_300))
+
+
+@given(
+    st.text(st.characters(codec="ascii", exclude_categories=["C"]), max_size=40),
+    st.integers(2, 1000),
+    st.lists(st.integers(0, 2**63 - 1), max_size=60),
+)
+def test_a_token_comes_back_as_it_went(request_id: str, page: int, shown: list[int]) -> None:
+    token = PageToken(request_id, page, tuple(shown))
+
+    assert decode_token(encode_token(token, "home:7", SECRET), "home:7", SECRET) == token
+
+
+def test_a_token_is_small() -> None:
+    shown = tuple(1_000_000 + (k * 7_919) % 20_000 for k in range(100))
+
+    text = encode_token(PageToken("0123456789abcdef01234567", 6, shown), "home:7", SECRET)
+
+    assert len(text) < 4 * 100
+
+
+def test_the_largest_token_is_accepted() -> None:
+    far_apart = tuple((k % 2) * (2**62) + k for k in range(MAX_SHOWN))
+    token = PageToken("0123456789abcdef01234567", 100, far_apart)
+
+    assert decode_token(encode_token(token, "x", SECRET), "x", SECRET) == token
+
+
+@given(st.integers(0, 200), st.integers(1, 255))
+def test_a_changed_token_is_refused(place: int, flip: int) -> None:
+    raw = bytearray(_raw(encode_token(TOKEN, "home:7", SECRET)))
+    raw[place % len(raw)] ^= flip
+    text = base64.urlsafe_b64encode(bytes(raw)).decode().rstrip("=")
+
+    with pytest.raises(TokenError):
+        decode_token(text, "home:7", SECRET)
+
+
+@pytest.mark.parametrize("text", ["x", "not base64!", "AAAA", "a" * 40_000, "Ünicode"])
+def test_what_is_no_token_is_refused(text: str) -> None:
+    with pytest.raises(TokenError):
+        decode_token(text, "home:7", SECRET)
+
+
+def test_a_token_of_another_user_or_another_server_is_refused() -> None:
+    text = encode_token(TOKEN, "home:7", SECRET)
+
+    with pytest.raises(TokenError, match="belongs to another placement, user or server"):
+        decode_token(text, "home:8", SECRET)
+    with pytest.raises(TokenError, match="belongs to another placement, user or server"):
+        decode_token(text, "home:7", b"another secret")
+
+
+def test_a_token_of_another_version_says_so() -> None:
+    raw = bytearray(_raw(encode_token(TOKEN, "home:7", SECRET)))
+    raw[0] = 9
+    text = base64.urlsafe_b64encode(bytes(raw)).decode()
+
+    with pytest.raises(TokenError, match="version 9; this server reads version 1"):
+        decode_token(text, "home:7", SECRET)
+
+
+def _raw(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))

@@ -1,0 +1,39 @@
+"""Reasons: one honest sentence an item."""
+
+import pytest
+
+from features.schema import UNKNOWN_ID, Audience
+from serving.contents import SOURCES
+from serving.reasons import SENTENCES, Ground, reason
+from tests.serving.town import BELL_TOWER, XIAN, Town
+
+NAN = float("nan")
+
+
+@pytest.mark.parametrize(
+    ("source", "evidence", "because", "audience", "sentence"),
+    [
+        ("hot", 412.4, XIAN, Audience.VISITOR, "412 orders by visitors lately"),
+        ("hot", 1.0, XIAN, Audience.LOCAL, "1 order by locals lately"),
+        ("hot", 1234.0, UNKNOWN_ID, Audience.VISITOR, "1,234 orders lately"),
+        ("hot", 0.2, XIAN, Audience.VISITOR, "popular with visitors here"),
+        ("hot", NAN, UNKNOWN_ID, Audience.UNKNOWN, "popular here"),
+        ("item_cf", 12.0, BELL_TOWER, Audience.UNKNOWN, "often seen after Bell Tower"),
+        ("item_cf", 12.0, 987_654, Audience.UNKNOWN, "goes with what you looked at"),
+        ("nearby", 380.0, BELL_TOWER, Audience.UNKNOWN, "400 m from Bell Tower"),
+        ("nearby", 1240.0, UNKNOWN_ID, Audience.UNKNOWN, "1.2 km away"),
+        ("nearby", 970.0, UNKNOWN_ID, Audience.UNKNOWN, "1.0 km away"),
+        ("nearby", 3.0, UNKNOWN_ID, Audience.UNKNOWN, "100 m away"),
+        ("query", 0.4, UNKNOWN_ID, Audience.UNKNOWN, "matches part of your search"),
+        ("reserve", 9.0, UNKNOWN_ID, Audience.UNKNOWN, "popular in the country"),
+        ("brand_new", 9.0, UNKNOWN_ID, Audience.UNKNOWN, "chosen for you"),
+    ],
+)
+def test_a_reason_says_what_the_source_rested_on(
+    town: Town, source: str, evidence: float, because: int, audience: Audience, sentence: str
+) -> None:
+    assert reason(source, Ground(evidence, because, audience, town.plans.catalogue)) == sentence
+
+
+def test_every_source_has_a_sentence() -> None:
+    assert set(SENTENCES) == {*SOURCES, "reserve"}

@@ -1,0 +1,199 @@
+"""Rerankers: near-duplicates, variety, pins; and exploration with exact propensities."""
+
+from collections import Counter
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from features.schema import Ids
+from serving.explore import Exploration, explore
+from serving.merge import Proposals, merge
+from serving.parts import RerankerKnobs
+from serving.rerank import NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
+from serving.types import Found, Request, Scored
+from serving.validate import Asked
+from tests.serving.town import (
+    BELL_TICKET,
+    BELL_TOWER,
+    BELL_TOWER_AGAIN,
+    CITY_WALL,
+    MUSEUM,
+    PAGODA,
+    PALACE,
+    QUARTER,
+    SHOW,
+    TOUR,
+    TWO_TOWERS,
+    XIAN,
+    Town,
+)
+
+
+def found(*items: int) -> Found:
+    ids = np.array(items, dtype=np.int64)
+    scores = np.arange(len(ids), 0, -1).astype(np.float32)
+    return Found(ids, scores, scores, ids)
+
+
+def scored(town: Town, *items: int, pinned: tuple[int, ...] = ()) -> Scored:
+    """Items, the best first."""
+    parts = [Proposals("hot", found(*items), 1000), Proposals("pinned", found(*pinned), 1000)]
+    candidates = merge(parts, town.published.items, 100)
+    scores = np.array([-float(items.index(i)) for i in candidates.item_ids.tolist()])
+    return Scored(candidates, scores.astype(np.float32), None, {})
+
+
+def reranked(
+    town: Town, knobs: RerankerKnobs, list_: Scored, limit: int = 20, shown: tuple[int, ...] = ()
+) -> list[int]:
+    request: Request = _request(town, limit, shown)
+    order: Ids = np.lexsort((list_.candidates.item_ids, -list_.scores))
+    result = knobs.build(town.plans.catalogue).order(request, list_, order)
+    return list_.candidates.item_ids[result].tolist()
+
+
+def _request(town: Town, limit: int, shown: tuple[int, ...]) -> Request:
+    request, _ = town.admit(Asked("channel_home", 0, XIAN))
+    return replace(request, limit=limit, shown=shown)
+
+
+def test_only_the_best_of_near_duplicates_stays(town: Town) -> None:
+    items = (BELL_TICKET, PAGODA, BELL_TOWER, BELL_TOWER_AGAIN, TWO_TOWERS)
+
+    assert reranked(town, NearDuplicatesKnobs(), scored(town, *items)) == [
+        BELL_TICKET,
+        PAGODA,
+        TWO_TOWERS,
+    ]
+
+
+def test_a_duplicate_of_what_a_former_page_showed_is_left_out(town: Town) -> None:
+    items = (BELL_TICKET, PAGODA)
+
+    assert reranked(town, NearDuplicatesKnobs(), scored(town, *items), shown=(BELL_TOWER,)) == [
+        PAGODA
+    ]
+
+
+def test_a_third_of_one_category_waits_until_the_window_has_passed(town: Town) -> None:
+    items = (CITY_WALL, PAGODA, PALACE, MUSEUM, SHOW, QUARTER)  # three of heritage
+    knobs = VarietyKnobs(window=3, same_category=2)
+
+    assert reranked(town, knobs, scored(town, *items)) == [
+        CITY_WALL,
+        PAGODA,
+        MUSEUM,
+        PALACE,
+        SHOW,
+        QUARTER,
+    ]
+
+
+def test_bundles_of_any_kind_share_one_bound(town: Town) -> None:
+    items = (TWO_TOWERS, TOUR, BELL_TICKET, MUSEUM, SHOW, PAGODA)
+    knobs = VarietyKnobs(window=4, same_category=4, bundles=1)
+
+    assert reranked(town, knobs, scored(town, *items)) == [
+        TWO_TOWERS,
+        MUSEUM,
+        SHOW,
+        PAGODA,
+        TOUR,
+        BELL_TICKET,
+    ]
+
+
+def test_where_nothing_else_is_left_the_best_comes_all_the_same(town: Town) -> None:
+    items = (CITY_WALL, PAGODA, PALACE)
+    knobs = VarietyKnobs(window=5, same_category=1)
+
+    assert reranked(town, knobs, scored(town, *items)) == [CITY_WALL, PAGODA, PALACE]
+
+
+def test_variety_goes_on_from_the_former_page(town: Town) -> None:
+    items = (CITY_WALL, MUSEUM)
+    knobs = VarietyKnobs(window=2, same_category=1)
+
+    assert reranked(town, knobs, scored(town, *items), shown=(SHOW, PAGODA)) == [MUSEUM, CITY_WALL]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # the town is only read
+@given(
+    items=st.permutations([101, 102, 103, 104, 105, 106, 107, 109, 110, 113]),
+    limit=st.integers(1, 12),
+)
+def test_variety_keeps_every_item_once(town: Town, items: list[int], limit: int) -> None:
+    knobs = VarietyKnobs(window=4, same_category=1, bundles=1)
+
+    result = reranked(town, knobs, scored(town, *items), limit)
+
+    assert sorted(result) == sorted(items)
+
+
+def test_pinned_items_take_their_places(town: Town) -> None:
+    list_ = scored(town, PAGODA, MUSEUM, SHOW, TOUR, QUARTER, pinned=(TOUR, QUARTER))
+
+    assert reranked(town, PinsKnobs(places=(1, 3)), list_) == [TOUR, PAGODA, QUARTER, MUSEUM, SHOW]
+
+
+def test_a_pin_counts_places_over_all_pages(town: Town) -> None:
+    list_ = scored(town, PAGODA, MUSEUM, TOUR, pinned=(TOUR,))
+
+    assert reranked(town, PinsKnobs(places=(1, 4)), list_, shown=(SHOW, QUARTER)) == [
+        PAGODA,
+        TOUR,
+        MUSEUM,
+    ]
+
+
+def test_without_pinned_items_the_order_stays(town: Town) -> None:
+    assert reranked(town, PinsKnobs(places=(1,)), scored(town, PAGODA, SHOW)) == [PAGODA, SHOW]
+
+
+ORDER = np.arange(100, 140)
+
+
+def test_without_exploration_the_first_are_shown_for_sure() -> None:
+    page = explore(ORDER, 10, Exploration(rate=0.0), "r:1")
+
+    assert page.picks.tolist() == list(range(100, 110))
+    assert page.propensities.tolist() == [1.0] * 10
+
+
+def test_exploration_is_the_same_for_the_same_request_and_page() -> None:
+    knobs = Exploration(rate=0.5, places=3, pool=12)
+
+    pages = [explore(ORDER, 10, knobs, "request:1") for _ in range(2)]
+
+    assert pages[0].picks.tolist() == pages[1].picks.tolist()
+
+
+def test_items_are_explored_as_often_as_their_propensity_says() -> None:
+    knobs = Exploration(rate=0.4, places=2, pool=6)
+    requests = 4000
+    shown: Counter[tuple[int, int]] = Counter()
+    stated: dict[tuple[int, int], float] = {}
+    for number in range(requests):
+        page = explore(ORDER, 10, knobs, f"request-{number}:1")
+        assert len(set(page.picks.tolist())) == 10
+        for place in (8, 9):
+            shown[place, int(page.picks[place])] += 1
+            stated[place, int(page.picks[place])] = float(page.propensities[place])
+
+    assert stated[8, 108] == pytest.approx(0.6)
+    assert stated[8, 110] == pytest.approx(0.4 / 3)
+    for key, propensity in stated.items():  # 4 standard errors
+        error = 4 * np.sqrt(propensity * (1 - propensity) / requests)
+        assert abs(shown[key] / requests - propensity) < error
+    for place in (8, 9):
+        assert sum(p for (at, _), p in stated.items() if at == place) == pytest.approx(1.0)
+
+
+def test_a_page_with_nothing_behind_it_explores_nothing() -> None:
+    page = explore(ORDER[:5], 10, Exploration(rate=0.5), "r:1")
+
+    assert page.picks.tolist() == [100, 101, 102, 103, 104]
+    assert page.propensities.tolist() == [1.0] * 5

@@ -1,0 +1,142 @@
+"""Admission: the field at fault is named, the unknown is served."""
+
+from dataclasses import replace
+
+import pytest
+
+from features.store.embedded import LiveActions
+from features.store.files import Published
+from serving.config import App, read_app
+from serving.settings import read_settings
+from serving.validate import Asked, BadRequest
+from tests.serving.town import (
+    CONFIG,
+    FOURVIERE,
+    LINTONG,
+    LOCAL,
+    LYON,
+    NOW_MS,
+    XIAN,
+    Town,
+)
+
+NAN = float("nan")
+GOOD = Asked("channel_home", LOCAL, XIAN)
+
+
+@pytest.mark.parametrize(
+    ("asked", "field", "message"),
+    [
+        (Asked("chanel_home"), "placement", "did you mean 'channel_home'"),
+        (Asked(""), "placement", "known: channel_home, hotel_cross_sell"),
+        (replace(GOOD, user_id=-1), "user_id", "found -1"),
+        (replace(GOOD, session_id=-5), "session_id", "found -5"),
+        (replace(GOOD, browse_city=-2), "browse_city", "found -2"),
+        (replace(GOOD, browse_city=999), "browse_city", "the release has no city 999"),
+        (Asked("channel_home"), "browse_city", "no position is given"),
+        (Asked("channel_home", position=(0.0, 0.0)), "browse_city", "no city .* near the position"),
+        (replace(GOOD, position=(91.0, 0.0)), "position.lat", "found 91.0; expected degrees in"),
+        (replace(GOOD, position=(NAN, 0.0)), "position.lat", "found nan"),
+        (replace(GOOD, position=(0.0, -181.0)), "position.lon", "found -181.0"),
+        (replace(GOOD, position=(0.0, float("inf"))), "position.lon", "found inf"),
+        (replace(GOOD, anchor_position=(0.0, NAN)), "anchor.position.lon", "found nan"),
+        (replace(GOOD, anchor_item=-1), "anchor.item_id", "found -1"),
+        (replace(GOOD, page_size=10_000), "page_size", r"found 10000; expected 1\.\.50"),
+        (replace(GOOD, page_size=-1), "page_size", "found -1"),
+        (replace(GOOD, query="x" * 201), "query", "201 characters; expected at most 200"),
+        (replace(GOOD, exclude=tuple(range(1, 502))), "exclude_item_ids", "found 501 ids"),
+        (replace(GOOD, exclude=(5, -5)), "exclude_item_ids", "found -5"),
+        (replace(GOOD, travel_date="20 May"), "travel_date", "expected YYYY-MM-DD"),
+        (replace(GOOD, travel_date="2026-02-30"), "travel_date", "expected YYYY-MM-DD"),
+        (replace(GOOD, travel_date="2025-05-20"), "travel_date", r"expected 2026-05-19\.\."),
+        (replace(GOOD, travel_date="2036-05-20"), "travel_date", "found 2036-05-20"),
+        (replace(GOOD, page_token="garbage"), "page_token", "base64|short|version|changed"),
+        (replace(GOOD, at_ms=12), "at_ms", "of the years 2000"),
+        (replace(GOOD, force_variants={"variety": "looser"}), "force_variants", "is no tester"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_with_the_field(
+    town: Town, asked: Asked, field: str, message: str
+) -> None:
+    with pytest.raises(BadRequest, match=message) as refused:
+        town.admit(asked)
+
+    assert refused.value.field == field
+
+
+def test_a_good_request_has_the_scenarios_page_size_and_a_fresh_id(town: Town) -> None:
+    first, plan = town.admit(GOOD)
+    second, _ = town.admit(GOOD)
+
+    assert first.limit == plan.scenario.page.size == 20
+    assert first.page == 1
+    assert first.request_id != second.request_id
+
+
+def test_a_request_without_a_city_is_about_where_the_traveller_is(town: Town) -> None:
+    request, _ = town.admit(Asked("channel_home", position=(34.36, 109.2)))
+
+    assert request.browse_city == request.gps_city == LINTONG
+
+
+def test_a_request_without_a_city_is_about_the_city_of_its_item_or_hotel(town: Town) -> None:
+    in_xian = (34.26, 108.94)
+    item, _ = town.admit(Asked("poi_detail", position=in_xian, anchor_item=FOURVIERE))
+    hotel, _ = town.admit(
+        Asked("hotel_cross_sell", position=in_xian, anchor_position=(45.75, 4.85))
+    )
+
+    assert (item.browse_city, hotel.browse_city) == (LYON, LYON)
+    assert item.gps_city == XIAN
+
+
+def test_the_travel_date_fixes_the_month_and_not_the_hour(town: Town) -> None:
+    request, _ = town.admit(replace(GOOD, travel_date="2026-10-02"))
+
+    assert request.travel_date.month == 10
+    assert request.at_ms == NOW_MS
+
+
+def test_unknown_items_and_odd_queries_are_served(town: Town) -> None:
+    request, _ = town.admit(
+        replace(GOOD, anchor_item=987_654, query="  \u0000'; drop  ", exclude=(987_654,))
+    )
+
+    assert request.anchor_item == 987_654
+
+
+def test_a_tester_may_force_a_variant_that_exists(
+    published_town: Published, live: LiveActions
+) -> None:
+    settings = read_settings(CONFIG)
+    app = read_app({"testers": {"user_ids": [LOCAL]}}, "app.toml")
+    town = Town(published_town, live, replace(settings, app=app))
+
+    request, plan = town.admit(replace(GOOD, force_variants={"recall_mix": "more_neighbours"}))
+
+    assert request.variants["recall_mix"] == "more_neighbours"
+    assert plan.scenario.recall["item_cf"].quota == 180
+    with pytest.raises(BadRequest, match="unknown variant of layer 'recall_mix'"):
+        town.admit(replace(GOOD, force_variants={"recall_mix": "less"}))
+
+
+def test_a_clients_clock_counts_only_where_the_server_allows_it(
+    published_town: Published, live: LiveActions
+) -> None:
+    settings = read_settings(CONFIG)
+    allowed = read_app({"clock": {"client_time": True}}, "app.toml")
+    lenient = Town(published_town, live, replace(settings, app=allowed))
+    strict = Town(published_town, live, replace(settings, app=App()))
+    asked = replace(GOOD, at_ms=NOW_MS + 5)
+
+    assert lenient.admit(asked)[0].at_ms == NOW_MS + 5
+    with pytest.raises(BadRequest, match="goes by its own clock"):
+        strict.admit(asked)
+
+
+def test_the_nearest_city_wins_within_fifty_kilometres(town: Town) -> None:
+    near, _ = town.admit(replace(GOOD, position=(34.26, 108.5)))  # 40 km west of the centre
+    far, _ = town.admit(replace(GOOD, position=(34.26, 108.3)))  # 59 km
+
+    assert near.gps_city == XIAN
+    assert far.gps_city is None
