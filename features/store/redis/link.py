@@ -52,8 +52,9 @@ class RedisLink(Protocol):
 def connect(url: str) -> RedisLink:
     """A link to redis://, rediss://, unix:// or redis+cluster://[user:password@]host:port,host:port.
 
-    Connects when first asked; a server that is down now may come up later. Raises SpecError for
-    a URL of another form.
+    Connects when first asked; a server that is down now may come up later. Host names are resolved
+    by the system, which knows no deadline: addresses are safer. Raises SpecError for a URL of
+    another form.
     """
     if urlsplit(url).scheme in CLUSTER_SCHEMES:
         return ClusterLink(url)

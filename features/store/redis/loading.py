@@ -8,7 +8,7 @@ from typing import Final
 import redis
 import redis.exceptions as errors
 
-from features.errors import Unavailable
+from features.errors import ContractError, Unavailable
 from features.schema import UserId
 from features.store.files import Published
 from features.store.redis.keys import loaded_key, row_key, row_pattern
@@ -46,6 +46,7 @@ def load_users(
 ) -> LoadedUsers:
     """Writes every user row. A load that was broken off goes on; one that is done returns at once.
 
+    The server must not evict keys (maxmemory-policy noeviction): a lost row makes a stranger.
     Raises Unavailable when Redis fails on the way; what was written stays, so call it again.
     """
     rows_id = published.manifest.rows_id
@@ -91,7 +92,15 @@ def progress_of(link: RedisLink, rows_id: str, timeout_s: float) -> LoadedUsers 
     """How far the rows of a published day are loaded; None when nothing is known of them."""
     key = loaded_key(rows_id)
     (found,) = link.ask(key, (("GET", key),), timeout_s)
-    return None if found is None else LoadedUsers(**json.loads(found))
+    if found is None:
+        return None
+    try:
+        return LoadedUsers(**json.loads(found))
+    except (ValueError, TypeError) as error:
+        raise ContractError(
+            f"Redis key {key!r} holds {found[:80]!r}, expected how far user rows are loaded "
+            f"({error}); delete it and load again"
+        ) from error
 
 
 def _load_batch(

@@ -38,6 +38,8 @@ class Node:
         Raises Unavailable when they are not all there within `timeout_s`, or when the server has
         just failed several times in a row.
         """
+        if timeout_s <= 0:
+            raise Unavailable(f"Redis at {self.name} was not asked: no time was left")
         self.breaker.admit()
         deadline = time.monotonic() + timeout_s
         try:
@@ -45,7 +47,7 @@ class Node:
             if replies is None:
                 replies = self._exchange(self._open(deadline), commands, deadline)
         except (errors.TimeoutError, TimeoutError) as error:
-            why = f"no answer within {max(timeout_s, 0) * 1000:.0f} ms"
+            why = f"no answer within {timeout_s * 1000:.0f} ms"
             if timeout_s >= FAIR_TIMEOUT_S:
                 self.breaker.failed(why)
             raise Unavailable(f"Redis at {self.name}: {why}") from error
@@ -66,9 +68,9 @@ class Node:
             return None
         try:
             return self._exchange(connection, commands, deadline)
-        except (errors.ConnectionError, OSError) as error:
-            if isinstance(error, errors.BusyLoadingError):
-                raise
+        except (TimeoutError, errors.BusyLoadingError):
+            raise
+        except (errors.ConnectionError, OSError):
             self._idle.clear()  # a server that closed one has most likely restarted
             return None
 
@@ -82,17 +84,21 @@ class Node:
     def _exchange(
         self, connection: AbstractConnection, commands: Sequence[Command], deadline: float
     ) -> list[Reply]:
-        """Sends all, then reads all. On any error redis-py has closed the connection."""
-        connection.update_current_socket_timeout(_left(deadline))
-        packed = connection.pack_commands(commands)  # type: ignore[no-untyped-call]  # as above
-        connection.send_packed_command(packed)  # type: ignore[no-untyped-call]  # as above
+        """Sends all, then reads all. A connection that owes answers is never used again."""
         replies: list[Reply] = []
-        for _ in commands:
+        try:
             connection.update_current_socket_timeout(_left(deadline))
-            try:
-                replies.append(connection.read_response(disable_decoding=True))
-            except errors.ResponseError as error:
-                replies.append(error)
+            packed = connection.pack_commands(commands)  # type: ignore[no-untyped-call]  # as above
+            connection.send_packed_command(packed)  # type: ignore[no-untyped-call]  # as above
+            for _ in commands:
+                connection.update_current_socket_timeout(_left(deadline))
+                try:
+                    replies.append(connection.read_response(disable_decoding=True))
+                except errors.ResponseError as error:
+                    replies.append(error)
+        except BaseException:
+            connection.disconnect()  # type: ignore[no-untyped-call]  # as above
+            raise
         self._idle.append(connection)
         return replies
 

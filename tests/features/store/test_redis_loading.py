@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from features.errors import Unavailable
+from features.errors import ContractError, Unavailable
 from features.schema import UserId
 from features.store.files import Published
 from features.store.publishing import publishing
@@ -161,6 +161,14 @@ def test_a_server_that_dies_under_a_load_is_unavailable(
 
         with pytest.raises(Unavailable, match=r"after 1000 of 2500 user rows .* load again"):
             load_users(connect(server.url), published, die)
+
+
+def test_a_note_that_is_not_ours_is_a_broken_promise(link: RedisLink, published: Published) -> None:
+    with link.client() as client:
+        client.set(loaded_key(published.manifest.rows_id), '{"cats": 9}')
+
+    with pytest.raises(ContractError, match=r"holds b'\{\"cats\": 9\}', expected how far"):
+        load_users(link, published, Watcher())
 
 
 def test_dropping_without_a_server_is_unavailable(tmp_path: Path) -> None:
