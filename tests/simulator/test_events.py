@@ -146,3 +146,14 @@ def test_sessions_follow_chains_of_pages(events: pd.DataFrame) -> None:
     assert 0.35 < (pages >= 2).mean() < 0.8
     assert np.all(views.groupby("session_id")["user_id"].nunique() == 1)
     assert (views["placement"] == "poi_detail").mean() > 0.15
+
+
+def test_nobody_is_seen_before_they_register(events: pd.DataFrame, perfect: Path) -> None:
+    users = pq.ParquetFile(perfect / "users" / "part-00000.parquet").read().to_pandas()
+    registered = users.set_index("user_id")["registered_at"]
+    first = events.groupby("user_id")["at"].min()
+    known = registered.loc[first.index].dropna()
+
+    assert (known <= first.loc[known.index]).all()
+    assert 10 < (known > pd.Timestamp("2026-08-29", tz="UTC")).sum() < 60  # newcomers
+    assert 0.02 < users["registered_at"].isna().mean() < 0.10
