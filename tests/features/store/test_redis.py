@@ -321,7 +321,7 @@ def test_threads_get_their_own_answers_through_an_outage(
     store = open_on(server.url)
     wrong: list[object] = []
     answers = [0] * 8
-    stop = time.monotonic() + 1.5
+    stop = time.monotonic() + 0.9
 
     def ask(thread: int) -> None:
         user, expected = (ANN, 3.0) if thread % 2 else (UserId(ONLY_CITY), 0.0)
