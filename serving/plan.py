@@ -9,7 +9,7 @@ from features.catalog.sets import TRAVEL, USER, USER_CITY
 from features.errors import Unavailable
 from features.lists import LISTS
 from features.moment import Moment, moment_columns
-from features.schema import F32, CityId, Ids
+from features.schema import F32, F64, CityId, Ids
 from features.spec import FeatureSet
 from features.store.base import FeatureStore, Wants
 from features.store.files import Published
@@ -36,6 +36,10 @@ class Ranker(Protocol):
 
     def score(self, x: F32) -> F32:
         """Scores of rows in the feature set's order, (n, k) -> (n,)."""
+        ...
+
+    def contributions(self, x: F32) -> F64:
+        """What each feature adds to a score, (n, k + 1); the last column is the mean score."""
         ...
 
 

@@ -21,6 +21,7 @@ def simulate(
         datetime, typer.Option(formats=["%Y-%m-%d"], help="The last local day.")
     ] = datetime(2026, 10, 7),
     seed: Annotated[int, typer.Option(help="The same seed gives the same bytes.")] = 7,
+    country: Annotated[str, typer.Option(help="Whose cities and holidays, ISO 3166.")] = "CN",
     cities: Annotated[int | None, typer.Option(help="How many cities; none: by users.")] = None,
     items_per_city: Annotated[int, typer.Option(help="On average.")] = 60,
     events_per_user_day: Annotated[float, typer.Option(help="On average.")] = 3.0,
@@ -38,6 +39,7 @@ def simulate(
         users=users,
         days=days,
         end=end.date(),
+        country=country,
         cities=cities,
         items_per_city=items_per_city,
         events_per_user_day=events_per_user_day,

@@ -11,7 +11,7 @@ import numpy as np
 
 from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY, VIEWS
 from features.errors import Unavailable
-from features.schema import CATEGORIES, F32, Action, ItemId, UserId
+from features.schema import CATEGORIES, F32, F64, Action, ItemId, UserId
 from features.spec import FeatureSet, FeatureView
 from features.store.base import FeatureStore, LiveAction, Traveller, Wants
 from features.store.catalogue import KINDS
@@ -149,6 +149,11 @@ class BySales:
         scores: F32 = x[:, TRAVEL.index("item_sales_decayed")]
         return scores
 
+    def contributions(self, x: F32) -> F64:
+        parts = np.zeros((len(x), x.shape[1] + 1))
+        parts[:, TRAVEL.index("item_sales_decayed")] = self.score(x)
+        return parts
+
 
 class Down:
     """A store that does not answer, or a ranker that is not there."""
@@ -159,6 +164,9 @@ class Down:
         raise Unavailable("the store is down")
 
     def score(self, x: F32) -> F32:
+        raise Unavailable("no bundle")
+
+    def contributions(self, x: F32) -> F64:
         raise Unavailable("no bundle")
 
 

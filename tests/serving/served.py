@@ -1,0 +1,71 @@
+"""The town behind a real gRPC server on loopback."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import grpc
+
+from serving.config import ServerKnobs
+from serving.event_log import EventLog
+from serving.events import EventIntake
+from serving.explain import Memory
+from serving.exposure import ExposureLog, FlushPolicy
+from serving.grpc_server import Server
+from serving.metrics import Metrics
+from serving.plan import Plans
+from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
+from serving.service import Service
+
+
+@dataclass
+class Fixed:
+    """Live, but nothing new ever comes."""
+
+    plans: Plans
+
+
+@dataclass
+class Served:
+    """A listening server, a stub to call it, and what it counts."""
+
+    address: str
+    stub: Any  # generated stubs are typed for their own servers only
+    service: Service
+    events: EventLog
+    folder: Path
+    counts: Counter[str]
+
+
+@contextmanager
+def served(plans: Plans, folder: Path, knobs: ServerKnobs | None = None) -> Iterator[Served]:
+    """`folder` gets the exposures (lake/) and the event segments (events/)."""
+    counts: Counter[str] = Counter()
+    events = EventLog(folder / "events", "test")
+    service = Service(
+        live=Fixed(plans),  # type: ignore[arg-type]
+        intake=EventIntake(events, "Asia/Shanghai"),
+        exposures=ExposureLog(
+            folder / "lake",
+            "Asia/Shanghai",
+            "test",
+            FlushPolicy(),
+            lambda outcome, rows: counts.update({outcome: rows}),
+        ),
+        memory=Memory(50),
+        metrics=Metrics(),
+    )
+    server = Server(service, knobs or ServerKnobs(port=0))
+    server.start()
+    address = f"127.0.0.1:{server.port}"
+    try:
+        with grpc.insecure_channel(address) as channel:
+            stub = rpc.RecommendationStub(channel)
+            yield Served(address, stub, service, events, folder, counts)
+    finally:
+        server.stop().wait()
+        service.exposures.close()
+        events.rotate()
