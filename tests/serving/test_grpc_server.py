@@ -29,6 +29,7 @@ from tests.serving.town import (
     NOW_MS,
     PAGODA,
     STRANGER,
+    TOUR,
     VISITOR,
     XIAN,
     Down,
@@ -232,13 +233,16 @@ def test_an_item_that_is_not_there_is_explained_by_the_stage_that_lost_it(door: 
     shown = response.items[0].item_id
 
     answer = door.stub.Explain(
-        pb.ExplainRequest(request_id=response.request_id, item_ids=[shown, PAGODA, GARDEN, 987_654])
+        pb.ExplainRequest(
+            request_id=response.request_id, item_ids=[shown, PAGODA, GARDEN, TOUR, 987_654]
+        )
     )
 
     stages = {item.item_id: item.stage for item in answer.items}
     assert stages[shown] == "shown"
     assert stages[PAGODA] == "filter:excluded"
-    assert stages[GARDEN] == "page"
+    assert stages[GARDEN] == "filter:closed"  # it opens in summer
+    assert stages[TOUR] == "page"
     assert stages[987_654] == "not_recalled"
     assert sum(answer.candidates_by_source.values()) > 0
 
