@@ -13,6 +13,7 @@ from features.store.base import RecentActions
 
 LIVE_WINDOW_MS: Final = 24 * 3600 * 1000  # "recent" is a day
 MS_PER_MINUTE: Final = 60_000
+_QUARTILES: Final = np.array([0.25, 0.5, 0.75])
 
 
 def list_columns(prices: F64, ratings: F64, sales: F64, distances_km: F64) -> Columns:
@@ -50,9 +51,15 @@ def session_columns(
 
 
 def _quantiles(values: F64) -> tuple[float, float, float]:
-    """Quartiles of the known values, linear interpolation; NaN when none is known."""
-    known = values[~np.isnan(values)]
+    """Quartiles of the known values, linear interpolation; NaN when none is known.
+
+    As np.percentile, which takes 30 us a call where a sort of a list takes 6.
+    """
+    known = np.sort(values[~np.isnan(values)])
     if known.size == 0:
         return (np.nan, np.nan, np.nan)
-    low, median, high = np.percentile(known, (25, 50, 75))
-    return float(low), float(median), float(high)
+    place = _QUARTILES * (known.size - 1)
+    below = place.astype(np.int64)
+    above = np.minimum(below + 1, known.size - 1)
+    low, median, high = (known[below] + (known[above] - known[below]) * (place - below)).tolist()
+    return low, median, high

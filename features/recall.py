@@ -103,6 +103,8 @@ def merged_order(ranks: Ids, quotas: Ids, sources: Ids, item_ids: Ids) -> Ids:
 def bought_items(recent: RecentActions, since_ms: int) -> Ids:
     """Items ordered or paid for at `since_ms` or later, and not refunded after that; ascending."""
     late = np.flatnonzero((recent.at_ms >= since_ms) & np.isin(recent.actions, _BOUGHT))
+    if late.size == 0:
+        return recent.item_ids[late]
     items, place = np.unique(recent.item_ids[late], return_inverse=True)
     last_ms = np.zeros(len(items), dtype=np.int64)
     np.maximum.at(last_ms, place, recent.at_ms[late])

@@ -1,13 +1,13 @@
 """Why an item is shown, in one sentence for people: its first source, and what that rests on."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from features.schema import UNKNOWN_ID, Audience
-from serving.catalogue import Catalogue
+from features.schema import F32, UNKNOWN_ID, Audience, Ids
+from features.store.catalogue import NO_ROW, Items
 
 METRES_PER_STEP: Final = 100
 
@@ -20,17 +20,24 @@ class Ground:
 
     evidence: float  # NaN: nothing
     because: int  # an item or city, UNKNOWN_ID: none
+    name: str  # of that item, "" for none
     audience: Audience
-    catalogue: Catalogue
 
-    def name(self) -> str:
-        """Of the item that led to it, "" for none."""
-        row = None if self.because == UNKNOWN_ID else self.catalogue.row_of(self.because)
-        return "" if row is None else self.catalogue.items.names[row]
+
+def reasons_of(
+    sources: Sequence[str], evidence: F32, because: Ids, audience: Audience, items: Items
+) -> tuple[str, ...]:
+    """A sentence for each of n items, without a full stop; `evidence` and `because` (n,)."""
+    rows = items.rows(because).tolist()
+    grounds = zip(sources, evidence.tolist(), because.tolist(), rows, strict=True)
+    return tuple(
+        reason(source, Ground(found, why, "" if row == NO_ROW else items.names[row], audience))
+        for source, found, why, row in grounds
+    )
 
 
 def reason(source: str, ground: Ground) -> str:
-    """The sentence, without a full stop."""
+    """The sentence for one item."""
     return SENTENCES.get(source, _unexplained)(ground)
 
 
@@ -43,15 +50,14 @@ def _hot(ground: Ground) -> str:
 
 
 def _item_cf(ground: Ground) -> str:
-    name = ground.name()
-    return f"often seen after {name}" if name else "goes with what you looked at"
+    return f"often seen after {ground.name}" if ground.name else "goes with what you looked at"
 
 
 def _nearby(ground: Ground) -> str:
     if np.isnan(ground.evidence):
         return "close by"
-    name = ground.name()
-    return f"{_distance(ground.evidence)} {f'from {name}' if name else 'away'}"
+    where = f"from {ground.name}" if ground.name else "away"
+    return f"{_distance(ground.evidence)} {where}"
 
 
 def _history(ground: Ground) -> str:

@@ -6,7 +6,7 @@ from features.schema import F32, F64
 from features.store.base import Traveller
 from serving.paging import MAX_SHOWN, PageToken, encode_token
 from serving.plan import Plan
-from serving.reasons import Ground, reason
+from serving.reasons import reasons_of
 from serving.standing import standing
 from serving.trace import Trace
 from serving.types import (
@@ -42,10 +42,9 @@ def reply(
 def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Shown:
     scored, picks = slate.scored, slate.picks
     picked = scored.candidates.take(picks)
-    names = np.array(list(picked.by_source), dtype=object)
-    proposed = [~np.isnan(scores) for scores in picked.by_source.values()]
-    firsts = [str(name) for name in names[picked.first_source]] if len(picks) else []
-    grounds = zip(firsts, picked.evidence.tolist(), picked.because.tolist(), strict=True)
+    names = list(picked.by_source)
+    proposed = [(~np.isnan(scores)).tolist() for scores in picked.by_source.values()]
+    firsts = [names[k] for k in picked.first_source.tolist()]
     matrix = scored.matrix if plan.logs_matrix(request) else None
     return Shown(
         item_ids=picked.item_ids,
@@ -58,9 +57,8 @@ def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Sh
             (first, *(n for n, has in zip(names, proposed, strict=True) if has[k] and n != first))
             for k, first in enumerate(firsts)
         ),
-        reasons=tuple(
-            reason(first, Ground(evidence, because, relation.audience, plan.catalogue))
-            for first, evidence, because in grounds
+        reasons=reasons_of(
+            firsts, picked.evidence, picked.because, relation.audience, plan.catalogue.items
         ),
         context=context_rows(slate, plan),
         matrix=None if matrix is None else matrix[picks],

@@ -1,6 +1,5 @@
 """The last word on the order: near-duplicates, variety, pins. Each gives indices, best first."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Final
@@ -72,10 +71,13 @@ class Variety:
     name: str = "variety"
 
     def order(self, request: Request, scored: Scored, order: Ids) -> Ids:
-        rows = scored.candidates.rows[order]
+        in_sight = order[: request.limit + SCAN]
         before = self.items.rows(np.array(request.shown[-self.window + 1 :], dtype=np.int64))
-        groups = self._groups(rows)
-        chosen = self._choose(groups, self._groups(before[before != NO_ROW]), request.limit)
+        chosen = self._choose(
+            self._groups(scored.candidates.rows[in_sight]),
+            self._groups(before[before != NO_ROW]),
+            request.limit,
+        )
         rest = np.ones(len(order), dtype=np.bool_)
         rest[chosen] = False
         return np.concatenate([order[chosen], order[rest]])
@@ -94,16 +96,16 @@ class Variety:
         waiting = list(range(len(groups)))
         chosen = []
         for _ in range(min(places, len(groups))):
-            near = page[-(self.window - 1) :]
-            categories = Counter(category for category, _ in near)
-            bundled = sum(is_bundle for _, is_bundle in near)
-            allowed = (
-                at
-                for at, (category, is_bundle) in enumerate(groups[i] for i in waiting[:SCAN])
-                if categories[category] < self.same_category
-                and (not is_bundle or bundled < self.bundles)
-            )
-            candidate = waiting.pop(next(allowed, 0))
+            near = page[1 - self.window :]
+            categories = [category for category, _ in near]
+            has_room = sum(is_bundle for _, is_bundle in near) < self.bundles
+            best = 0
+            for at, candidate in enumerate(waiting[:SCAN]):
+                category, is_bundle = groups[candidate]
+                if categories.count(category) < self.same_category and (has_room or not is_bundle):
+                    best = at
+                    break
+            candidate = waiting.pop(best)
             chosen.append(candidate)
             page.append(groups[candidate])
         return chosen

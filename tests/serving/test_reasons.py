@@ -1,10 +1,11 @@
 """Reasons: one honest sentence an item."""
 
+import numpy as np
 import pytest
 
 from features.schema import UNKNOWN_ID, Audience
 from serving.contents import SOURCES
-from serving.reasons import SENTENCES, Ground, reason
+from serving.reasons import SENTENCES, reasons_of
 from tests.serving.town import BELL_TOWER, XIAN, Town
 
 NAN = float("nan")
@@ -32,7 +33,9 @@ NAN = float("nan")
 def test_a_reason_says_what_the_source_rested_on(
     town: Town, source: str, evidence: float, because: int, audience: Audience, sentence: str
 ) -> None:
-    assert reason(source, Ground(evidence, because, audience, town.plans.catalogue)) == sentence
+    rests_on = np.array([evidence], dtype=np.float32), np.array([because])
+
+    assert reasons_of([source], *rests_on, audience, town.published.items) == (sentence,)
 
 
 def test_every_source_has_a_sentence() -> None:
