@@ -62,8 +62,8 @@ VALUES: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "sales": (
         _one_of("movement", ("pay", "refund")),
-        _one_of("method", ("referrer", "session", "shares", "unattributed")),
-        "(movement = 'pay') = (cents >= 0) or cents = 0",
+        _one_of("method", ("referrer", "session", "shares", "unattributed", "excess")),
+        "movement = 'refund' or cents >= 0",
     ),
     "resident_city": ("probability between 0 and 1",),
     "resident_city_model": ("not isnan(coefficient)",),

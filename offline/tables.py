@@ -59,7 +59,7 @@ SALES: Final[TableColumns] = {  # one row per order, credited item and movement
     "event_date": "date",  # of the movement
     "cents": "int64",  # refunds are negative
     "orders": "float64",  # share of the order credited, refunds negative
-    "method": "string",  # referrer, session, shares, unattributed
+    "method": "string",  # referrer, session, shares, unattributed, excess
 }
 
 RESIDENT_CITY: Final[TableColumns] = {  # every user with any candidate has a row

@@ -1,0 +1,345 @@
+"""Exact sales: every cent that was paid, credited to the item whose page led to the order.
+
+A deal may be bound to several items; counting it for each would multiply what was sold. Evidence,
+best first: `referrer`, the item named by the order, by the payment, or by the last page of that
+deal in the session; `session`, the last page there of an item that the deal is bound to;
+`shares`, as the deal's payments with such evidence were credited on earlier days (a deal with one
+item is that item's); else `unattributed`, credited to UNKNOWN_ID.
+
+For each order, day and movement the credited cents add up to what was paid. A refund takes back
+what the payments gave, in the same proportions; what goes beyond is UNKNOWN_ID's, as `excess`.
+
+Shuffles: by order and by session, of events that have to do with an order.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from pyspark.sql import Column, DataFrame, Window, WindowSpec
+from pyspark.sql import functions as F
+
+from features.errors import ContractError
+from features.schema import UNKNOWN_ID, Action
+from offline.job import Facts, Findings, Inputs, Read
+from offline.tables import SALES
+
+PAY, REFUND = "pay", "refund"
+REFERRER, SESSION, SHARES = "referrer", "session", "shares"
+UNATTRIBUTED, EXCESS = "unattributed", "excess"
+
+EVIDENCE_DAYS: Final = 2  # orders are paid, and sessions end, by the day after they begin
+LOOKBACK_DAYS: Final = 90  # for shares, and for the payments that refunds take back
+_NAMED, _DEAL_PAGE, _ITEM_PAGE = 1, 2, 3  # evidence, best first
+_MONEY: Final = "decimal(18,0)"  # cents times cents leaves int64
+
+
+def build(inputs: Inputs) -> Mapping[str, DataFrame]:
+    events, earlier = inputs["clean_events"], inputs["sales"]
+    moved = events.where(F.col("ds") >= F.lit(inputs.days[0].ds))
+    purchases = purchased(moved, events, earlier)
+    # Cached: both are used several times, small, and what makes them is not.
+    judged = with_evidence(purchases, events, inputs["deal_items"]).cache()
+    pays = credit(judged, shares(judged, earlier)).cache()
+    return {"sales": pays.unionByName(take_back(moved, pays, earlier))}
+
+
+def purchased(moved: DataFrame, events: DataFrame, earlier: DataFrame) -> DataFrame:
+    """One row per order and day on which it was paid, with what was known of it on that day.
+
+    `is_first`: no payment of it is known before; an order counts once.
+    """
+    named = F.coalesce("item_id", "referrer_item_id").alias("named")
+    pays = (
+        moved.where(F.col("action") == str(Action.PAY))
+        .withColumn("pay", F.struct("event_date", "user_id", "session_id", "deal_id", "at", named))
+        .groupBy("ds", "order_id")
+        .agg(F.sum("amount_cents").alias("cents"), F.min_by("pay", F.struct("at", "event_id")))
+        .toDF("ds", "order_id", "cents", "pay")
+    )
+    orders = events.where(F.col("action") == str(Action.ORDER)).select(
+        "order_id",
+        F.col("ds").alias("order_ds"),
+        F.struct("at", "event_id").alias("turn"),
+        F.struct("session_id", "deal_id", "at", named).alias("order"),
+    )
+    was_known = _within("order_ds", EVIDENCE_DAYS - 1, 0)
+    purchases = (
+        pays.join(orders, "order_id", how="left")
+        .groupBy("ds", "order_id", "cents", "pay")
+        .agg(F.min_by("order", F.when(was_known, F.col("turn"))).alias("order"))
+        .select(
+            "ds",
+            "order_id",
+            "cents",
+            "pay.event_date",
+            "pay.user_id",
+            *(F.coalesce(f"order.{c}", f"pay.{c}").alias(c) for c in _TOLD),
+        )
+    )
+    paid_before = earlier.where(F.col("movement") == PAY).select("order_id", "ds").distinct()
+    paid_ds = F.lag("ds").over(Window.partitionBy("order_id").orderBy("ds"))
+    return (
+        purchases.unionByName(paid_before, allowMissingColumns=True)
+        .withColumn("paid_ds", paid_ds)
+        .withColumn("is_first", ~_within("paid_ds", LOOKBACK_DAYS, 1))
+        .where(F.col("cents").isNotNull())
+        .drop("paid_ds")
+    )
+
+
+_TOLD: Final = ("session_id", "deal_id", "at", "named")  # by the order, else by the payment
+
+
+def with_evidence(purchases: DataFrame, events: DataFrame, bound: DataFrame) -> DataFrame:
+    """Purchases with `item_id` and `method` where an event or a page tells the item, else null;
+    and `only`, the item of a deal that has no other."""
+    deals = bound.groupBy("deal_id").agg(F.array_sort(F.collect_set("item_id")).alias("covered"))
+    is_deal_page = F.col("action") == str(Action.VIEW_DEAL)
+    pages = events.where(
+        (is_deal_page & F.col("referrer_item_id").isNotNull())
+        | (F.col("action") == str(Action.VIEW_ITEM))
+    ).select(
+        "user_id",
+        "session_id",
+        F.col("ds").alias("page_ds"),
+        F.struct(
+            F.when(is_deal_page, _DEAL_PAGE).otherwise(_ITEM_PAGE).alias("rank"),
+            (-F.unix_millis("at")).alias("latest"),
+            "event_id",
+            F.when(is_deal_page, F.col("referrer_item_id"))
+            .otherwise(F.col("item_id"))
+            .alias("item_id"),
+            F.col("deal_id").alias("of"),
+        ).alias("page"),
+    )
+    of_deal = (F.col("page.rank") == _ITEM_PAGE) | (F.col("page.of") == F.col("deal_id"))
+    counts = (
+        (-F.col("page.latest") <= F.unix_millis("at"))
+        & _within("page_ds", EVIDENCE_DAYS - 1, 0)
+        & of_deal
+        & F.array_contains("covered", F.col("page.item_id"))
+    )
+    kept = [c for c in purchases.columns if c not in ("ds", "order_id")]
+    # An order without a deal is an order of the item that it names.
+    is_named = F.coalesce(F.array_contains("covered", F.col("named")), F.col("deal_id").isNull())
+    named = F.when(is_named, F.col("named"))
+    return (
+        purchases.join(deals, "deal_id", how="left")
+        .join(pages, ["user_id", "session_id"], how="left")
+        .groupBy("ds", "order_id")
+        .agg(
+            F.first(F.struct(*kept, "covered")).alias("of"),
+            F.min(F.when(counts, F.col("page"))).alias("page"),
+        )
+        .select("ds", "order_id", "of.*", "page")
+        .withColumns(
+            {
+                "item_id": F.coalesce(named, "page.item_id"),
+                "method": F.when(
+                    named.isNotNull() | (F.col("page.rank") == _DEAL_PAGE), REFERRER
+                ).when(F.col("page").isNotNull(), SESSION),
+                "only": F.when(F.size("covered") == 1, F.get("covered", F.lit(0))),
+            }
+        )
+        .drop("page", "covered", "named")
+    )
+
+
+def shares(judged: DataFrame, earlier: DataFrame) -> DataFrame:
+    """(ds, deal_id, shared_item, payments): how often a deal was credited to each item by evidence
+    in the days before, for deals that were sold without any evidence."""
+    columns = ("deal_id", F.col("item_id").alias("shared_item"), F.col("ds").alias("sold_ds"))
+    by_evidence = F.col("method").isin(REFERRER, SESSION)
+    sold_before = earlier.where((F.col("movement") == PAY) & by_evidence).select(*columns)
+    sold = sold_before.unionByName(judged.where(by_evidence).select(*columns))
+    return (
+        judged.where(F.col("item_id").isNull())
+        .select("ds", "deal_id")
+        .distinct()
+        .join(sold, "deal_id", how="inner")
+        .where(_within("sold_ds", LOOKBACK_DAYS, 1))
+        .groupBy("ds", "deal_id", "shared_item")
+        .agg(F.count(F.lit(1)).alias("payments"))
+    )
+
+
+def credit(judged: DataFrame, shared: DataFrame) -> DataFrame:
+    """Sales rows of the payments: to the item told, else split by the deal's shares."""
+    told = F.col("item_id").isNotNull()
+    else_shared = F.coalesce("shared_item", "only")
+    lines = (
+        judged.withColumn("deal_without", F.when(~told, F.col("deal_id")))
+        .join(
+            shared.withColumnRenamed("deal_id", "deal_without"), ["ds", "deal_without"], how="left"
+        )
+        .withColumns(
+            {
+                "method": F.when(told, F.col("method"))
+                .when(else_shared.isNotNull(), SHARES)
+                .otherwise(UNATTRIBUTED),
+                "item_id": F.coalesce("item_id", else_shared, F.lit(UNKNOWN_ID).cast("long")),
+                "weight": F.coalesce("payments", F.lit(1)),
+            }
+        )
+    )
+    share = F.col("weight") / F.sum("weight").over(_of_order())
+    return (
+        _split(lines, "cents", "part")
+        .withColumn("orders", F.when(F.col("is_first"), share).otherwise(0.0))
+        .withColumns({"cents": F.col("part"), "movement": F.lit(PAY)})
+        .select(*SALES, "ds")
+    )
+
+
+def take_back(moved: DataFrame, pays: DataFrame, earlier: DataFrame) -> DataFrame:
+    """Sales rows of the refunds: cumulative refunds are split like the payments known by then, so
+    that many small ones take back no more of an item than one great one."""
+    refunds = (
+        moved.where(F.col("action") == str(Action.REFUND))
+        .withColumn("told", F.struct("event_date", "user_id", "deal_id"))
+        .groupBy("ds", "order_id")
+        .agg(F.sum("amount_cents").alias("back"), F.min_by("told", F.struct("at", "event_id")))
+        .toDF("ds", "order_id", "back", "told")
+    )
+    columns = ("order_id", "item_id", "cents", "orders", "method", F.col("ds").alias("paid_ds"))
+    paid = pays.select(*columns).unionByName(
+        earlier.where(F.col("movement") == PAY).select(*columns)
+    )
+    was_known = _within("paid_ds", LOOKBACK_DAYS, 0)
+    unknown = F.lit(UNKNOWN_ID).cast("long")
+    known = (
+        _with_earlier_refunds(refunds, earlier)
+        .join(paid, "order_id", how="left")
+        .withColumn("item_id", F.when(was_known, F.col("item_id")).otherwise(unknown))
+        .groupBy("ds", "order_id", "told", "before", "back", "item_id")
+        .agg(
+            F.coalesce(F.sum(F.when(was_known, F.col("cents"))), F.lit(0)).alias("weight"),
+            F.coalesce(F.max(F.when(was_known, F.col("orders"))), F.lit(0.0)).alias("orders"),
+            F.coalesce(F.min(F.when(was_known, F.col("method"))), F.lit(EXCESS)).alias("method"),
+        )  # of the payments of an order only the first has orders
+        .withColumn("paid", F.sum("weight").over(_of_order()))
+        .withColumn("first_line", F.row_number().over(_of_order().orderBy("item_id")) == 1)
+        .withColumn("from_cents", F.least("before", "paid"))
+        .withColumn("to_cents", F.least(F.col("before") + F.col("back"), F.col("paid")))
+    )
+    taken = F.col("to_cents") - F.col("from_cents")
+    line = F.struct(
+        "item_id",
+        (F.col("from_part") - F.col("to_part")).alias("cents"),
+        (-F.col("orders") * taken / F.greatest("paid", F.lit(1))).alias("orders"),
+        "method",
+    )
+    beyond = F.struct(
+        unknown.alias("item_id"),
+        (taken - F.col("back")).alias("cents"),
+        F.lit(0.0).alias("orders"),
+        F.lit(EXCESS).alias("method"),
+    )
+    lines = F.array(line, F.when(F.col("first_line"), beyond))
+    return (
+        _split(_split(known, "to_cents", "to_part"), "from_cents", "from_part")
+        .select("ds", "order_id", "told.*", F.inline(F.array_compact(lines)))
+        .where(F.col("cents") != 0)
+        .groupBy("ds", "order_id", "item_id", "event_date", "user_id", "deal_id")
+        .agg(
+            F.sum("cents").alias("cents"),
+            F.min("orders").alias("orders"),  # the excess of an unattributed order has none
+            F.min("method").alias("method"),  # and its name shows
+        )
+        .withColumn("movement", F.lit(REFUND))
+        .select(*SALES, "ds")
+    )
+
+
+def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Mapping[date, Findings]:
+    """Proves that no cent was lost or made; counts what could not be credited."""
+    amount = F.col("amount_cents")
+    moved = inputs["clean_events"].where(F.col("ds") >= F.lit(inputs.days[0].ds))
+    paid = F.when(F.col("action") == str(Action.PAY), amount)
+    paid = paid.when(F.col("action") == str(Action.REFUND), -amount).otherwise(0)
+    sales = written["sales"]
+    no_item = F.col("method") == UNATTRIBUTED
+    counted = (
+        sales.groupBy("ds")
+        .agg(
+            F.sum("cents").alias("cents"),
+            F.count(F.when(no_item & (F.col("movement") == PAY), 1)).alias("unattributed"),
+            F.count(F.when(F.col("method") == EXCESS, 1)).alias("excess"),
+        )
+        .join(moved.groupBy("ds").agg(F.sum(paid).alias("paid")), "ds", how="full")
+        .fillna(0)
+        .collect()
+    )
+    findings = {}
+    for row in counted:
+        if row["cents"] != row["paid"]:
+            raise ContractError(
+                f"sales of {row['ds']} hold {row['cents']} cents, events {row['paid']}: the job "
+                "'sales' lost or made money, which is a mistake in it; report it with this day"
+            )
+        warnings = {
+            "payments credited to no item": int(row["unattributed"]),
+            "refunds beyond what was paid in 90 days": int(row["excess"]),
+        }
+        findings[row["ds"]] = Findings(warnings={w: n for w, n in warnings.items() if n})
+    return findings
+
+
+def _with_earlier_refunds(refunds: DataFrame, earlier: DataFrame) -> DataFrame:
+    """`refunds` with `before`, the cents refunded of the order in the LOOKBACK_DAYS before `ds`."""
+    past = (
+        earlier.where(F.col("movement") == REFUND)
+        .groupBy("ds", "order_id")
+        .agg((-F.sum("cents")).alias("back"))
+    )
+    day = F.unix_date("ds")
+    recent = Window.partitionBy("order_id").orderBy(day).rangeBetween(-LOOKBACK_DAYS, -1)
+    return (
+        refunds.withColumn("is_new", F.lit(True))
+        .unionByName(past.withColumn("is_new", F.lit(False)), allowMissingColumns=True)
+        .withColumn("before", F.coalesce(F.sum("back").over(recent), F.lit(0)))
+        .where(F.col("is_new"))
+        .drop("is_new")
+    )
+
+
+def _split(frame: DataFrame, cents: str, part: str) -> DataFrame:
+    """`frame` with `part`: each row's cents of its order's `cents`, by `weight`; parts add up.
+
+    Largest remainders, ties by the smaller item id (Hamilton's method); 0 where all weights are.
+    """
+    total = F.col("_weights").cast(_MONEY)
+    left = F.col(cents) - F.sum("_whole").over(_of_order())
+    place = F.row_number().over(_of_order().orderBy(F.desc("_remainder"), "item_id"))
+    return (
+        frame.withColumn("_weights", F.greatest(F.sum("weight").over(_of_order()), F.lit(1)))
+        .withColumn("_exact", F.col(cents).cast(_MONEY) * F.col("weight").cast(_MONEY))
+        .withColumn("_remainder", F.col("_exact") % total)
+        .withColumn("_whole", ((F.col("_exact") - F.col("_remainder")) / total).cast("long"))
+        .withColumn(part, F.col("_whole") + F.when(place <= left, 1).otherwise(0))
+        .drop("_weights", "_exact", "_remainder", "_whole")
+    )
+
+
+def _of_order() -> WindowSpec:
+    return Window.partitionBy("ds", "order_id")
+
+
+def _within(other: str, days: int, least: int) -> Column:
+    """Whether the date `other` lies `least` to `days` days before `ds`; false where it is null."""
+    gap = F.datediff(F.col("ds"), F.col(other))
+    return F.coalesce(gap.between(least, days), F.lit(False))
+
+
+JOB = Facts(
+    name="sales",
+    reads=(
+        Read("clean_events", days=EVIDENCE_DAYS),
+        Read("deal_items"),
+        Read("sales", days=LOOKBACK_DAYS, ago=1, optional=True),
+    ),
+    writes=("sales",),
+    build=build,
+    audit=audit,
+)
