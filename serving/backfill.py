@@ -69,7 +69,7 @@ def _extended(
     columns: Columns = {**own, **shared, "recall_rank": ranks}
     matrix = None
     if scored.matrix is not None:
-        more_rows = assemble(plan.release.ranker.feature_set, columns, m)
+        more_rows = assemble(plan.ranker.feature_set, columns, m)
         matrix = np.concatenate([scored.matrix, more_rows])
     joined = Scored(
         _joined(scored.candidates, more),

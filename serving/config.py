@@ -79,6 +79,14 @@ class PagingKnobs(Knobs):
     secret: Annotated[str, Field(min_length=8, max_length=256)] = "sojourn-page-token"
 
 
+class DrillKnobs(Knobs):
+    """[drill]: what requests find down or late, on purpose. Behaviour is taken in as ever."""
+
+    store: Literal["up", "down"] = "up"
+    ranker: Literal["up", "down"] = "up"
+    late_sources: frozenset[str] = frozenset()
+
+
 class App(Knobs):
     """app.toml."""
 
@@ -90,6 +98,7 @@ class App(Knobs):
     clock: ClockKnobs = ClockKnobs()
     testers: TesterKnobs = TesterKnobs()
     paging: PagingKnobs = PagingKnobs()
+    drill: DrillKnobs = DrillKnobs()
 
     @property
     def page_secret(self) -> bytes:

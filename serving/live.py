@@ -13,7 +13,7 @@ from pathlib import Path
 from features.errors import BundleError, ContractError, SojournError
 from serving.loading import load_release, verify
 from serving.logs import log
-from serving.plan import Plans
+from serving.plan import Plans, with_settings
 from serving.release import open_release, read_pointer
 from serving.settings import Settings, WatchedSettings, read_settings
 from serving.stores import Stores
@@ -84,8 +84,7 @@ class Live:
             return
         settings = self._watched.current
         try:
-            release = open_release(self._releases, self.plans.release.name)
-            plans = load_release(release, settings, self._stores)
+            plans = with_settings(self.plans, settings)
         except SojournError as error:
             self._refuse("config", f"{error}; {self.plans.settings.version} serves on")
             return

@@ -167,7 +167,7 @@ def _fetched(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> 
     return survive(
         trace,
         "store_unavailable",
-        lambda: plan.release.store.fetch(request.user_id, wants, deadline.left_s("fetch")),
+        lambda: plan.store.fetch(request.user_id, wants, deadline.left_s("fetch")),
         unknown,
     )
 
@@ -189,6 +189,6 @@ def _recall_scores(kept: Candidates) -> np.ndarray[tuple[int], np.dtype[np.float
 
 def _ranked(unranked: Scored, plan: Plan, deadline: Deadline) -> Scored:
     deadline.left_s("rank")
-    ranker = plan.release.ranker
+    ranker = plan.ranker
     matrix = assemble(ranker.feature_set, unranked.columns, len(unranked.candidates))
     return replace(unranked, scores=ranker.score(matrix), matrix=matrix)

@@ -5,20 +5,23 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
-from features.catalog.sets import TRAVEL, USER, USER_CITY
-from features.errors import Unavailable
+import ranking.score
+from features.catalog.sets import USER, USER_CITY
+from features.errors import SpecError
 from features.lists import LISTS
 from features.moment import Moment, moment_columns
-from features.schema import F32, F64, CityId, Ids
-from features.spec import FeatureSet
-from features.store.base import FeatureStore, Wants
+from features.schema import F32, F64, CityId, Ids, UserId
+from features.store.base import FeatureStore, Traveller, Wants
 from features.store.files import Published
 from serving.catalogue import Catalogue
+from serving.contents import SOURCES
 from serving.deadline import Deadline, start_deadline
+from serving.drill import Late, RankerDown, StoreDown
 from serving.effort import Effort
 from serving.experiments import BUCKETS, bucket_of, unit_of
 from serving.families import families_of
 from serving.geography import CityTree, largest_city
+from serving.knobs import unknown
 from serving.recall.reserve import Reserve, build_reserve
 from serving.scenario import Scenario
 from serving.settings import Settings, VariantSet
@@ -28,28 +31,18 @@ MATRIX_SALT: Final = "matrix-log"  # of its own: the logged users are a sample o
 FREE_TO_ROAM: Final = "elsewhere"  # the filter that the reserve of other cities passes by
 
 
-class Ranker(Protocol):
-    """Higher is better, always finite."""
+class UserStore(Protocol):
+    """What a request asks of the feature store."""
 
-    @property
-    def feature_set(self) -> FeatureSet: ...
+    def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller: ...
 
-    def score(self, x: F32) -> F32:
-        """Scores of rows in the feature set's order, (n, k) -> (n,)."""
-        ...
+
+class Ranker(ranking.score.Ranker, Protocol):
+    """What serving asks of a ranker: scores, and for Explain what each feature added to one."""
 
     def contributions(self, x: F32) -> F64:
-        """What each feature adds to a score, (n, k + 1); the last column is the mean score."""
+        """(n, k) -> (n, k + 1); the last column is the mean score, and rows add up to scores."""
         ...
-
-
-class NoRanker:
-    """Stands in where a release has no bundle yet: every slate is in recall order, and says so."""
-
-    feature_set: FeatureSet = TRAVEL
-
-    def score(self, x: F32) -> F32:
-        raise Unavailable("the release has no bundle; train one, and release it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +70,8 @@ class Plan:
     """What one placement's requests run, with one set of variants."""
 
     release: LoadedRelease
+    store: UserStore
+    ranker: Ranker
     catalogue: Catalogue
     scenario: Scenario
     recalls: tuple[Recall, ...]
@@ -149,7 +144,17 @@ def build_plans(release: LoadedRelease, settings: Settings) -> Plans:
     that has none.
     """
     moment_columns(Moment(datetime.now(UTC), release.timezone, release.country))
-    catalogue = Catalogue(release.published)
+    return _plans(release, Catalogue(release.published), settings)
+
+
+def with_settings(plans: Plans, settings: Settings) -> Plans:
+    """The same release under other settings: nothing of its items is worked out again."""
+    return _plans(plans.release, plans.catalogue, settings)
+
+
+def _plans(release: LoadedRelease, catalogue: Catalogue, settings: Settings) -> Plans:
+    for name in sorted(settings.app.drill.late_sources - SOURCES.keys()):
+        raise SpecError(f"app.toml: [drill] late_sources: {unknown('recall', name, SOURCES)}")
     default_city = largest_city(catalogue)
     by_placement = {
         placement: {
@@ -168,15 +173,21 @@ def _build(
     settings: Settings,
     default_city: CityId | None,
 ) -> Plan:
+    late = settings.app.drill.late_sources
+    sources = (
+        (knobs.build(catalogue), knobs.quota) for knobs in scenario.recall.values() if knobs.quota
+    )
     recalls = tuple(
-        Recall(knobs.build(catalogue), knobs.quota)
-        for knobs in scenario.recall.values()
-        if knobs.quota
+        Recall(Late(source) if source.name in late else source, quota) for source, quota in sources
     )
     filters = tuple(knobs.build(catalogue) for knobs in scenario.filters.values())
     reserve = scenario.reserve
+    drill = settings.app.drill
+    ranker = release.ranker
     return Plan(
         release=release,
+        store=StoreDown() if drill.store == "down" else release.store,
+        ranker=RankerDown(ranker.feature_set) if drill.ranker == "down" else ranker,
         catalogue=catalogue,
         scenario=scenario,
         recalls=recalls,

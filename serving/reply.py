@@ -32,7 +32,7 @@ def reply(
         release=plan.release.name,
         user_snapshot=traveller.snapshot,
         item_snapshot=plan.catalogue.item_snapshot(),
-        fingerprint=plan.release.ranker.feature_set.fingerprint,
+        fingerprint=plan.ranker.feature_set.fingerprint,
         shown=_shown(request, slate, plan, relation),
         next_page_token=_next_page(request, slate, plan),
         trace=trace,
@@ -67,7 +67,7 @@ def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Sh
 
 def context_rows(slate: Slate, plan: Plan) -> F32:
     """The shown items' context, (m, c), in the order of the feature set's context features."""
-    features = plan.release.ranker.feature_set.context
+    features = plan.ranker.feature_set.context
     rows = np.empty((len(slate.picks), len(features)), dtype=np.float32)
     for k, feature in enumerate(features):
         values = slate.scored.columns[feature.name]

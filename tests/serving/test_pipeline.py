@@ -9,13 +9,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from features.errors import SpecError
 from features.schema import PLACEMENTS, Action, Audience, TripState
 from features.store.base import Traveller
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from serving.config import read_app
 from serving.deadline import Deadline, start_deadline
 from serving.pipeline import recommend
-from serving.plan import Plan, Recall
+from serving.plan import Plan, Recall, with_settings
 from serving.scenario import read_scenario
 from serving.settings import Settings
 from serving.trace import Trace
@@ -253,6 +255,34 @@ def test_less_effort_shrinks_the_quotas_and_is_named(town: Town) -> None:
 
     assert response.trace.effort == 0.5
     assert response.trace.degradation[0] == "less_effort"
+
+
+def test_drills_take_away_what_the_configuration_says(
+    published_town: Published, live: LiveActions
+) -> None:
+    drill = {"store": "down", "ranker": "down", "late_sources": ["hot"]}
+    drilled = replace(plain_settings(), app=read_app({"drill": drill}, "app.toml"))
+    town = Town(published_town, live, drilled)
+
+    response = town.ask(Asked("channel_home", LOCAL, XIAN, AT_THE_TOWER))
+
+    assert response.trace.degradation == [
+        "store_unavailable",
+        "recall:hot_late",
+        "recall_order",
+    ]
+    assert with_settings(town.plans, plain_settings()).choose("channel_home", {}).ranker is (
+        town.plans.release.ranker
+    )
+
+
+def test_a_drill_of_an_unknown_source_is_refused(
+    published_town: Published, live: LiveActions
+) -> None:
+    drilled = read_app({"drill": {"late_sources": ["hott"]}}, "app.toml")
+
+    with pytest.raises(SpecError, match="unknown recall 'hott'; did you mean 'hot'"):
+        Town(published_town, live, replace(plain_settings(), app=drilled))
 
 
 # -- the reserve ----------------------------------------------------------------------------------

@@ -1,0 +1,51 @@
+"""Faults on purpose: what each rung of degradation looks like, and what it costs in quality.
+
+[drill]
+store = "down"
+late_sources = ["item_cf"]
+"""
+
+from dataclasses import dataclass
+
+from features.errors import Unavailable
+from features.schema import F32, F64, UserId
+from features.spec import FeatureSet
+from features.store.base import Traveller, Wants
+from serving.types import Found, RecallSource, Request
+
+
+class StoreDown:
+    """A store that answers nobody."""
+
+    def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+        raise Unavailable("the store is down for a drill")
+
+
+@dataclass(frozen=True, slots=True)
+class RankerDown:
+    """A ranker that scores nothing."""
+
+    feature_set: FeatureSet
+
+    def score(self, x: F32) -> F32:
+        raise Unavailable("the ranker is down for a drill")
+
+    def contributions(self, x: F32) -> F64:
+        raise Unavailable("the ranker is down for a drill")
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A source that never answers in time."""
+
+    source: RecallSource
+
+    @property
+    def name(self) -> str:
+        return self.source.name
+
+    def applies(self, request: Request, traveller: Traveller) -> bool:
+        return self.source.applies(request, traveller)
+
+    def recall(self, request: Request, traveller: Traveller, quota: int) -> Found:
+        raise TimeoutError(f"{self.name} is late for a drill")
