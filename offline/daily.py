@@ -14,11 +14,12 @@ from typing import Final
 from pyspark.sql import SparkSession
 
 from features.errors import SojournError, SpecError
-from offline import clean
+from offline import clean, sales
 from offline.job import Step
 from offline.lake import Lake
 from offline.profile import recent_items
 from offline.reads import dates
+from offline.recall import history, item_cf
 from offline.report import DayReport
 from offline.run import Progress, pick, run_day, run_facts, silent
 from offline.session import spark_session
@@ -27,6 +28,9 @@ from offline.settings import JOBS_FILE, read_settings
 JOBS: Final[tuple[Step, ...]] = (
     clean.JOB,  # landed events -> events to trust, and the quarantine
     recent_items.JOB,  # what each user did last
+    sales.JOB,  # every paid cent -> the item that earned it
+    history.JOB,  # looked at lately and not ordered
+    item_cf.JOB,  # what is looked at after what
 )
 
 

@@ -74,7 +74,10 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What `build` is given: frames by table name, checked against their contracts."""
+    """What `build` is given: frames by table name, checked against their contracts.
+
+    Frames of tables with partitions carry the partition of each row as `ds`.
+    """
 
     day: Day
     tables: Mapping[str, DataFrame]
@@ -121,9 +124,9 @@ class Job:
 class Facts:
     """A step whose rows each belong to one day, so that it may build many days at once.
 
-    Ninety days of history take one pass instead of ninety, and give the same bytes. Frames of
-    tables with partitions carry the partition as `ds`, and so do the frames that it builds; a row
-    of day d may depend on what the reads would give on day d, and on nothing else. It reads
+    Ninety days of history take one pass instead of ninety, and give the same bytes. The frames
+    that it builds carry `ds` too; a row of day d may depend on what the reads would give on day d,
+    and on nothing else. It reads
     landed tables, today's partition of facts made above it, and its own of the days before.
     `audit` finds for each day.
     """

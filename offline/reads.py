@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from features.errors import ContractError
 from features.schema import BORDER_TABLES
-from offline.job import Day, Export, Read, Step, Value
+from offline.job import Day, Export, Facts, Read, Step, Value
 from offline.lake import Lake, Manifest, digest_of
 from offline.tables import table
 
@@ -74,9 +74,20 @@ def is_there(lake: Lake, ds: date, step: Step) -> bool:
     return all(lake.manifest(name, ds) is not None for name in writes_of(step))
 
 
-def reach_days(steps: Sequence[Step]) -> int:
-    """How many days before a day its steps look back on."""
-    return max((read.days + read.ago - 1 for step in steps for read in step.reads), default=0)
+def history_days(steps: Sequence[Step]) -> dict[str, int]:
+    """Table -> how many days before a day its partitions are needed, for the steps to run that day.
+
+    What facts are made from must reach back further than they do. Optional reads need nothing.
+    """
+    needed: dict[str, int] = {}
+    for step in reversed(steps):
+        own = max((needed.get(name, 0) for name in writes_of(step)), default=0)
+        start = own if isinstance(step, Facts) else 0
+        for read in step.reads:
+            if not read.optional:
+                back = start + read.ago + read.days - 1
+                needed[read.table] = max(needed.get(read.table, 0), back)
+    return needed
 
 
 def refuse_holes(lake: Lake, ds: date, steps: Sequence[Step]) -> None:
@@ -85,7 +96,7 @@ def refuse_holes(lake: Lake, ds: date, steps: Sequence[Step]) -> None:
     where = lake.storage.path("events")
     if not landed:
         raise ContractError(f"{where} holds no partition; expected folders ds=YYYY-MM-DD")
-    first = max(min(landed), ds - timedelta(days=reach_days(steps)))
+    first = max(min(landed), ds - timedelta(days=max(history_days(steps).values(), default=0)))
     holes = [day for day in dates(first, ds) if day not in landed] or [ds][: ds not in landed]
     if holes:
         raise ContractError(

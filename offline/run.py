@@ -22,8 +22,8 @@ from offline.reads import (
     day_of,
     digests,
     finished,
+    history_days,
     is_there,
-    reach_days,
     refuse_holes,
     sources,
     stamp,
@@ -96,9 +96,11 @@ def run_facts(
     lake.clear_staging()
     refuse_holes(lake, days[0], steps)
     reports: dict[tuple[date, str], JobReport] = {}
-    back = days[0] - timedelta(days=reach_days(steps))
-    history = [ds for ds in lake.days("events") if back <= ds < days[0]]
+    needed = history_days(steps)
+    landed = lake.days("events")
     for step in [s for s in steps if isinstance(s, Facts)]:
+        back = days[0] - timedelta(days=max(needed.get(name, 0) for name in step.writes))
+        history = [ds for ds in landed if back <= ds < days[0]]
         absent = [ds for ds in history if not is_there(lake, ds, step)]
         pending = [ds for ds in days if _is_pending(lake, ds, step, settings)]
         spans = _spans(lake, absent + pending)
@@ -139,7 +141,7 @@ def _run_step(lake: Lake, ds: date, step: Step, settings: Settings) -> JobReport
     if isinstance(step, Facts):
         made = _make_facts(lake, [ds], step, settings)[ds]
     else:
-        frames = {s.table: _read(lake, s).drop(DS) for s in found}
+        frames = {s.table: _read(lake, s) for s in found}
         inputs = Inputs(day, frames, settings[step.name], days=(day,))
         if isinstance(step, Export):
             parts, findings = _write_export(lake, step, inputs), Findings()
@@ -162,7 +164,7 @@ def _build(lake: Lake, job: Job, inputs: Inputs) -> tuple[dict[str, StagedDay], 
             name: lake.stage(name, [ds], frames[name].withColumn(DS, F.lit(ds)))
             for name in job.writes
         }
-        written = {name: part.frame.drop(DS) for name, part in staged.items()}
+        written = {name: part.frame for name, part in staged.items()}
         findings = job.audit(inputs, written) if job.audit else Findings()
     finally:
         lake.spark.catalog.clearCache()  # what a build cached for its own two uses
