@@ -196,6 +196,12 @@ class FeatureSet:
         """16 hex digits over order, sources, defaults and kernel versions."""
         return _digest([list(self.names), [_describe(f) for f in self.plan]])
 
+    @cached_property
+    def feature_digests(self) -> dict[str, str]:
+        """Feature name -> 16 hex digits of its definition: which of them changed, when the
+        fingerprint did."""
+        return {f.name: _digest(_describe(f)) for f in self.plan}
+
     def index(self, name: str) -> int:
         return self.names.index(name)
 

@@ -47,7 +47,8 @@ LEVEL_OF: Final[Mapping[str, int]] = {
     Action.PAY: PAID,
     # Being there is a paid order redeemed; where nothing is sold (check-ins), it is the whole aim.
     Action.VISIT: PAID,
-    # A refund says that the item was wanted and the sale is gone: an order that was not paid.
+    # A refund says that the item was wanted and the sale is gone: an order that was not paid. The
+    # samples job looks hours ahead and refunds come weeks later, so few rows ever say so.
     Action.REFUND: ORDER,
 }
 """`search` is missing on purpose: it is done in a city, not to an item."""

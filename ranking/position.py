@@ -16,16 +16,17 @@ from ranking.dataset import Samples
 from ranking.metrics import ndcg, ranked
 
 DEEPEST: Final = 50  # positions from here on share one worth: few are seen, all are bad
-FIRST_STEPS: Final = 30  # until the first fit stands still
-_RIDGE: Final = 1.0  # clicks' worth of prior at 0 for each position: keeps unseen ones finite
+FIRST_STEPS: Final = 50  # until the first fit stands still
+_PRIOR: Final = 1.0  # a choice that came as expected, at each position: keeps unseen ones finite
 
 
 class ShownNdcg:
     """NDCG@k of score + worth of the position, on requests as they were shown.
 
     The worths b maximise the listwise likelihood of the positives, P(i | request) proportional to
-    exp(score_i + b[position_i]) (Plackett-Luce, first choice), by diagonal Newton steps. They are
-    kept between calls: scores move little from one boosting round to the next.
+    exp(score_i) * exp(b[position_i]) (Plackett-Luce, first choice), by steps that never lower it
+    (Hunter 2004, MM for Bradley-Terry models; Newton's diverge where positions matter much). They
+    are kept between calls: scores move little from one boosting round to the next.
     """
 
     def __init__(self, samples: Samples, k: int) -> None:
@@ -53,16 +54,13 @@ class ShownNdcg:
         return self._worth
 
     def _improved(self, scores: F64, worth: F64) -> F64:
-        offsets = self._samples.offsets
-        sizes = self._samples.group_sizes
-        logits = scores + worth[self._place]
-        top = np.maximum.reduceat(logits, offsets[:-1])
-        weight = np.exp(logits - np.repeat(top, sizes))
-        share = weight / np.repeat(np.add.reduceat(weight, offsets[:-1]), sizes)
-        choices = np.repeat(self._choices, sizes)
-        slope = self._chosen - self._of_places(choices * share) - _RIDGE * worth
-        bend = self._of_places(choices * share * (1 - share)) + _RIDGE
-        return worth + slope / bend
+        offsets, sizes = self._samples.offsets, self._samples.group_sizes
+        top = np.maximum.reduceat(scores, offsets[:-1])
+        merit = np.exp(scores - np.repeat(top, sizes))
+        whole = np.add.reduceat(merit * np.exp(worth)[self._place], offsets[:-1])
+        expected = self._of_places(merit * np.repeat(self._choices / whole, sizes))
+        improved: F64 = np.log((self._chosen + _PRIOR) / (expected + _PRIOR))
+        return improved
 
     def _of_places(self, values: F64) -> F64:
         return np.bincount(self._place, weights=values, minlength=DEEPEST + 1).astype(np.float64)

@@ -4,6 +4,7 @@ A bad row is refused here with its day and column: quarantine is the lake's busi
 that skips rows in silence would be trained on what nobody has seen.
 """
 
+import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from features import arrow
 from features.errors import ContractError
-from features.schema import Bools, Ids
+from features.schema import LAKE_FILE, Bools, Ids
 from features.spec import FeatureSet
 from ranking.dataset import NOT_SHOWN, Names, Progress, Samples, joined, no_samples, quiet
 from ranking.labels import levels_of
@@ -35,6 +36,17 @@ _COLUMNS: Final = (
 def days_between(first: date, last: date) -> tuple[date, ...]:
     """Every day from `first` to `last`, both included."""
     return tuple(first + timedelta(days=d) for d in range((last - first).days + 1))
+
+
+def lake_name(lake: Path) -> str:
+    """The name in lake.json, else the folder's: what records call the data."""
+    file = lake / LAKE_FILE
+    if not file.is_file():
+        return lake.resolve().name
+    try:
+        return str(json.loads(file.read_text(encoding="utf-8"))["name"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise ContractError(f"{file} names no lake: expected JSON with a 'name'") from error
 
 
 def read_samples(

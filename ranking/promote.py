@@ -1,0 +1,118 @@
+"""The gate: may a candidate take the incumbent's place?
+
+Two rules, on requests of days that neither was trained on:
+
+- overall, NDCG@10 is not worse than the rival's by more than a margin. The margin holds for the
+  value itself and not for the end of its interval: on a thin day no interval excludes a small loss,
+  and a gate that then stays shut leaves a model that ages;
+- no audience is significantly worse: the whole 95 % interval of its paired difference is below 0.
+
+The rival is the incumbent; where there is none, popularity and recall order must both be met.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from features.errors import SpecError
+from features.schema import F64
+from ranking.bootstrap import REPLICATES, Estimate
+from ranking.dataset import Samples
+from ranking.evaluate import check_scores, ndcg_difference, segments
+from ranking.manifest import MadeFrom
+from ranking.records import OVERALL
+
+_JUDGED: Final = (OVERALL, "audience=")
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """How strict the gate is."""
+
+    margin: float = 0.005  # of NDCG@10: what two trainings with other seeds differ by
+    least_requests: int = 100  # with a positive; below, a day says nothing
+    replicates: int = REPLICATES
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """NDCG@10 of the candidate minus the rival's, on one segment."""
+
+    segment: str
+    rival: str
+    difference: Estimate
+    n: int  # requests with a positive
+
+    def __str__(self) -> str:
+        d = self.difference
+        return (
+            f"{self.segment}: NDCG@10 {d.value:+.4f} against {self.rival} "
+            f"({d.low:+.4f}..{d.high:+.4f}, n={self.n})"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether the candidate may serve, and why (not); every comparison that was looked at."""
+
+    promoted: bool
+    reasons: tuple[str, ...]
+    comparisons: tuple[Comparison, ...]
+
+    def __str__(self) -> str:
+        return f"{'promoted' if self.promoted else 'refused'}: {'; '.join(self.reasons)}"
+
+
+def refuse_seen_days(days: Sequence[date], models: Mapping[str, MadeFrom]) -> None:
+    """Raises SpecError when a model was trained or validated on any of the days."""
+    for name, made_from in models.items():
+        seen = sorted(day for day in days if made_from.first <= day <= made_from.last)
+        if seen:
+            raise SpecError(
+                f"the {name} was trained on {made_from.first}..{made_from.last}, so "
+                f"{', '.join(day.isoformat() for day in seen)} cannot judge it: a model is judged "
+                f"on days it has not seen. Take days after {made_from.last}"
+            )
+
+
+def decide(
+    samples: Samples, candidate: F64, rivals: Mapping[str, F64], gate: Gate | None = None
+) -> Decision:
+    """Judges the candidate's scores against each rival's, all of shape (n,)."""
+    gate = gate or Gate()
+    if not rivals:
+        raise SpecError("no rival to judge against: give the incumbent's scores, or the baselines")
+    for name, scores in {"candidate": candidate, **rivals}.items():
+        check_scores(name, scores, samples)
+    comparisons = [
+        Comparison(segment, rival, *_difference(samples, candidate, scores, segment, gate))
+        for rival, scores in rivals.items()
+        for segment in segments(samples)
+        if segment.startswith(_JUDGED)
+    ]
+    against = [objection for c in comparisons if (objection := _objection(c, gate))]
+    overall = [str(c) for c in comparisons if c.segment == OVERALL]
+    return Decision(not against, tuple(against or overall), tuple(comparisons))
+
+
+def _difference(
+    samples: Samples, ours: F64, theirs: F64, segment: str, gate: Gate
+) -> tuple[Estimate, int]:
+    is_in = segments(samples)[segment]
+    return ndcg_difference(samples, ours, theirs, is_in, gate.replicates, gate.seed)
+
+
+def _objection(comparison: Comparison, gate: Gate) -> str | None:
+    difference = comparison.difference
+    if comparison.segment != OVERALL:
+        return f"significantly worse for {comparison}" if difference.high < 0 else None
+    if comparison.n < gate.least_requests:
+        return (
+            f"{comparison.n} requests with an action are too few to judge by; expected at least "
+            f"{gate.least_requests}: take more days"
+        )
+    if difference.value < -gate.margin:
+        return f"worse than the margin of {gate.margin} allows, {comparison}"
+    return None

@@ -1,0 +1,133 @@
+"""Training: it learns, it repeats itself, and it does not mistake a position for a merit."""
+
+from dataclasses import replace
+
+import lightgbm
+import numpy as np
+import pytest
+
+from features.errors import ContractError, SpecError
+from features.schema import F64
+from ranking import metrics
+from ranking.dataset import Samples, split_by_day
+from ranking.train import TrainParams, train
+from tests.ranking.samples import toy_samples
+
+QUICK = TrainParams(rounds=40, least_rows_in_leaf=20, threads=1)
+
+
+def chosen_by_first_feature(requests: int, seed: int) -> Samples:
+    """Ten items a request; the first of three features decides."""
+    rng = np.random.default_rng(seed)
+    x = rng.normal(size=(requests, 10, 3))
+    level = np.digitize(x[:, :, 0] + 0.5 * rng.normal(size=(requests, 10)), (1.0, 1.6, 2.0, 2.4))
+    days = np.where(np.arange(requests) < requests * 3 // 4, 1, 2)
+    return toy_samples(level.tolist(), x=x.reshape(-1, 3), days=days.tolist())
+
+
+def shown_by_old_order(requests: int, seed: int) -> tuple[Samples, F64]:
+    """Clicks on pages that an old ranker ordered by a feature without merit; and the true worth.
+
+    A click needs a look and a liking: P = 1 / position * sigmoid(merit - 1).
+    """
+    rng = np.random.default_rng(seed)
+    merit, old, noise = rng.normal(size=(3, requests, 12))
+    shown_by = old + 0.7 * rng.normal(size=old.shape)
+    position = np.argsort(np.argsort(-shown_by, axis=1), axis=1) + 1
+    worth = 1 / (1 + np.exp(1 - merit))
+    click = rng.random(old.shape) < worth / position
+    days = np.where(np.arange(requests) < requests * 3 // 4, 1, 2)
+    samples = toy_samples(
+        click.astype(int).tolist(),
+        x=np.stack((merit, old, noise), axis=-1).reshape(-1, 3),
+        days=days.tolist(),
+    )
+    return replace(samples, positions=position.reshape(-1).astype(np.int32)), worth.reshape(-1)
+
+
+def true_ndcg(model: str, samples: Samples, worth: F64) -> float:
+    scores = np.asarray(lightgbm.Booster(model_str=model).predict(samples.x, num_threads=1))
+    order = metrics.ranked(scores, samples.items, samples.offsets)
+    return float(metrics.ndcg(worth, order, samples.offsets, 5).mean())
+
+
+def test_it_learns_what_decides() -> None:
+    trained = train(split_by_day(chosen_by_first_feature(400, seed=0), 1), QUICK)
+
+    assert next(iter(trained.importance)) == "f0"
+    assert trained.validation_ndcg > 0.8
+    assert not trained.is_debiased
+
+
+def test_the_same_samples_give_the_same_text_and_another_seed_another() -> None:
+    split = split_by_day(chosen_by_first_feature(300, seed=0), 1)
+
+    texts = [train(split, p).text for p in (QUICK, QUICK, replace(QUICK, seed=1))]
+
+    assert texts[0] == texts[1]
+    assert texts[0] != texts[2]
+
+
+def test_training_stops_when_the_validation_days_gain_no_more() -> None:
+    params = replace(QUICK, rounds=400, early_stopping_rounds=10)
+
+    trained = train(split_by_day(chosen_by_first_feature(300, seed=0), 1), params)
+
+    assert trained.rounds < 390
+    assert trained.text.count("\nTree=") == trained.rounds
+
+
+def test_a_model_that_knows_the_positions_ranks_merit_higher_than_one_that_does_not() -> None:
+    params = replace(QUICK, rounds=150, learning_rate=0.1, early_stopping_rounds=20)
+    logged, _ = shown_by_old_order(3000, seed=0)
+    unseen, worth = shown_by_old_order(1000, seed=1)
+    blind = replace(logged, positions=np.zeros_like(logged.positions))
+
+    debiased = train(split_by_day(logged, 1), params)
+    naive = train(split_by_day(blind, 1), params)
+
+    assert debiased.is_debiased
+    assert not naive.is_debiased
+    assert true_ndcg(debiased.text, unseen, worth) > true_ndcg(naive.text, unseen, worth) + 0.08
+
+
+def test_replayed_requests_among_exposures_do_no_harm() -> None:
+    params = replace(QUICK, learning_rate=0.1)
+    logged, _ = shown_by_old_order(1500, seed=0)
+    unseen, worth = shown_by_old_order(500, seed=1)
+    rng = np.random.default_rng(2)
+    replayed = np.repeat(rng.random(logged.requests) < 0.3, logged.group_sizes)
+    mixed = replace(logged, positions=np.where(replayed, 0, logged.positions).astype(np.int32))
+
+    trained = train(split_by_day(mixed, 1), params)
+
+    assert trained.is_debiased
+    assert true_ndcg(trained.text, unseen, worth) > 0.7
+
+
+def test_too_few_rows_to_split_are_refused_instead_of_ranking_by_id() -> None:
+    split = split_by_day(chosen_by_first_feature(20, seed=0), 1)
+
+    with pytest.raises(ContractError, match="no tree could split 140 training rows"):
+        train(split, TrainParams(least_rows_in_leaf=500))
+
+
+@pytest.mark.parametrize(
+    ("name", "bad"), [("learning_rate", 0.0), ("leaves", 1), ("l2", float("nan")), ("threads", 0)]
+)
+def test_parameters_out_of_bounds_are_refused_by_name(name: str, bad: float) -> None:
+    with pytest.raises(SpecError, match=f"training parameter {name} is {bad}"):
+        replace(QUICK, **{name: bad})
+
+
+def test_progress_counts_the_rounds() -> None:
+    seen: list[tuple[int, int, str]] = []
+
+    train(
+        split_by_day(chosen_by_first_feature(200, seed=0), 1),
+        replace(QUICK, rounds=5),
+        lambda *now: seen.append(now),
+    )
+
+    assert [(done, total) for done, total, _ in seen] == [(k, 5) for k in range(1, 6)]
+    assert seen[0][2].startswith("NDCG@10 0.")
