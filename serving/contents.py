@@ -19,7 +19,7 @@ from serving.recall.item_cf import ItemCfKnobs
 from serving.recall.nearby import NearbyKnobs
 from serving.recall.pinned import PinnedKnobs
 from serving.recall.query import QueryKnobs
-from serving.rerank import NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
+from serving.rerank import MatchesKnobs, NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
 
 SOURCES: Final[Mapping[str, type[SourceKnobs]]] = {
     "hot": HotKnobs,
@@ -42,6 +42,7 @@ FILTERS: Final[Mapping[str, type[FilterKnobs]]] = {
 
 RERANKERS: Final[Mapping[str, type[RerankerKnobs]]] = {
     "near_duplicates": NearDuplicatesKnobs,
+    "matches": MatchesKnobs,
     "variety": VarietyKnobs,
     "pins": PinsKnobs,
 }

@@ -11,7 +11,7 @@ from features.schema import Ids, Kind
 from features.store.catalogue import KINDS, NO_ROW, Items
 from serving.catalogue import Catalogue
 from serving.families import families_of
-from serving.parts import RerankerKnobs
+from serving.parts import RerankerKnobs, Share
 from serving.types import Request, Reranker, Scored
 
 SCAN: Final = 60  # how far down an item may stand and still be moved up for the sake of variety
@@ -109,6 +109,33 @@ class Variety:
             chosen.append(candidate)
             page.append(groups[candidate])
         return chosen
+
+
+class MatchesKnobs(RerankerKnobs):
+    """[rerank.matches]: the share of a query's words, by weight, that makes a match."""
+
+    least: Share = 0.5
+
+    def build(self, catalogue: Catalogue) -> Reranker:
+        return Matches(self.least)
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Puts what the query names before what is only liked; within each, the order stays.
+
+    Whoever searched knows better than any model what they want, and no model feature tells it.
+    """
+
+    least: float
+    name: str = "matches"
+
+    def order(self, request: Request, scored: Scored, order: Ids) -> Ids:
+        by_source = scored.candidates.by_source
+        if "query" not in by_source:
+            return order
+        is_match = by_source["query"][order] >= self.least  # NaN, not found by it, is no match
+        return np.concatenate([order[is_match], order[~is_match]])
 
 
 class PinsKnobs(RerankerKnobs):

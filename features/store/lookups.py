@@ -24,15 +24,16 @@ class KeyedList:
 
         Padded with UNKNOWN_ID, 0 and NaN.
         """
-        ids, scores = self.ids_and_scores(keys, limit)
-        evidence = np.full(ids.shape, np.nan, dtype=np.float32)
         places, there = self._places(keys, limit)
+        evidence = np.full(there.shape, np.nan, dtype=np.float32)
         evidence[there] = self.evidence[places]
-        return ids, scores, evidence
+        return *self._at(places, there), evidence
 
     def ids_and_scores(self, keys: Ids, limit: int) -> tuple[Ids, F32]:
         """As `top`, without the evidence."""
-        places, there = self._places(keys, limit)
+        return self._at(*self._places(keys, limit))
+
+    def _at(self, places: Ids, there: Bools) -> tuple[Ids, F32]:
         ids = np.full(there.shape, UNKNOWN_ID, dtype=np.int64)
         scores = np.zeros(there.shape, dtype=np.float32)
         ids[there] = self.ids[places]

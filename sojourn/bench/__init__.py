@@ -30,7 +30,7 @@ class BenchRow:
 
 def benches(name: str) -> Mapping[str, Run]:
     """The benches that a name means, "all" or one; raises SpecError with the known names."""
-    runs: dict[str, Run] = {"store": _store}
+    runs: dict[str, Run] = {"store": _store, "request": _request}
     if name == "all":
         return runs
     if name not in runs:
@@ -58,3 +58,9 @@ def _store(advance: Advance) -> list[BenchRow]:
     from sojourn.bench import store  # not at the top: each bench brings its own engines
 
     return store.run(advance, os.environ.get(REDIS_VARIABLE))
+
+
+def _request(advance: Advance) -> list[BenchRow]:
+    from sojourn.bench import request
+
+    return request.run(advance)

@@ -52,13 +52,15 @@ US_PER_MS: Final = 1000.0
 TIMEOUT_S: Final = 1.0
 
 
-def run(advance: Advance, calls: int = CALLS, seed: int = 7) -> list[BenchRow]:
+def run(
+    advance: Advance, calls: int = CALLS, cities: int = CITIES, seed: int = 7
+) -> list[BenchRow]:
     """Publishes the release, asks the front page `calls` times, and reports each stage."""
     rng = np.random.default_rng(seed)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         advance(0, 3, "publish")
-        published = _publish(root / "day", rng)
+        published = _publish(root / "day", cities, rng)
         live = LiveActions(root / "live")
         store = EmbeddedStore(published, live)
         advance(1, 3, "plans")
@@ -68,7 +70,7 @@ def run(advance: Advance, calls: int = CALLS, seed: int = 7) -> list[BenchRow]:
         )
         plans = build_plans(release, read_settings(CONFIG))
         built_s = time.perf_counter() - began
-        users = _acting_users(store, rng)
+        users = _acting_users(store, cities, rng)
         advance(2, 3, f"{calls} requests")
         asked = [_asked(int(user), published, rng) for user in rng.choice(users, calls)]
         rows = [BenchRow(BENCH, "build plans", "time", built_s, "s"), *_measured(plans, asked)]
@@ -128,19 +130,23 @@ class _Linear:
         result: F32 = np.nan_to_num(x) @ self._weights
         return result
 
+    def contributions(self, x: F32) -> F64:
+        parts = np.nan_to_num(x).astype(np.float64) * self._weights
+        return np.concatenate([parts, np.zeros((len(x), 1))], axis=1)
+
 
 def _asked(user: int, published: Published, rng: np.random.Generator) -> Asked:
     """About the city of the user's actions, from somewhere in it."""
     cities = published.cities
-    row = user % CITIES
+    row = user % len(cities)
     lat, lon = rng.normal((float(cities.lat[row]), float(cities.lon[row])), SPREAD_DEGREES / 2)
     return Asked("channel_home", user, int(cities.ids[row]), (float(lat), float(lon)))
 
 
-def _acting_users(store: EmbeddedStore, rng: np.random.Generator) -> Ids:
+def _acting_users(store: EmbeddedStore, cities: int, rng: np.random.Generator) -> Ids:
     users = rng.choice(np.arange(1, USERS + 1), USERS // 4, replace=False)
     for user in users.tolist():
-        items = 1 + user % CITIES * ITEMS_PER_CITY + rng.integers(ITEMS_PER_CITY, size=ACTIONS)
+        items = 1 + user % cities * ITEMS_PER_CITY + rng.integers(ITEMS_PER_CITY, size=ACTIONS)
         actions = [
             LiveAction(
                 f"{user}-{k}",
@@ -154,11 +160,11 @@ def _acting_users(store: EmbeddedStore, rng: np.random.Generator) -> Ids:
     return users
 
 
-def _publish(folder: Path, rng: np.random.Generator) -> Published:
-    items = np.arange(1, CITIES * ITEMS_PER_CITY + 1)
-    cities = np.arange(1, CITIES + 1)
+def _publish(folder: Path, count: int, rng: np.random.Generator) -> Published:
+    items = np.arange(1, count * ITEMS_PER_CITY + 1)
+    cities = np.arange(1, count + 1)
     users = np.arange(1, USERS + 1)
-    centres = np.stack([rng.uniform(20, 50, CITIES), rng.uniform(80, 125, CITIES)])
+    centres = np.stack([rng.uniform(20, 50, count), rng.uniform(80, 125, count)])
     city_of = 1 + (items - 1) // ITEMS_PER_CITY
     lat, lon = centres[:, city_of - 1] + rng.normal(size=(2, len(items))) * SPREAD_DEGREES
     facts = {"item_city": city_of, "item_lat": lat, "item_lon": lon}
@@ -171,9 +177,9 @@ def _publish(folder: Path, rng: np.random.Generator) -> Published:
             day.write_list(name, [_in_city(cities, cities, HOT_LENGTH, rng)])
         for name in ("item_cf", "nearby"):
             day.write_list(name, [_in_city(items, city_of, NEIGHBOURS, rng)])
-        homes = {"user_resident_city": rng.integers(1, CITIES + 1, USERS)}
-        stays = _rows(USER_CITY, users, {}, rng) | {"city": 1 + users % CITIES}
-        history = {"history": [_in_city(users, 1 + users % CITIES, HISTORY, rng)]}
+        homes = {"user_resident_city": rng.integers(1, count + 1, USERS)}
+        stays = _rows(USER_CITY, users, {}, rng) | {"city": 1 + users % count}
+        history = {"history": [_in_city(users, 1 + users % count, HISTORY, rng)]}
         day.write_users(USER, [_rows(USER, users, homes, rng)], USER_CITY, [stays], history)
     return Published(folder, tuple(VIEWS.values()))
 

@@ -12,7 +12,7 @@ from features.schema import Ids
 from serving.explore import Exploration, explore
 from serving.merge import Proposals, merge
 from serving.parts import RerankerKnobs
-from serving.rerank import NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
+from serving.rerank import MatchesKnobs, NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
 from serving.types import Found, Request, Scored
 from serving.validate import Asked
 from tests.serving.town import (
@@ -131,6 +131,18 @@ def test_variety_keeps_every_item_once(town: Town, items: list[int], limit: int)
     result = reranked(town, knobs, scored(town, *items), limit)
 
     assert sorted(result) == sorted(items)
+
+
+def test_what_the_query_names_comes_before_what_is_liked(town: Town) -> None:
+    asked = Asked("search_no_result", 0, XIAN, query="Tang show", page_size=3)
+
+    response = town.ask(asked)
+
+    assert response.shown.item_ids.tolist() == [SHOW, CITY_WALL, PAGODA]
+
+
+def test_without_a_query_the_order_stays(town: Town) -> None:
+    assert reranked(town, MatchesKnobs(), scored(town, PAGODA, SHOW)) == [PAGODA, SHOW]
 
 
 def test_pinned_items_take_their_places(town: Town) -> None:
