@@ -16,7 +16,7 @@ from ranking.dataset import Progress, Samples, Split, quiet, split_by_day
 from ranking.evaluate import INCUMBENT, Measured, baselines, evaluate
 from ranking.manifest import MadeFrom
 from ranking.pack import Draft, write_bundle
-from ranking.promote import Decision, Gate, decide, refuse_seen_days
+from ranking.promote import Decision, Gate, decide, make_current, refuse_seen_days
 from ranking.reading import days_between, lake_name, read_samples
 from ranking.records import OURS, OVERALL
 from ranking.score import BoosterRanker, CompiledRanker, load_ranker, ranker_of
@@ -140,7 +140,8 @@ def promote_bundle(
 ) -> Decision:
     """Whether a bundle may serve instead of the incumbent, or at all where there is none.
 
-    Raises SpecError where either was trained on one of the days.
+    A bundle that may becomes `current` in its folder of bundles. Raises SpecError where either was
+    trained on one of the days.
     """
     candidate = read_bundle(folder)
     models = {"candidate": candidate}
@@ -153,7 +154,10 @@ def promote_bundle(
         if incumbent is None
         else {INCUMBENT: _scores(models[INCUMBENT], samples)}
     )
-    return decide(samples, _scores(candidate, samples), rivals, gate)
+    decision = decide(samples, _scores(candidate, samples), rivals, gate)
+    if decision.promoted:
+        make_current(folder.resolve())
+    return decision
 
 
 def golden_rows(x: F32) -> F32:

@@ -10,9 +10,11 @@ Two rules, on requests of days that neither was trained on:
 The rival is the incumbent; where there is none, popularity and recall order must both be met.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from features.errors import SpecError
@@ -23,6 +25,7 @@ from ranking.evaluate import check_scores, ndcg_difference, segments
 from ranking.manifest import MadeFrom
 from ranking.records import OVERALL
 
+CURRENT: Final = "current"  # the pointer in the folder of bundles
 _JUDGED: Final = (OVERALL, "audience=")
 
 
@@ -75,6 +78,21 @@ def refuse_seen_days(days: Sequence[date], models: Mapping[str, MadeFrom]) -> No
                 f"{', '.join(day.isoformat() for day in seen)} cannot judge it: a model is judged "
                 f"on days it has not seen. Take days after {made_from.last}"
             )
+
+
+def current_bundle(bundles: Path) -> Path | None:
+    """The bundle that last passed the gate; None when none has."""
+    pointer = bundles / CURRENT
+    return pointer.resolve() if pointer.is_symlink() else None
+
+
+def make_current(folder: Path) -> None:
+    """Points `current`, beside the bundle, at it; readers see the old or the new, never neither."""
+    pointer = folder.parent / CURRENT
+    draft = pointer.with_name(f".{CURRENT}-{os.getpid()}")
+    draft.unlink(missing_ok=True)
+    draft.symlink_to(folder.name)
+    draft.replace(pointer)
 
 
 def decide(

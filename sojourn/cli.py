@@ -14,6 +14,7 @@ app.command("daily")(lake.daily)
 
 app.command("train")(model.train)
 app.command("evaluate")(model.evaluate)
+app.command("promote")(model.promote)
 app.command("release")(model.release)
 app.command("rollback")(model.rollback)
 

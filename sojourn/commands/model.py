@@ -1,13 +1,17 @@
 """Commands that make a model, judge it, and put it into service."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sojourn import places
-from sojourn.console import progress, say, show_table
+from sojourn.console import EXIT_FAILED, progress, say, show_table
+
+if TYPE_CHECKING:
+    from ranking.records import Record
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
 Bundles = Annotated[Path, typer.Option("--bundles", help="Where bundles are kept.")]
@@ -29,10 +33,10 @@ def train(
 
     Example: `sojourn train --from 2026-10-02 --to 2026-10-06`
     """
-    from ranking.train_bundle import train_bundle
+    from ranking.pipeline import train_bundle
 
     with progress("train") as advance:
-        report = train_bundle(lake, bundles, first.date(), last.date(), features, advance)
+        report = train_bundle(lake, bundles, first.date(), last.date(), features, progress=advance)
     say(str(report))
 
 
@@ -46,11 +50,39 @@ def evaluate(
 
     Example: `sojourn evaluate --bundle var/bundles/current --day 2026-10-07`
     """
-    from ranking.evaluate import evaluate_bundle
+    from ranking.pipeline import evaluate_bundle
 
     with progress("evaluate") as advance:
-        records = evaluate_bundle(bundle, lake, [day.date()], incumbent, advance)
-    show_records(records)
+        measured = evaluate_bundle(bundle, lake, [day.date()], incumbent, advance)
+    show_records([m.record for m in measured])
+
+
+def promote(
+    bundle: Annotated[Path, typer.Option("--bundle", help="The bundle's folder.")],
+    first: First,
+    last: Last,
+    lake: Lake = places.LAKE,
+    incumbent: Annotated[
+        Path | None, typer.Option(help="The bundle that serves now; `current` unless given.")
+    ] = None,
+) -> None:
+    """Make a bundle `current` if it passes the gate on days that no model has seen.
+
+    Example: `sojourn promote --bundle var/bundles/ID --from 2026-10-07 --to 2026-10-07`
+    """
+    from ranking.pipeline import promote_bundle
+    from ranking.promote import current_bundle
+    from ranking.reading import days_between
+
+    days = days_between(first.date(), last.date())
+    with progress("promote") as advance:
+        rival = incumbent or current_bundle(bundle.parent)
+        decision = promote_bundle(bundle, lake, days, rival, progress=advance)
+    for comparison in decision.comparisons:
+        say(str(comparison))
+    say(str(decision))
+    if not decision.promoted:
+        raise typer.Exit(EXIT_FAILED)
 
 
 def release(
@@ -82,13 +114,10 @@ def rollback(releases: Releases = places.RELEASES) -> None:
     say(f"release {rollback(releases).release} serves again")
 
 
-def show_records(records: object) -> None:
+def show_records(records: "Sequence[Record]") -> None:
     """Records of an evaluation or of a protocol, as a table."""
-    from ranking.records import Record
-
-    rows = [r for r in records if isinstance(r, Record)]  # type: ignore[attr-defined]
-    show_table(
-        "",
-        ("data", "protocol", "segment", "metric", "method", "value", "se", "n"),
-        [(r.data, r.protocol, r.segment, r.metric, r.method, r.value, r.se, r.n) for r in rows],
-    )
+    columns = ("data", "protocol", "segment", "metric", "method", "value", "se", "n")
+    rows = [
+        ["" if r.se is None and c == "se" else r.as_json()[c] for c in columns] for r in records
+    ]
+    show_table("", columns, rows)

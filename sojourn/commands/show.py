@@ -22,10 +22,8 @@ def demo(
 
     Example: `sojourn demo --to var/demo`
     """
-    from ranking.evaluate import evaluate_bundle
-    from ranking.train_bundle import train_bundle
-
     from offline.daily import daily
+    from ranking.pipeline import evaluate_bundle, train_bundle
     from serving.loading import read_zone
     from serving.releasing import release_day
     from simulator.simulate import Existing, simulate
@@ -50,12 +48,12 @@ def demo(
             first + timedelta(days=1),
             last - timedelta(days=1),
             "travel",
-            advance,
+            progress=advance,
         )
     say(str(bundle))
     with progress(f"4/6 judge it on {last}, which it has not seen") as advance:
-        records = evaluate_bundle(bundle.folder, lake, [last], None, advance)
-    show_records([r for r in records if r.metric == "ndcg@10"])
+        measured = evaluate_bundle(bundle.folder, lake, [last], None, advance)
+    show_records([m.record for m in measured if m.record.metric == "ndcg@10"])
     with progress("5/6 release it") as advance:
         pointer = release_day(
             lake, last.isoformat(), bundle.folder, places.CONFIG, releases, advance

@@ -1,0 +1,147 @@
+"""The gate: who may serve."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from features.errors import ContractError, SpecError
+from features.schema import F64
+from ranking.dataset import Samples
+from ranking.manifest import MadeFrom
+from ranking.promote import Gate, current_bundle, decide, make_current, refuse_seen_days
+from tests.ranking.samples import toy_samples
+
+REQUESTS = 600
+GATE = Gate(margin=0.005, least_requests=100)
+
+
+def asked() -> tuple[Samples, F64]:
+    """Requests of three audiences with one paid item of five, and scores that know a bit of it."""
+    rng = np.random.default_rng(0)
+    level = np.eye(5, dtype=int)[rng.integers(0, 5, REQUESTS)] * 4
+    samples = toy_samples(level.tolist())
+    audiences = np.array(["local", "visitor", "unknown"])[np.arange(REQUESTS) % 3]
+    knows = rng.normal(size=samples.rows) + 0.15 * samples.gains
+    return replace(samples, audiences=audiences), knows
+
+
+def test_a_clearly_better_candidate_is_promoted_with_its_gain() -> None:
+    samples, scores = asked()
+
+    decision = decide(samples, scores + 0.1 * samples.gains, {"incumbent": scores}, GATE)
+
+    assert decision.promoted
+    assert decision.reasons[0].startswith("overall: NDCG@10 +0.")
+    assert {c.segment for c in decision.comparisons} == {
+        "overall", "audience=local", "audience=visitor", "audience=unknown"
+    }  # fmt: skip
+
+
+def test_the_same_model_again_is_promoted() -> None:
+    samples, scores = asked()
+
+    decision = decide(samples, scores, {"incumbent": scores}, GATE)
+
+    assert decision.promoted
+    assert all(c.difference.value == 0 for c in decision.comparisons)
+
+
+def test_a_worse_candidate_is_refused_and_told_by_how_much() -> None:
+    samples, scores = asked()
+
+    decision = decide(samples, scores - 0.1 * samples.gains, {"incumbent": scores}, GATE)
+
+    assert not decision.promoted
+    assert "worse than the margin of 0.005 allows, overall: NDCG@10 -0." in str(decision)
+
+
+def test_a_gain_of_most_does_not_pay_for_the_loss_of_one_audience() -> None:
+    samples, scores = asked()
+    is_local = np.repeat(samples.audiences == "local", samples.group_sizes)
+    candidate = scores + np.where(is_local, -0.04, 0.15) * samples.gains
+
+    decision = decide(samples, candidate, {"incumbent": scores}, GATE)
+
+    assert not decision.promoted
+    assert len(decision.reasons) == 1
+    assert decision.reasons[0].startswith("significantly worse for audience=local: NDCG@10 -0.")
+
+
+def test_a_small_loss_within_the_margin_passes() -> None:
+    samples, scores = asked()
+    candidate = scores.copy()
+    first = samples.offsets[0]
+    candidate[first : first + 5] = -scores[first : first + 5]  # one request of 600 turned around
+
+    decision = decide(samples, candidate, {"incumbent": scores}, GATE)
+
+    assert decision.promoted
+    strict = decide(
+        samples, scores - 0.02 * samples.gains, {"incumbent": scores}, replace(GATE, margin=0.0)
+    )
+    assert not strict.promoted
+
+
+def test_without_an_incumbent_every_baseline_must_be_met() -> None:
+    samples, scores = asked()
+    weak, strong = scores - 0.1 * samples.gains, scores + 0.1 * samples.gains
+
+    assert decide(samples, scores, {"popularity": weak, "recall_order": weak}, GATE).promoted
+    refused = decide(samples, scores, {"popularity": weak, "recall_order": strong}, GATE)
+    assert not refused.promoted
+    assert "against recall_order" in str(refused)
+    assert "against popularity" not in str(refused)
+
+
+def test_too_few_requests_with_an_action_judge_nothing() -> None:
+    samples, scores = asked()
+    few = samples.take(np.arange(REQUESTS) < 60)
+
+    decision = decide(few, 2 * scores[: few.rows], {"incumbent": scores[: few.rows]}, GATE)
+
+    assert not decision.promoted
+    assert "60 requests with an action are too few" in str(decision)
+
+
+def test_no_rival_and_scores_that_are_not_finite_are_refused() -> None:
+    samples, scores = asked()
+
+    with pytest.raises(SpecError, match="no rival to judge against"):
+        decide(samples, scores, {})
+    with pytest.raises(ContractError, match="method 'incumbent' gave scores"):
+        decide(samples, scores, {"incumbent": np.full(samples.rows, np.nan)})
+
+
+def made_from(first: date, last: date) -> MadeFrom:
+    return MadeFrom(
+        data="toy", first=first, last=last, validation_first=last, train_requests=1, train_rows=1,
+        validation_requests=1, without_positive=0, is_debiased=False, params={},
+    )  # fmt: skip
+
+
+def test_days_that_either_model_has_seen_cannot_judge() -> None:
+    candidate = made_from(date(2026, 10, 1), date(2026, 10, 6))
+    incumbent = made_from(date(2026, 9, 25), date(2026, 9, 30))
+    models = {"candidate": candidate, "incumbent": incumbent}
+
+    refuse_seen_days([date(2026, 10, 7), date(2026, 10, 8)], models)
+    with pytest.raises(SpecError, match=r"candidate was trained on .* so 2026-10-06 cannot judge"):
+        refuse_seen_days([date(2026, 10, 6), date(2026, 10, 7)], models)
+    with pytest.raises(SpecError, match=r"incumbent was .* Take days after 2026-09-30"):
+        refuse_seen_days([date(2026, 9, 30)], models)
+
+
+def test_the_pointer_moves_from_one_bundle_to_the_next(tmp_path: Path) -> None:
+    first, second = tmp_path / "20261005-a", tmp_path / "20261006-b"
+    first.mkdir()
+    second.mkdir()
+
+    assert current_bundle(tmp_path) is None
+    make_current(first)
+    assert current_bundle(tmp_path) == first
+    make_current(second)
+    assert current_bundle(tmp_path) == second
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["20261005-a", "20261006-b", "current"]
