@@ -22,6 +22,7 @@ from serving.experiments import BUCKETS, bucket_of, unit_of
 from serving.families import families_of
 from serving.geography import CityTree, largest_city
 from serving.knobs import unknown
+from serving.reasons import demand_of
 from serving.recall.reserve import Reserve, build_reserve
 from serving.scenario import Scenario
 from serving.settings import Settings, VariantSet
@@ -80,6 +81,7 @@ class Plan:
     rerankers: tuple[Reranker, ...]
     reserve: Reserve
     families: Ids  # of each item row: equal numbers are near-duplicates
+    demand: str  # what hot lists count: "orders" or "visits"
     lists: tuple[str, ...]  # personal ones, fetched with the user
     effort: Effort
     matrix_share: float
@@ -196,6 +198,7 @@ def _build(
         rerankers=tuple(knobs.build(catalogue) for knobs in scenario.rerankers.values()),
         reserve=build_reserve(catalogue, reserve.length, reserve.elsewhere_up_to),
         families=catalogue.once(families_of),
+        demand=catalogue.once(demand_of),
         lists=tuple(r.source.name for r in recalls if _is_personal(r.source.name)),
         effort=Effort(scenario.effort.target_ms, scenario.effort.floor),
         matrix_share=settings.app.log.matrix_share,

@@ -8,6 +8,7 @@ import numpy as np
 
 from features.schema import F32, UNKNOWN_ID, Audience, Ids
 from features.store.catalogue import NO_ROW, Items
+from serving.catalogue import Catalogue
 
 METRES_PER_STEP: Final = 100
 
@@ -22,16 +23,28 @@ class Ground:
     because: int  # an item or city, UNKNOWN_ID: none
     name: str  # of that item, "" for none
     audience: Audience
+    demand: str  # what hot lists count: "orders" or "visits"
+
+
+def demand_of(catalogue: Catalogue) -> str:
+    """What the release's hot lists count: a platform without a single order ranks by visits, as
+    `offline/recall/hot.py` does."""
+    return "orders" if catalogue.whole_column("item_sales_30d").any() else "visits"
 
 
 def reasons_of(
-    sources: Sequence[str], evidence: F32, because: Ids, audience: Audience, items: Items
+    sources: Sequence[str],
+    evidence: F32,
+    because: Ids,
+    audience: Audience,
+    items: Items,
+    demand: str,
 ) -> tuple[str, ...]:
     """A sentence for each of n items, without a full stop; `evidence` and `because` (n,)."""
     rows = items.rows(because).tolist()
     grounds = zip(sources, evidence.tolist(), because.tolist(), rows, strict=True)
     return tuple(
-        reason(source, Ground(found, why, "" if row == NO_ROW else items.names[row], audience))
+        reason(source, Ground(found, why, _name(items, row), audience, demand))
         for source, found, why, row in grounds
     )
 
@@ -43,10 +56,11 @@ def reason(source: str, ground: Ground) -> str:
 
 def _hot(ground: Ground) -> str:
     people = _PEOPLE.get(ground.audience, "") if ground.because != UNKNOWN_ID else ""
-    orders = 0 if np.isnan(ground.evidence) else round(ground.evidence)
-    if orders < 1:
+    count = 0 if np.isnan(ground.evidence) else round(ground.evidence)
+    if count < 1:
         return f"popular with {people} here" if people else "popular here"
-    return f"{_orders(orders)} by {people} lately" if people else f"{_orders(orders)} lately"
+    what = f"{count:,} {ground.demand.removesuffix('s') if count == 1 else ground.demand}"
+    return f"{what} by {people} in the last month" if people else f"{what} in the last month"
 
 
 def _item_cf(ground: Ground) -> str:
@@ -80,8 +94,8 @@ def _unexplained(ground: Ground) -> str:
     return "chosen for you"
 
 
-def _orders(count: int) -> str:
-    return "1 order" if count == 1 else f"{count:,} orders"
+def _name(items: Items, row: int) -> str:
+    return "" if row == NO_ROW else items.names[row]
 
 
 def _distance(metres: float) -> str:

@@ -58,7 +58,12 @@ def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Sh
             for k, first in enumerate(firsts)
         ),
         reasons=reasons_of(
-            firsts, picked.evidence, picked.because, relation.audience, plan.catalogue.items
+            firsts,
+            picked.evidence,
+            picked.because,
+            relation.audience,
+            plan.catalogue.items,
+            plan.demand,
         ),
         context=context_rows(slate, plan),
         matrix=None if matrix is None else matrix[picks],

@@ -33,7 +33,8 @@ class NearbyKnobs(SourceKnobs):
 class ItemTree:
     """Everything that can be sold, by position: a KD-tree over unit vectors.
 
-    Against H3 rings: one query in C for 150 of 100,000 items takes 60 us, whatever the density.
+    180 of 50,000 items take 26 us, at any density; H3 rings would have to be widened in the country
+    and cut in town.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:

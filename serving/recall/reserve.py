@@ -25,7 +25,8 @@ class BestSellers:
         items, cities = catalogue.items, catalogue.cities
         sales = catalogue.whole_column("item_sales_decayed")
         views = catalogue.whole_column("item_views_30d")
-        order = np.lexsort((items.ids, -views, -sales))
+        visits = catalogue.whole_column("item_visits_30d")  # where nobody orders nor views
+        order = np.lexsort((items.ids, -visits, -views, -sales))
         self.everywhere: Ids = order[items.sellable[order]]
         self.sales: F64 = sales
         self._catalogue = catalogue

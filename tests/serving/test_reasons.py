@@ -5,7 +5,7 @@ import pytest
 
 from features.schema import UNKNOWN_ID, Audience
 from serving.contents import SOURCES
-from serving.reasons import SENTENCES, reasons_of
+from serving.reasons import SENTENCES, demand_of, reasons_of
 from tests.serving.town import BELL_TOWER, XIAN, Town
 
 NAN = float("nan")
@@ -14,9 +14,9 @@ NAN = float("nan")
 @pytest.mark.parametrize(
     ("source", "evidence", "because", "audience", "sentence"),
     [
-        ("hot", 412.4, XIAN, Audience.VISITOR, "412 orders by visitors lately"),
-        ("hot", 1.0, XIAN, Audience.LOCAL, "1 order by locals lately"),
-        ("hot", 1234.0, UNKNOWN_ID, Audience.VISITOR, "1,234 orders lately"),
+        ("hot", 412.4, XIAN, Audience.VISITOR, "412 orders by visitors in the last month"),
+        ("hot", 1.0, XIAN, Audience.LOCAL, "1 order by locals in the last month"),
+        ("hot", 1234.0, UNKNOWN_ID, Audience.VISITOR, "1,234 orders in the last month"),
         ("hot", 0.2, XIAN, Audience.VISITOR, "popular with visitors here"),
         ("hot", NAN, UNKNOWN_ID, Audience.UNKNOWN, "popular here"),
         ("item_cf", 12.0, BELL_TOWER, Audience.UNKNOWN, "often seen after Bell Tower"),
@@ -35,7 +35,18 @@ def test_a_reason_says_what_the_source_rested_on(
 ) -> None:
     rests_on = np.array([evidence], dtype=np.float32), np.array([because])
 
-    assert reasons_of([source], *rests_on, audience, town.published.items) == (sentence,)
+    found = reasons_of([source], *rests_on, audience, town.published.items, "orders")
+
+    assert found == (sentence,)
+
+
+def test_where_nobody_orders_visits_are_counted(town: Town) -> None:
+    three = np.array([3.0], dtype=np.float32), np.array([XIAN])
+
+    found = reasons_of(["hot"], *three, Audience.LOCAL, town.published.items, "visits")
+
+    assert found == ("3 visits by locals in the last month",)
+    assert demand_of(town.plans.catalogue) == "orders"
 
 
 def test_every_source_has_a_sentence() -> None:

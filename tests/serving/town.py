@@ -98,7 +98,8 @@ def publish_town(folder: Path) -> Published:
     with publishing(folder, {name: f"{name}@2026-05-19" for name in names}) as day:
         day.write_items([_items()], [_members()])
         ids = np.array(list(_ITEMS))
-        sales = {"item_sales_decayed": [float(row[8]) for row in _ITEMS.values()]}
+        sold = [float(row[8]) for row in _ITEMS.values()]
+        sales = {"item_sales_decayed": sold, "item_sales_30d": sold}
         facts = {
             "item_city": [float(row[2]) for row in _ITEMS.values()],
             "item_lat": [row[3] for row in _ITEMS.values()],
