@@ -1,5 +1,6 @@
 """Making a day serve: prepare beside the running release, load its users, verify, switch."""
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ STATE_FOLDER = "state"  # beside the releases: live actions, and events not arch
 
 Progress = Callable[[int, int, str], None]
 _STEPS = ("copy", "load users", "verify", "switch")
+_VIEWS = tuple(VIEWS.values())
 
 
 def release_day(
@@ -30,19 +32,25 @@ def release_day(
     published = lake / "published" / f"ds={ds}"
     release = prepare(ds, published, bundle, config, lake / LAKE_FILE, releases)
     progress(1, len(_STEPS), _STEPS[1])
-    stores = open_stores(settings.app.store, releases / STATE_FOLDER)
-    views = tuple(VIEWS.values())
-    stores.load(Published(release.published, views), lambda *_: None)
-    progress(2, len(_STEPS), _STEPS[2])
-    pointer = read_pointer(releases)
-    running = (
-        None
-        if pointer is None or pointer.release == release.id
-        else Published(open_release(releases, pointer.release).published, views)
-    )
-    verify(release, load_release(release, settings, stores), running)
+    with tempfile.TemporaryDirectory() as scratch:  # canaries do nothing that should be remembered
+        stores = open_stores(settings.app.store, Path(scratch))
+        try:
+            stores.load(Published(release.published, _VIEWS), progress)
+            progress(2, len(_STEPS), _STEPS[2])
+            plans = load_release(release, settings, stores)
+            verify(release, plans, _running(releases, release.id))
+        finally:
+            stores.close()
     progress(3, len(_STEPS), _STEPS[3])
     switched = switch(releases, release.id)
     prune(releases)
     progress(4, len(_STEPS), release.id)
     return switched
+
+
+def _running(releases: Path, besides: str) -> Published | None:
+    """What serves now, None where nothing else does."""
+    pointer = read_pointer(releases)
+    if pointer is None or pointer.release == besides:
+        return None
+    return Published(open_release(releases, pointer.release).published, _VIEWS)

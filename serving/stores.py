@@ -24,6 +24,8 @@ class Stores(Protocol):
         """Makes the users of a day readable before it serves. Raises Unavailable."""
         ...
 
+    def close(self) -> None: ...
+
 
 class EmbeddedStores:
     """User rows by memory map, live actions in LMDB: no server."""
@@ -37,6 +39,9 @@ class EmbeddedStores:
     def load(self, published: Published, progress: Progress) -> None:
         """The rows are in the release itself."""
 
+    def close(self) -> None:
+        self._live.close()
+
 
 class RedisStores:
     """User rows and live actions in Redis. Opening it needs no Redis: requests degrade without."""
@@ -49,6 +54,9 @@ class RedisStores:
 
     def load(self, published: Published, progress: Progress) -> None:
         load_users(self._link, published, lambda done, total: progress(done, total, "users"))
+
+    def close(self) -> None:
+        """The connections go with the process."""
 
 
 def open_stores(knobs: StoreKnobs, folder: Path) -> Stores:

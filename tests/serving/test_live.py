@@ -1,0 +1,198 @@
+"""Releases followed live: a good one takes over between two requests, a bad one is refused."""
+
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from features.errors import BundleError, ContractError, SojournError
+from features.schema import LAKE_FILE
+from serving.live import Live
+from serving.release import open_release, read_pointer, rollback, switch
+from serving.releasing import release_day
+from serving.stores import EmbeddedStores
+from tests.serving.town import CONFIG, publish_town
+from tests.serving.toy_bundle import toy_bundle
+
+DS = "2026-05-19"
+
+
+class Yard:
+    """A lake with one published day, two bundles, and a folder of releases."""
+
+    def __init__(self, folder: Path) -> None:
+        self.lake, self.releases = folder / "lake", folder / "releases"
+        self.bundles = [toy_bundle(folder / "bundles", rounds) for rounds in (3, 6)]
+        self.lake.mkdir()
+        zone = '{"timezone": "Asia/Shanghai", "country": "CN"}'
+        (self.lake / LAKE_FILE).write_text(zone)
+        publish_town(self.lake / "published" / f"ds={DS}")
+        self.config = Path(shutil.copytree(CONFIG, folder / "config"))
+        self.told: Counter[tuple[str, str]] = Counter()
+        self.stores: EmbeddedStores | None = None
+
+    def release(self, bundle: int) -> str:
+        folder = self.bundles[bundle]
+        made = release_day(self.lake, DS, folder, self.config, self.releases, lambda *_: None)
+        return made.release
+
+    def live(self, config: Path | None = None) -> Live:
+        self.stores = self.stores or EmbeddedStores(self.releases / "state")
+        return Live(self.releases, config, self.stores, lambda *what: self.told.update([what]))
+
+    def clear(self) -> None:
+        if self.stores:
+            self.stores.close()
+        self.stores = None
+        self.told.clear()
+        shutil.rmtree(self.releases, ignore_errors=True)
+        shutil.rmtree(self.config)
+        shutil.copytree(CONFIG, self.config)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Yard:
+    """Made once: two bundles take a second to compile."""
+    return Yard(tmp_path_factory.mktemp("yard"))
+
+
+@pytest.fixture
+def yard(made: Yard) -> Iterator[Yard]:
+    yield made
+    made.clear()
+
+
+def test_nothing_serves_before_the_first_release(yard: Yard) -> None:
+    with pytest.raises(ContractError, match="make a release first"):
+        yard.live()
+
+
+def test_releasing_twice_changes_nothing(yard: Yard) -> None:
+    assert yard.release(0) == yard.release(0)
+    assert read_pointer(yard.releases).former == ""  # type: ignore[union-attr]
+
+
+def test_the_next_release_takes_over_and_a_rollback_brings_the_former_back(yard: Yard) -> None:
+    first = yard.release(0)
+    live = yard.live()
+    second = yard.release(1)
+    before = live.plans
+
+    live.refresh()
+    assert (before.release.name, live.plans.release.name) == (first, second)
+
+    rollback(yard.releases)
+    live.refresh()
+    assert live.plans.release.name == first
+
+
+def test_a_refresh_without_news_keeps_the_very_same_plans(yard: Yard) -> None:
+    yard.release(0)
+    live = yard.live()
+    plans = live.plans
+
+    live.refresh()
+
+    assert live.plans is plans
+
+
+def _truncate(release: Path) -> None:
+    path = next((release / "published" / "users").glob("rows.bin"))
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def _change_a_byte(release: Path) -> None:
+    path = release / "bundle" / "model.txt"
+    path.write_bytes(path.read_bytes().replace(b"tree", b"tre3", 1))
+
+
+def _lose_the_manifest(release: Path) -> None:
+    (release / "release.json").unlink()
+
+
+def _lose_a_list(release: Path) -> None:
+    shutil.rmtree(release / "published" / "lists" / "hot_pooled")
+
+
+def _foreign_features(release: Path) -> None:
+    path = release / "bundle" / "feature_set.json"
+    path.write_text(path.read_text().replace("user_views_7d", "user_views_8d"))
+
+
+@pytest.mark.parametrize(
+    "damage", [_truncate, _change_a_byte, _lose_the_manifest, _lose_a_list, _foreign_features]
+)
+def test_a_damaged_release_is_refused_and_the_old_one_serves_on(
+    yard: Yard, damage: Callable[[Path], None]
+) -> None:
+    first = yard.release(0)
+    live = yard.live()
+    second = yard.release(1)
+    damage(yard.releases / second)
+
+    live.refresh()
+    live.refresh()  # refused once, not with every look
+
+    assert live.plans.release.name == first
+    assert yard.told["release", "refused"] == 1
+
+
+def test_at_start_the_former_release_serves_where_the_current_one_is_damaged(yard: Yard) -> None:
+    first = yard.release(0)
+    _truncate(yard.releases / yard.release(1))
+
+    assert yard.live().plans.release.name == first
+
+
+def test_a_damaged_release_cannot_be_switched_to(yard: Yard) -> None:
+    yard.release(0)
+    second = yard.release(1)
+    rollback(yard.releases)
+    _truncate(yard.releases / second)
+
+    with pytest.raises(BundleError, match="truncated or foreign"):
+        switch(yard.releases, second)
+
+
+def test_a_configuration_that_does_not_fit_never_becomes_a_release(yard: Yard) -> None:
+    path = yard.config / "scenarios" / "channel_home.toml"
+    path.write_text(path.read_text().replace("[recall.hot]", "[recall.hto]"))
+
+    with pytest.raises(SojournError, match="did you mean 'hot'"):
+        yard.release(0)
+    assert read_pointer(yard.releases) is None
+
+
+def test_a_watched_configuration_is_taken_without_a_restart_and_a_bad_one_is_not(
+    yard: Yard,
+) -> None:
+    yard.release(0)
+    live = yard.live(yard.config)
+    path = yard.config / "scenarios" / "channel_home.toml"
+    good = path.read_text()
+
+    path.write_text(good + "\n[page]\nsize = 7\n")
+    live.refresh()
+    (size,) = {p.scenario.page.size for p in live.plans.by_placement["channel_home"].values()}
+    path.write_text(good + "\n[page]\nsize = 7000\n")
+    live.refresh()
+
+    assert size == 7
+    assert {p.scenario.page.size for p in live.plans.by_placement["channel_home"].values()} == {7}
+    assert yard.told["config", "loaded"] == 1
+    assert yard.told["config", "refused"] == 1
+
+
+def test_a_release_holds_its_own_copy_of_everything(yard: Yard) -> None:
+    release = open_release(yard.releases, yard.release(0))
+
+    assert {p.name for p in release.folder.iterdir()} == {
+        "published",
+        "bundle",
+        "config",
+        "lake.json",
+        "release.json",
+    }
+    assert not any(p.is_symlink() for p in release.folder.rglob("*"))
