@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 SMOOTHING: Final = 0.05  # weight of the newest request: some twenty requests make a trend
+WORST_COUNTED: Final = 4.0  # targets: a stall of seconds is one slow request, not a trend
 BACK_OFF: Final = 0.9  # too slow: a tenth less with each request
 RECOVER: Final = 0.01  # quick enough: back to full effort in at most a hundred requests
 
@@ -26,7 +27,8 @@ class Effort:
 
     def observe(self, spent_ms: float) -> None:
         """Learns what a request took."""
-        self.latency_ms += SMOOTHING * (spent_ms - self.latency_ms)
+        counted_ms = min(spent_ms, WORST_COUNTED * self.target_ms)
+        self.latency_ms += SMOOTHING * (counted_ms - self.latency_ms)
         if self.latency_ms > self.target_ms:
             self.level = max(self.floor, self.level * BACK_OFF)
         else:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from features.recall import bought_items
 from features.schema import Action
 from features.store.base import ACTION_CODES, RecentActions
 from serving.families import families_of
@@ -15,7 +16,6 @@ from serving.filters import (
     ExcludedKnobs,
     ShownKnobs,
     UnsellableKnobs,
-    bought_items,
 )
 from serving.merge import Proposals, merge
 from serving.parts import FilterKnobs

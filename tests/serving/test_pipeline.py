@@ -59,7 +59,14 @@ def ids(response: Response) -> list[int]:
 
 def settings_with(**tables: object) -> Settings:
     """One placement, channel_home, with hot as its only source unless said otherwise."""
-    table = {"filters": ["shown"], "rerankers": [], "recall": {"hot": {"quota": 20}}, **tables}
+    table = {
+        "filters": ["shown"],
+        "rerankers": [],
+        "recall": {"hot": {"quota": 20}},
+        "budget": {"total_ms": 10_000},
+        "effort": {"target_ms": 5_000},
+        **tables,
+    }
     scenario = read_scenario("channel_home", table, "test")
     return replace(plain_settings(), scenarios={"channel_home": {frozenset(): scenario}})
 

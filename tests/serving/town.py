@@ -22,6 +22,7 @@ from serving.experiments import Experiments
 from serving.explore import Exploration
 from serving.pipeline import recommend
 from serving.plan import LoadedRelease, Plan, Plans, Ranker, build_plans
+from serving.scenario import BudgetKnobs, EffortKnobs
 from serving.settings import Settings, read_settings
 from serving.trace import Trace
 from serving.types import Request, Response
@@ -172,9 +173,14 @@ class Down:
 
 
 def plain_settings() -> Settings:
-    """The repository's configuration without what is drawn: no experiment, no exploration."""
+    """The repository's configuration without what is drawn or timed: no experiment, no
+    exploration, and time enough on a machine that does other things."""
     settings = read_settings(CONFIG)
-    sure = {"exploration": Exploration(rate=0.0)}
+    sure = {
+        "exploration": Exploration(rate=0.0),
+        "budget": BudgetKnobs(total_ms=10_000),
+        "effort": EffortKnobs(target_ms=5_000),
+    }
     scenarios = {
         placement: {frozenset[tuple[str, str]](): by_variants[frozenset()].model_copy(update=sure)}
         for placement, by_variants in settings.scenarios.items()
