@@ -6,6 +6,7 @@ logged.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from pyspark.sql import Column, DataFrame, Window
@@ -55,6 +56,17 @@ def audit_user_city(inputs: Inputs, written: Mapping[str, DataFrame]) -> Finding
     return Findings(warnings={"users cut at max_cities": cut} if cut else {})
 
 
+def snapshot_id(view: FeatureView, ds: date) -> str:
+    """How servers and exposures name a day's snapshot of a view, such as 2026-05-01.0a1b2c3d..."""
+    return f"{ds.isoformat()}.{view.fingerprint}"
+
+
+def snapshot_day(snapshot: Column, view: FeatureView) -> Column:
+    """The date in an id of this view's; null for any other text."""
+    named = F.regexp_extract(snapshot, rf"^(\d{{4}}-\d{{2}}-\d{{2}})\.{view.fingerprint}$", 1)
+    return F.try_to_date(F.when(named != "", named))
+
+
 def snapshot(view: FeatureView, inputs: Inputs) -> DataFrame:
     """The view's rows, float32: every key that has attributes, or events in the longest window."""
     tables = {name: with_codes(name, inputs[name]) for name in attribute_tables(view)}
@@ -73,13 +85,13 @@ def with_codes(name: str, table: DataFrame) -> DataFrame:
         return table
     return table.withColumns(
         {
-            "category_code": _code("category", CATEGORIES),
-            "kind_code": _code("kind", tuple(kind.value for kind in Kind)),
+            "category_code": code_of("category", CATEGORIES),
+            "kind_code": code_of("kind", tuple(kind.value for kind in Kind)),
         }
     )
 
 
-def _code(column: str, words: tuple[str, ...]) -> Column:
+def code_of(column: str, words: tuple[str, ...]) -> Column:
     """The index of a column's word, null for an unknown one."""
     place = F.array_position(F.array(*map(F.lit, words)), F.col(column))  # 0: not among them
     return F.when(place > 0, place - 1)

@@ -13,7 +13,7 @@ from typing import Any
 from pyspark.sql import DataFrame, SparkSession
 
 from offline.contract import spark_schema
-from offline.job import Day, Facts, Inputs, Step, Value
+from offline.job import Day, Inputs, Step, Value
 from offline.settings import settle
 from offline.tables import table
 
@@ -48,27 +48,17 @@ def at(text: str) -> datetime:
 
 def frame(spark: SparkSession, name: str, rows: Sequence[Mapping[str, Any]]) -> DataFrame:
     """A table's frame with these rows, columns in contract order; KeyError for unknown columns."""
-    columns = table(name).columns
-    for row in rows:
-        unknown = set(row) - set(columns)
-        if unknown:
-            raise KeyError(f"table {name!r} has no columns {sorted(unknown)}")
-    filled = [
-        tuple(row[c] if c in row else _fill(c, kind, n) for c, kind in columns.items())
-        for n, row in enumerate(rows, start=1)
-    ]
-    return spark.createDataFrame(filled, spark_schema(columns))
+    return spark.createDataFrame(_filled(name, rows), spark_schema(table(name).columns))
 
 
 def dated_frame(
     spark: SparkSession, name: str, rows: Sequence[Mapping[str, Any]], ds: date
 ) -> DataFrame:
-    """As `frame`, with the partition of each row, `ds` where the row does not tell: for Facts."""
+    """As `frame`, with the partition of each row, `ds` where the row does not tell."""
     without = [{c: v for c, v in row.items() if c != "ds"} for row in rows]
-    filled = frame(spark, name, without).collect()
-    schema = spark_schema(table(name).columns).add("ds", "date")
-    dated = [(*row, given.get("ds", ds)) for row, given in zip(filled, rows, strict=True)]
-    return spark.createDataFrame(dated, schema)
+    days = [row.get("ds", ds) for row in rows]
+    dated = [(*row, day) for row, day in zip(_filled(name, without), days, strict=True)]
+    return spark.createDataFrame(dated, spark_schema(table(name).columns).add("ds", "date"))
 
 
 def inputs(
@@ -80,7 +70,8 @@ def inputs(
 ) -> Inputs:
     """What the runner would hand to a step: its declared tables, empty unless given here.
 
-    Rows for Facts may name their partition, `ds`; else it is the newest that the step reads.
+    As in the lake, frames of tables with partitions carry `ds`. A row may name its own; else it is
+    the newest that the step reads.
     """
     declared = {read.table for read in step.reads}
     assert set(tables) <= declared, f"{step.name} does not read {sorted(set(tables) - declared)}"
@@ -89,7 +80,7 @@ def inputs(
         given = tables.get(read.table, ())
         if isinstance(given, DataFrame):
             frames[read.table] = given
-        elif isinstance(step, Facts) and table(read.table).partitioned:
+        elif table(read.table).partitioned:
             frames[read.table] = dated_frame(spark, read.table, given, day.before(read.ago))
         else:
             frames[read.table] = frame(spark, read.table, given)
@@ -101,6 +92,18 @@ def rows(found: DataFrame, *columns: str) -> list[tuple[Any, ...]]:
     """The rows of a frame as sorted tuples, of these columns or all."""
     picked = found.select(*columns) if columns else found
     return sorted((tuple(row) for row in picked.collect()), key=repr)
+
+
+def _filled(name: str, rows: Sequence[Mapping[str, Any]]) -> list[tuple[Any, ...]]:
+    columns = table(name).columns
+    for row in rows:
+        unknown = set(row) - set(columns)
+        if unknown:
+            raise KeyError(f"table {name!r} has no columns {sorted(unknown)}")
+    return [
+        tuple(row[c] if c in row else _fill(c, kind, n) for c, kind in columns.items())
+        for n, row in enumerate(rows, start=1)
+    ]
 
 
 def _fill(column: str, kind: str, n: int) -> Any:

@@ -1,0 +1,243 @@
+"""Samples where nothing was shown: recall replayed as of each session, from the day before's lists.
+
+For each user, session and city of the day in which the user did something to an item of that city,
+the front page is asked as of the session's first moment. Everything it is computed from is of the
+day before, except for what the same user had done earlier in the day. Positives that recall would
+not have found are left out, because the server could not have shown them either: to add them would
+teach the ranker what gives them away. How many there are is in the day's report.
+"""
+
+from typing import Final
+
+import pyarrow as pa
+from pyspark.sql import DataFrame, Window
+from pyspark.sql import functions as F
+
+from features.catalog.sets import ITEM, USER, USER_CITY
+from features.schema import CATEGORIES
+from features.store.base import ACTION_CODES
+from offline.contract import spark_schema
+from offline.job import Inputs
+from offline.outcomes import action_of, outcomes
+from offline.replay import SOURCES, Rules
+from offline.replay_rows import HOT_LISTS, Draw, replay_city
+from offline.snapshot import code_of
+from offline.tables import SAMPLES
+
+SHARD_REQUESTS: Final = 2000  # of one city in one task, beside that city's items
+ARRAY_LIMIT: Final = 1000  # a user's actions of the day that are looked at: crawlers do more
+_DRAWS: Final = 1_000_000
+
+_ROWS: Final = {
+    name: kind for name, kind in SAMPLES.items() if name not in ("action", "matrix")
+} | {
+    "strength": "int32",  # of what came of it, 0: nothing
+    "matrix": "list<float32>",
+}
+
+
+def samples(inputs: Inputs) -> DataFrame:
+    """Rows of the samples table, origin `replay`; none where the day before has no lists."""
+    rules, draw = _rules(inputs), Draw(inputs.whole("leading"), inputs.whole("drawn"))
+    asked = dealt(requests(inputs)).cache()  # it says whose profiles and which cities are needed
+    # Other names than the requests', because Spark takes columns of one origin for the same.
+    needed = asked.select("city", F.col("shard").alias("shelf_shard")).distinct()
+    shelves = (
+        items_of_cities(inputs)
+        .join(F.broadcast(needed), "city", how="inner")
+        .withColumnRenamed("city", "shelf_city")
+    )
+
+    def replayed(asked_here: pa.Table, items_here: pa.Table) -> pa.Table:
+        return replay_city(asked_here, items_here, rules, draw)
+
+    # The one other Arrow kernel: a city's requests beside its items, which recall looks through.
+    # Joining a request with its candidates would carry each item's features hundreds of times.
+    together = (
+        with_traveller(asked, inputs)
+        .groupBy("city", "shard")
+        .cogroup(shelves.groupBy("shelf_city", "shelf_shard"))
+    )
+    rows = together.applyInArrow(replayed, spark_schema(_ROWS))
+    return rows.withColumn("action", action_of(F.col("strength"))).select(*SAMPLES)
+
+
+def requests(inputs: Inputs) -> DataFrame:
+    """One row a request: request_id, seed, user_id, session_id, city, at, lat, lon, gps_city, done.
+
+    `done` lists what the user did on the day to items of the city, whenever: item_id, strength,
+    at_ms. One shuffle, by user: sessions, cities and caps are all within a user.
+    """
+    today = _today(inputs).repartition("user_id")
+    session = Window.partitionBy("user_id", "session_id")
+    first = F.min(F.struct("at", "event_id", "lat", "lon", "gps_city")).over(session)
+    cities = inputs["items"].select("item_id", "city")
+    acted = outcomes(today.withColumn("first", first), inputs["sales"], "session_id", "first")
+    strongest = Window.partitionBy("user_id", "city").orderBy(F.desc("strength"), "at", "item_id")
+    entry = F.struct("item_id", "strength", F.unix_millis("at").alias("at_ms"))
+    by_city = (
+        acted.join(cities, "item_id", how="inner")
+        .withColumn("place", F.row_number().over(strongest))
+        .groupBy("user_id", "city")
+        .agg(
+            F.collect_list(F.when(F.col("place") <= ARRAY_LIMIT, entry)).alias("done"),
+            F.collect_set(F.struct("first", "session_id")).alias("sessions"),
+        )
+    )
+    request_id = F.concat_ws("-", F.lit("replay"), "user_id", "session_id", "city")
+    in_order = Window.partitionBy("user_id").orderBy("at", "session_id", "city")
+    share = F.lit(inputs.number("share") * _DRAWS)
+    return (
+        by_city.withColumn("session", F.explode("sessions"))
+        .select("user_id", "city", "done", "session.session_id", "session.first.*")
+        .withColumns({"request_id": request_id, "seed": F.xxhash64(request_id)})
+        .where(F.pmod(F.col("seed"), F.lit(_DRAWS)) < share)
+        .withColumn("place", F.row_number().over(in_order))
+        .where(F.col("place") <= inputs.whole("user_requests"))
+        .drop("event_id", "place")
+    )
+
+
+def dealt(asked: DataFrame) -> DataFrame:
+    """Requests with their `shard`: a large city's are dealt to several tasks by their seed."""
+    count = F.count(F.lit(1)) / SHARD_REQUESTS
+    shards = asked.groupBy("city").agg(F.ceil(count).cast("int").alias("shards"))
+    shard = F.pmod(F.col("seed"), F.col("shards")).cast("int")
+    by_city = F.broadcast(shards)  # as many rows as cities
+    return asked.join(by_city, "city", how="inner").withColumn("shard", shard).drop("shards")
+
+
+def count_positives(inputs: Inputs) -> int:
+    """How many different items recall should have found, over all requests."""
+    at_ms = F.unix_millis("at")
+    later = F.filter("done", lambda action: action["at_ms"] >= at_ms)
+    items = F.array_distinct(F.transform(later, lambda action: action["item_id"]))
+    total = requests(inputs).agg(F.sum(F.size(items)).alias("positives")).first()
+    return int(total["positives"] or 0) if total else 0
+
+
+def with_traveller(asked: DataFrame, inputs: Inputs) -> DataFrame:
+    """Requests with what was known of the traveller: stored rows, recent actions and history.
+
+    Shuffled by user; of the large tables only what belongs to those who asked.
+    """
+    day_before = F.col("ds") == F.lit(inputs.day.before(1))
+    users = inputs["snapshot_user"].where(day_before)
+    in_cities = inputs["snapshot_user_city"].where(day_before)
+    cities = inputs["cities"].select(
+        F.col("city_id").alias("city"),
+        F.col("lat").alias("city_lat"),
+        F.col("lon").alias("city_lon"),
+    )
+    who = asked.select("user_id").distinct()
+    known = F.lit(True).alias("known_user")
+    return (
+        asked.join(users.select("user_id", *USER.columns, known), "user_id", how="left")
+        .join(_recent(inputs, who), "user_id", how="left")
+        .join(_history(inputs, who), "user_id", how="left")
+        .join(in_cities.select(*USER_CITY.keys, *USER_CITY.columns), ["user_id", "city"], "left")
+        .join(F.broadcast(cities), "city", how="left")
+        .withColumns(
+            {
+                "known_user": F.coalesce("known_user", F.lit(False)),
+                "at_ms": F.unix_millis("at"),
+            }
+        )
+    )
+
+
+def items_of_cities(inputs: Inputs) -> DataFrame:
+    """Every item with its stored row, its places in the hot lists and the edges that lead to it."""
+    day_before = F.col("ds") == F.lit(inputs.day.before(1))
+    stored = inputs["snapshot_item"].where(day_before).select("item_id", *ITEM.columns)
+    edges = (
+        inputs["item_cf"]
+        .groupBy("item_id")
+        .agg(F.collect_list(F.struct("key", "score")).alias("edges"))
+    )
+    return (
+        inputs["items"]
+        .select("item_id", "city", "lat", "lon", "sellable", "open_months")
+        .join(stored, "item_id", how="left")
+        .join(edges, "item_id", how="left")
+        .join(_hot_places(inputs), ["city", "item_id"], how="left")
+    )
+
+
+def _hot_places(inputs: Inputs) -> DataFrame:
+    """(city, item_id) and each hot list's rank and score, null where the item is not in it."""
+    entries = [
+        inputs[name]
+        .where(F.col("ds") == F.lit(inputs.day.before(1)))
+        .select(F.col("key").alias("city"), "item_id", F.lit(name).alias("list"), "rank", "score")
+        for name in HOT_LISTS
+    ]
+    together = entries[0]
+    for more in entries[1:]:
+        together = together.unionByName(more)
+    return together.groupBy("city", "item_id").agg(
+        *(
+            F.max(F.when(F.col("list") == name, F.col(value))).alias(f"{name}_{value}")
+            for name in HOT_LISTS
+            for value in ("rank", "score")
+        )
+    )
+
+
+def _today(inputs: Inputs) -> DataFrame:
+    """What happened on the day and was known at its end."""
+    return inputs["clean_events"].where(F.col("event_date") == F.lit(inputs.day.ds))
+
+
+def _recent(inputs: Inputs, who: DataFrame) -> DataFrame:
+    """(user_id, recent): the last actions before the day and those of the day, unordered."""
+    earliest = Window.partitionBy("user_id").orderBy("at", "event_id")
+    before = inputs["recent_items"].select(
+        "user_id", "item_id", "action", "at", F.col("at").alias("arrived_at")
+    )
+    of_day = (
+        _today(inputs)
+        .where(F.col("item_id").isNotNull())
+        .withColumn("place", F.row_number().over(earliest))
+        .where(F.col("place") <= ARRAY_LIMIT)
+        .select("user_id", "item_id", "action", "at", "arrived_at")
+    )
+    codes = F.create_map(*(F.lit(v) for pair in ACTION_CODES.items() for v in pair))
+    categories = inputs["items"].select("item_id", code_of("category", CATEGORIES).alias("code"))
+    entry = F.struct(
+        "item_id",
+        codes[F.col("action")].cast("long").alias("action"),
+        F.unix_millis("at").alias("at_ms"),
+        F.unix_millis("arrived_at").alias("arrived_ms"),
+        F.col("code").cast("double").alias("category"),
+    )
+    return (
+        before.unionByName(of_day)
+        .join(who, "user_id", how="left_semi")
+        .join(categories, "item_id", how="left")
+        .groupBy("user_id")
+        .agg(F.collect_list(entry).alias("recent"))
+    )
+
+
+def _history(inputs: Inputs, who: DataFrame) -> DataFrame:
+    """(user_id, history): the personal list of the day before, unordered."""
+    return (
+        inputs["history"]
+        .withColumnRenamed("key", "user_id")
+        .join(who, "user_id", how="left_semi")
+        .groupBy("user_id")
+        .agg(F.collect_list(F.struct("rank", "item_id", "score")).alias("history"))
+    )
+
+
+def _rules(inputs: Inputs) -> Rules:
+    return Rules(
+        quotas={source: inputs.whole(f"{source}_quota") for source in SOURCES},
+        triggers=inputs.whole("triggers"),
+        radius_km=inputs.number("radius_km"),
+        candidates=inputs.whole("candidates"),
+        bought_days=inputs.whole("bought_days"),
+        timezone=inputs.day.timezone,
+        country=inputs.day.country,
+    )
