@@ -30,7 +30,7 @@ class BenchRow:
 
 def benches(name: str) -> Mapping[str, Run]:
     """The benches that a name means, "all" or one; raises SpecError with the known names."""
-    runs: dict[str, Run] = {"store": _store, "request": _request}
+    runs: dict[str, Run] = {"store": _store, "score": _score, "request": _request}
     if name == "all":
         return runs
     if name not in runs:
@@ -58,6 +58,12 @@ def _store(advance: Advance) -> list[BenchRow]:
     from sojourn.bench import store  # not at the top: each bench brings its own engines
 
     return store.run(advance, os.environ.get(REDIS_VARIABLE))
+
+
+def _score(advance: Advance) -> list[BenchRow]:
+    from sojourn.bench import score
+
+    return score.run(advance)
 
 
 def _request(advance: Advance) -> list[BenchRow]:
