@@ -104,16 +104,19 @@ class Lake:
         self.card = self._read_card()
         self._digests: dict[tuple[str, Stat], str] = {}
         self._checked: set[tuple[str, str]] = set()
+        # What is there, found once: landed days as they were then, made ones as commit adds them.
+        self._landed: dict[str, list[date]] = {}
+        self._manifests: dict[str, dict[date, Manifest]] = {}
 
     # -- what is there ----------------------------------------------------------------------
 
     def days(self, name: str) -> list[date]:
         """The partitions of a table that exist, oldest first."""
-        return [
-            date.fromisoformat(folder.removeprefix("ds="))
-            for folder, stat in self.storage.names(name).items()
-            if stat.is_folder and folder.startswith("ds=") and self._is_complete(name, folder)
-        ]
+        if name not in BORDER_TABLES:
+            return sorted(self._made(name))
+        if name not in self._landed:
+            self._landed[name] = self._folders(name)
+        return self._landed[name]
 
     @property
     def beginning(self) -> date | None:
@@ -131,12 +134,7 @@ class Lake:
 
     def manifest(self, name: str, ds: date) -> Manifest | None:
         """Of a partition that a job wrote; None where there is none or a file of it is gone."""
-        where = f"{name}/ds={ds}/{MANIFEST}"
-        if not self.storage.exists(where):
-            return None
-        found = Manifest.from_json(self.storage.read_text(where))
-        complete = all(self.storage.exists(f"{name}/ds={ds}/{file}") for file in found.files)
-        return found if complete else None
+        return self._made(name).get(ds)
 
     def digest(self, name: str, ds: date | None) -> str:
         """Of a partition's (or a whole table's) content; border tables are hashed file by file."""
@@ -228,6 +226,7 @@ class Lake:
         self.storage.write_text(f"{STAGING}/{where}/{MANIFEST}", manifest.to_json())
         self.storage.delete(where)
         self.storage.rename(f"{STAGING}/{where}", where)
+        self._made(manifest.table)[date.fromisoformat(manifest.ds)] = manifest
 
     # -- parts ------------------------------------------------------------------------------
 
@@ -246,8 +245,25 @@ class Lake:
             raise ContractError(f"{where} cannot be used: {error}; {expected}") from error
         return card
 
-    def _is_complete(self, name: str, folder: str) -> bool:
-        return name in BORDER_TABLES or self.storage.exists(f"{name}/{folder}/{MANIFEST}")
+    def _folders(self, name: str) -> list[date]:
+        return [
+            date.fromisoformat(folder.removeprefix("ds="))
+            for folder, stat in self.storage.names(name).items()
+            if stat.is_folder and folder.startswith("ds=")
+        ]
+
+    def _made(self, name: str) -> dict[date, Manifest]:
+        """The partitions that a job completed, of which no file is gone."""
+        if name not in self._manifests:
+            self._manifests[name] = {}
+            for ds in self._folders(name):
+                present = self.storage.names(f"{name}/ds={ds}")
+                if MANIFEST in present:
+                    text = self.storage.read_text(f"{name}/ds={ds}/{MANIFEST}")
+                    found = Manifest.from_json(text)
+                    if all(file.partition("/")[0] in present for file in found.files):
+                        self._manifests[name][ds] = found
+        return self._manifests[name]
 
     def _files(self, name: str, ds: date | None) -> dict[str, Stat]:
         """The parquet files of a table or partition, by name below the root."""

@@ -31,7 +31,7 @@ from offline.reads import (
 from offline.report import DayReport, JobReport
 from offline.settings import Settings
 
-SPAN_DAYS: Final = 31  # days of facts built at once: more would make too many small tasks
+SPAN_DAYS: Final = 46  # days of facts built at once: a quarter of a year is two spans
 SPAN_BYTES: Final = 256 << 20  # of landed events; a day that is larger is built alone
 
 Progress = Callable[[date, str, int, int], None]

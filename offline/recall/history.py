@@ -1,7 +1,7 @@
 """What a user looked at or marked as a favourite lately and has not ordered, newer heavier.
 
 score = sum over events of weight(action) * 2^(-age / HALF_LIFE_DAYS), age from the event to the end
-of the day. An order, a payment or a visit of the item since DAYS ago takes it off the list; of a deal,
+of the day. An order, a payment or a visit of the item in DAYS takes it off the list; of a deal,
 which names no item, the credited sale does. The evidence is the number of events.
 """
 
