@@ -1,120 +1,133 @@
-"""The day as files that servers memory-map: items, cities, lists, and a packed row for each user.
+"""Publishes a day: its tables in the format that servers map into memory.
 
-Nothing is computed here, and nothing is held whole but the catalogue's dimensions: the day's files
-are read batch by batch, in the order of their keys, and written as they come.
+Spark only says where the files are. They are read batch by batch and, because each holds the keys
+of one hash in order, merged; so memory does not grow with the users. Items and cities are few and
+are sorted whole.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.fs as pafs
 import pyarrow.parquet as pq
-from pyarrow.fs import FileSystem
 from pyspark.sql import DataFrame
 
 from features.arrow import doubles, ids, stored_rows
 from features.catalog.sets import ITEM, USER, USER_CITY, VIEWS
 from features.lists import LISTS
-from features.schema import CITIES, ITEM_MEMBERS, ITEMS, TableColumns
+from features.schema import CITIES, ITEM_MEMBERS, ITEMS
 from features.spec import FeatureView
-from features.store.batches import Batch, Column, merged
+from features.store.batches import Batch, merged
 from features.store.manifest import read_manifest
 from features.store.publishing import publishing
 from offline.job import Export, Inputs, Read
 from offline.snapshot import snapshot_id
 
-BATCH_ROWS: Final = 20_000
-
-_PERSONAL: Final = tuple(name for name, spec in LISTS.items() if spec.key == "user")
-_SHARED: Final = tuple(name for name, spec in LISTS.items() if spec.key != "user")
+BATCH_ROWS: Final = 16_384  # read at a time of each file
 
 Convert = Callable[[pa.RecordBatch], Batch]
 
 
 def write(inputs: Inputs, folder: Path) -> Mapping[str, int]:
-    """Fills `folder` with the published day; gives what its manifest counts."""
+    """Fills `folder` with the published day; gives what is in it, for the report."""
     ds = inputs.day.ds
-    snapshots = {name: snapshot_id(view, ds) for name, view in VIEWS.items()}
-    snapshots |= {name: ds.isoformat() for name in LISTS}
+    snapshots = {view.name: snapshot_id(view, ds) for view in VIEWS.values()}
+    snapshots |= {name: f"{ds.isoformat()}.{name}" for name in LISTS}
     with publishing(folder, snapshots) as day:
         day.write_items(
-            dimension(inputs["items"], ITEMS, ("item_id",)),
-            dimension(inputs["item_members"], ITEM_MEMBERS, ("item_id", "member_item_id")),
+            sorted_whole(inputs["items"], "item_id", tuple(ITEMS), _item_columns),
+            sorted_whole(inputs["item_members"], "item_id", tuple(ITEM_MEMBERS), _member_columns),
         )
-        day.write_item_view(ITEM, _view(inputs, ITEM))
-        day.write_cities(dimension(inputs["cities"], CITIES, ("city_id",)))
-        for name in _SHARED:
-            day.write_list(name, _list(inputs, name))
-        personal = {name: _list(inputs, name) for name in _PERSONAL}
-        day.write_users(USER, _view(inputs, USER), USER_CITY, _view(inputs, USER_CITY), personal)
+        day.write_item_view(ITEM, in_key_order(inputs["snapshot_item"], "item_id", _rows_of(ITEM)))
+        day.write_cities(sorted_whole(inputs["cities"], "city_id", tuple(CITIES), _city_columns))
+        for spec in LISTS.values():
+            if spec.key != "user":
+                day.write_list(spec.name, _list(inputs, spec.name))
+        day.write_users(
+            USER,
+            in_key_order(inputs["snapshot_user"], "user_id", _rows_of(USER)),
+            USER_CITY,
+            in_key_order(inputs["snapshot_user_city"], "user_id", _rows_of(USER_CITY)),
+            {s.name: _list(inputs, s.name) for s in LISTS.values() if s.key == "user"},
+        )
     return read_manifest(folder).counts
 
 
-def dimension(frame: DataFrame, columns: TableColumns, key: tuple[str, ...]) -> Iterator[Batch]:
-    """A whole dimension in the order of its key: landed files come in any order."""
-    names = list(columns)
-    tables = [pq.read_table(f, filesystem=fs, columns=names) for fs, f in files_of(frame)]
+def in_key_order(frame: DataFrame, key: str, convert: Convert) -> Iterator[Batch]:
+    """A job's table as batches in the order of `key`, its files merged."""
+    return merged([_converted(uri, convert) for uri in _files(frame)], key)
+
+
+def sorted_whole(
+    frame: DataFrame, key: str, columns: tuple[str, ...], convert: Convert
+) -> Iterator[Batch]:
+    """A landed dimension as one batch in the order of its columns from `key` on: all of it."""
+    tables = [pq.ParquetFile(_opened(uri)).read(list(columns)) for uri in _files(frame)]
     if tables:
-        by_key = [(name, "ascending") for name in key]
-        for batch in pa.concat_tables(tables).sort_by(by_key).to_batches(BATCH_ROWS):
-            yield _columns(columns, batch)
-
-
-def stream(frame: DataFrame, key: str, convert: Convert) -> Iterator[Batch]:
-    """A day's table in the order of `key`, by which each of its files is sorted."""
-    return merged([_batches(fs, file, convert) for fs, file in files_of(frame)], key)
-
-
-def files_of(frame: DataFrame) -> list[tuple[FileSystem, str]]:
-    """The parquet files behind a frame that was just read, wherever the lake is."""
-    return [FileSystem.from_uri(uri) for uri in sorted(frame.inputFiles())]
-
-
-def _batches(fs: FileSystem, file: str, convert: Convert) -> Iterator[Batch]:
-    with fs.open_input_file(file) as source:
-        for batch in pq.ParquetFile(source).iter_batches(BATCH_ROWS):
+        order = [(name, "ascending") for name in columns if name.endswith("_id")]
+        whole = pa.concat_tables(tables).sort_by(order).combine_chunks()
+        for batch in whole.to_batches():
             yield convert(batch)
 
 
-def _view(inputs: Inputs, view: FeatureView) -> Iterator[Batch]:
-    return stream(inputs[f"snapshot_{view.name}"], view.keys[0], partial(_rows, view))
+def _list(inputs: Inputs, name: str) -> Iterable[Batch]:
+    return in_key_order(inputs[name], "key", _list_columns)
 
 
-def _list(inputs: Inputs, name: str) -> Iterator[Batch]:
-    return stream(inputs[name], "key", _ranked)
+def _files(frame: DataFrame) -> list[str]:
+    """The files behind a frame that was read and nothing else, by name."""
+    return sorted(frame.inputFiles())
 
 
-def _rows(view: FeatureView, batch: pa.RecordBatch) -> Batch:
-    keys = {name: ids(batch, name) for name in view.keys}
-    return {**keys, "rows": stored_rows(batch, view)}
+def _opened(uri: str) -> pa.NativeFile:
+    files, path = pafs.FileSystem.from_uri(uri)
+    return files.open_input_file(path)
 
 
-def _ranked(batch: pa.RecordBatch) -> Batch:
+def _converted(uri: str, convert: Convert) -> Iterator[Batch]:
+    with _opened(uri) as file:
+        for batch in pq.ParquetFile(file).iter_batches(BATCH_ROWS):
+            yield convert(batch)
+
+
+def _rows_of(view: FeatureView) -> Convert:
+    """Keys, and the features as one column `rows`, defaults in place of what is missing."""
+
+    def convert(batch: pa.RecordBatch) -> Batch:
+        return {key: ids(batch, key) for key in view.keys} | {"rows": stored_rows(batch, view)}
+
+    return convert
+
+
+def _list_columns(batch: pa.RecordBatch) -> Batch:
+    whole = {name: ids(batch, name) for name in ("key", "item_id", "rank")}
+    return whole | {name: doubles(batch, name) for name in ("score", "evidence")}
+
+
+def _item_columns(batch: pa.RecordBatch) -> Batch:
+    numbers = ("lat", "lon", "price_cny", "rating", "level")
+    lists = {name: batch.column(name).to_pylist() for name in ("kind", "name", "category", "tags")}
     return {
-        "key": ids(batch, "key"),
-        "item_id": ids(batch, "item_id"),
-        "rank": ids(batch, "rank"),
-        "score": doubles(batch, "score"),
-        "evidence": doubles(batch, "evidence"),
+        **{name: ids(batch, name) for name in ("item_id", "city", "open_months")},
+        **{name: doubles(batch, name) for name in numbers},
+        **lists,
+        "sellable": np.asarray(batch.column("sellable").to_numpy(zero_copy_only=False)),
     }
 
 
-def _columns(columns: TableColumns, batch: pa.RecordBatch) -> Batch:
-    """Numbers as arrays, null being NaN; texts and lists as Python has them."""
+def _member_columns(batch: pa.RecordBatch) -> Batch:
+    return {name: ids(batch, name) for name in ITEM_MEMBERS}
+
+
+def _city_columns(batch: pa.RecordBatch) -> Batch:
     return {
-        name: doubles(batch, name) if kind in ("float64?", "int32?") else _plain(batch, name, kind)
-        for name, kind in columns.items()
+        **{name: ids(batch, name) for name in ("city_id", "population")},
+        **{name: doubles(batch, name) for name in ("lat", "lon")},
+        **{name: batch.column(name).to_pylist() for name in ("name", "country", "timezone")},
     }
-
-
-def _plain(batch: pa.RecordBatch, name: str, kind: str) -> Column:
-    if kind in ("int64", "int32", "float64", "bool"):
-        return np.asarray(batch.column(name).to_numpy(zero_copy_only=False))
-    values: list[object] = batch.column(name).to_pylist()
-    return values
 
 
 EXPORT: Final = Export(
@@ -127,4 +140,5 @@ EXPORT: Final = Export(
         *(Read(name) for name in LISTS),
     ),
     write,
+    version=int(ITEM.fingerprint[:4] + USER.fingerprint[:4] + USER_CITY.fingerprint[:4], 16),
 )
