@@ -167,9 +167,9 @@ def _ndcg(samples: Samples, scores: F64, k: int) -> F64:
 def _pooled_auc(
     samples: Samples, scores: F64, user_codes: Ids, replicates: int, seed: int
 ) -> Estimate:
-    auc = metrics.PooledAuc(samples.gains > 0, scores)
     of_rows = np.repeat(user_codes, samples.group_sizes)
-    return statistic_estimate(auc.of, of_rows, replicates, seed)
+    auc = metrics.PooledAuc(samples.gains > 0, scores, of_rows)
+    return statistic_estimate(auc.of, int(user_codes.max()) + 1, replicates, seed)
 
 
 def _coverage(samples: Samples, scores: F64, user_codes: Ids) -> Estimate:

@@ -87,31 +87,29 @@ def request_auc(gains: F64, scores: F64 | F32, offsets: Ids) -> F64:
 
 
 class PooledAuc:
-    """AUC over all rows together, sorted once and then answered for any row weights.
+    """AUC over all rows together, sorted once and then answered for any weights of the users.
 
     P(a random positive scores above a random negative) + P(tie) / 2, each row counting as often as
-    its weight says: the weighted Mann-Whitney statistic. Scores of a ranker need not compare
-    between requests; read it beside `request_auc`, which only compares within.
+    its user: the weighted Mann-Whitney statistic. Scores of a ranker need not compare between
+    requests; read it beside `request_auc`, which only compares within.
     """
 
-    def __init__(self, positive: Bools, scores: F64 | F32) -> None:
-        self._order = np.argsort(scores, kind="stable")
-        self._positive = positive[self._order]
-        ranked_scores = scores[self._order]
-        first = np.r_[True, ranked_scores[1:] != ranked_scores[:-1]] if scores.size else []
-        self._ties = np.flatnonzero(first)
+    def __init__(self, positive: Bools, scores: F64 | F32, users: Ids) -> None:
+        """All of shape (n,); `users` are codes 0..u-1."""
+        order = np.argsort(scores, kind="stable")
+        lost = order[~positive[order]]
+        self._positive_users, self._negative_users = users[positive], users[lost]
+        negatives = scores[lost]
+        self._below = np.searchsorted(negatives, scores[positive], side="left")
+        self._not_above = np.searchsorted(negatives, scores[positive], side="right")
 
     def of(self, weights: F64) -> float:
-        """The AUC under these row weights, shape (n,) in row order; NaN without both kinds."""
-        weight = weights[self._order]
-        if weight.size == 0:
-            return float("nan")
-        positives = np.add.reduceat(np.where(self._positive, weight, 0.0), self._ties)
-        negatives = np.add.reduceat(np.where(self._positive, 0.0, weight), self._ties)
-        below = np.cumsum(negatives) - negatives
-        pairs = positives.sum() * negatives.sum()
-        won = float((positives * (below + negatives / 2)).sum())
-        return won / pairs if pairs > 0 else float("nan")
+        """The AUC under these weights of the users, shape (u,); NaN without both kinds."""
+        negatives = np.r_[0.0, np.cumsum(weights[self._negative_users])]
+        positives = weights[self._positive_users]
+        pairs = positives.sum() * negatives[-1]
+        won = positives * (negatives[self._below] + negatives[self._not_above]) / 2
+        return float(won.sum() / pairs) if pairs > 0 else float("nan")
 
 
 def shown_first(order: Ids, offsets: Ids, k: int) -> Ids:

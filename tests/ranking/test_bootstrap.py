@@ -65,7 +65,7 @@ def test_the_same_seed_draws_the_same_users_for_every_statistic() -> None:
 
     (mean,) = mean_estimates(*one_column(values), users, replicates=50, seed=7)
     statistic = statistic_estimate(
-        lambda w: float((w * values).sum() / w.sum()), users, replicates=50, seed=7
+        lambda w: float((w[users] * values).sum() / w[users].sum()), 50, replicates=50, seed=7
     )
 
     assert statistic.value == pytest.approx(mean.value)

@@ -83,9 +83,9 @@ def test_a_request_without_a_positive_has_no_value() -> None:
     assert np.isnan(metrics.request_auc(gains, np.zeros(3), offsets)).all()
 
 
-def test_auc_counts_a_tie_half_and_a_row_as_often_as_its_weight() -> None:
+def test_auc_counts_a_tie_half_and_a_row_as_often_as_its_user() -> None:
     positive = np.array([True, False, False])
-    auc = metrics.PooledAuc(positive, np.array([2.0, 2.0, 1.0]))
+    auc = metrics.PooledAuc(positive, np.array([2.0, 2.0, 1.0]), np.array([0, 1, 2]))
 
     assert auc.of(np.ones(3)) == 0.75
     assert auc.of(np.array([1.0, 3.0, 1.0])) == (3 * 0.5 + 1) / 4
@@ -134,7 +134,8 @@ def test_pooled_auc_equals_all_pairs(case: tuple[F64, F64, Ids, Ids]) -> None:
     gains, scores, _, _ = case
     won = [(p > n) + 0.5 * (p == n) for p in scores[gains > 0] for n in scores[gains == 0]]
 
-    found = metrics.PooledAuc(gains > 0, scores).of(np.ones(gains.size))
+    everyone = np.zeros(gains.size, dtype=np.int64)
+    found = metrics.PooledAuc(gains > 0, scores, everyone).of(np.ones(1))
 
     np.testing.assert_allclose(np.mean(won) if won else np.nan, found, rtol=1e-12)
 
