@@ -1,1 +1,29 @@
 """One importer a data set: from its own files into the lake's border tables."""
+
+import difflib
+from pathlib import Path
+from typing import Final, Protocol
+
+from features.errors import SpecError
+from offline.ingest import foursquare_us
+from offline.ingest.landing import Advance, ImportReport
+
+
+class Importer(Protocol):
+    """Makes a lake of the data set in `source`; raises ContractError for files that are not its."""
+
+    def __call__(self, source: Path, lake: Path, advance: Advance = ..., /) -> ImportReport: ...
+
+
+IMPORTERS: Final[dict[str, Importer]] = {
+    foursquare_us.NAME: foursquare_us.import_to,
+}
+
+
+def importer(name: str) -> Importer:
+    """Raises SpecError with the known names for an unknown data set."""
+    if name not in IMPORTERS:
+        near = difflib.get_close_matches(name, IMPORTERS, n=1)
+        hint = f", did you mean {near[0]!r}?" if near else ""
+        raise SpecError(f"unknown data set {name!r}{hint} Known: {', '.join(sorted(IMPORTERS))}")
+    return IMPORTERS[name]

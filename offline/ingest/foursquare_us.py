@@ -1,0 +1,239 @@
+"""Check-ins in the United States: Foursquare TIST2015 (Yang et al.), as cut down by LBSNDatasets.
+
+`checkins.parquet` (user, poi, ts in unix seconds) and `poi.parquet` (poi, lat, lon and the nearest
+GeoNames place). A check-in becomes a visit; a user's visits of one local day, a session. The set
+knows no cities, categories, prices or orders. Cities are the cells of a grid: id
+row * columns + column + 1 from the south-west, the commonest place's name, the cell's centre, and
+as population the number of users seen there. The category of all is "unknown".
+"""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import pyarrow as pa
+
+from features.arrow import doubles, ids
+from features.errors import ContractError, SpecError
+from features.schema import F64, MAX_CITY_ID, USERS, Action, Ids, Kind
+from offline.ingest.landing import (
+    Advance,
+    Arrays,
+    ImportReport,
+    count_reasons,
+    dense_ids,
+    landing,
+    local_days,
+    read_columns,
+    sieve,
+    unwatched,
+    write_border,
+    write_card,
+    write_events,
+    write_rows,
+)
+
+NAME: Final = "foursquare_us"
+TIMEZONE: Final = "America/Chicago"  # the middle of four: local dates are right within two hours
+COUNTRY: Final = "US"
+CELL_DEGREES: Final = 0.25
+EARLIEST_S, LATEST_S = 946_684_800, 4_102_444_800  # 2000 and 2100
+ALL_YEAR: Final = 4095
+UNKNOWN_CATEGORY: Final = "unknown"
+STEPS: Final = 4
+
+CHECKINS: Final = {"user": pa.int64(), "poi": pa.int64(), "ts": pa.int64()}
+POI: Final = {
+    "poi": pa.int64(),
+    "lat": pa.float64(),
+    "lon": pa.float64(),
+    "gn_place": pa.string(),
+    "gn_cc": pa.string(),
+}
+
+
+def import_to(
+    source: Path,
+    lake: Path,
+    advance: Advance = unwatched,
+    cell_degrees: float = CELL_DEGREES,
+) -> ImportReport:
+    """Makes a lake of the set in `source`. Raises ContractError for files that are not its."""
+    columns = round(360 / cell_degrees)
+    if not 0 < cell_degrees <= 10 or columns * round(180 / cell_degrees) > MAX_CITY_ID:
+        raise SpecError(
+            f"cell_degrees is {cell_degrees}; expected 0.1 to 10, so that city ids stay below "
+            f"{MAX_CITY_ID + 1}"
+        )
+    advance(0, STEPS, "reading")
+    poi, bad_poi = sound_poi(read_columns(source / "poi.parquet", POI))
+    checkins, bad_checkins = sound_checkins(
+        read_columns(source / "checkins.parquet", CHECKINS), ids(poi, "poi")
+    )
+    if not checkins.num_rows:
+        raise ContractError(f"{source / 'checkins.parquet'} holds no check-in that can be used")
+    with landing(lake) as growing:
+        advance(1, STEPS, "items and cities")
+        item_id, items_known = dense_ids(poi["poi"])
+        user_id, users_known = dense_ids(checkins["user"])
+        cell = cells(doubles(poi, "lat"), doubles(poi, "lon"), cell_degrees)
+        place = np.searchsorted(items_known["source"].to_numpy(), ids(checkins, "poi"))
+        at = np.argsort(item_id)[place]  # row in poi of each check-in
+        rows = {
+            "items": write_items(growing, poi, item_id, cell),
+            "cities": write_cities(growing, poi, cell, cell[at], user_id, cell_degrees),
+            "users": write_users(growing, ids(users_known, "id")),
+            **{name: write_border(growing, name, {}) for name in ("deals", "deal_items")},
+            "item_members": write_border(growing, "item_members", {}),
+        }
+        advance(2, STEPS, "events")
+        days = local_days(ids(checkins, "ts"), TIMEZONE)
+        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days.min(), days.max()))
+        events = visits(checkins, poi.take(pa.array(at)), user_id, item_id[at], cell[at], days)
+        rows["events"] = write_events(growing, events, np.sort(days), first, last)
+        advance(3, STEPS, "dictionaries")
+        write_rows(growing / "dictionaries" / "users.parquet", users_known)
+        write_rows(growing / "dictionaries" / "items.parquet", items_known)
+        write_rows(growing / "rejects" / "poi.parquet", bad_poi)
+        write_rows(growing / "rejects" / "checkins.parquet", bad_checkins)
+        write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
+    advance(STEPS, STEPS, "")
+    rejected = count_reasons("poi", bad_poi) | count_reasons("checkins", bad_checkins)
+    return ImportReport(NAME, lake, first, last, rows, rejected)
+
+
+def sound_poi(poi: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """POIs with an id of their own and a position, and the others with the reason."""
+    lat, lon = doubles(poi, "lat"), doubles(poi, "lon")
+    own = np.asarray(poi["poi"].fill_null(-1))
+    repeated = np.ones(poi.num_rows, dtype=np.bool_)
+    repeated[np.unique(own, return_index=True)[1]] = False
+    return sieve(
+        poi,
+        {
+            "missing_id": np.asarray(poi["poi"].is_null()),
+            "bad_coordinates": ~((np.abs(lat) <= 90.0) & (np.abs(lon) <= 180.0)),
+            "repeated_id": repeated,
+        },
+    )
+
+
+def sound_checkins(checkins: pa.Table, poi: Ids) -> tuple[pa.Table, pa.Table]:
+    """Check-ins of a user at a known POI in this age, each once, in the order of time; and the
+    others with the reason."""
+    user, at, ts = (np.asarray(checkins[c].fill_null(-1)) for c in CHECKINS)
+    missing = np.zeros(checkins.num_rows, dtype=np.bool_)
+    for column in CHECKINS:
+        missing |= np.asarray(checkins[column].is_null())
+    order = np.lexsort((at, user, ts))
+    sorted_rows = np.stack([user, at, ts])[:, order]
+    repeated = np.zeros(order.size, dtype=np.bool_)
+    repeated[order[1:]] = (sorted_rows[:, 1:] == sorted_rows[:, :-1]).all(axis=0)
+    faults = {
+        "missing_value": missing,
+        "bad_time": (ts < EARLIEST_S) | (ts > LATEST_S),
+        "unknown_poi": ~np.isin(at, poi),
+        "repeated": repeated,
+    }
+    taken = pa.array(order)
+    return sieve(checkins.take(taken), {name: fault[order] for name, fault in faults.items()})
+
+
+def cells(lat: F64, lon: F64, degrees: float) -> Ids:
+    """The grid cell of each position as a city id, shape (n,)."""
+    rows, columns = round(180 / degrees), round(360 / degrees)
+    row = np.minimum(np.floor((lat + 90.0) / degrees), rows - 1).astype(np.int64)
+    column = np.minimum(np.floor((lon + 180.0) / degrees), columns - 1).astype(np.int64)
+    return row * columns + column + 1
+
+
+def write_items(lake: Path, poi: pa.Table, item_id: Ids, cell: Ids) -> int:
+    count = poi.num_rows
+    nothing = [None] * count
+    names = zip(ids(poi, "poi"), poi["gn_place"].to_pylist(), strict=True)
+    return write_border(
+        lake,
+        "items",
+        {
+            "item_id": item_id,
+            "kind": [str(Kind.POI)] * count,
+            "name": [f"POI {own} near {place}" for own, place in names],
+            "city": cell,
+            "lat": doubles(poi, "lat"),
+            "lon": doubles(poi, "lon"),
+            "category": [UNKNOWN_CATEGORY] * count,
+            "tags": [[]] * count,
+            "price_cny": nothing,
+            "rating": nothing,
+            "level": nothing,
+            "open_months": np.full(count, ALL_YEAR),
+            "sellable": np.ones(count, dtype=np.bool_),
+        },
+    )
+
+
+def write_cities(
+    lake: Path, poi: pa.Table, cell: Ids, visited: Ids, visitor: Ids, degrees: float
+) -> int:
+    known = np.unique(cell)
+    columns = round(360 / degrees)
+    row, column = np.divmod(known - 1, columns)
+    seen = np.unique(np.stack([visited, visitor]), axis=1)[0]
+    return write_border(
+        lake,
+        "cities",
+        {
+            "city_id": known,
+            "name": commonest(cell, poi["gn_place"]),
+            "country": commonest(cell, poi["gn_cc"]),
+            "lat": (row + 0.5) * degrees - 90.0,
+            "lon": (column + 0.5) * degrees - 180.0,
+            "population": np.searchsorted(seen, known, "right") - np.searchsorted(seen, known),
+            "timezone": [TIMEZONE] * known.size,
+        },
+    )
+
+
+def commonest(cell: Ids, names: pa.ChunkedArray) -> list[str]:
+    """The commonest name in each cell, cells ascending; of equally common the first in order."""
+    counted = (
+        pa.table({"cell": cell, "name": names.fill_null("")})
+        .group_by(["cell", "name"])
+        .aggregate([("name", "count")])
+        .sort_by([("cell", "ascending"), ("name_count", "descending"), ("name", "ascending")])
+    )
+    _, first = np.unique(counted["cell"].to_numpy(), return_index=True)
+    found: list[str] = counted["name"].take(pa.array(first)).to_pylist()
+    return found
+
+
+def write_users(lake: Path, user_id: Ids) -> int:
+    nothing = [None] * user_id.size
+    arrays: Arrays = {name: user_id if name == "user_id" else nothing for name in USERS}
+    return write_border(lake, "users", arrays)
+
+
+def visits(
+    checkins: pa.Table, poi: pa.Table, user_id: Ids, item_id: Ids, city: Ids, days: Ids
+) -> pa.Table:
+    """Check-ins as events, in the order of their local days; `poi` is the POI of each."""
+    order = pa.array(np.argsort(days, kind="stable"))
+    _, session = np.unique(np.stack([user_id, days]), axis=1, return_inverse=True)
+    own = [ids(checkins, column) for column in CHECKINS]
+    at = pa.array(own[2] * 1000, pa.int64()).cast(pa.timestamp("ms", tz="UTC"))
+    events = pa.table(
+        {
+            "event_id": [f"{NAME}-{u}-{p}-{t}" for u, p, t in zip(*own, strict=True)],
+            "at": at,
+            "user_id": user_id,
+            "session_id": session.astype(np.int64).reshape(-1) + 1,
+            "action": [str(Action.VISIT)] * checkins.num_rows,
+            "item_id": item_id,
+            "browse_city": city,
+            "lat": poi["lat"],
+            "lon": poi["lon"],
+            "arrived_at": at,
+        }
+    )
+    return events.take(order)
