@@ -57,11 +57,14 @@ def write_bundle(bundles: Path, draft: Draft) -> Path:
     try:
         manifest = _fill(work, draft)
         folder = bundles / manifest.id
-        if folder.exists():
-            read_bundle(folder, {draft.feature_set.name: draft.feature_set})
-            return folder  # the same content, and sound
         work.chmod(0o755)  # mkdtemp keeps it to ourselves; the server may be another user
-        work.rename(folder)
+        try:
+            work.rename(folder)
+        except OSError:
+            if not folder.is_dir():
+                raise
+            # Made before, from the same: kept if it is sound.
+            read_bundle(folder, {draft.feature_set.name: draft.feature_set})
         _sync(bundles)
         return folder
     finally:

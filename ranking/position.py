@@ -2,9 +2,10 @@
 
 A model freed of position bias orders logged clicks *worse* than one that has learnt to imitate the
 old order, because the clicks followed that order. Stopping early on plain NDCG therefore throws the
-debiasing away (in the simulated test: true NDCG@5 0.80 against 0.94). So the stopping metric adds
-the worth of the position back to the score: features and position together explain what was
-clicked; the features' share alone is kept.
+debiasing away: on 6,000 simulated pages of 12, true NDCG@5 is 0.80 like
+this and 0.93 as below (0.79 without positions).
+So the stopping metric adds the worth of the position back to the score: features and position
+together explain what was clicked; the features' share alone is kept.
 """
 
 from typing import Final

@@ -8,6 +8,7 @@ time. They are never a feature: the server does not know them before it has rank
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 import lightgbm
@@ -17,8 +18,9 @@ from features.errors import ContractError, SpecError
 from features.schema import F64
 from ranking.dataset import NOT_SHOWN, Progress, Samples, Split, quiet
 from ranking.labels import GAINS
-from ranking.position import ShownNdcg
+from ranking.position import DEEPEST, ShownNdcg
 
+LARGEST_REQUEST: Final = 10_000  # LightGBM's own limit of rows in a query
 VALIDATION_CUTOFF: Final = 10  # NDCG@10 stops the training: a page
 
 
@@ -80,9 +82,12 @@ class Trained:
 def train(split: Split, params: TrainParams, progress: Progress = quiet) -> Trained:
     """A model of the training days that does best on the validation days.
 
+    Raises ContractError where nothing can be learnt, or a request is too large to be compared.
     Leaves OpenMP threads behind in this process: a process forked from it afterwards must not use
     LightGBM with more than one thread, or it hangs.
     """
+    for part in (split.train, split.validation):
+        _check_sizes(part)
     positions = _positions(split.train)
     names = list(split.train.feature_set.names)
     training = lightgbm.Dataset(
@@ -129,6 +134,16 @@ def train(split: Split, params: TrainParams, progress: Progress = quiet) -> Trai
     )
 
 
+def _check_sizes(samples: Samples) -> None:
+    largest = int(samples.group_sizes.max())
+    if largest > LARGEST_REQUEST:
+        raise ContractError(
+            f"a request of {date.fromordinal(int(samples.days[samples.group_sizes.argmax()]))} has "
+            f"{largest} candidates; LightGBM compares at most {LARGEST_REQUEST} with one another: "
+            "sample negatives, or lower the recall quotas"
+        )
+
+
 def _positions(samples: Samples) -> "np.ndarray[Any, np.dtype[np.int32]] | None":
     """Positions for the trainer, (n,); None where nothing was ever shown.
 
@@ -136,7 +151,7 @@ def _positions(samples: Samples) -> "np.ndarray[Any, np.dtype[np.int32]] | None"
     """
     if (samples.positions == NOT_SHOWN).all():
         return None
-    return samples.positions
+    return np.minimum(samples.positions, DEEPEST).astype(np.int32)
 
 
 def _shown_ndcg(validation: Samples) -> Any:  # Any: LightGBM's protocol of metrics

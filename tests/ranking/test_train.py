@@ -112,6 +112,13 @@ def test_too_few_rows_to_split_are_refused_instead_of_ranking_by_id() -> None:
         train(split, TrainParams(least_rows_in_leaf=500))
 
 
+def test_a_request_that_lightgbm_cannot_compare_is_refused_with_its_day() -> None:
+    samples = toy_samples([[1, 0], [1] + [0] * 10_000, [1, 0]], days=[737000, 737001, 737002])
+
+    with pytest.raises(ContractError, match="a request of 2018-11-03 has 10001 candidates"):
+        train(split_by_day(samples, 1), QUICK)
+
+
 @pytest.mark.parametrize(
     ("name", "bad"), [("learning_rate", 0.0), ("leaves", 1), ("l2", float("nan")), ("threads", 0)]
 )
