@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from sojourn import places
-from sojourn.console import OUT, progress, say
+from sojourn.console import OUT, by_day, progress, say
 
 DAYS_COMPUTED = 4  # samples of a day replay the lists of the day before: three days to learn from
 
@@ -23,7 +23,7 @@ def demo(
     Example: `sojourn demo --to var/demo`
     """
     from offline.daily import daily
-    from ranking.pipeline import evaluate_bundle, train_bundle
+    from ranking.pipeline import evaluate_bundle, promote_bundle, train_bundle
     from serving.loading import read_zone
     from serving.releasing import release_day
     from simulator.simulate import Existing, simulate
@@ -39,7 +39,7 @@ def demo(
         report = simulate(lake, size, seed, advance, Existing.REPLACE)
     say(f"{report.rows['events']:,} events, {report.events_per_minute:,.0f} a minute")
     with progress(f"2/6 compute the days {first} to {last} with Spark") as advance:
-        reports = daily(lake, first, last, None, advance)
+        reports = daily(lake, first, last, None, by_day(advance))
     say(str(reports[-1]))
     with progress("3/6 train a ranker with LightGBM") as advance:
         bundle = train_bundle(
@@ -47,13 +47,13 @@ def demo(
             to / "bundles",
             first + timedelta(days=1),
             last - timedelta(days=1),
-            "travel",
             progress=advance,
         )
     say(str(bundle))
     with progress(f"4/6 judge it on {last}, which it has not seen") as advance:
         measured = evaluate_bundle(bundle.folder, lake, [last], None, advance)
     show_records([m.record for m in measured if m.record.metric == "ndcg@10"])
+    say(str(promote_bundle(bundle.folder, lake, [last])))
     with progress("5/6 release it") as advance:
         pointer = release_day(
             lake, last.isoformat(), bundle.folder, places.CONFIG, releases, advance
