@@ -48,7 +48,7 @@ def at(text: str) -> datetime:
 
 def frame(spark: SparkSession, name: str, rows: Sequence[Mapping[str, Any]]) -> DataFrame:
     """A table's frame with these rows, columns in contract order; KeyError for unknown columns."""
-    return spark.createDataFrame(_filled(name, rows), spark_schema(table(name).columns))
+    return spark.createDataFrame(filled(name, rows), spark_schema(table(name).columns))
 
 
 def dated_frame(
@@ -57,7 +57,7 @@ def dated_frame(
     """As `frame`, with the partition of each row, `ds` where the row does not tell."""
     without = [{c: v for c, v in row.items() if c != "ds"} for row in rows]
     days = [row.get("ds", ds) for row in rows]
-    dated = [(*row, day) for row, day in zip(_filled(name, without), days, strict=True)]
+    dated = [(*row, day) for row, day in zip(filled(name, without), days, strict=True)]
     return spark.createDataFrame(dated, spark_schema(table(name).columns).add("ds", "date"))
 
 
@@ -94,7 +94,8 @@ def rows(found: DataFrame, *columns: str) -> list[tuple[Any, ...]]:
     return sorted((tuple(row) for row in picked.collect()), key=repr)
 
 
-def _filled(name: str, rows: Sequence[Mapping[str, Any]]) -> list[tuple[Any, ...]]:
+def filled(name: str, rows: Sequence[Mapping[str, Any]]) -> list[tuple[Any, ...]]:
+    """The rows as tuples in contract order, what they leave out filled in."""
     columns = table(name).columns
     for row in rows:
         unknown = set(row) - set(columns)

@@ -1,0 +1,211 @@
+"""The lake: the same rows are the same bytes, and what breaks a promise is refused."""
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as F
+
+from features.errors import ContractError, SpecError
+from offline.lake import Lake, Manifest
+from tests.offline.frames import DAY, dated_frame, rows
+from tests.offline.lakes import bytes_of, empty_lake, land
+
+pytestmark = pytest.mark.spark
+
+LISTED = [{"key": n % 7, "item_id": n, "score": n / 3, "rank": 1 + n // 7} for n in range(40)]
+NEXT_DAY = DAY.ds + timedelta(days=1)
+
+
+def history(spark: SparkSession, listed: list[dict[str, Any]], ds: date = DAY.ds) -> DataFrame:
+    return dated_frame(spark, "history", listed, ds)
+
+
+def write(lake: Lake, frame: DataFrame, *days: date) -> None:
+    """Stages and commits days of `history` as the runner does."""
+    staged = lake.stage("history", days, frame)
+    for ds, part in staged.days.items():
+        lake.commit(
+            Manifest("history", ds.isoformat(), "test", "stamp", {}, part.counts, part.files)
+        )
+
+
+def test_the_same_rows_in_any_order_are_the_same_bytes(spark: SparkSession, tmp_path: Path) -> None:
+    forward = empty_lake(tmp_path / "forward")
+    backward = empty_lake(tmp_path / "backward")
+
+    write(Lake(spark, str(forward)), history(spark, LISTED), DAY.ds)
+    write(Lake(spark, str(backward)), history(spark, LISTED[::-1]).repartition(9), DAY.ds)
+
+    assert bytes_of(forward, "history") == bytes_of(backward, "history")
+    names = [f"history/ds={DAY.ds}/part-0000{n}.parquet" for n in range(4)]
+    assert sorted(bytes_of(forward)) == [f"history/ds={DAY.ds}/_manifest.json", *names]
+
+
+def test_days_written_together_are_the_same_bytes_as_days_written_one_by_one(
+    spark: SparkSession, tmp_path: Path
+) -> None:
+    together = empty_lake(tmp_path / "together")
+    alone = empty_lake(tmp_path / "alone")
+    # The first file of the second day is empty: no row's key belongs there.
+    second = [row for row in LISTED if row["key"] == 3]
+    both = history(spark, LISTED).unionByName(history(spark, second, NEXT_DAY))
+
+    write(Lake(spark, str(together)), both, DAY.ds, NEXT_DAY)
+    lake = Lake(spark, str(alone))
+    write(lake, history(spark, LISTED), DAY.ds)
+    write(lake, history(spark, second, NEXT_DAY), NEXT_DAY)
+
+    assert bytes_of(together, "history") == bytes_of(alone, "history")
+
+
+def test_what_was_written_is_read_back_with_its_partition(
+    spark: SparkSession, tmp_path: Path
+) -> None:
+    lake = Lake(spark, str(empty_lake(tmp_path / "lake")))
+    write(lake, history(spark, LISTED[:2]), DAY.ds)
+    write(lake, history(spark, LISTED[2:3], NEXT_DAY), NEXT_DAY)
+
+    found = lake.read("history", [DAY.ds, NEXT_DAY])
+
+    assert lake.days("history") == [DAY.ds, NEXT_DAY]
+    assert rows(found, "ds", "item_id") == [(DAY.ds, 0), (DAY.ds, 1), (NEXT_DAY, 2)]
+
+
+def test_an_empty_day_is_a_partition(spark: SparkSession, tmp_path: Path) -> None:
+    root = empty_lake(tmp_path / "lake")
+    lake = Lake(spark, str(root))
+
+    write(lake, history(spark, []), DAY.ds)
+
+    assert Lake(spark, str(root)).days("history") == [DAY.ds]
+    found = lake.read("history", [DAY.ds])
+    assert (found.count(), found.columns[0]) == (0, "key")
+
+
+def test_a_partition_of_which_a_file_is_gone_is_not_there(
+    spark: SparkSession, tmp_path: Path
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    write(Lake(spark, str(root)), history(spark, LISTED), DAY.ds)
+
+    (root / "history" / f"ds={DAY.ds}" / "part-00002.parquet").unlink()
+
+    assert Lake(spark, str(root)).days("history") == []
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [
+        (LISTED[0], r"1 rows: key \(key, item_id\) repeated \(of 3 rows\)"),
+        ({"key": 1, "item_id": 99, "score": None}, "1 rows: score is null"),
+        ({"key": 1, "item_id": 99, "score": float("nan"), "rank": 1}, "not isnan"),
+        ({"key": 1, "item_id": 99, "rank": 0}, r"not \(rank >= 1\)"),
+    ],
+    ids=["a repeated key", "a null", "not a number", "a value out of bounds"],
+)
+def test_rows_that_break_the_contract_are_not_written(
+    spark: SparkSession, tmp_path: Path, row: dict[str, Any], complaint: str
+) -> None:
+    lake = Lake(spark, str(empty_lake(tmp_path / "lake")))
+
+    with pytest.raises(ContractError, match=complaint):
+        write(lake, history(spark, [*LISTED[:2], row]), DAY.ds)
+
+    assert lake.days("history") == []
+
+
+def test_another_type_or_another_day_is_the_jobs_mistake(
+    spark: SparkSession, tmp_path: Path
+) -> None:
+    lake = Lake(spark, str(empty_lake(tmp_path / "lake")))
+    listed = history(spark, LISTED)
+
+    with pytest.raises(ContractError, match="rank is bigint instead of int"):
+        lake.stage("history", [DAY.ds], listed.withColumn("rank", F.col("rank").cast("long")))
+    with pytest.raises(ContractError, match="rank is missing"):
+        lake.stage("history", [DAY.ds], listed.drop("rank"))
+    with pytest.raises(SpecError, match="rows of other days"):
+        lake.stage("history", [NEXT_DAY], listed)
+
+
+def test_a_landed_file_without_a_column_is_refused_with_what_was_expected(
+    spark: SparkSession, tmp_path: Path
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    file = land(root, "events", [{}], DAY.ds)
+    table = pq.ParquetFile(file).read()
+    other = table.drop_columns(["user_id"]).set_column(0, "event_id", pa.array([1], pa.int64()))
+    pq.write_table(other, file)
+
+    with pytest.raises(ContractError) as refused:
+        Lake(spark, str(root)).read("events", [DAY.ds])
+
+    message = str(refused.value)
+    assert f"events/ds={DAY.ds}/part-00000.parquet" in message
+    assert "user_id is missing" in message
+    assert "event_id is bigint instead of string" in message
+    assert "Expected: event_id string, at timestamp_ms, user_id int64" in message
+
+
+def test_a_landed_file_that_is_no_parquet_is_refused(spark: SparkSession, tmp_path: Path) -> None:
+    root = empty_lake(tmp_path / "lake")
+    land(root, "events", [], DAY.ds).write_bytes(b"PAR1 half a file")
+
+    with pytest.raises(ContractError, match="cannot be read as parquet"):
+        Lake(spark, str(root)).read("events", [DAY.ds])
+
+
+def test_columns_that_nobody_declared_are_left_unread(spark: SparkSession, tmp_path: Path) -> None:
+    root = empty_lake(tmp_path / "lake")
+    file = land(root, "cities", [{"city_id": 1}])
+    table = pq.ParquetFile(file).read()
+    pq.write_table(table.append_column("mayor", pa.array(["?"])), file)
+
+    assert "mayor" not in Lake(spark, str(root)).read("cities", None).columns
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [
+        ({"city_id": 1}, r"key \(city_id\) repeated"),
+        ({"city_id": 2, "lat": float("nan")}, "lat between -90 and 90"),
+        ({"city_id": 2**24}, "city_id between"),
+        ({"city_id": 2, "name": None}, "name is null"),
+    ],
+)
+def test_a_broken_dimension_is_refused(
+    spark: SparkSession, tmp_path: Path, row: dict[str, Any], complaint: str
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    land(root, "cities", [{"city_id": 1}, row])
+
+    with pytest.raises(ContractError, match=complaint):
+        Lake(spark, str(root)).read("cities", None)
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        None,
+        "{",
+        '{"name": "x"}',
+        json.dumps(dict.fromkeys(("name", "source", "country", "timezone"), "Nowhere/At_All")),
+    ],
+    ids=["missing", "not JSON", "incomplete", "of no time zone"],
+)
+def test_a_folder_that_is_no_lake_is_refused(
+    spark: SparkSession, tmp_path: Path, card: str | None
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    (root / "lake.json").unlink()
+    if card is not None:
+        (root / "lake.json").write_text(card)
+
+    with pytest.raises(ContractError, match=r"lake\.json (is missing|cannot be used)"):
+        Lake(spark, str(root))
