@@ -1,164 +1,101 @@
-"""What a city's visitors buy, what its locals buy, and what everybody buys there.
+"""Hot lists: what sells in a city, to everyone, to locals, and to visitors.
 
-score(i | city, audience) = (s_i + prior * p_i) / (sum of s + prior): the share of the audience's
-next orders that item i will have. s sums the audience's orders, each day weighing `gamma` of the
-day after it; p is the item's share in everybody's. So a segment of few orders is its city's pooled
-list, and moves away from it as orders come (the mean of a Dirichlet posterior).
+score(i | city, audience): the share of votes, a vote being a user's orders of an item, each day
+weighing gamma of the day after it and all together at most one; shrunk toward the city's pooled
+list with prior strength k. An audience's list exists only in cities where a backtest on earlier
+days says that it gains; elsewhere the pooled list serves.
 
-Where the wrong segment is served it costs more than the right one gains, so a city's segment lists
-exist only where a backtest on the last days says that they gain (`offline.recall.hot_gate`).
+Shuffles: one by user and item brings a user's orders of an item together, one by city and item adds
+the votes up; the lists are then some thousand rows a city.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from pyspark.sql import Column, DataFrame, Window
+from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
 from features.lists import LISTS
-from features.schema import Action, Audience
-from offline.exact import exact_sum
-from offline.item_sales import with_audience
-from offline.job import Choice, Day, Findings, Inputs, Job, Read, Setting
-from offline.recall.hot_gate import gaining
+from offline.job import Choice, Findings, Inputs, Job, Read, Setting
+from offline.recall.hot_backtest import first_times, gaining, tuned, worth
+from offline.recall.hot_lists import AUDIENCES, POOLED, rank
+from offline.recall.hot_votes import AUTO, NOW, ORDERS, VISITS, as_of, demand, tally, with_audience
+from offline.tables import LIST_ROWS
 
-DAYS: Final = 60
-EVIDENCE_DAYS: Final = 30  # "412 orders in the last month"
-SEGMENTS: Final = (Audience.LOCAL.value, Audience.VISITOR.value)
-POOLED: Final = "pooled"
+LOOKBACK_DAYS: Final = 120
+LENGTH: Final = LISTS["hot_pooled"].length
 SETTINGS: Final[Mapping[str, Setting | Choice]] = {
-    "gamma": Setting(0.97, 0.5, 1.0, "weight kept from a day to the next; 0.97 halves in 23 days"),
-    "prior_orders": Setting(50.0, 1.0, 1e6, "decayed orders that a segment's own must outweigh"),
-    "holdout_days": Setting(7, 1, 28, "last days on which segment lists must show their gain"),
-    "gate_orders": Setting(20, 1, 1e6, "orders of those days that a city's verdict needs"),
-    "gate_prior": Setting(50.0, 0.0, 1e6, "orders by which a city's gain is pulled to everyone's"),
-    "gate_sigmas": Setting(1.0, 0.0, 5.0, "standard errors by which the gain must exceed 0"),
-    "signal": Choice(
-        "auto", ("auto", "orders", "visits"), "visits where a lake has no orders at all"
-    ),
+    "half_life_days": Setting(30.0, 1.0, 3650.0, "gamma = 2^(-1 / half_life_days)"),
+    "strength": Setting(50.0, 0.0, 100_000.0, "k: voters that an audience's own list needs"),
+    "signal": Choice(AUTO, (AUTO, ORDERS, VISITS), "auto: visits where nothing is sold at all"),
+    "horizon_days": Setting(14, 1, 90, "days on which a backtest tries a list"),
+    "backtests": Setting(3, 1, 12, "earlier days to try, horizon_days apart"),
 }
 
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
-    demand = read_demand(inputs).cache()  # for the lists, and for the backtest's lists and truth
-    gamma, prior = inputs.number("gamma"), inputs.number("prior_orders")
-    holdout = inputs.whole("holdout_days")
-    sellable = inputs["items"].where("sellable").select("item_id")
-    scores = score(demand, gamma, prior, since=0).join(sellable, "item_id", how="left_semi")
-    scores = scores.cache()
-    served = gaining(
-        score(demand, gamma, prior, since=holdout),
-        demand.where((F.col("age") < holdout) & (F.col("orders") > 0)),
-        inputs.number("gate_orders"),
-        inputs.number("gate_prior"),
-        inputs.number("gate_sigmas"),
+    orders = orders_of(inputs).cache()  # for the lists, and for what they are tried on
+    earlier = backtest_days(inputs)
+    votes = tally(as_of(orders, (NOW, *earlier)), [inputs.number("half_life_days")])
+    lists = rank(votes, [inputs.number("strength")], LENGTH).cache()  # today's, and those tried
+    tried = first_times(orders, earlier, inputs.whole("horizon_days"))
+    gains = gaining(worth(lists, tried)).cache()  # of either audience
+    today = lists.where(F.col("case") == NOW)
+    served = today.join(F.broadcast(gains), ["audience", "city"], how="semi")
+    found = {f"hot_{name}": _rows(served, name) for name in AUDIENCES}
+    return {"hot_pooled": _rows(today, POOLED), **found}
+
+
+def tune(inputs: Inputs, half_lives: Sequence[float], strengths: Sequence[float]) -> DataFrame:
+    """(half_life, strength, value, users): what each blend was worth on earlier days, best first.
+
+    The settings that jobs.toml should have for this lake; `value` as in `hot_backtest`.
+    """
+    orders = orders_of(inputs).cache()
+    earlier = backtest_days(inputs)
+    lists = rank(tally(as_of(orders, earlier), half_lives), strengths, LENGTH)
+    tried = first_times(orders, earlier, inputs.whole("horizon_days"))
+    return tuned(worth(lists, tried))
+
+
+def orders_of(inputs: Inputs) -> DataFrame:
+    """Demand with its audience: user_id, item_id, city, age_days, orders, local, visitor."""
+    found = demand(
+        inputs["sales"], inputs["clean_events"], inputs["items"], inputs.day, inputs.word("signal")
     )
-    lists = {"hot_pooled": ranked(scores, POOLED)}
-    for segment in SEGMENTS:
-        cities = served.where(F.col("audience") == segment).select("city")
-        own = scores.join(cities, "city", how="left_semi")
-        lists[f"hot_{segment}"] = ranked(own, segment)
-    return lists
+    return with_audience(found, inputs["resident_city"])
+
+
+def backtest_days(inputs: Inputs) -> list[int]:
+    """How many days ago the backtests' lists end, the latest first."""
+    return [inputs.whole("horizon_days") * n for n in range(1, inputs.whole("backtests") + 1)]
 
 
 def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
-    """How many cities have lists of their own for a segment."""
-    cities = {name: frame.select("key").distinct().count() for name, frame in written.items()}
-    return Findings(warnings={f"cities with {name}": n for name, n in cities.items()})
-
-
-def read_demand(inputs: Inputs) -> DataFrame:
-    """user_id, item_id, city, age in days, orders (refunds negative), audience (null: unknown)."""
-    columns = ("user_id", "item_id", "event_date", "orders")
-    sold = inputs["sales"].select(*columns)
-    visits = (
-        inputs["clean_events"]
-        .where((F.col("action") == Action.VISIT) & F.col("item_id").isNotNull())
-        .withColumn("orders", F.lit(1.0))
-        .select(*columns)
-    )
-    signal = inputs.word("signal")
-    if signal == "auto":
-        count = sold.agg(F.count(F.lit(1)).alias("sold"))  # one row
-        visits = visits.crossJoin(F.broadcast(count)).where("sold = 0").drop("sold")
-        sold = sold.unionByName(visits)
-    elif signal == "visits":
-        sold = visits
-    items = inputs["items"].select("item_id", "city")
-    known = with_audience(sold, items, inputs["resident_city"])
-    age = _age(inputs.day)
-    return known.select("user_id", "item_id", "city", age.alias("age"), "orders", "audience").where(
-        F.col("age").between(0, DAYS - 1)
-    )
-
-
-def score(demand: DataFrame, gamma: float, prior: float, since: int) -> DataFrame:
-    """city, item_id, and for each of SEGMENTS and POOLED its score and evidence.
-
-    As of `since` days before the day: later orders are not looked at. One shuffle, by item.
-    """
-    known = demand.where(F.col("age") >= since)
-    weight = F.pow(F.lit(gamma), F.col("age") - F.lit(since))
-    in_month = F.col("age") < F.lit(since + EVIDENCE_DAYS)
-    parts = {POOLED: F.lit(True), **{s: F.col("audience") == s for s in SEGMENTS}}
-    sums = [_net(rows, weight).alias(f"{name}_sum") for name, rows in parts.items()]
-    counts = [
-        _net(rows & in_month, F.lit(1.0)).alias(f"{name}_evidence") for name, rows in parts.items()
-    ]
-    by_item = known.groupBy("city", "item_id").agg(*sums, *counts)
-    totals = by_item.groupBy("city").agg(
-        *(exact_sum(F.col(f"{name}_sum")).alias(f"{name}_total") for name in parts)
-    )
-    pooled = F.col("pooled_sum") / F.col("pooled_total")
-    own = {
-        s: (F.col(f"{s}_sum") + F.lit(prior) * pooled) / (F.col(f"{s}_total") + F.lit(prior))
-        for s in SEGMENTS
+    """In how many cities the pooled list serves an audience, because its own does not gain."""
+    cities = {name: _cities(written[name]) for name in LISTS if name in written}
+    fallen = {
+        f"cities where the pooled list serves {name}s": cities["hot_pooled"] - cities[f"hot_{name}"]
+        for name in AUDIENCES
     }
-    return (
-        by_item.join(totals, "city", how="inner")
-        .where(F.col("pooled_sum") > 0)
-        .select(
-            "city",
-            "item_id",
-            pooled.alias(f"{POOLED}_score"),
-            *(column.alias(f"{s}_score") for s, column in own.items()),
-            *(f"{name}_evidence" for name in parts),
-        )
-    )
+    return Findings(warnings={what: n for what, n in fallen.items() if n})
 
 
-def ranked(scores: DataFrame, segment: str) -> DataFrame:
-    """The best items of each city for a segment, in the columns of a list."""
-    best = Window.partitionBy("city").orderBy(F.col(f"{segment}_score").desc(), "item_id")
-    return (
-        scores.withColumn("rank", F.row_number().over(best))
-        .where(F.col("rank") <= LISTS[f"hot_{segment}"].length)
-        .select(
-            F.col("city").alias("key"),
-            "item_id",
-            F.col(f"{segment}_score").alias("score"),
-            "rank",
-            F.col(f"{segment}_evidence").alias("evidence"),
-        )
-    )
+def _rows(lists: DataFrame, audience: str) -> DataFrame:
+    found = lists.where(F.col("audience") == audience)
+    return found.withColumnRenamed("city", "key").select(*LIST_ROWS)
 
 
-def _net(rows: Column, weight: Column) -> Column:
-    """Weighted orders net of refunds, at least 0: an old refund is no reason to show less."""
-    total = F.coalesce(exact_sum(F.when(rows, F.col("orders") * weight)), F.lit(0.0))
-    return F.greatest(total, F.lit(0.0))
-
-
-def _age(day: Day) -> Column:
-    return F.date_diff(F.lit(day.ds), F.col("event_date"))
+def _cities(lists: DataFrame) -> int:
+    return lists.select("key").distinct().count()
 
 
 JOB: Final = Job(
     "hot",
     (
-        Read("sales", days=DAYS),
-        Read("clean_events", days=DAYS),
         Read("items"),
+        Read("sales", days=LOOKBACK_DAYS),
+        Read("clean_events", days=LOOKBACK_DAYS),
         Read("resident_city"),
     ),
     ("hot_pooled", "hot_local", "hot_visitor"),

@@ -1,133 +1,249 @@
-"""Hot lists on orders that can be counted on fingers, and the gate that lets a segment serve."""
+"""Hot lists by hand: city 100 has items 1 to 4, city 200 has item 9."""
 
-from datetime import timedelta
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pyspark.sql import DataFrame
+from pyspark.sql import functions as F
 
-from offline.recall.hot import JOB, build
-from tests.offline import frames
-from tests.offline.frames import DAY
+from offline.recall.hot import JOB, build, orders_of, tune
+from offline.recall.hot_backtest import gaining
+from offline.recall.hot_lists import rank
+from offline.recall.hot_votes import as_of, tally
+from tests.offline.frames import DAY, inputs, rows
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
 pytestmark = pytest.mark.spark
 
-CITY, ELSEWHERE = 11, 12
-LOCAL, VISITOR, NOBODY = 1, 2, 3  # lives in the city; lives elsewhere; home unknown
-HOMES = [
-    {"user_id": LOCAL, "best_city": CITY, "resident_city": CITY},
-    {"user_id": VISITOR, "best_city": ELSEWHERE, "resident_city": ELSEWHERE},
-    {"user_id": NOBODY, "best_city": CITY, "resident_city": None},
+CITY, ELSEWHERE = 100, 200
+ITEMS = [
+    *({"item_id": n, "city": CITY} for n in (1, 2, 3, 4)),
+    {"item_id": 9, "city": ELSEWHERE},
 ]
+LOCAL, VISITOR, NOBODY = 11, 12, 13
+HALF_LIFE = {"half_life_days": 10.0}
 
 
-def order(
-    number: int, item: int, days_ago: int = 0, user: int = LOCAL, orders: float = 1.0
-) -> dict[str, Any]:
+def home(user: int, city: int, probability: float = 1.0) -> dict[str, Any]:
+    return {"user_id": user, "best_city": city, "probability": probability}
+
+
+HOMES = [home(LOCAL, CITY), home(VISITOR, ELSEWHERE)]
+
+
+def sale(item: int, user: int = NOBODY, days_ago: int = 0, orders: float = 1.0) -> dict[str, Any]:
     return {
-        "order_id": number,
         "item_id": item,
         "user_id": user,
-        "event_date": DAY.ds - timedelta(days=days_ago),
-        "movement": "pay" if orders > 0 else "refund",
+        "event_date": DAY.before(days_ago),
         "orders": orders,
+        "movement": "pay" if orders > 0 else "refund",
+        "method": "referrer",
     }
-
-
-def items(*unsellable: int) -> list[dict[str, Any]]:
-    return [{"item_id": i, "city": CITY, "sellable": i not in unsellable} for i in range(101, 140)]
 
 
 def lists(
-    spark: "SparkSession", sales: list[dict[str, Any]], **given: Any
+    spark: "SparkSession",
+    sales: list[dict[str, Any]],
+    homes: list[dict[str, Any]] | None = None,
+    items: list[dict[str, Any]] | None = None,
+    events: list[dict[str, Any]] | None = None,
+    **settings: float | str,
 ) -> dict[str, list[tuple[int, int, float, float]]]:
-    """Name -> (city, item, score, evidence), best first."""
-    settings = {"gamma": 0.5, "prior_orders": 2.0, **given.pop("settings", {})}
-    tables = {"items": items(), "resident_city": HOMES, "sales": sales, **given}
-    found = build(frames.inputs(spark, JOB, settings=settings, **tables))
+    """Table -> (city, item, score, evidence), best first."""
+    given = inputs(
+        spark,
+        JOB,
+        settings=HALF_LIFE | settings,
+        items=items or ITEMS,
+        sales=sales,
+        clean_events=events or [],
+        resident_city=homes or HOMES,
+    )
+    named = [frame.withColumn("list", F.lit(name)) for name, frame in build(given).items()]
+    found = reduce(DataFrame.unionByName, named).orderBy("list", "key", "rank").collect()
     return {
         name: [
-            (r["key"], r["item_id"], r["score"], r["evidence"])
-            for r in frame.orderBy("key", "rank").collect()
+            (r["key"], r["item_id"], round(r["score"], 6), r["evidence"])
+            for r in found
+            if r["list"] == name
         ]
-        for name, frame in found.items()
+        for name in JOB.writes
     }
 
 
-def test_a_day_weighs_half_of_the_next_and_scores_are_shares(spark: "SparkSession") -> None:
-    found = lists(spark, [order(1, 101, days_ago=2), order(2, 102), order(3, 101)])
+def test_an_order_fades_to_half_in_a_half_life_and_ties_go_to_the_smaller_id(
+    spark: "SparkSession",
+) -> None:
+    found = lists(spark, [sale(1, 1, 40), sale(2, 2, 30), sale(3, 3, 30), sale(9, 4)])
 
-    # 101: 1 + 1/4, 102: 1
+    # votes of 1/16, 1/8, 1/8; no order of city 100 is of the last month
     assert found["hot_pooled"] == [
-        (CITY, 101, pytest.approx(1.25 / 2.25), 2.0),
-        (CITY, 102, pytest.approx(1.0 / 2.25), 1.0),
+        (CITY, 2, 0.4, 0.0),
+        (CITY, 3, 0.4, 0.0),
+        (CITY, 1, 0.2, 0.0),
+        (ELSEWHERE, 9, 1.0, 1.0),
     ]
 
 
-def test_refunds_take_back_and_what_cannot_be_sold_is_not_listed(spark: "SparkSession") -> None:
-    sales = [order(1, 101), order(1, 101, orders=-1.0), order(2, 102), order(3, 103)]
+def test_a_user_has_one_vote_refunds_take_it_back_and_only_what_sells_is_listed(
+    spark: "SparkSession",
+) -> None:
+    fan = [sale(1, 1), sale(1, 1), sale(1, 1, 1)]
+    couple = [sale(2, 2), sale(2, 3), sale(2, 4, days_ago=-1)]  # one of them tomorrow
+    regretted = [sale(3, 4), sale(3, 4, orders=-1.0)]
+    closed = [sale(4, 5)]
+    items = [ITEMS[0], ITEMS[1], ITEMS[2], {"item_id": 4, "city": CITY, "sellable": False}]
 
-    found = lists(spark, sales, items=items(103))
+    found = lists(spark, [*fan, *couple, *regretted, *closed], items=items)
 
-    assert [(city, item) for city, item, *_ in found["hot_pooled"]] == [(CITY, 102)]
-
-
-def test_ties_go_to_the_smaller_id(spark: "SparkSession") -> None:
-    found = lists(spark, [order(1, 103), order(2, 101), order(3, 102)])
-
-    assert [item for _, item, *_ in found["hot_pooled"]] == [101, 102, 103]
-
-
-def test_visits_count_where_a_lake_has_no_orders_at_all(spark: "SparkSession") -> None:
-    visit = {"user_id": VISITOR, "action": "visit", "item_id": 105, "event_date": DAY.ds}
-
-    without = lists(spark, [], clean_events=[visit])
-    with_orders = lists(spark, [order(1, 101)], clean_events=[visit])
-
-    assert [item for _, item, *_ in without["hot_pooled"]] == [105]
-    assert [item for _, item, *_ in with_orders["hot_pooled"]] == [101]
+    assert found["hot_pooled"] == [(CITY, 2, 0.666667, 2.0), (CITY, 1, 0.333333, 3.0)]
 
 
-def divided_city() -> list[dict[str, Any]]:
-    """Locals buy 101..110, visitors 111..120; more locals than visitors, the same last week."""
-    sales = []
-    for days_ago in (20, 3):
-        for k in range(10):
-            sales += [order(len(sales) + n, 101 + k, days_ago, LOCAL) for n in range(9)]
-            sales += [order(len(sales) + n, 111 + k, days_ago, VISITOR) for n in range(6)]
-    return sales
+@pytest.mark.parametrize(
+    ("signal", "sold", "counted"),
+    [("auto", False, "visited"), ("auto", True, "sold"), ("visits", True, "visited")],
+)
+def test_visits_count_where_nothing_is_sold_or_where_asked_for(
+    spark: "SparkSession", signal: str, sold: bool, counted: str
+) -> None:
+    given = inputs(
+        spark,
+        JOB,
+        settings={"signal": signal},
+        items=ITEMS,
+        sales=[sale(1, 1)] if sold else [],
+        clean_events=[{"user_id": 1, "item_id": 2, "action": "visit"}],
+    )
+
+    assert rows(orders_of(given), "item_id") == [({"sold": 1, "visited": 2}[counted],)]
 
 
-def test_a_segment_that_gains_gets_its_own_list(spark: "SparkSession") -> None:
-    found = lists(spark, divided_city(), settings={"gamma": 1.0, "gate_orders": 10})
+def test_votes_are_shared_among_audiences_by_how_sure_the_home_is(spark: "SparkSession") -> None:
+    given = inputs(
+        spark,
+        JOB,
+        items=ITEMS,
+        sales=[sale(1, LOCAL), sale(1, VISITOR), sale(1, NOBODY)],
+        resident_city=[home(LOCAL, CITY, 0.75), home(VISITOR, ELSEWHERE, 0.5)],
+    )
 
-    assert {item for _, item, *_ in found["hot_visitor"][:10]} == set(range(111, 121))
-    assert found["hot_local"] == []  # everybody's first page is the locals' own: nothing to gain
-    assert [item for _, item, *_ in found["hot_pooled"][:10]] == list(range(101, 111))
+    votes = tally(as_of(orders_of(given), [0]), [10.0])
 
-
-def test_a_segment_score_is_pulled_toward_everybodys(spark: "SparkSession") -> None:
-    found = lists(spark, divided_city(), settings={"gamma": 1.0, "gate_orders": 10})
-
-    scores = {item: score for _, item, score, _ in found["hot_visitor"]}
-    # 12 of 120 visitors' orders, 12 of 300 of everybody's; a local favourite has 18 of 300
-    assert scores[111] == pytest.approx((12 + 2 * 12 / 300) / (120 + 2))
-    assert scores[101] == pytest.approx((0 + 2 * 18 / 300) / (120 + 2))
+    assert rows(votes, "pooled", "local", "visitor") == [(3.0, 0.75, 0.5)]
+    assert rows(votes, "pooled_evidence", "local_evidence", "visitor_evidence") == [(3.0, 1.0, 1.0)]
 
 
-def test_too_few_orders_are_no_verdict(spark: "SparkSession") -> None:
-    found = lists(spark, divided_city(), settings={"gate_orders": 1_000})
-
-    assert found["hot_visitor"] == found["hot_local"] == []
-
-
-def test_an_empty_day_has_empty_lists(spark: "SparkSession") -> None:
-    assert lists(spark, []) == {"hot_pooled": [], "hot_local": [], "hot_visitor": []}
+def visitors_like_2_locals_like_1(days_ago: int) -> list[dict[str, Any]]:
+    """On each such day one new local takes item 1, and one new visitor item 2."""
+    return [sale(1, 1000 + days_ago, days_ago), sale(2, 2000 + days_ago, days_ago)]
 
 
-def test_those_whose_home_is_unknown_count_for_everybody_only(spark: "SparkSession") -> None:
-    found = lists(spark, [order(n, 101, user=NOBODY) for n in range(3)])
+def everybody(days: range) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """More locals than visitors, so that the pooled list begins with the locals' item."""
+    sales = [s for d in days for s in visitors_like_2_locals_like_1(d)]
+    sales += [sale(1, 3000 + d, d) for d in days]
+    homes = [home(1000 + d, CITY) for d in days] + [home(3000 + d, CITY) for d in days]
+    return sales, homes + [home(2000 + d, ELSEWHERE) for d in days]
 
-    assert found["hot_pooled"] == [(CITY, 101, 1.0, 3.0)]
+
+def test_an_audience_has_its_own_list_where_it_gained_on_earlier_days(
+    spark: "SparkSession",
+) -> None:
+    sales, homes = everybody(range(40))
+
+    found = lists(spark, sales, homes, strength=1.0, horizon_days=10, backtests=2)
+
+    assert [row[1] for row in found["hot_pooled"]] == [1, 2]
+    assert [row[1] for row in found["hot_visitor"]] == [2, 1]  # it gains: 2 is what they take
+    assert found["hot_local"] == []  # it is the pooled list again, and so gains nothing
+
+
+def test_an_audience_has_no_list_of_its_own_where_it_lost_on_earlier_days(
+    spark: "SparkSession",
+) -> None:
+    # Long ago visitors took item 2; of late they take item 1, like everybody.
+    sales, homes = everybody(range(20, 40))
+    late = [sale(1, 4000 + n, n % 20) for n in range(40)]
+    homes += [home(4000 + n, ELSEWHERE) for n in range(40)]
+
+    found = lists(spark, [*sales, *late], homes, strength=1.0, horizon_days=20, backtests=1)
+
+    assert found["hot_visitor"] == []
+
+
+def test_a_list_is_shrunk_toward_the_pooled_one_by_the_strength_in_voters(
+    spark: "SparkSession",
+) -> None:
+    votes = [(0, 10.0, CITY, 1, 6.0, 0.0, 6.0), (0, 10.0, CITY, 2, 2.0, 2.0, 0.0)]
+    columns = "case int, half_life double, city long, item_id long"
+    given = spark.createDataFrame(
+        votes, f"{columns}, pooled double, local double, visitor double"
+    ).withColumns({f"{n}_evidence": F.lit(1.0) for n in ("pooled", "local", "visitor")})
+
+    found = rank(given, [0.0, 2.0, 200.0], length=2)
+
+    # the pooled list is 3/4 and 1/4; two locals chose item 2
+    of_locals = found.where("audience = 'local'").select("strength", "rank", "item_id", "score")
+    assert rows(of_locals) == [
+        (0.0, 1, 2, 1.0),  # what nobody of them chose is not on their own list
+        (2.0, 1, 2, (2 + 2 * 0.25) / 4),
+        (2.0, 2, 1, (0 + 2 * 0.75) / 4),
+        (200.0, 1, 1, (0 + 200 * 0.75) / 202),
+        (200.0, 2, 2, (2 + 200 * 0.25) / 202),
+    ]
+
+
+def test_a_tune_prefers_the_blend_that_was_worth_most(spark: "SparkSession") -> None:
+    sales, homes = everybody(range(40))
+    given = inputs(
+        spark,
+        JOB,
+        settings={"horizon_days": 10, "backtests": 2},
+        items=ITEMS,
+        sales=sales,
+        resident_city=homes,
+    )
+
+    found = tune(given, [30.0], [1.0, 10_000.0]).collect()
+
+    assert [(r["half_life"], r["strength"], r["users"]) for r in found] == [
+        (30.0, 1.0, 60),
+        (30.0, 10_000.0, 60),
+    ]
+    # everybody finds their item first, but visitors when they are shown everybody's list
+    assert [round(r["value"], 3) for r in found] == [
+        1.0,
+        round((40 + 20 * 0.6309297535714574) / 60, 3),
+    ]
+
+
+def worths(spark: "SparkSession", gains: dict[int, list[float]]) -> "DataFrame":
+    given = [
+        (10.0, 1.0, "visitor", city, user, 0.0, gain)
+        for city, of_users in gains.items()
+        for user, gain in enumerate(of_users)
+    ]
+    columns = "half_life double, strength double, audience string, city long, user_id long"
+    return spark.createDataFrame(given, f"{columns}, value double, gain double")
+
+
+def test_little_evidence_of_a_city_is_pulled_toward_what_all_cities_say(
+    spark: "SparkSession",
+) -> None:
+    gain, lose = [1.0, 0.0] * 50, [-1.0, 0.0] * 50  # a hundred users each
+    most_gain = worths(spark, {1: gain, 2: gain, 3: gain, 4: [-0.1, 0.0], 5: lose})
+    most_lose = worths(spark, {1: lose, 2: lose, 3: lose, 4: [0.1, 0.0], 5: gain})
+
+    assert rows(gaining(most_gain), "city") == [(1,), (2,), (3,), (4,)]
+    assert rows(gaining(most_lose), "city") == [(5,)]
+
+
+def test_nothing_to_try_on_means_no_list_of_ones_own(spark: "SparkSession") -> None:
+    found = lists(spark, [sale(1, LOCAL), sale(2, VISITOR)])
+
+    assert [row[1] for row in found["hot_pooled"]] == [1, 2]
+    assert found["hot_local"] == found["hot_visitor"] == []

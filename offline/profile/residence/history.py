@@ -1,0 +1,83 @@
+"""Cases to learn from: the same users as of earlier days, and where they were found afterwards."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pyspark.sql import DataFrame, Window
+from pyspark.sql import functions as F
+
+from offline.job import Day
+from offline.profile.residence.evidence import CASE, NOW, observe
+
+NIGHT_VOTES: Final = 2  # a night says more of home than a day
+FEWEST_VOTES: Final = 4  # votes of the city that is taken for home
+LEAST_SHARE: Final = 0.6  # of all votes
+THIN: Final = 5  # of a thin case every fifth day is known, by hash
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A case to learn from: what was known `before_days` ago, of each day or of every THIN-th."""
+
+    case: int
+    before_days: int
+    is_thin: bool
+
+
+def pasts(horizon_days: int) -> tuple[Past, ...]:
+    """The cases: one horizon ago, also with little evidence (a newcomer's), and two horizons ago.
+
+    In each the user's home is where they were found in the `horizon_days` that followed.
+    """
+    return (
+        Past(1, horizon_days, is_thin=False),
+        Past(2, horizon_days, is_thin=True),
+        Past(3, 2 * horizon_days, is_thin=False),
+    )
+
+
+def today(events: DataFrame, day: Day) -> DataFrame:
+    """Events as the case of today: with `case` and `age_days`, 0 on the day itself."""
+    age = F.datediff(F.lit(day.ds), "event_date")
+    return events.withColumn("case", F.lit(NOW)).withColumn("age_days", age)
+
+
+def as_of(events: DataFrame, past: Past) -> DataFrame:
+    """Events of `today` as they were known in the past."""
+    known = events.where(F.col("age_days") >= past.before_days)
+    if past.is_thin:
+        kept = F.pmod(F.xxhash64("user_id", "event_date"), F.lit(THIN)) == 0
+        known = known.where(kept)
+    return known.withColumn("case", F.lit(past.case)).withColumn(
+        "age_days", F.col("age_days") - past.before_days
+    )
+
+
+def found_later(events: DataFrame, past: Past, horizon_days: int) -> DataFrame:
+    """(user_id, case, home): where users were found in person in the days after the past's.
+
+    Nights vote double; a home needs FEWEST_VOTES and LEAST_SHARE of all votes: of users who were
+    travelling or hardly seen, nothing is learnt.
+    """
+    first = past.before_days - horizon_days
+    after = events.where(F.col("age_days").between(first, past.before_days - 1))
+    votes = F.when(F.col("dimension") == "night", NIGHT_VOTES).otherwise(1)
+    counted = (
+        observe(after)
+        .where(F.col("dimension").isin("night", "seen"))
+        .groupBy("user_id", "city")
+        .agg(F.sum(votes).alias("votes"))  # one a day and dimension, however often
+    )
+    user = Window.partitionBy("user_id")
+    return (
+        counted.withColumn("share", F.col("votes") / F.sum("votes").over(user))
+        .where((F.col("votes") >= FEWEST_VOTES) & (F.col("share") >= LEAST_SHARE))
+        .select("user_id", F.lit(past.case).alias("case"), F.col("city").alias("home"))
+    )
+
+
+def sample(found: DataFrame, users_max: int) -> DataFrame:
+    """`found` of at most `users_max` users, drawn by hash: the same on every run."""
+    users = found.select("user_id").distinct()
+    drawn = users.orderBy(F.xxhash64("user_id"), "user_id").limit(users_max)
+    return found.join(F.broadcast(drawn), "user_id", how="inner").select(*CASE, "home")

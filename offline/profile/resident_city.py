@@ -1,0 +1,128 @@
+"""Where each user lives, with a probability; unknown where that is too small.
+
+Candidates are the top cities of each dimension of evidence (`residence.evidence`); a logistic
+regression says how likely each is home. No survey is needed to learn it: users as of earlier days
+are asked where they were found afterwards (`residence.history`).
+
+Shuffles: one by user brings a user's events together, and all evidence is computed there; what
+peers say needs the users of an item together. Costs grow with events, not with pairs of users.
+"""
+
+from collections.abc import Mapping
+from functools import reduce
+from typing import Final
+
+from pyspark.sql import DataFrame
+from pyspark.sql import functions as F
+
+from features.errors import ContractError
+from offline.job import Findings, Inputs, Job, Read, Setting
+from offline.profile.residence.describe import describe
+from offline.profile.residence.evidence import CASE, NOW, handle, observe, state
+from offline.profile.residence.fit import learn
+from offline.profile.residence.history import as_of, found_later, pasts, sample, today
+from offline.profile.residence.model import HomeModel, best_of
+from offline.profile.residence.weights import weigh
+from offline.tables import RESIDENT_CITY
+
+LOOKBACK_DAYS: Final = 180
+SETTINGS: Final = {
+    "horizon_days": Setting(30, 7, 60, "days after a past in which one is found at home, or not"),
+    "precision_target": Setting(0.9, 0.5, 1.0, "share of the told resident cities that are right"),
+    "training_users": Setting(20_000, 200, 200_000, "users to learn from; more change no digit"),
+}
+_USED: Final = (
+    "user_id",
+    "event_date",
+    "action",
+    "item_id",
+    "item_city",
+    "gps_city",
+    "browse_city",
+    "solar_hour",
+    "day_type",
+    "kind",
+    "placement",
+)
+
+
+def build(inputs: Inputs) -> Mapping[str, DataFrame]:
+    now = today(inputs["clean_events"].select(*_USED), inputs.day)
+    homes = found_homes(now, inputs).cache()  # chooses the cases, and labels them
+    earlier = [
+        as_of(now.join(F.broadcast(_of_case(homes, past.case)), "user_id", how="semi"), past)
+        for past in pasts(inputs.whole("horizon_days"))
+    ]
+    candidates = described(reduce(DataFrame.unionByName, earlier, now), inputs).cache()
+    labelled = candidates.join(homes, [*CASE], how="inner")
+    model = learn(labelled, inputs.number("precision_target"), judged_case=1)
+    told = decide(candidates.where(F.col("case") == NOW), model, inputs["cities"])
+    return {
+        "resident_city": told,
+        "resident_city_model": model.to_frame(candidates.sparkSession),
+    }
+
+
+def found_homes(now: DataFrame, inputs: Inputs) -> DataFrame:
+    """(user_id, case, home) of the users to learn from, for each past case."""
+    horizon = inputs.whole("horizon_days")
+    found = reduce(
+        DataFrame.unionByName, (found_later(now, past, horizon) for past in pasts(horizon))
+    )
+    return sample(found, inputs.whole("training_users"))
+
+
+def described(events: DataFrame, inputs: Inputs) -> DataFrame:
+    """The candidates of every user and case in `events`, and of users who only state a city."""
+    weighed = weigh(observe(events)).cache()
+    stated = state(inputs["users"], weighed.select(*CASE).distinct())
+    return describe(weighed, stated, handle(events), inputs["cities"])
+
+
+def decide(candidates: DataFrame, model: HomeModel, cities: DataFrame) -> DataFrame:
+    """The table: each user's likeliest city, and the resident city where that is sure enough."""
+    scored = candidates.withColumn("probability", model.probability())
+    is_sure = F.col("probability") >= F.lit(model.threshold)
+    places = cities.select(F.col("city_id").alias("city"), "lat", "lon")
+    return (
+        best_of(scored)
+        .join(F.broadcast(places), "city", how="inner")
+        .select(
+            "user_id",
+            F.col("city").alias("best_city"),
+            "probability",
+            F.when(is_sure, F.col("city")).alias("resident_city"),
+            F.when(is_sure, F.col("lat")).alias("lat"),
+            F.when(is_sure, F.col("lon")).alias("lon"),
+        )
+        .select(*RESIDENT_CITY)
+    )
+
+
+def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
+    """How many users are told a city; and whether the model was learnt or is the prior."""
+    found = written["resident_city"].agg(
+        F.count(F.lit(1)).alias("users"), F.count("resident_city").alias("told")
+    )
+    row = found.first()
+    terms = {r["term"]: r["coefficient"] for r in written["resident_city_model"].collect()}
+    if row is None or not terms:
+        raise ContractError(f"resident_city of {inputs.day.ds}: no model came out; run it again")
+    warnings = {"users without a resident city": row["users"] - row["told"]}
+    if not terms["(learnt)"]:
+        warnings["users to learn from: too few, the prior serves"] = int(terms["(training_users)"])
+    return Findings(warnings={what: n for what, n in warnings.items() if n})
+
+
+def _of_case(homes: DataFrame, case: int) -> DataFrame:
+    return homes.where(F.col("case") == case).select("user_id")
+
+
+JOB: Final = Job(
+    "resident_city",
+    (Read("clean_events", days=LOOKBACK_DAYS), Read("users"), Read("cities")),
+    ("resident_city", "resident_city_model"),
+    build,
+    settings=SETTINGS,
+    audit=audit,
+)
