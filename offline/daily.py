@@ -14,14 +14,14 @@ from typing import Final
 from pyspark.sql import SparkSession
 
 from features.errors import SojournError, SpecError
-from offline import clean, sales
+from offline import clean, item_sales, publish, sales, samples, snapshot
 from offline.job import Step
 from offline.lake import Lake
-from offline.profile import recent_items
+from offline.profile import recent_items, resident_city
 from offline.reads import dates
-from offline.recall import history, item_cf
+from offline.recall import history, hot, item_cf, nearby
 from offline.report import DayReport
-from offline.run import Progress, pick, run_day, run_facts, silent
+from offline.run import Advance, pick, run_day, run_facts, unwatched
 from offline.session import spark_session
 from offline.settings import JOBS_FILE, read_settings
 
@@ -31,6 +31,15 @@ JOBS: Final[tuple[Step, ...]] = (
     sales.JOB,  # every paid cent -> the item that earned it
     history.JOB,  # looked at lately and not ordered
     item_cf.JOB,  # what is looked at after what
+    resident_city.JOB,  # where each user lives, with a probability
+    item_sales.JOB,  # how each item sells, and to whom
+    hot.JOB,  # what a city's locals, visitors, and all of them buy
+    nearby.JOB,  # what sells around an item
+    snapshot.JOB_USER,  # the stored features of users,
+    snapshot.JOB_ITEM,  # of items,
+    snapshot.JOB_USER_CITY,  # and of users by city
+    samples.JOB,  # rows to learn from: exposures, or recall replayed as of yesterday
+    publish.EXPORT,  # the day as files that servers memory-map
 )
 
 
@@ -39,7 +48,7 @@ def daily(
     first: date,
     last: date,
     only: str | None = None,
-    progress: Progress = silent,
+    advance: Advance = unwatched,
     spark: SparkSession | None = None,
     settings: Path = JOBS_FILE,
 ) -> list[DayReport]:
@@ -53,8 +62,15 @@ def daily(
     chosen = read_settings(JOBS, settings)
     opened = Lake(spark or spark_session("sojourn daily"), str(lake))
     days = dates(first, last)
-    made = run_facts(opened, days, jobs, chosen, progress)
-    return [run_day(opened, ds, jobs, chosen, progress, made) for ds in days]
+    made = run_facts(opened, days, jobs, chosen, advance)
+    total = len(days) * len(jobs)
+
+    def so_far(before: int) -> Advance:
+        return lambda done, _, now: advance(before + done, total, now)
+
+    return [
+        run_day(opened, ds, jobs, chosen, so_far(n * len(jobs)), made) for n, ds in enumerate(days)
+    ]
 
 
 def main(arguments: list[str]) -> int:

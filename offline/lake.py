@@ -184,6 +184,7 @@ class Lake:
         """
         declared = table(name)
         where = f"{STAGING}/{name}/all"
+        self.storage.delete(f"{STAGING}/{name}")  # of days that were refused together
         check_columns(frame.schema, declared, "the job's output")
         seen = Observation()
         checks = {
@@ -216,9 +217,7 @@ class Lake:
         """Copies a folder of this machine beside the lake; returns file name -> sha256."""
         where = f"{STAGING}/{_folder(name, ds)}"
         files = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
-        for file in files:
-            self.storage.copy_in(folder / file, f"{where}/{file}")
-        return {file: self.storage.sha256(f"{where}/{file}") for file in files}
+        return {file: self.storage.copy_in(folder / file, f"{where}/{file}") for file in files}
 
     def commit(self, manifest: Manifest) -> None:
         """Puts a staged partition in its place, manifest included, by one rename."""

@@ -34,12 +34,12 @@ from offline.settings import Settings
 SPAN_DAYS: Final = 46  # days of facts built at once: a quarter of a year is two spans
 SPAN_BYTES: Final = 256 << 20  # of landed events; a day that is larger is built alone
 
-Progress = Callable[[date, str, int, int], None]
-"""Told of (day, step about to run, steps done, steps in all); at the end of an empty step."""
+Advance = Callable[[int, int, str], None]
+"""Told of (steps done, steps in all, what now)."""
 FactsMade = Mapping[tuple[date, str], JobReport]  # by day and step
 
 
-def silent(ds: date, step: str, done: int, of: int) -> None:
+def unwatched(done: int, total: int, now: str) -> None:
     """Nobody watches."""
 
 
@@ -48,7 +48,7 @@ def run_day(
     ds: date,
     steps: Sequence[Step],
     settings: Settings,
-    progress: Progress = silent,
+    advance: Advance = unwatched,
     made: FactsMade | None = None,
 ) -> DayReport:
     """Runs these steps of a day in order and saves the report in the lake, also when one fails.
@@ -70,11 +70,12 @@ def run_day(
         lake.clear_staging()
         refuse_holes(lake, ds, steps)
         for done, step in enumerate(steps):
-            progress(ds, step.name, done, len(steps))
+            advance(done, len(steps), f"{step.name} of {ds}")
             report = _run_step(lake, ds, step, settings)
             built = (made or {}).get((ds, step.name))
             reports.append(built if built is not None and report.skipped else report)
-        progress(ds, "", len(steps), len(steps))
+        advance(len(steps), len(steps), "")
+        lake.clear_staging()
     except SojournError as error:
         save(str(error))
         raise
@@ -86,7 +87,7 @@ def run_facts(
     days: Sequence[date],
     steps: Sequence[Step],
     settings: Settings,
-    progress: Progress = silent,
+    advance: Advance = unwatched,
 ) -> FactsMade:
     """Builds the facts of these days, and those that the days look back on and that are missing.
 
@@ -105,7 +106,7 @@ def run_facts(
         pending = [ds for ds in days if _is_pending(lake, ds, step, settings)]
         spans = _spans(lake, absent + pending)
         for done, span in enumerate(spans):
-            progress(span[-1], step.name, done, len(spans))
+            advance(done, len(spans), f"{step.name} of {span[0]} to {span[-1]}")
             started = time.monotonic()
             try:
                 found = _make_facts(lake, span, step, settings)

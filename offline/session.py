@@ -29,8 +29,6 @@ _ALWAYS: Final = {
     # Parquet shrinks its row groups when many writers share little memory; small ones never are.
     "spark.hadoop.parquet.block.size": str(32 << 20),
     "spark.ui.showConsoleProgress": "false",
-    # A local disk needs no checksum file beside each file; HDFS keeps its own.
-    "spark.hadoop.fs.file.impl": "org.apache.hadoop.fs.RawLocalFileSystem",
 }
 
 

@@ -79,11 +79,16 @@ class Storage:
         finally:
             stream.close()
 
-    def copy_in(self, file: Path, name: str) -> None:
-        """A file of this machine, copied."""
-        source = self._jvm.org.apache.hadoop.fs.Path(file.resolve().as_uri())
-        self._fs.mkdirs(self._path(posixpath.dirname(name)))
-        self._fs.copyFromLocalFile(source, self._path(name))
+    def copy_in(self, file: Path, name: str) -> str:
+        """A file of this machine, copied; returns its sha256."""
+        source = self._jvm.java.io.FileInputStream(str(file.resolve()))
+        try:
+            hashed = self._hashing_stream(name)
+            self._jvm.org.apache.commons.io.IOUtils.copyLarge(source, hashed)
+            hashed.close()
+        finally:
+            source.close()
+        return bytes(hashed.getMessageDigest().digest()).hex()
 
     def rename(self, source: str, target: str) -> None:
         """Move a file or folder to a free name; atomic on a disk and on HDFS."""
@@ -107,12 +112,7 @@ class Storage:
             footer = bytes(io.IOUtils.toByteArray(stream, length))
             stream.seek(0)
             body = io.input.BoundedInputStream(stream, size - TAIL_BYTES - length)
-            self._fs.mkdirs(self._path(posixpath.dirname(target)))
-            security = self._jvm.java.security
-            hashed = security.DigestOutputStream(
-                self._fs.create(self._path(target), True),
-                security.MessageDigest.getInstance("SHA-256"),
-            )
+            hashed = self._hashing_stream(target)
             io.IOUtils.copyLarge(body, hashed)
             hashed.write(bytearray(sort_encodings(footer) + tail))
             hashed.close()
@@ -147,6 +147,13 @@ class Storage:
             return int(reader.getRecordCount())
         finally:
             reader.close()
+
+    def _hashing_stream(self, name: str) -> Any:
+        """A stream that writes a file, made with its folders, and hashes what it writes."""
+        self._fs.mkdirs(self._path(posixpath.dirname(name)))
+        security = self._jvm.java.security
+        out = self._fs.create(self._path(name), True)
+        return security.DigestOutputStream(out, security.MessageDigest.getInstance("SHA-256"))
 
     def _path(self, name: str) -> Any:
         return self._jvm.org.apache.hadoop.fs.Path(self.path(name))
