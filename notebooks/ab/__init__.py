@@ -1,0 +1,1 @@
+"""The statistics of experiments: functions of arrays, each checked against simulation."""

@@ -1,0 +1,51 @@
+"""What an experiment was meant to be: its variants, their shares, and what they change."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from features.errors import SpecError
+from serving.experiments import read_experiments
+from serving.knobs import unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """One layer as configured now; a ramp since the first exposure does not show in it."""
+
+    layer: str
+    control: str  # the variant that changes nothing, else the first written
+    treatments: tuple[str, ...]
+    shares: Mapping[str, float]  # variant -> share of the layer's users, sums to 1; control first
+    placements: tuple[str, ...]  # where variants differ: elsewhere everybody sees the same
+
+
+def read_design(file: Path, layer: str) -> Design:
+    """A layer of an experiments.toml. Raises SpecError where it is not there to be compared."""
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SpecError(
+            f"{file} cannot be read ({error}); expected the experiments that ran. "
+            "Set SOJOURN_CONFIG to the folder that they are in"
+        ) from error
+    layers = read_experiments(table, str(file)).layers
+    if layer not in layers:
+        raise SpecError(f"{file}: {unknown('layer', layer, layers)}")
+    variants = layers[layer].variants
+    if len(variants) < 2:
+        raise SpecError(
+            f"{file}: layer {layer!r} has the one variant {next(iter(variants))!r}; "
+            "there is nothing to compare it with"
+        )
+    control = next((name for name, v in variants.items() if not v.patch), next(iter(variants)))
+    names = (control, *(name for name in variants if name != control))
+    owned = {name: sum(end - start for start, end in variants[name].buckets) for name in names}
+    return Design(
+        layer,
+        control,
+        names[1:],
+        {name: buckets / sum(owned.values()) for name, buckets in owned.items()},
+        tuple(sorted({placement for v in variants.values() for placement in v.patch})),
+    )

@@ -1,0 +1,100 @@
+"""Ratio metrics of an experiment: how large, how sure, and how different between two variants.
+
+What is randomised is the user, so a user with all exposures and clicks is one draw; taking each
+exposure for a draw of its own would make the intervals too narrow.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from scipy.stats import norm
+
+from features.errors import ContractError
+from features.schema import F64, Bools
+
+CONFIDENCE: Final = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A ratio of two sums over users, with its standard error and interval.
+
+    `se`, `low` and `high` are NaN where nothing varied: nobody paid, so nothing is known of how
+    often somebody does. `value` is NaN where the denominators sum to 0.
+    """
+
+    value: float
+    se: float
+    low: float
+    high: float
+    n: int  # users
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Treatment minus control; NaN where one of the two is not known."""
+
+    value: float
+    se: float
+    low: float
+    high: float
+    p_value: float  # two-sided, of no difference
+    n: int  # users of both
+
+    @property
+    def is_known(self) -> bool:
+        return bool(np.isfinite(self.se))
+
+    @property
+    def is_significant(self) -> bool:
+        """The interval leaves out 0."""
+        return self.low > 0 or self.high < 0
+
+
+def ratio(numerator: F64, denominator: F64, confidence: float = CONFIDENCE) -> Ratio:
+    """sum(numerator) / sum(denominator) over users, shapes (n,) and (n,), one entry a user.
+
+    The standard error is by the delta method: for means y, x and R = y / x,
+    var(R) = (var(y) - 2 R cov(x, y) + R^2 var(x)) / (n x^2), which is the variance of the
+    residuals y_i - R x_i over n x^2. Deng, Knoblich & Lu 2018, "Applying the Delta Method in
+    Metric Analytics: A Practical Guide with Novel Ideas" (KDD).
+    """
+    if numerator.shape != denominator.shape or numerator.ndim != 1:
+        raise ContractError(
+            f"a ratio of shapes {numerator.shape} and {denominator.shape}; expected one entry a "
+            "user in both"
+        )
+    n, total, whole = numerator.size, float(numerator.sum()), float(denominator.sum())
+    if whole == 0:
+        return Ratio(np.nan, np.nan, np.nan, np.nan, n)
+    value = total / whole
+    residuals = numerator - value * denominator
+    has_varied = (numerator * whole != denominator * total).any()  # exact where both are counts
+    se = float(np.sqrt(n * residuals.var(ddof=1)) / whole) if has_varied else np.nan
+    reach = _quantile(confidence) * se
+    return Ratio(value, se, value - reach, value + reach, n)
+
+
+def visit_to_purchase_rate(paid: Bools, confidence: float = CONFIDENCE) -> Ratio:
+    """Paying users over visiting users, from one entry a visiting user, shape (n,)."""
+    return ratio(paid.astype(np.float64), np.ones(paid.shape), confidence)
+
+
+def click_through_rate(clicks: F64, exposures: F64, confidence: float = CONFIDENCE) -> Ratio:
+    """CTR: clicked exposures over exposures, from each user's two counts, shapes (n,) and (n,)."""
+    return ratio(clicks, exposures, confidence)
+
+
+def difference(treatment: Ratio, control: Ratio, confidence: float = CONFIDENCE) -> Difference:
+    """How far the treatment lies above the control; their users are different ones."""
+    value = treatment.value - control.value
+    se = float(np.hypot(treatment.se, control.se))
+    reach = _quantile(confidence) * se
+    p_value = float(2 * norm.sf(abs(value) / se))
+    return Difference(value, se, value - reach, value + reach, p_value, treatment.n + control.n)
+
+
+def _quantile(confidence: float) -> float:
+    """Of the normal distribution, for a two-sided interval: 1.96 for 0.95."""
+    return float(norm.ppf((1 + confidence) / 2))

@@ -1,0 +1,73 @@
+"""The sample-ratio check, against numbers by hand and simulated splits."""
+
+import numpy as np
+import pytest
+
+from features.errors import ContractError, SpecError
+from notebooks.ab.srm import sample_ratio
+
+EVEN = {"a": 0.5, "b": 0.5}
+
+
+def test_the_statistic_is_pearsons() -> None:
+    found = sample_ratio({"a": 44_000, "b": 45_000}, EVEN)
+
+    assert found.expected == (44_500, 44_500)
+    assert found.chi_square == pytest.approx(2 * 500**2 / 44_500)
+    assert found.p_value == pytest.approx(0.000802, abs=1e-6)
+    assert not found.is_mismatch  # suspicious, and yet above the alarm level
+
+
+def test_a_split_that_chance_does_not_make_is_a_mismatch() -> None:
+    assert sample_ratio({"a": 600, "b": 400}, EVEN).is_mismatch
+    assert sample_ratio({"a": 500, "b": 500}, {"a": 0.9, "b": 0.1}).is_mismatch
+
+
+def test_shares_may_have_any_sum_and_order() -> None:
+    found = sample_ratio({"b": 100, "a": 900}, {"a": 4_500, "b": 500})
+
+    assert (found.variants, found.observed) == (("a", "b"), (900, 100))
+    assert (found.expected, found.p_value) == ((900, 100), 1)
+
+
+def test_a_variant_that_nobody_saw_counts_as_nobody() -> None:
+    found = sample_ratio({"a": 100}, EVEN)
+
+    assert (found.observed, found.is_mismatch) == ((100, 0), True)
+
+
+def test_sound_splits_alarm_as_rarely_as_they_should() -> None:
+    rng = np.random.default_rng(5)
+    shares = {"a": 0.5, "b": 0.3, "c": 0.2}
+    draws = rng.multinomial(2_000, list(shares.values()), size=500)
+    p_values = np.array(
+        [sample_ratio(dict(zip(shares, d.tolist(), strict=True)), shares).p_value for d in draws]
+    )
+
+    # of 500: 25 and 100 expected, standard deviations 4.9 and 8.9
+    assert 15 <= (p_values < 0.05).sum() <= 35
+    assert 80 <= (p_values < 0.2).sum() <= 120
+
+
+def test_a_loss_of_a_twentieth_of_one_variant_is_found() -> None:
+    rng = np.random.default_rng(6)
+    treated = rng.binomial(20_000, 0.95, size=100)
+    found = [sample_ratio({"a": 20_000, "b": int(b)}, EVEN).is_mismatch for b in treated]
+
+    assert sum(found) > 90
+
+
+@pytest.mark.parametrize("shares", [{}, {"a": 1.0}, {"a": 1.0, "b": 0.0}])
+def test_shares_that_split_nothing_are_refused(shares: dict[str, float]) -> None:
+    with pytest.raises(SpecError, match="two variants or more"):
+        sample_ratio({"a": 1}, shares)
+
+
+def test_users_of_a_variant_without_a_share_are_refused() -> None:
+    with pytest.raises(ContractError, match=r"\['c'\], which have no share; known: a, b"):
+        sample_ratio({"a": 10, "b": 10, "c": 1}, EVEN)
+
+
+def test_no_users_are_refused() -> None:
+    with pytest.raises(ContractError, match="no user of any of a, b"):
+        sample_ratio({}, EVEN)
