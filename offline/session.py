@@ -57,6 +57,9 @@ def _local_settings(master: str) -> dict[str, str]:
         "spark.master": master,
         "spark.sql.shuffle.partitions": str(LOCAL_SHUFFLE_PARTITIONS),
         "spark.ui.enabled": "false",
+        # Adaptive plans are made anew after every stage, and each time written out for a page that
+        # nobody looks at: over deep plans that took longer than the work itself.
+        "spark.sql.ui.explainMode": "simple",
     }
     if not master.startswith("local"):
         return settings
@@ -64,6 +67,7 @@ def _local_settings(master: str) -> dict[str, str]:
     scratch = Path(tempfile.mkdtemp(prefix="sojourn-spark-"))
     atexit.register(shutil.rmtree, scratch, ignore_errors=True)
     return settings | {
+        "spark.sql.adaptive.enabled": "false",
         "spark.driver.host": "127.0.0.1",
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.memory": f"{_driver_memory_mb()}m",
