@@ -14,6 +14,7 @@ from features.errors import ContractError
 from features.schema import F32, F64, Bools, Ids
 from features.spec import FeatureSet
 from ranking.labels import Levels, gains_of
+from ranking.metrics import check_offsets
 
 NOT_SHOWN: Final = 0  # the position of a replayed row
 
@@ -48,6 +49,9 @@ class Samples:
     placements: Names
     audiences: Names
     known_users: Bools
+
+    def __post_init__(self) -> None:
+        check_offsets(self.offsets, self.items.size)
 
     @property
     def rows(self) -> int:
