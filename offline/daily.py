@@ -14,7 +14,7 @@ from typing import Final
 from pyspark.sql import SparkSession
 
 from features.errors import SojournError, SpecError
-from offline import clean, item_sales, publish, sales, samples, snapshot
+from offline import clean, item_sales, publish, sales, samples, skew, snapshot
 from offline.job import Step
 from offline.lake import Lake
 from offline.profile import recent_items, resident_city
@@ -39,6 +39,7 @@ JOBS: Final[tuple[Step, ...]] = (
     snapshot.JOB_ITEM,  # of items,
     snapshot.JOB_USER_CITY,  # and of users by city
     samples.JOB,  # rows to learn from: exposures, or recall replayed as of yesterday
+    skew.JOB,  # what servers logged, made again: no difference is expected
     publish.EXPORT,  # the day as files that servers memory-map
 )
 

@@ -42,7 +42,11 @@ class Service:
 
     def record(self, events: Sequence[Behaviour]) -> Receipt:
         """Behaviour, each event on its own. Raises OSError when it cannot be made durable."""
-        receipt = self.intake.record(events, now_ms(), self.live.plans.release.store)
+        plans = self.live.plans
+        arrived_ms = now_ms()
+        if events and plans.settings.app.clock.client_time:  # a simulated day: its clock is theirs
+            arrived_ms = max(event.at_ms for event in events)
+        receipt = self.intake.record(events, arrived_ms, plans.release.store)
         self.metrics.events.labels("accepted").inc(receipt.accepted)
         self.metrics.events.labels("rejected").inc(len(receipt.rejected))
         return receipt

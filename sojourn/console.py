@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
 from typing import Any, Final
 
 import typer
@@ -81,11 +80,6 @@ def progress(what: str) -> Iterator[Advance]:
 
         yield advance
         bar.update(task, description=what)
-
-
-def by_day(advance: Advance) -> Callable[[date, str, int, int], None]:
-    """What the offline day reports to: (day, step about to run, steps done, steps in all)."""
-    return lambda ds, step, done, of: advance(done, of, f"{ds} {step}")
 
 
 def app_of(help_text: str) -> typer.Typer:

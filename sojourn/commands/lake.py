@@ -8,7 +8,7 @@ import typer
 
 from features.errors import SpecError
 from sojourn import places
-from sojourn.console import ERR, by_day, progress, say, show_table
+from sojourn.console import ERR, progress, say, show_table
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
 
@@ -92,7 +92,7 @@ def daily(
 
     first_day, last_day = _range(day, first, last)
     with progress("daily") as advance:
-        reports = daily(lake, first_day, last_day, only, by_day(advance))
+        reports = daily(lake, first_day, last_day, only, advance)
     for report in reports:
         say(str(report))
         if report.failure:

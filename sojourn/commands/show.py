@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from sojourn import places
-from sojourn.console import OUT, by_day, progress, say
+from sojourn.console import OUT, progress, say
 
 DAYS_COMPUTED = 4  # samples of a day replay the lists of the day before: three days to learn from
 
@@ -39,7 +39,7 @@ def demo(
         report = simulate(lake, size, seed, advance, Existing.REPLACE)
     say(f"{report.rows['events']:,} events, {report.events_per_minute:,.0f} a minute")
     with progress(f"2/6 compute the days {first} to {last} with Spark") as advance:
-        reports = daily(lake, first, last, None, by_day(advance))
+        reports = daily(lake, first, last, None, advance)
     say(str(reports[-1]))
     with progress("3/6 train a ranker with LightGBM") as advance:
         bundle = train_bundle(
