@@ -1,0 +1,100 @@
+"""The command line as a user meets it: help with an example, errors in one paragraph."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from sojourn.cli import app
+from sojourn.commands import measure
+from sojourn.console import EXIT_FAILED
+
+COMMANDS = sorted(command.name or "" for command in app.registered_commands)
+
+
+def run(*arguments: str) -> tuple[int, str]:
+    done = CliRunner().invoke(app, list(arguments))
+    return done.exit_code, " ".join(done.output.split())
+
+
+def test_the_front_door_has_every_command_of_the_plan() -> None:
+    assert set(COMMANDS) >= {
+        "simulate",
+        "import",
+        "daily",
+        "train",
+        "evaluate",
+        "release",
+        "rollback",
+        "serve",
+        "recommend",
+        "results",
+        "bench",
+        "doctor",
+        "demo",
+    }
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example(command: str) -> None:
+    code, output = run(command, "--help")
+
+    assert code == 0
+    assert f"sojourn {command}" in output
+    assert "Example" in output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("daily",), "give --day D, or both --from D and --to D"),
+        (("daily", "--from", "2026-10-07", "--to", "2026-10-01"), "swap the two"),
+        (("rollback", "--releases", "{tmp}"), "nothing to go back to"),
+        (("serve", "--releases", "{tmp}"), "make a release first"),
+        (("import", "forsquare_us", "--from", "{tmp}", "--to", "{tmp}/x"), "foursquare_us"),
+        (("import", "foursquare_us", "--from", "{tmp}", "--to", "{tmp}/x"), "poi.parquet is missing"),
+        (("recommend", "--position", "here", "--server", "127.0.0.1:1"), "expected LAT,LON"),
+        (("recommend", "--city", "1", "--server", "127.0.0.1:1"), "no answer from 127.0.0.1:1"),
+        (("results", "atlantis", "--data", "{tmp}"), "foursquare_us"),
+        (("bench", "nothing"), "store"),
+        (("simulate", "--to", "{tmp}/w", "--users", "3"), "expected 10..5000000"),
+        (
+            ("release", "--day", "2026-10-07", "--bundle", "{tmp}/b", "--lake", "{tmp}"),
+            "sojourn daily",
+        ),
+        (
+            ("train", "--from", "2026-10-01", "--to", "2026-10-02", "--lake", "{tmp}"),
+            "samples",
+        ),
+    ],
+)
+def test_a_mistake_is_answered_with_what_to_do_and_no_traceback(
+    tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    code, output = run(*(a.replace("{tmp}", str(tmp_path)) for a in arguments))
+
+    assert code == EXIT_FAILED
+    assert "error:" in output
+    assert said in output
+    assert "Traceback" not in output
+
+
+def test_a_bench_prints_the_rows_that_it_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sojourn import bench
+    from sojourn.bench import BenchRow
+
+    row = BenchRow("toy", "case", "p50", 1.5, "us")
+    monkeypatch.setattr(bench, "benches", lambda name: {"toy": lambda advance: [row]})
+    to = tmp_path / "rows.json"
+
+    code, output = run("bench", "toy", "--json", str(to))
+
+    assert code == 0
+    assert json.loads(to.read_text()) == [
+        {"bench": "toy", "case": "case", "metric": "p50", "value": 1.5, "unit": "us"}
+    ]
+    assert "toy" in output
+    assert measure.bench.__doc__
