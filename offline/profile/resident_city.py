@@ -17,6 +17,7 @@ from pyspark.sql import functions as F
 
 from features.errors import ContractError
 from offline.job import Findings, Inputs, Job, Read, Setting
+from offline.lineage import settled
 from offline.profile.residence.describe import describe
 from offline.profile.residence.evidence import CASE, NOW, handle, observe, state
 from offline.profile.residence.fit import learn
@@ -48,12 +49,12 @@ _USED: Final = (
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     now = today(inputs["clean_events"].select(*_USED), inputs.day)
-    homes = found_homes(now, inputs).cache()  # chooses the cases, and labels them
+    homes = settled(found_homes(now, inputs))  # chooses the cases, and labels them
     earlier = [
         as_of(now.join(F.broadcast(_of_case(homes, past.case)), "user_id", how="semi"), past)
         for past in pasts(inputs.whole("horizon_days"))
     ]
-    candidates = described(reduce(DataFrame.unionByName, earlier, now), inputs).cache()
+    candidates = settled(described(reduce(DataFrame.unionByName, earlier, now), inputs))
     labelled = candidates.join(homes, [*CASE], how="inner")
     model = learn(labelled, inputs.number("precision_target"), judged_case=1)
     told = decide(candidates.where(F.col("case") == NOW), model, inputs["cities"])
@@ -74,7 +75,7 @@ def found_homes(now: DataFrame, inputs: Inputs) -> DataFrame:
 
 def described(events: DataFrame, inputs: Inputs) -> DataFrame:
     """The candidates of every user and case in `events`, and of users who only state a city."""
-    weighed = weigh(observe(events)).cache()
+    weighed = settled(weigh(observe(events)))
     stated = state(inputs["users"], weighed.select(*CASE).distinct())
     return describe(weighed, stated, handle(events), inputs["cities"])
 

@@ -6,6 +6,7 @@ from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.kernels import EARTH_RADIUS_KM
+from offline.lineage import settled
 from offline.profile.residence import peers
 from offline.profile.residence.evidence import BEHAVIOUR, CASE, DIMENSIONS, NOW, STATED
 from offline.profile.residence.terms import PRIOR_SHARES, TERMS
@@ -24,11 +25,11 @@ def describe(
     weighed: DataFrame, stated: DataFrame, handled: DataFrame, cities: DataFrame
 ) -> DataFrame:
     """(user_id, case, city, *TERMS): every candidate city of every user, terms never null."""
-    known = spread(weighed, stated).cache()  # for the first guesses, and for the candidates
-    guesses = guess(known).cache()  # for peers' homes, and for the cities
+    known = settled(spread(weighed, stated))  # for the first guesses, and for the candidates
+    guesses = settled(guess(known))  # for peers' homes, and for the cities
     living = peers.residents(guesses)
-    items = peers.handled_items(handled, guesses).cache()  # as the mix, and as those who look
-    mixed = peers.mixed(items, peers.home_mix(items)).cache()  # by user, and by city
+    items = settled(peers.handled_items(handled, guesses))  # as the mix, and as those who look
+    mixed = settled(peers.mixed(items, peers.home_mix(items)))  # by user, and by city
     proposed = propose(known, peers.heard(mixed), peers.told(mixed, living))
     placed = _with_cities(proposed, known, living, guesses, cities)
     return relate(placed).select(*CASE, "city", *TERMS)

@@ -8,6 +8,7 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
 from offline.exact import exact_sum
+from offline.lineage import settled
 from offline.profile.residence.evidence import CASE
 from offline.profile.residence.model import PRIOR, HomeModel, best_of
 from offline.profile.residence.terms import TERMS
@@ -31,7 +32,7 @@ def learn(labelled: DataFrame, precision_target: float, judged_case: int) -> Hom
     the least that is right at least as often as `precision_target`. With fewer than FEWEST_USERS
     to fit it is the prior.
     """
-    rows = labelled.withColumn("fold", fold_of(F.col("user_id"))).cache()
+    rows = settled(labelled.withColumn("fold", fold_of(F.col("user_id"))))
     judging = rows.where((F.col("fold") == _JUDGE) & (F.col("case") == judged_case))
     learning = rows.where(F.col("fold") != _JUDGE)
     counts = _counts(learning)
@@ -70,7 +71,7 @@ def fit(labelled: DataFrame) -> HomeModel:
         maxIter=ITERATIONS,
         standardization=True,
     )
-    found = regression.fit(ordered.cache())
+    found = regression.fit(settled(ordered))
     coefficients = {
         term: _rounded(value)
         for term, value in zip(TERMS, found.coefficients.toArray(), strict=True)
