@@ -126,7 +126,7 @@ def main(arguments: Sequence[str]) -> int:
         executed = execute(script)
         page = given.to / f"{script.stem}.html"
         page.write_text(executed.html, encoding="utf-8")
-        print(f"{script} {executed.ending}: {page}")
+        print(f"{script.name} {executed.ending}: {page}", flush=True)
         if executed.message:
             print(executed.message, file=sys.stderr)
         has_failed |= executed.ending is Ending.FAILED

@@ -24,14 +24,18 @@ from serving.experiments import HOLDOUT
 
 _TABLES: Final = ("exposures", "events")
 
-# The parts of every question below: one row per exposure of the layer, of a user who is known or
-# of nobody. A page that was logged twice counts once.
+# One row per exposure of the layer, of a user who is known or of nobody. A page that was logged
+# twice counts once. Labels are picked by a list function: `FROM exposures, unnest(variants)` is a
+# correlated join to DuckDB, some 20 times as slow.
 _SEEN: Final = """
     SELECT user_id, request_id, item_id, min("at") AS "at",
            min(substr(label, length($layer) + 2)) AS variant
-    FROM exposures, unnest(variants) AS logged(label)
+    FROM (
+        SELECT *, list_filter(variants, lambda v: starts_with(v, $layer || ':'))[1] AS label
+        FROM exposures
+    )
     WHERE ds BETWEEN $first AND $last
-      AND starts_with(label, $layer || ':')
+      AND label IS NOT NULL
       AND (len($placements) = 0 OR list_contains($placements, placement))
       AND ($audience = '' OR audience = $audience)
     GROUP BY user_id, request_id, item_id
@@ -68,12 +72,13 @@ WHERE coalesce(user_id, {UNKNOWN_ID}) <= {UNKNOWN_ID}
 """
 _LAYERS: Final = """
 SELECT DISTINCT split_part(label, ':', 1) AS layer
-FROM exposures, unnest(variants) AS logged(label)
+FROM (SELECT unnest(variants) AS label FROM (SELECT DISTINCT variants FROM exposures))
 WHERE layer <> $holdout
 ORDER BY layer
 """
 _DAYS: Final = """
-SELECT min(ds), max(ds) FROM exposures, unnest(variants) AS logged(label)
+SELECT min(ds), max(ds)
+FROM (SELECT ds, unnest(variants) AS label FROM (SELECT DISTINCT ds, variants FROM exposures))
 WHERE starts_with(label, $layer || ':')
 """
 
@@ -130,6 +135,7 @@ class Logs:
         self._zone = ZoneInfo(_timezone_of(lake))
         self._engine = duckdb.connect()  # in memory
         self._engine.execute("SET TimeZone = 'UTC'")
+        self._engine.execute("SET enable_progress_bar = false")  # it would print into pages
         for table in _TABLES:
             self._open(table)
 
