@@ -16,7 +16,9 @@ from features.errors import SojournError
 Advance = Callable[[int, int, str], None]
 """Called with (done, total, what): how every long step reports where it is."""
 
-OUT: Final = Console(highlight=False)
+PIPE_WIDTH: Final = 150  # columns where the output is no terminal: a slate fits on lines of its own
+
+OUT: Final = Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
 ERR: Final = Console(stderr=True, highlight=False)
 EXIT_FAILED: Final = 1
 EXIT_INTERRUPTED: Final = 130

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -33,6 +33,7 @@ class Case:
     name: str
     user_id: int
     city: int
+    city_name: str
     position: tuple[float, float] | None
 
 
@@ -60,10 +61,13 @@ def choose_travellers(lake: Path, day: date) -> list[Case]:
         )
     (local, home), (planner, goal), (guest, place) = locals_[0], visitors[0], others[0]
     return [
-        Case("a local", local, home, _centre(lake, home)),
-        Case("a visitor who plans", planner, goal, _centre(lake, home_of[planner])),
-        Case("a visitor on the spot", guest, place, _centre(lake, place)),
-        Case("an unknown user", 0, goal, None),
+        Case("a local", local, *_city(lake, home)),
+        replace(
+            Case("a visitor who plans", planner, *_city(lake, goal)),
+            position=_city(lake, home_of[planner])[2],
+        ),
+        Case("a visitor on the spot", guest, *_city(lake, place)),
+        replace(Case("an unknown user", 0, *_city(lake, goal)), position=None),
     ]
 
 
@@ -90,7 +94,9 @@ def ask_all(address: str, cases: list[Case], at_ms: int) -> int:
                 response = client.recommend(request)
                 anchor = anchor or next((item.item_id for item in response.items), 0)
                 shown += len(response.items)
-                show_slate(f"\n{case.name} in city {case.city}, {placement}", response)
+                show_slate(
+                    f"\n{case.name}, in {case.city_name} ({case.city}): {placement}", response
+                )
     return shown
 
 
@@ -153,6 +159,7 @@ def _partition(lake: Path, table: str, day: date, columns: list[str]) -> dict[st
     return found
 
 
-def _centre(lake: Path, city: int) -> tuple[float, float]:
+def _city(lake: Path, city: int) -> tuple[int, str, tuple[float, float]]:
+    """A city's id, name and centre."""
     cities = ds.dataset(lake / "cities").to_table(filter=ds.field("city_id") == city).to_pydict()
-    return float(cities["lat"][0]), float(cities["lon"][0])
+    return city, str(cities["name"][0]), (float(cities["lat"][0]), float(cities["lon"][0]))
