@@ -81,6 +81,20 @@ def stored_rows(batch: pa.RecordBatch | pa.Table, view: FeatureView) -> F32:
     return rows
 
 
+def stored_lists(batch: pa.RecordBatch | pa.Table, name: str, view: FeatureView) -> F32:
+    """As `stored_rows`, from one list column that holds the view's values in its order.
+
+    A null list is a key without a row: all defaults. Raises ContractError for another length.
+    """
+    column = _column(batch, name)
+    there = np.asarray(column.is_valid().to_numpy(zero_copy_only=False), dtype=bool)
+    rows = np.tile(view.defaults(), (len(column), 1))
+    if there.any():
+        values = float_lists(batch.filter(column.is_valid()), name, len(view.features))
+        rows[there] = np.where(np.isnan(values), view.defaults(), values)
+    return rows
+
+
 def float_lists(batch: pa.RecordBatch | pa.Table, name: str, width: int) -> F32:
     """A list column whose lists all have `width` floats, shape (n, width)."""
     column = _column(batch, name)

@@ -13,8 +13,8 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
-from features.arrow import float_lists, stored_rows
-from features.catalog.sets import ITEM, USER, USER_CITY
+from features.arrow import float_lists, stored_lists
+from features.catalog.sets import ITEM, USER, USER_CITY, VIEWS
 from features.matrix import assemble
 from features.schema import F32, F64
 from features.spec import FeatureSet, FeatureView
@@ -62,19 +62,19 @@ def judge(
 def beside_snapshots(
     exposures: DataFrame, items: DataFrame, users: DataFrame, users_in_cities: DataFrame
 ) -> DataFrame:
-    """Sound exposures with their stored features, null where the key has no row; `known_user`.
+    """Sound exposures with their rows of the views, null where the key has none; `known_user`.
 
     Shuffles: by user for the two user snapshots; the item snapshot is small enough to broadcast.
     """
-    of_item = items.select(F.col("ds").alias("item_ds"), "item_id", *ITEM.columns)
+    of_item = items.select(F.col("ds").alias("item_ds"), "item_id", row_of(ITEM))
     of_user = users.select(
-        F.col("ds").alias("user_ds"), "user_id", *USER.columns, F.lit(True).alias("known_user")
+        F.col("ds").alias("user_ds"), "user_id", row_of(USER), F.lit(True).alias("known_user")
     )
     in_city = users_in_cities.select(
         F.col("ds").alias("user_ds"),
         "user_id",
         F.col("city").alias("browse_city"),
-        *USER_CITY.columns,
+        row_of(USER_CITY),
     )
     return (
         exposures.join(of_item, ["item_ds", "item_id"], how="left")
@@ -90,7 +90,6 @@ def with_matrix(
     """The columns `keep` and, as `name`, each exposure's row of the model's matrix."""
     kept = [exposures.schema[column] for column in keep]
     schema = T.StructType([*kept, T.StructField(name, T.ArrayType(T.FloatType()))])
-    needed = [f.name for f in features.stored]
 
     def rows(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
@@ -98,16 +97,32 @@ def with_matrix(
             columns = [batch.column(column) for column in keep]
             yield pa.RecordBatch.from_arrays([*columns, matrix], names=[*keep, name])
 
-    picked = exposures.select(*dict.fromkeys([*keep, *needed, "context"]))
+    picked = exposures.select(*dict.fromkeys([*keep, *map(row_name, VIEWS.values()), "context"]))
     return picked.mapInArrow(rows, schema)
 
 
+def row_of(view: FeatureView) -> Column:
+    """A snapshot's features as one column: joins of a hundred columns take Spark seconds to plan
+    and compile."""
+    return F.array(*view.columns).alias(row_name(view))
+
+
+def row_name(view: FeatureView) -> str:
+    return f"{view.name}_row"
+
+
+def stored_columns(batch: pa.RecordBatch | pa.Table, view: FeatureView) -> dict[str, F64]:
+    """Feature name -> (n,), of a view's column of rows; defaults where a key has no row."""
+    rows = stored_lists(batch, row_name(view), view).astype(np.float64)
+    return dict(zip(view.columns, rows.T, strict=True))
+
+
 def logged_matrix(batch: pa.RecordBatch | pa.Table, features: FeatureSet) -> F32:
-    """assemble() over a batch's stored features and its list column `context`, shape (n, k)."""
-    view = FeatureView("stored", ("item_id",), features.stored)
-    stored = stored_rows(batch, view).astype(np.float64)
+    """assemble() over a batch's rows of the views and its column `context`, shape (n, k)."""
+    columns: dict[str, F64] = {}
+    for view in VIEWS.values():
+        columns |= stored_columns(batch, view)
     context = float_lists(batch, "context", len(features.context)).astype(np.float64)
-    columns: dict[str, F64] = dict(zip(view.columns, stored.T, strict=True))
     columns |= {f.name: context[:, k] for k, f in enumerate(features.context)}
     return assemble(features, columns, batch.num_rows)
 

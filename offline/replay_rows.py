@@ -13,12 +13,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from features.arrow import doubles, ids, stored_rows
+from features.arrow import doubles, ids
 from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY
 from features.matrix import assemble
 from features.schema import F64, UNKNOWN_ID, Ids
 from features.store.base import RECENT_LIMIT, RecentActions
-from offline.logged import list_column
+from offline.logged import list_column, stored_columns
 from offline.replay import PLACEMENT, POOLED, Asked, Edges, Ranked, Replayed, Rules, Shelf, replay
 
 FEATURES: Final = TRAVEL
@@ -103,8 +103,8 @@ def _rows(requests: pa.Table, shelf: Shelf, made: list[_Request]) -> pa.Table:
     rows = _joined([r.replayed.rows[r.chosen] for r in made], np.int64)
     columns: dict[str, F64] = {name: shelf.stored[name][rows] for name in ITEM.columns}
     for view in (USER, USER_CITY):
-        stored = stored_rows(requests, view).astype(np.float64)
-        columns |= dict(zip(view.columns, stored[of_request].T, strict=True))
+        stored = stored_columns(requests, view)
+        columns |= {name: values[of_request] for name, values in stored.items()}
     for feature in FEATURES.context:
         columns[feature.name] = _joined([_picked(r, feature.name) for r in made], np.float64)
     n = rows.size
@@ -142,13 +142,12 @@ def _picked(request: _Request, name: str) -> F64:
 
 
 def _shelf(requests: pa.Table, items: pa.Table) -> Shelf:
-    stored = stored_rows(items, ITEM).astype(np.float64)
     return Shelf(
         city=int(ids(requests, "city")[0]),
         lat=float(doubles(requests, "city_lat")[0]),
         lon=float(doubles(requests, "city_lon")[0]),
         item_ids=ids(items, "item_id"),
-        stored=dict(zip(ITEM.columns, stored.T, strict=True)),
+        stored=stored_columns(items, ITEM),
         item_lat=doubles(items, "lat"),
         item_lon=doubles(items, "lon"),
         sellable=doubles(items, "sellable") == 1,
@@ -179,7 +178,7 @@ def _asked(requests: pa.Table) -> Iterator[Asked]:
     at_ms = ids(requests, "at_ms")
     lat, lon = doubles(requests, "lat"), doubles(requests, "lon")
     gps_city = np.nan_to_num(doubles(requests, "gps_city"), nan=UNKNOWN_ID).astype(np.int64)
-    home = doubles(requests, "user_resident_city")
+    home = stored_columns(requests, USER)["user_resident_city"]
     recents, histories = _lists(requests, "recent"), _lists(requests, "history")
     for row, moment in enumerate(at_ms.tolist()):
         recent, history = recents[row], histories[row]

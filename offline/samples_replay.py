@@ -18,6 +18,7 @@ from features.schema import CATEGORIES
 from features.store.base import ACTION_CODES
 from offline.contract import spark_schema
 from offline.job import Inputs
+from offline.logged import row_of
 from offline.outcomes import action_of, outcomes
 from offline.replay import SOURCES, Rules
 from offline.replay_rows import HOT_LISTS, Draw, replay_city
@@ -132,10 +133,10 @@ def with_traveller(asked: DataFrame, inputs: Inputs) -> DataFrame:
     who = asked.select("user_id").distinct()
     known = F.lit(True).alias("known_user")
     return (
-        asked.join(users.select("user_id", *USER.columns, known), "user_id", how="left")
+        asked.join(users.select("user_id", row_of(USER), known), "user_id", how="left")
         .join(_recent(inputs, who), "user_id", how="left")
         .join(_history(inputs, who), "user_id", how="left")
-        .join(in_cities.select(*USER_CITY.keys, *USER_CITY.columns), ["user_id", "city"], "left")
+        .join(in_cities.select(*USER_CITY.keys, row_of(USER_CITY)), ["user_id", "city"], "left")
         .join(F.broadcast(cities), "city", how="left")
         .withColumns(
             {
@@ -147,9 +148,9 @@ def with_traveller(asked: DataFrame, inputs: Inputs) -> DataFrame:
 
 
 def items_of_cities(inputs: Inputs) -> DataFrame:
-    """Every item with its stored row, its places in the hot lists and the edges that lead to it."""
+    """The day before's items with their stored rows, places in hot lists, and edges to them."""
     day_before = F.col("ds") == F.lit(inputs.day.before(1))
-    stored = inputs["snapshot_item"].where(day_before).select("item_id", *ITEM.columns)
+    stored = inputs["snapshot_item"].where(day_before).select("item_id", row_of(ITEM))
     edges = (
         inputs["item_cf"]
         .groupBy("item_id")
@@ -158,7 +159,7 @@ def items_of_cities(inputs: Inputs) -> DataFrame:
     return (
         inputs["items"]
         .select("item_id", "city", "lat", "lon", "sellable", "open_months")
-        .join(stored, "item_id", how="left")
+        .join(stored, "item_id", how="inner")  # who came since could not have been proposed
         .join(edges, "item_id", how="left")
         .join(_hot_places(inputs), ["city", "item_id"], how="left")
     )

@@ -13,11 +13,11 @@ from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
 from features.arrow import float_lists
-from features.catalog.sets import TRAVEL
+from features.catalog.sets import TRAVEL, VIEWS
 from features.parity import compare, differing_cells
 from features.schema import F32, F64
 from offline.job import Findings, Inputs, Job, Read
-from offline.logged import SNAPSHOT_DAYS, beside_snapshots, judge, logged_matrix
+from offline.logged import SNAPSHOT_DAYS, beside_snapshots, judge, logged_matrix, row_name
 from offline.tables import SKEW
 
 FEATURES: Final = TRAVEL
@@ -31,10 +31,9 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
         inputs["snapshot_user"],
         inputs["snapshot_user_city"],
     )
-    needed = [f.name for f in FEATURES.stored]
     # The shuffle brings each feature's counts together: one row of each per batch.
     counted = (
-        stored.select("matrix", "context", *needed)
+        stored.select("matrix", "context", *map(row_name, VIEWS.values()))
         .mapInArrow(_compared, _COUNTS)
         .groupBy("feature")
         .agg(

@@ -21,6 +21,21 @@ def test_missing_stored_values_become_their_declared_default() -> None:
     np.testing.assert_array_equal(expected, arrow.stored_rows(batch, VIEW))
 
 
+def test_rows_in_a_list_column_get_the_same_defaults_and_a_null_row_has_no_others() -> None:
+    rows = pa.array([[1.0, float("nan")], None, [None, 4.0]], pa.list_(pa.float32()))
+    batch = pa.record_batch({"user_row": rows})
+
+    expected = np.array([[1.0, np.nan], [7.0, np.nan], [7.0, 4.0]], dtype=np.float32)
+    np.testing.assert_array_equal(expected, arrow.stored_lists(batch, "user_row", VIEW))
+
+
+def test_stored_rows_of_another_width_are_refused() -> None:
+    batch = pa.record_batch({"user_row": pa.array([[1.0]], pa.list_(pa.float32()))})
+
+    with pytest.raises(ContractError, match="expected 2 floats in each of 1 rows, found 1"):
+        arrow.stored_lists(batch, "user_row", VIEW)
+
+
 def test_a_null_id_is_refused() -> None:
     batch = pa.record_batch({"user_id": pa.array([1, None], pa.int64())})
 

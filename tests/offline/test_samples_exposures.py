@@ -1,6 +1,9 @@
-"""Samples from exposures: labels, snapshots by the logged id, and rows that must not be learned."""
+"""Samples from exposures: labels, snapshots by the logged id, and rows that must not be learned.
 
-from datetime import datetime, timedelta
+One day of exposures, built once; each test looks at the requests that are named after its case.
+"""
+
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,14 +22,20 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.spark
 
 SHOWN = at("2026-05-19 04:00")  # noon of the day before DAY, in Shanghai
+MIDNIGHT = at("2026-05-18 16:00")  # at which that day began
+TICK, MINUTE, DAY_LONG = timedelta(milliseconds=1), timedelta(minutes=1), timedelta(hours=24)
 SCORED_FROM = DAY.before(2)
-ANN, MUSEUM, TOWER, CITY = 1, 71, 72, 500
+ANN, BOB, CAT, DAN, NOBODY = 1, 2, 3, 4, 99
+MUSEUM, TOWER, CITY = 71, 72, 500
 CONTEXT = [float(k) for k in range(len(TRAVEL.context))]
+CONTEXT_NAMES = [f.name for f in TRAVEL.context]
+
+Rows = dict[tuple[str, int], Any]
 
 
-def exposure(item: int, **values: Any) -> dict[str, Any]:
+def exposure(request: str, item: int, **values: Any) -> dict[str, Any]:
     return {
-        "request_id": "r1",
+        "request_id": request,
         "at": SHOWN,
         "user_id": ANN,
         "placement": "channel_home",
@@ -43,19 +52,53 @@ def exposure(item: int, **values: Any) -> dict[str, Any]:
     }
 
 
-def action(name: str, item: int, later: timedelta, **values: Any) -> dict[str, Any]:
-    return {"user_id": ANN, "item_id": item, "action": name, "at": SHOWN + later, **values}
+def action(user: int, name: str, item: int, later: timedelta, **values: Any) -> dict[str, Any]:
+    return {"user_id": user, "item_id": item, "action": name, "at": SHOWN + later, **values}
 
 
-def given(
-    spark: "SparkSession",
-    exposures: list[dict[str, Any]],
-    events: list[dict[str, Any]] | None = None,
-    **tables: list[dict[str, Any]],
-) -> Inputs:
-    tables = {
-        "exposures": exposures,
-        "clean_events": events or [],
+EXPOSURES = [
+    exposure("plain", MUSEUM),
+    exposure("plain", TOWER),
+    exposure("not in the snapshot", MUSEUM, user_id=NOBODY),
+    exposure("the store was down", MUSEUM, user_snapshot=""),
+    exposure("acted on", MUSEUM, user_id=BOB),
+    exposure("acted on", TOWER, user_id=BOB),
+    exposure("at the borders", MUSEUM, user_id=CAT),
+    exposure("at the borders", TOWER, user_id=CAT),
+    exposure("named", MUSEUM, user_id=DAN),
+    exposure("not named", MUSEUM, user_id=DAN),
+    exposure("the moment before the day", MUSEUM, at=MIDNIGHT - TICK),
+    exposure("its first moment", MUSEUM, at=MIDNIGHT),
+    exposure("its last moment", MUSEUM, at=MIDNIGHT + DAY_LONG - TICK),
+    exposure("the moment after the day", MUSEUM, at=MIDNIGHT + DAY_LONG, ds=DAY.ds),
+    # what cannot be learned from
+    exposure("plain", MUSEUM, at=SHOWN + timedelta(seconds=1)),  # the same request again
+    exposure("other features", MUSEUM, fingerprint="0" * 16),
+    exposure("short", MUSEUM, context=CONTEXT[:-1]),
+    exposure("null", MUSEUM, context=None),
+    exposure("nobody", MUSEUM, user_id=None),
+    exposure("gone", MUSEUM, item_snapshot=snapshot_id(ITEM, DAY.before(9))),
+    exposure("odd", MUSEUM, user_snapshot="yesterday"),
+    exposure("leak", MUSEUM, item_snapshot=snapshot_id(ITEM, DAY.before(1))),
+]
+EVENTS = [
+    action(BOB, "view_item", MUSEUM, MINUTE),
+    action(BOB, "favourite", MUSEUM, 2 * MINUTE),
+    action(BOB, "view_deal", MUSEUM, 3 * MINUTE),
+    action(BOB, "pay", MUSEUM, DAY_LONG + MINUTE),
+    action(BOB, "view_item", TOWER, -MINUTE),
+    action(BOB, "search", TOWER, MINUTE),
+    action(CAT, "view_item", MUSEUM, DAY_LONG),
+    action(CAT, "view_item", TOWER, timedelta()),
+    action(DAN, "view_item", MUSEUM, MINUTE, request_id="named"),
+]
+
+
+@pytest.fixture(scope="module")
+def given(spark: "SparkSession") -> Inputs:
+    tables: dict[str, Any] = {
+        "exposures": EXPOSURES,
+        "clean_events": EVENTS,
         "snapshot_item": [
             {"item_id": MUSEUM, "item_price": 60.0, "ds": SCORED_FROM},
             {"item_id": MUSEUM, "item_price": 99.0, "ds": DAY.before(1)},
@@ -65,14 +108,18 @@ def given(
         "snapshot_user_city": [
             {"user_id": ANN, "city": CITY, "user_city_views_30d": 4.0, "ds": SCORED_FROM}
         ],
-        **tables,
+        "hot_pooled": [
+            {"key": CITY, "item_id": MUSEUM, "score": 2.5, "rank": 1, "ds": DAY.before(2)},
+            {"key": CITY, "item_id": MUSEUM, "score": 9.5, "rank": 1, "ds": DAY.before(1)},
+        ],
     }
     return inputs(spark, JOB, DAY, None, **tables)
 
 
-def samples(found: Inputs) -> dict[tuple[str, int], Any]:
-    rows = samples_exposures.samples(found).collect()
-    return {(row["request_id"], row["item_id"]): row for row in rows}
+@pytest.fixture(scope="module")
+def samples(given: Inputs) -> Rows:
+    found = samples_exposures.samples(given).collect()
+    return {(row["request_id"], row["item_id"]): row for row in found}
 
 
 def feature(row: Any, name: str) -> float:
@@ -80,128 +127,76 @@ def feature(row: Any, name: str) -> float:
 
 
 def test_a_sample_holds_the_features_of_the_logged_snapshot_and_the_logged_context(
-    spark: "SparkSession",
+    samples: Rows,
 ) -> None:
-    rows = samples(given(spark, [exposure(MUSEUM), exposure(TOWER)]))
+    museum, tower = samples["plain", MUSEUM], samples["plain", TOWER]
 
-    museum, tower = rows["r1", MUSEUM], rows["r1", TOWER]
     assert (feature(museum, "item_price"), feature(museum, "user_views_7d")) == (60.0, 5.0)
     assert feature(museum, "user_city_views_30d") == 4.0
-    names = [f.name for f in TRAVEL.context]
-    assert [feature(museum, n) for n in ("hour", "recall_rank")] == [
-        CONTEXT[names.index("hour")],
-        CONTEXT[names.index("recall_rank")],
-    ]
     assert np.isnan(feature(tower, "item_price"))
-    assert (museum["origin"], museum["position"], museum["known_user"]) == ("exposure", 1, True)
-    assert museum["recall_rank"] == names.index("recall_rank")
-    assert (museum["audience"], museum["fingerprint"]) == ("visitor", TRAVEL.fingerprint)
+    for name in ("hour", "recall_rank", "list_size"):
+        assert feature(museum, name) == CONTEXT[CONTEXT_NAMES.index(name)]
+
+
+def test_a_sample_says_where_it_comes_from(samples: Rows) -> None:
+    museum = samples["plain", MUSEUM]
+
     assert museum["at"].replace(tzinfo=SHOWN.tzinfo) == SHOWN
+    assert (museum["origin"], museum["position"], museum["known_user"]) == ("exposure", 1, True)
+    assert museum["recall_rank"] == CONTEXT_NAMES.index("recall_rank")
+    assert (museum["audience"], museum["fingerprint"]) == ("visitor", TRAVEL.fingerprint)
 
 
-def test_who_is_in_no_snapshot_has_the_declared_defaults(spark: "SparkSession") -> None:
-    rows = samples(given(spark, [exposure(MUSEUM, user_id=99), exposure(TOWER, user_snapshot="")]))
+def test_who_is_in_no_snapshot_has_the_declared_defaults(samples: Rows) -> None:
+    for request in ("not in the snapshot", "the store was down"):
+        row = samples[request, MUSEUM]
 
-    assert [feature(rows["r1", n], "user_views_7d") for n in (MUSEUM, TOWER)] == [0.0, 0.0]
-    assert [rows["r1", n]["known_user"] for n in (MUSEUM, TOWER)] == [False, False]
-
-
-def test_the_label_is_the_strongest_action_within_a_day(spark: "SparkSession") -> None:
-    minute, day = timedelta(minutes=1), timedelta(hours=24)
-    events = [
-        action("view_item", MUSEUM, minute),
-        action("favourite", MUSEUM, 2 * minute),
-        action("view_deal", MUSEUM, 3 * minute),
-        action("pay", MUSEUM, day + minute),
-        action("view_item", TOWER, -minute),
-        action("search", TOWER, minute),
-    ]
-
-    rows = samples(given(spark, [exposure(MUSEUM), exposure(TOWER)], events))
-
-    assert rows["r1", MUSEUM]["action"] == "favourite"
-    assert rows["r1", TOWER]["action"] is None
+        assert (feature(row, "user_views_7d"), row["known_user"]) == (0.0, False)
 
 
-def test_the_last_moment_of_the_day_counts_and_the_moment_of_showing_does_not(
-    spark: "SparkSession",
-) -> None:
-    events = [
-        action("view_item", MUSEUM, timedelta(hours=24)),
-        action("view_item", TOWER, timedelta()),
-    ]
-
-    rows = samples(given(spark, [exposure(MUSEUM), exposure(TOWER)], events))
-
-    assert (rows["r1", MUSEUM]["action"], rows["r1", TOWER]["action"]) == ("view_item", None)
+def test_the_label_is_the_strongest_action_within_a_day(samples: Rows) -> None:
+    assert samples["acted on", MUSEUM]["action"] == "favourite"
+    assert samples["acted on", TOWER]["action"] is None
 
 
-def test_an_action_that_names_its_request_counts_for_no_other(spark: "SparkSession") -> None:
-    events = [action("view_item", MUSEUM, timedelta(minutes=1), request_id="r2")]
-
-    rows = samples(given(spark, [exposure(MUSEUM), exposure(MUSEUM, request_id="r2")], events))
-
-    assert rows["r1", MUSEUM]["action"] is None
-    assert rows["r2", MUSEUM]["action"] == "view_item"
+def test_the_last_moment_counts_and_the_moment_of_showing_does_not(samples: Rows) -> None:
+    assert samples["at the borders", MUSEUM]["action"] == "view_item"
+    assert samples["at the borders", TOWER]["action"] is None
 
 
-def test_somebody_elses_action_is_no_label(spark: "SparkSession") -> None:
-    events = [action("pay", MUSEUM, timedelta(minutes=1), user_id=2)]
+def test_an_action_that_names_its_request_counts_for_no_other(samples: Rows) -> None:
+    assert samples["named", MUSEUM]["action"] == "view_item"
+    assert samples["not named", MUSEUM]["action"] is None
 
-    assert samples(given(spark, [exposure(MUSEUM)], events))["r1", MUSEUM]["action"] is None
+
+def test_somebody_elses_action_is_no_label(samples: Rows) -> None:
+    assert samples["plain", MUSEUM]["action"] is None
 
 
-def test_an_exposure_becomes_a_sample_on_the_day_after_and_on_no_other(
-    spark: "SparkSession",
-) -> None:
-    midnight = datetime.fromisoformat("2026-05-18T16:00:00+00:00")  # of 19 May in Shanghai
-    moments = {
-        "before": midnight - timedelta(milliseconds=1),
-        "first": midnight,
-        "last": midnight + timedelta(days=1) - timedelta(milliseconds=1),
-        "after": midnight + timedelta(days=1),
-    }
-    shown = [exposure(MUSEUM, request_id=name, at=moment) for name, moment in moments.items()]
+def test_popularity_is_of_the_day_before_the_exposure(samples: Rows) -> None:
+    assert [samples["plain", item]["popularity"] for item in (MUSEUM, TOWER)] == [2.5, 0.0]
 
-    assert {request for request, _ in samples(given(spark, shown))} == {"first", "last"}
+
+def test_an_exposure_becomes_a_sample_on_the_day_after_and_on_no_other(samples: Rows) -> None:
+    requests = {request for request, _ in samples}
+
+    assert {"its first moment", "its last moment"} <= requests
+    assert not {"the moment before the day", "the moment after the day"} & requests
 
 
 def test_what_cannot_be_learned_from_is_left_out_and_counted_by_reason(
-    spark: "SparkSession",
+    given: Inputs, samples: Rows, spark: "SparkSession"
 ) -> None:
-    own_day = DAY.before(1)
-    shown = [
-        exposure(MUSEUM),
-        exposure(MUSEUM, at=SHOWN + timedelta(seconds=1)),  # the same request again
-        exposure(MUSEUM, request_id="old", fingerprint="0" * 16),
-        exposure(MUSEUM, request_id="short", context=CONTEXT[:-1]),
-        exposure(MUSEUM, request_id="null", context=None),
-        exposure(MUSEUM, request_id="nobody", user_id=None),
-        exposure(MUSEUM, request_id="gone", item_snapshot=snapshot_id(ITEM, DAY.before(9))),
-        exposure(MUSEUM, request_id="odd", user_snapshot="yesterday"),
-        exposure(MUSEUM, request_id="leak", item_snapshot=snapshot_id(ITEM, own_day)),
-    ]
-    found = given(spark, shown)
+    left_out = {"other features", "short", "null", "nobody", "gone", "odd", "leak"}
+    nothing_replayed = spark.createDataFrame([], "origin string, action string")
 
-    rows = samples(found)
+    found = audit(given, {"samples": nothing_replayed}).warnings
 
-    assert set(rows) == {("r1", MUSEUM)}
-    written = {"samples": samples_exposures.samples(found)}
-    assert audit(found, written).warnings == {
+    assert not left_out & {request for request, _ in samples}
+    assert {what: n for what, n in found.items() if what.startswith("exposures")} == {
         "exposures logged twice": 1,
         "exposures malformed": 3,
         "exposures scored from a snapshot of their own day": 1,
         "exposures scored from a snapshot that is not there": 2,
         "exposures scored with another feature set": 1,
     }
-
-
-def test_popularity_is_of_the_day_before_the_exposure(spark: "SparkSession") -> None:
-    hot = [
-        {"key": CITY, "item_id": MUSEUM, "score": 2.5, "rank": 1, "ds": DAY.before(2)},
-        {"key": CITY, "item_id": MUSEUM, "score": 9.5, "rank": 1, "ds": DAY.before(1)},
-    ]
-
-    rows = samples(given(spark, [exposure(MUSEUM), exposure(TOWER)], hot_pooled=hot))
-
-    assert [rows["r1", n]["popularity"] for n in (MUSEUM, TOWER)] == [2.5, 0.0]
