@@ -32,7 +32,7 @@ SETTINGS: Final = {
     "precision_target": Setting(0.9, 0.5, 1.0, "share of the told resident cities that are right"),
     "training_users": Setting(20_000, 200, 200_000, "users to learn from; more change no digit"),
 }
-_USED: Final = (
+EVIDENCE: Final = (
     "user_id",
     "event_date",
     "action",
@@ -48,7 +48,7 @@ _USED: Final = (
 
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
-    now = today(inputs["clean_events"].select(*_USED), inputs.day)
+    now = today(inputs["clean_events"].select(*EVIDENCE), inputs.day)
     homes = settled(found_homes(now, inputs))  # chooses the cases, and labels them
     earlier = [
         as_of(now.join(F.broadcast(_of_case(homes, past.case)), "user_id", how="semi"), past)

@@ -1,0 +1,54 @@
+"""Hot lists as of a moment, from the check-ins before it, with half-life and strength chosen on
+backtests that lie before it as well."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import pyarrow as pa
+from pyspark.sql import functions as F
+
+from offline.profile import resident_city
+from offline.recall import hot
+from offline.trials.checkins import Checkins
+
+HALF_LIVES_DAYS: Final = (15.0, 30.0, 60.0, 120.0, 100_000.0)  # the last one: no decay
+STRENGTHS: Final = (5.0, 20.0, 50.0, 100.0, 200.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What the day of the moment gives."""
+
+    lists: pa.Table  # audience, key (city), item_id, rank
+    residents: pa.Table  # user_id, best_city, resident_city
+    half_life_days: float
+    strength: float
+
+
+def lists_before(checkins: Checkins, moment: datetime) -> Lists:
+    """The lists that the day's own jobs make of what was known before `moment` (UTC)."""
+    known = checkins.visits.where(F.col("at") <= F.lit(moment)).drop("nth", "visits_of_user")
+    known = known.cache()
+    last = known.agg(F.max("event_date")).first()
+    assert last is not None
+    ds = last[0]
+    homes = resident_city.JOB.build(
+        checkins.inputs(resident_city.JOB, ds, {"clean_events": known})
+    )["resident_city"].cache()
+    tables = {"clean_events": known, "resident_city": homes}
+    tuned = hot.tune(checkins.inputs(hot.JOB, ds, tables), HALF_LIVES_DAYS, STRENGTHS).first()
+    assert tuned is not None
+    half_life, strength = float(tuned["half_life"]), float(tuned["strength"])
+    settings = {"half_life_days": min(half_life, 3650.0), "strength": strength}
+    made = hot.JOB.build(checkins.inputs(hot.JOB, ds, tables, settings))
+    rows = [
+        frame.select(F.lit(name.removeprefix("hot_")).alias("audience"), "key", "item_id", "rank")
+        for name, frame in made.items()
+    ]
+    return Lists(
+        pa.concat_tables([frame.where(F.col("rank") <= 50).toArrow() for frame in rows]),
+        homes.select("user_id", "best_city", "resident_city").toArrow(),
+        half_life,
+        strength,
+    )

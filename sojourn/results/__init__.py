@@ -1,0 +1,30 @@
+"""Protocols on public data sets: each runs the engine's own jobs, beside simple baselines."""
+
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from features.errors import SpecError
+from ranking.records import Record
+from sojourn.console import Advance
+
+Protocol = Callable[[Path, Advance], list[Record]]
+
+
+def _foursquare_us(data: Path, advance: Advance) -> list[Record]:
+    from sojourn.results import foursquare_us  # Spark starts when it is needed
+
+    return foursquare_us.run(data, advance)
+
+
+RESULTS: Final[dict[str, Protocol]] = {"foursquare_us": _foursquare_us}
+
+
+def protocol(name: str) -> Protocol:
+    """Raises SpecError with the known names for a data set without protocols."""
+    if name not in RESULTS:
+        near = difflib.get_close_matches(name, RESULTS, n=1)
+        hint = f"did you mean {near[0]!r}? " if near else ""
+        raise SpecError(f"no results for {name!r}; {hint}known: {', '.join(sorted(RESULTS))}")
+    return RESULTS[name]
