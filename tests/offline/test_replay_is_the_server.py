@@ -1,0 +1,361 @@
+"""Replay against the server itself: the same lists, the same travellers, the same bits.
+
+Here alone offline and serving meet: what training sees where nothing was shown must be what the
+server would have computed.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import pyarrow as pa
+import pytest
+
+from features.arrow import stored_rows
+from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY, VIEWS
+from features.lists import LISTS
+from features.matrix import assemble
+from features.moment import Moment, utc_from_ms
+from features.schema import CATEGORIES, F32, UNKNOWN_ID, CityId, UserId
+from features.spec import FeatureView
+from features.store.base import RECENT_LIMIT, RecentActions, Traveller
+from features.store.files import Published
+from features.store.publishing import publishing
+from offline.job import Value
+from offline.logged import list_column, row_name
+from offline.replay import PLACEMENT, SOURCES, Rules
+from offline.replay_rows import HOT_LISTS, Draw, replay_city
+from offline.samples import SETTINGS
+from serving.catalogue import Catalogue
+from serving.contents import FILTERS
+from serving.contents import SOURCES as SERVED
+from serving.hydrate import hydrate
+from serving.merge import Proposals, merge
+from serving.scenario import Scenario, read_scenario
+from serving.screen import screened
+from serving.standing import standing
+from serving.types import Candidates, Position, Request
+
+SCENARIO_FILE: Final = Path(__file__).parents[2] / "config" / "scenarios" / f"{PLACEMENT}.toml"
+PLACES: Final = {500: (39.9, 116.4), 600: (31.2, 121.5)}
+CITY, ELSEWHERE = PLACES
+ITEM_IDS: Final = np.arange(1, 81, dtype=np.int64)
+ITEM_CITIES: Final = np.where(ITEM_IDS <= 50, CITY, ELSEWHERE)
+REQUESTS: Final = 60
+NOON_MS: Final = 1_779_249_600_000  # 2026-05-20 04:00 UTC
+DAY_MS: Final = 24 * 3_600_000
+ZONE, COUNTRY = "Asia/Shanghai", "CN"
+EVERYTHING: Final = Draw(leading=10_000, drawn=0)
+
+Columns = dict[str, Any]
+
+
+class World:
+    """Random items, lists and travellers."""
+
+    def __init__(self, seed: int) -> None:
+        self.rng = np.random.default_rng(seed)
+        n = len(ITEM_IDS)
+        centre = np.array([PLACES[int(city)] for city in ITEM_CITIES])
+        self.places = centre + self.rng.normal(0, 0.05, (n, 2))
+        self.categories = self.rng.integers(0, len(CATEGORIES), n)
+        self.prices = self._with_gaps(self.rng.uniform(10, 500, n))
+        self.sellable = self.rng.uniform(size=n) < 0.9
+        self.months = np.where(self.rng.uniform(size=n) < 0.1, 4095 - (1 << 4), 4095)
+        self.stored = self._stored()
+        self.lists = self._lists()
+
+    def _with_gaps(self, values: Any) -> Any:
+        return np.where(self.rng.uniform(size=values.shape) < 0.1, np.nan, values)
+
+    def _stored(self) -> F32:
+        rows = self._with_gaps(self.rng.gamma(1.0, 5.0, (len(ITEM_IDS), len(ITEM.columns))))
+        facts = {
+            "item_city": ITEM_CITIES,
+            "item_lat": self.places[:, 0],
+            "item_lon": self.places[:, 1],
+            "item_price": self.prices,
+            "item_category": self.categories,
+        }
+        for name, values in facts.items():
+            rows[:, ITEM.columns.index(name)] = values
+        return np.asarray(rows, dtype=np.float32)
+
+    def _lists(self) -> dict[str, list[tuple[int, int, float, int]]]:
+        """name -> (key, item, score, rank)."""
+        made: dict[str, list[tuple[int, int, float, int]]] = {name: [] for name in LISTS}
+        for city in PLACES:
+            here = ITEM_IDS[city == ITEM_CITIES]
+            for name, length in (("hot_pooled", 30), ("hot_visitor", 20)):  # no local list
+                made[name] += self._ranked(city, here, length)
+        for item in ITEM_IDS[::2]:
+            made["item_cf"] += self._ranked(int(item), ITEM_IDS[item != ITEM_IDS], 10)
+        for user in range(1, REQUESTS + 1, 3):
+            made["history"] += self._ranked(user, ITEM_IDS, 12)
+        return made
+
+    def _ranked(self, key: int, among: Any, length: int) -> list[tuple[int, int, float, int]]:
+        items = self.rng.permutation(among)[:length]
+        scores = np.sort(self.rng.gamma(1.0, 2.0, len(items)))[::-1]
+        return [
+            (key, int(item), float(score), rank)
+            for rank, (item, score) in enumerate(zip(items, scores, strict=True), start=1)
+        ]
+
+    def view_rows(self, view: FeatureView, homes: Any) -> F32:
+        rows = self._with_gaps(self.rng.gamma(1.0, 5.0, (len(homes), len(view.columns))))
+        if view is USER:
+            rows[:, view.columns.index("user_resident_city")] = homes
+        return np.asarray(rows, dtype=np.float32)
+
+    def recent(self, moment: int) -> list[dict[str, Any]]:
+        """Up to 80 actions of the last days, some at the moment itself, some not yet arrived."""
+        times = moment - self.rng.integers(-DAY_MS // 4, 3 * DAY_MS, self.rng.integers(0, 80))
+        times = np.unique(times)  # a tie would be broken at random
+        return [
+            {
+                "item_id": int(item),
+                "action": int(self.rng.integers(0, 8)),
+                "at_ms": int(at_ms),
+                "arrived_ms": int(at_ms + self.rng.choice([0, 0, 0, DAY_MS])),
+                "category": float(self.categories[item - 1]),
+            }
+            for item, at_ms in zip(self.rng.choice(ITEM_IDS, len(times)), times, strict=True)
+        ]
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return World(20260520)
+
+
+@pytest.fixture(scope="module")
+def catalogue(world: World, tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    folder = tmp_path_factory.mktemp("replayed") / "published"
+    snapshots = dict.fromkeys((*VIEWS, *LISTS), "2026-05-19")
+    stored = stored_rows(
+        pa.record_batch({n: world.stored[:, k] for k, n in enumerate(ITEM.columns)}), ITEM
+    )
+    with publishing(folder, snapshots) as day:
+        day.write_items([_items(world)])
+        day.write_item_view(ITEM, [{"item_id": ITEM_IDS, "rows": stored}])
+        day.write_cities([_cities()])
+        for name, spec in LISTS.items():
+            if spec.key != "user":
+                day.write_list(name, [_list_batch(world.lists[name])])
+        day.write_users(USER, [], USER_CITY, [], {"history": []})
+    return Catalogue(Published(folder, tuple(VIEWS.values())))
+
+
+@pytest.fixture(scope="module")
+def requests(world: World) -> pa.Table:
+    """What `samples_replay.with_traveller` gives: a request a user, some of them known."""
+    rng, n = world.rng, REQUESTS
+    homes = rng.choice([np.nan, CITY, ELSEWHERE], n)
+    gps = rng.choice([UNKNOWN_ID, CITY, ELSEWHERE], n)
+    lat = np.where(gps == UNKNOWN_ID, np.nan, 39.9 + rng.normal(0, 0.05, n))
+    lon = np.where(gps == UNKNOWN_ID, np.nan, 116.4 + rng.normal(0, 0.05, n))
+    at_ms = NOON_MS + rng.integers(0, 20 * DAY_MS, n)
+    known = rng.uniform(size=n) < 0.8
+    histories: dict[int, list[dict[str, Any]]] = {}
+    for key, item, score, rank in world.lists["history"]:
+        histories.setdefault(key, []).append({"rank": rank, "item_id": item, "score": score})
+    columns: Columns = {
+        "request_id": [f"r{user:03d}" for user in range(1, n + 1)],
+        "seed": rng.integers(-(2**62), 2**62, n),
+        "user_id": np.arange(1, n + 1),
+        "city": np.full(n, CITY),
+        "at": pa.array(at_ms).cast(pa.timestamp("ms", "UTC")),
+        "at_ms": at_ms,
+        "lat": pa.array(lat, from_pandas=True),
+        "lon": pa.array(lon, from_pandas=True),
+        "gps_city": pa.array(gps, mask=gps == UNKNOWN_ID),
+        "city_lat": np.full(n, PLACES[CITY][0]),
+        "city_lon": np.full(n, PLACES[CITY][1]),
+        "known_user": known,
+        "recent": [world.recent(int(moment)) for moment in at_ms],
+        "history": [histories.get(user) for user in range(1, n + 1)],
+        # Everything in the city pleases, so that no request is left out.
+        "done": [
+            [{"item_id": int(i), "strength": 1, "at_ms": int(t)} for i in ITEM_IDS] for t in at_ms
+        ],
+    }
+    for view in (USER, USER_CITY):
+        rows = list_column(world.view_rows(view, homes)).to_pylist()
+        columns[row_name(view)] = pa.array(
+            [row if there else None for row, there in zip(rows, known, strict=True)],
+            pa.list_(pa.float32()),
+        )
+    return pa.table(columns)
+
+
+@pytest.fixture(scope="module")
+def samples(world: World, requests: pa.Table) -> dict[str, list[dict[str, Any]]]:
+    """Request -> its candidates in recall order, all of them."""
+    rows = replay_city(requests, _shelf_rows(world), _rules(), EVERYTHING).to_pylist()
+    made: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        made.setdefault(row["request_id"], []).append(row)
+    return made
+
+
+def test_replay_finds_what_the_server_finds_and_computes_the_same_matrix(
+    requests: pa.Table, samples: dict[str, list[dict[str, Any]]], catalogue: Catalogue
+) -> None:
+    scenario = _scenario()
+    sources_seen: set[str] = set()
+    for row in requests.to_pylist():
+        request, traveller = _request(row), _traveller(row)
+        kept = _recalled(request, traveller, scenario, catalogue)
+        matrix = assemble(TRAVEL, hydrate(request, traveller, kept, catalogue), len(kept))
+        replayed = samples[row["request_id"]]
+
+        assert [r["item_id"] for r in replayed] == kept.item_ids.tolist()
+        np.testing.assert_array_equal(
+            np.array([r["matrix"] for r in replayed], dtype=np.float32), matrix
+        )
+        assert {r["audience"] for r in replayed} == {standing(request, traveller).audience}
+        sources_seen |= {s for s, scores in kept.by_source.items() if not np.isnan(scores).all()}
+
+    assert sources_seen == set(SOURCES)
+
+
+def _recalled(
+    request: Request, traveller: Traveller, scenario: Scenario, catalogue: Catalogue
+) -> Candidates:
+    """Recall, merge and screen, as the pipeline does with all its time."""
+    proposals = []
+    for name in scenario.recall:
+        knobs = scenario.recall[name]
+        source = knobs.build(catalogue)
+        if source.applies(request, traveller):
+            found = source.recall(request, traveller, knobs.quota)
+            proposals.append(Proposals(name, found, knobs.quota))
+    merged = merge(proposals, catalogue.items, scenario.candidates)
+    filters = [knobs.build(catalogue) for knobs in scenario.filters.values()]
+    return screened(request, traveller, merged, filters)[0]
+
+
+def _request(row: Columns) -> Request:
+    return Request(
+        request_id=row["request_id"],
+        user_id=UserId(row["user_id"]),
+        placement=PLACEMENT,
+        browse_city=CityId(CITY),
+        moment=Moment(utc_from_ms(row["at_ms"]), ZONE, COUNTRY),
+        limit=20,
+        position=None if row["lat"] is None else Position(row["lat"], row["lon"]),
+        gps_city=CityId(row["gps_city"] or UNKNOWN_ID),
+    )
+
+
+def _traveller(row: Columns) -> Traveller:
+    columns: Columns = {}
+    for view in (USER, USER_CITY):
+        values = np.array(row[row_name(view)] or [np.nan] * len(view.columns), dtype=np.float32)
+        filled = np.where(np.isnan(values), view.defaults(), values).astype(np.float64)
+        columns |= dict(zip(view.columns, filled.reshape(-1, 1), strict=True))
+    seen = [
+        action
+        for action in sorted(row["recent"], key=lambda a: -a["at_ms"])
+        if action["at_ms"] < row["at_ms"] and action["arrived_ms"] <= row["at_ms"]
+    ][:RECENT_LIMIT]
+    recent = RecentActions(
+        *(np.array([a[f] for a in seen], dtype=np.int64) for f in ("item_id", "action", "at_ms"))
+    )
+    own = sorted(row["history"] or [], key=lambda entry: int(entry["rank"]))
+    history = (
+        np.array([entry["item_id"] for entry in own], dtype=np.int64),
+        np.array([entry["score"] for entry in own], dtype=np.float32),
+    )
+    return Traveller(UserId(row["user_id"]), True, columns, recent, {"history": history})
+
+
+def _scenario() -> Scenario:
+    """The front page, without what replay has nothing of."""
+    table = tomllib.loads(SCENARIO_FILE.read_text(encoding="utf-8"))
+    table["recall"] = {name: knobs for name, knobs in table["recall"].items() if name in SOURCES}
+    assert set(SOURCES) <= set(SERVED)
+    assert set(table["filters"]) <= set(FILTERS)
+    return read_scenario(PLACEMENT, table, str(SCENARIO_FILE))
+
+
+def _rules() -> Rules:
+    default: dict[str, Value] = {name: setting.default for name, setting in SETTINGS.items()}
+    return Rules(
+        quotas={source: int(default[f"{source}_quota"]) for source in SOURCES},
+        triggers=int(default["triggers"]),
+        radius_km=float(default["radius_km"]),
+        candidates=int(default["candidates"]),
+        bought_days=int(default["bought_days"]),
+        timezone=ZONE,
+        country=COUNTRY,
+    )
+
+
+def _shelf_rows(world: World) -> pa.Table:
+    """What `samples_replay.items_of_cities` gives of the city."""
+    here = ITEM_CITIES == CITY
+    edges: dict[int, list[dict[str, Any]]] = {}
+    for key, item, score, _ in world.lists["item_cf"]:
+        edges.setdefault(item, []).append({"key": key, "score": score})
+    columns: Columns = {
+        "item_id": ITEM_IDS[here],
+        "lat": world.places[here, 0],
+        "lon": world.places[here, 1],
+        "sellable": world.sellable[here],
+        "open_months": world.months[here],
+        row_name(ITEM): list_column(world.stored[here]),
+        "edges": pa.array(
+            [edges.get(int(item)) for item in ITEM_IDS[here]],
+            pa.list_(pa.struct([("key", pa.int64()), ("score", pa.float64())])),
+        ),
+    }
+    for name in HOT_LISTS:
+        entries = {i: (s, r) for key, i, s, r in world.lists[name] if key == CITY}
+        for k, value in enumerate(("score", "rank")):
+            found = [entries[int(i)][k] if int(i) in entries else None for i in ITEM_IDS[here]]
+            columns[f"{name}_{value}"] = pa.array(found, pa.float64())
+    return pa.table(columns).take(pa.array(world.rng.permutation(int(here.sum()))))
+
+
+def _items(world: World) -> Columns:
+    n = len(ITEM_IDS)
+    return {
+        "item_id": ITEM_IDS,
+        "kind": ["poi"] * n,
+        "name": [f"item {i}" for i in ITEM_IDS],
+        "city": ITEM_CITIES,
+        "lat": world.places[:, 0],
+        "lon": world.places[:, 1],
+        "category": [CATEGORIES[int(code)] for code in world.categories],
+        "tags": [[] for _ in range(n)],
+        "price_cny": world.prices,
+        "rating": np.full(n, np.nan),
+        "level": np.full(n, np.nan),
+        "open_months": world.months,
+        "sellable": world.sellable,
+    }
+
+
+def _cities() -> Columns:
+    ids = np.array(sorted(PLACES), dtype=np.int64)
+    return {
+        "city_id": ids,
+        "name": [f"city {i}" for i in ids],
+        "country": ["CN"] * len(ids),
+        "lat": np.array([PLACES[int(i)][0] for i in ids]),
+        "lon": np.array([PLACES[int(i)][1] for i in ids]),
+        "population": np.full(len(ids), 1_000_000),
+        "timezone": [ZONE] * len(ids),
+    }
+
+
+def _list_batch(rows: list[tuple[int, int, float, int]]) -> Columns:
+    key, item, score, rank = (np.array(c) for c in zip(*rows, strict=True)) if rows else ([],) * 4
+    ids = {"key": key, "item_id": item, "rank": rank}
+    order = np.argsort(np.asarray(key, dtype=np.int64), kind="stable")
+    batch = {name: np.asarray(values, dtype=np.int64)[order] for name, values in ids.items()}
+    scores = np.asarray(score, dtype=np.float64)[order]
+    return {**batch, "score": scores, "evidence": scores}
