@@ -26,11 +26,9 @@ def day_types(first: date, last: date, country: str) -> dict[date, str]:
 
 
 def day_type(local_date: Column, types: dict[date, str]) -> Column:
-    """The type of a local date; null outside `types`. A chain of comparisons: types are few."""
-    chosen = F.lit(None).cast("string")
-    for ds, name in types.items():
-        chosen = F.when(local_date == F.lit(ds), F.lit(name)).otherwise(chosen)
-    return chosen
+    """The type of a local date; null outside `types`. A literal map: years of days are no chain."""
+    pairs = [F.lit(value) for ds, name in types.items() for value in (ds, name)]
+    return F.try_element_at(F.create_map(*pairs), local_date)
 
 
 def _day_type(calendar: holidays.HolidayBase, ds: date) -> str:

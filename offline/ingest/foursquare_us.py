@@ -2,9 +2,10 @@
 
 `checkins.parquet` (user, poi, ts in unix seconds) and `poi.parquet` (poi, lat, lon and the nearest
 GeoNames place). A check-in becomes a visit; a user's visits of one local day, a session. The set
-knows no cities, categories, prices or orders. Cities are the cells of a grid: id
-row * columns + column + 1 from the south-west, the commonest place's name, the cell's centre, and
-as population the number of users seen there. The category of all is "unknown".
+knows no cities, categories, prices or orders. Cities are the cells of a grid, centred on the
+multiples of its width (so a quarter degree holds most of New York): id row * columns + column + 1
+from the south-west, the commonest place's name, the cell's centre, and as population the number of
+users seen there. The category of all is "unknown".
 """
 
 from datetime import date, timedelta
@@ -61,7 +62,7 @@ def import_to(
 ) -> ImportReport:
     """Makes a lake of the set in `source`. Raises ContractError for files that are not its."""
     columns = round(360 / cell_degrees)
-    if not 0 < cell_degrees <= 10 or columns * round(180 / cell_degrees) > MAX_CITY_ID:
+    if not 0 < cell_degrees <= 10 or columns * (round(180 / cell_degrees) + 1) > MAX_CITY_ID:
         raise SpecError(
             f"cell_degrees is {cell_degrees}; expected 0.1 to 10, so that city ids stay below "
             f"{MAX_CITY_ID + 1}"
@@ -142,9 +143,9 @@ def sound_checkins(checkins: pa.Table, poi: Ids) -> tuple[pa.Table, pa.Table]:
 
 def cells(lat: F64, lon: F64, degrees: float) -> Ids:
     """The grid cell of each position as a city id, shape (n,)."""
-    rows, columns = round(180 / degrees), round(360 / degrees)
-    row = np.minimum(np.floor((lat + 90.0) / degrees), rows - 1).astype(np.int64)
-    column = np.minimum(np.floor((lon + 180.0) / degrees), columns - 1).astype(np.int64)
+    columns = round(360 / degrees)
+    row = np.floor((lat + 90.0) / degrees + 0.5).astype(np.int64)
+    column = np.floor((lon + 180.0) / degrees + 0.5).astype(np.int64) % columns
     return row * columns + column + 1
 
 
@@ -187,8 +188,8 @@ def write_cities(
             "city_id": known,
             "name": commonest(cell, poi["gn_place"]),
             "country": commonest(cell, poi["gn_cc"]),
-            "lat": (row + 0.5) * degrees - 90.0,
-            "lon": (column + 0.5) * degrees - 180.0,
+            "lat": row * degrees - 90.0,
+            "lon": column * degrees - 180.0,
             "population": np.searchsorted(seen, known, "right") - np.searchsorted(seen, known),
             "timezone": [TIMEZONE] * known.size,
         },

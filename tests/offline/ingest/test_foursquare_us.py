@@ -66,14 +66,14 @@ def test_cities_are_cells_with_a_stable_id_a_name_and_the_users_seen(tmp_path: P
 
     import_to(source(tmp_path / "set", POI, CHECKINS), lake)
 
-    # Row 522 of 720 from the south, column 424 of 1440 from the west: 522 * 1440 + 424 + 1.
-    # Chicago's is row 527, column 369. Of Brooklyn and New York the first in order names the cell.
+    # Row 523 of 721 from the south, column 424 of 1440 from the west: 523 * 1440 + 424 + 1.
+    # Chicago's is row 528, column 369. Of Brooklyn and New York the first in order names the cell.
     assert rows(
         lake / "cities" / "part-00000.parquet",
         "city_id", "name", "lat", "lon", "population",
     ) == [
-        (752_105, "Brooklyn", 40.625, -73.875, 1),
-        (759_250, "Chicago", 41.875, -87.625, 1),
+        (753_545, "Brooklyn", 40.75, -74.0, 1),
+        (760_690, "Chicago", 42.0, -87.75, 1),
     ]  # fmt: skip
 
 
