@@ -7,7 +7,7 @@ relative to the root. On a local disk the raw file system is used: no checksum f
 import posixpath
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from pyspark.sql import SparkSession
 
@@ -28,9 +28,9 @@ class Storage:
 
     def __init__(self, spark: SparkSession, root: str) -> None:
         # The JVM has no types in Python: everything that py4j gives back is Any.
-        self._jvm: Any = spark._jvm
-        self._conf: Any = spark._jsc.hadoopConfiguration()
-        self._session: Any = spark._jsparkSession
+        self._jvm = cast(Any, spark._jvm)
+        self._conf = cast(Any, spark._jsc.hadoopConfiguration())
+        self._session = cast(Any, spark._jsparkSession)
         path = self._jvm.org.apache.hadoop.fs.Path(root)
         self._fs: Any = path.getFileSystem(self._conf)
         self.root: str = self._fs.makeQualified(path).toString()

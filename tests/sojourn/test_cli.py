@@ -53,7 +53,7 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
         (("rollback", "--releases", "{tmp}"), "nothing to go back to"),
         (("serve", "--releases", "{tmp}"), "make a release first"),
         (("import", "forsquare_us", "--from", "{tmp}", "--to", "{tmp}/x"), "foursquare_us"),
-        (("import", "foursquare_us", "--from", "{tmp}", "--to", "{tmp}/x"), "poi.parquet is missing"),
+        (("import", "foursquare_us", "--from", "{tmp}", "--to", "{tmp}/x"), "poi.parquet"),
         (("recommend", "--position", "here", "--server", "127.0.0.1:1"), "expected LAT,LON"),
         (("recommend", "--city", "1", "--server", "127.0.0.1:1"), "no answer from 127.0.0.1:1"),
         (("results", "atlantis", "--data", "{tmp}"), "foursquare_us"),
