@@ -15,6 +15,7 @@ from features.store.columns import IdLists, Texts, open_array
 MATRIX: Final = "view_{}"  # of an item view, by its name
 NO_ROW: Final = -1  # the row of an id that is not there
 KINDS: Final = tuple(kind.value for kind in Kind)  # `Items.kind` is the index here
+NO_CATEGORY: Final = -1  # the code of a category that is none of schema.CATEGORIES
 
 ITEM_ARRAYS: Final = {
     "city": np.int64,

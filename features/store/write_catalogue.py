@@ -17,13 +17,14 @@ from features.store.catalogue import (
     ITEM_ARRAYS,
     KINDS,
     MATRIX,
+    NO_CATEGORY,
     NO_ROW,
     rows_of,
 )
 from features.store.columns import ColumnFiles, GrowingArray, open_array
 
 _BLOCK_ROWS: Final = 65_536  # rows of defaults written at a time
-_CODES: Final = {"kind": KINDS, "category": CATEGORIES}
+_CATEGORY_CODES: Final = {name: code for code, name in enumerate(CATEGORIES)}
 
 
 def write_items(folder: Path, batches: Iterable[Batch]) -> int:
@@ -32,7 +33,7 @@ def write_items(folder: Path, batches: Iterable[Batch]) -> int:
     with ColumnFiles(folder) as files:
         ids = files.array("ids", np.int64)
         arrays = {name: files.array(name, dtype) for name, dtype in ITEM_ARRAYS.items()}
-        arrays |= {name: files.array(name, np.int8) for name in _CODES}
+        arrays |= {name: files.array(name, np.int8) for name in ("kind", "category")}
         names = files.texts("name")
         tags = files.id_lists("tags", np.int32)
         for keys, batch in one_each(batches, "item_id", "items"):
@@ -127,20 +128,23 @@ def feature_rows(batch: Batch, view: FeatureView, what: str) -> F32:
 
 def _item_column(batch: Batch, name: str) -> NDArray[Any]:
     values = column(batch, name, "items")
-    if name in _CODES:
-        return _codes(values, name, _CODES[name])
+    if name == "kind":
+        return _kinds(values)
+    if name == "category":  # a platform may have others than ours: they are known to no feature
+        codes = [_CATEGORY_CODES.get(value, NO_CATEGORY) for value in values]
+        return np.array(codes, dtype=np.int8)
     if name == "level":
         return np.nan_to_num(np.asarray(values, dtype=np.float64), nan=0.0)
     return np.asarray(values, dtype=ITEM_ARRAYS[name])
 
 
-def _codes(values: Iterable[str], name: str, known: tuple[str, ...]) -> NDArray[np.int8]:
-    code_of = {value: code for code, value in enumerate(known)}
+def _kinds(values: Iterable[str]) -> NDArray[np.int8]:
+    code_of = {value: code for code, value in enumerate(KINDS)}
     try:
         return np.array([code_of[value] for value in values], dtype=np.int8)
     except KeyError as error:
         raise ContractError(
-            f"items: {name} {error.args[0]!r} is unknown; expected one of {', '.join(known)}"
+            f"items: kind {error.args[0]!r} is unknown; expected one of {', '.join(KINDS)}"
         ) from error
 
 

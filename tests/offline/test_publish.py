@@ -177,15 +177,15 @@ def test_the_same_tables_give_the_same_bytes(lake: Inputs, tmp_path: Path) -> No
     assert digests("once") == digests("again")
 
 
-def test_an_item_outside_the_vocabulary_is_refused_by_name(
+def test_an_item_of_no_known_kind_is_refused_by_name(
     spark: "SparkSession", lake: Inputs, tmp_path: Path
 ) -> None:
-    strange = frame(spark, "items", [{"item_id": 71, "category": "teleport"}])
+    strange = frame(spark, "items", [{"item_id": 71, "kind": "hotel"}])
     strange.write.parquet(str(tmp_path / "items"))
     tables = {**lake.tables, "items": spark.read.parquet(str(tmp_path / "items"))}
     (tmp_path / "published").mkdir()
 
-    with pytest.raises(ContractError, match="category 'teleport' is unknown; expected one of"):
+    with pytest.raises(ContractError, match="kind 'hotel' is unknown; expected one of poi"):
         write(Inputs(DAY, tables), tmp_path / "published")
 
 
