@@ -101,7 +101,7 @@ def test_a_day_that_fails_leaves_the_former_one_untouched(tmp_path: Path) -> Non
     write(tmp_path / "day")
     before = contents(tmp_path / "day")
     with pytest.raises(ContractError):
-        write(tmp_path / "day", items={"category": ["opera"] * 4})
+        write(tmp_path / "day", items={"kind": ["opera"] * 4})
 
     assert contents(tmp_path / "day") == before
     assert [path.name for path in tmp_path.iterdir()] == ["day"]
