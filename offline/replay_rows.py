@@ -108,7 +108,8 @@ def _rows(requests: pa.Table, shelf: Shelf, made: list[_Request]) -> pa.Table:
     for feature in FEATURES.context:
         columns[feature.name] = _joined([_picked(r, feature.name) for r in made], np.float64)
     n = rows.size
-    picked = requests.take(pa.array(of_request))
+    same = ["request_id", "user_id", "at", "city", "known_user"]
+    picked = requests.select(same).take(pa.array(of_request))
     popularity = np.zeros(shelf.item_ids.size)
     popularity[shelf.hot[POOLED].rows] = shelf.hot[POOLED].scores
     audiences = np.repeat([r.replayed.audience.value for r in made], [r.chosen.size for r in made])
