@@ -12,8 +12,9 @@ from offline.profile import resident_city
 from offline.recall import hot
 from offline.trials.checkins import Checkins
 
-HALF_LIVES_DAYS: Final = (15.0, 30.0, 60.0, 120.0, 100_000.0)  # the last one: no decay
+HALF_LIVES_DAYS: Final = (30.0, 60.0, 120.0, 240.0, 3650.0)  # the last one: hardly any decay
 STRENGTHS: Final = (5.0, 20.0, 50.0, 100.0, 200.0)
+BACKTEST: Final = {"horizon_days": 90, "backtests": 2}  # as far ahead as the protocol looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,11 @@ def lists_before(checkins: Checkins, moment: datetime) -> Lists:
         checkins.inputs(resident_city.JOB, ds, {"clean_events": known})
     )["resident_city"].cache()
     tables = {"clean_events": known, "resident_city": homes}
-    tuned = hot.tune(checkins.inputs(hot.JOB, ds, tables), HALF_LIVES_DAYS, STRENGTHS).first()
+    tried = checkins.inputs(hot.JOB, ds, tables, BACKTEST)
+    tuned = hot.tune(tried, HALF_LIVES_DAYS, STRENGTHS).first()
     assert tuned is not None
     half_life, strength = float(tuned["half_life"]), float(tuned["strength"])
-    settings = {"half_life_days": min(half_life, 3650.0), "strength": strength}
+    settings = {**BACKTEST, "half_life_days": half_life, "strength": strength}
     made = hot.JOB.build(checkins.inputs(hot.JOB, ds, tables, settings))
     rows = [
         frame.select(F.lit(name.removeprefix("hot_")).alias("audience"), "key", "item_id", "rank")

@@ -10,7 +10,9 @@ model that tells a user is fitted on other users only (five folds).
 *Hot lists*: a city is a half-degree cell; lists are made of the first 80 % of check-ins and tried
 on new (user, POI) pairs of the rest; home is the city of most earlier check-ins. `sojourn` serves
 by the city that the resident-city job predicts, where the backtest lets an audience have its own
-list; half-life and strength are chosen on backtests before the split. Baselines count users by POI.
+list; half-life and strength are chosen on backtests before the split that look as far ahead as the
+protocol does (with a fortnight's they choose a decay that costs months later). Baselines count
+users by POI.
 """
 
 import tempfile
