@@ -28,7 +28,12 @@ from tests.world import toy_lake
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
-pytestmark = [pytest.mark.spark, pytest.mark.e2e, pytest.mark.slow]
+pytestmark = [
+    pytest.mark.spark,
+    pytest.mark.e2e,
+    pytest.mark.slow,
+    pytest.mark.timeout(2400),  # six days of Spark on a busy machine
+]
 
 SERVED = date(2026, 10, 6)  # the day on which the server answers; the world's last but one
 RELEASED = SERVED - timedelta(days=1)

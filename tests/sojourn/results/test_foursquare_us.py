@@ -76,7 +76,7 @@ def test_an_unknown_data_set_is_refused_with_the_nearest_known_one() -> None:
 @pytest.mark.data
 @pytest.mark.spark
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(2400)  # four minutes alone, ten on a busy machine
 def test_on_the_real_check_ins_we_are_above_the_baselines_of_the_same_run(
     data_dir: Path, tmp_path: Path
 ) -> None:
