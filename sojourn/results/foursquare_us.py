@@ -22,7 +22,6 @@ from typing import Final
 
 import numpy as np
 import pandas as pd
-from pyspark.sql import functions as F
 
 from offline.ingest.foursquare_us import import_to
 from offline.session import spark_session
@@ -94,7 +93,7 @@ def home_records(segment: str, told: pd.DataFrame) -> list[Record]:
 def hot_records(checkins: Checkins) -> list[Record]:
     """recall@10 by the audience of the pair, for each way of choosing a list."""
     visits = (
-        checkins.visits.select("user_id", "item_id", F.col("item_city").alias("city"), "at", "nth")
+        checkins.visits.select("user_id", "item_id", "city", "at", "nth")
         .toPandas()
         .sort_values(["user_id", "nth"])
     )
