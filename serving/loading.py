@@ -8,12 +8,12 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 import numpy as np
-from ranking.score import load_ranker
 
 from features.catalog.sets import VIEWS
 from features.errors import BundleError
 from features.schema import LAKE_FILE, UNKNOWN_ID
 from features.store.files import Published
+from ranking.score import load_ranker
 from serving.pipeline import recommend
 from serving.plan import LoadedRelease, Plans, build_plans
 from serving.release import Release, check_sums
