@@ -1,11 +1,11 @@
 """From a landed day of events to events that can be trusted; the others are put aside, with why.
 
-A row breaks a rule or passes. The first rule that it breaks, in the order of `RULES`, is its
+A row breaks a rule or passes. The first rule that it breaks, in the order of `_rules`, is its
 reason in the quarantine. Two flaws are mended instead, because the event itself is sound: a
 position that cannot be (it becomes null) and a referrer that is not in the catalogue.
 
-Shuffles: one by event_id, which brings repetitions together. The dimensions are broadcast or, when
-large, joined by id.
+Shuffles: the fingerprints of event ids, which finds those that come twice, and the rows of these
+few. The dimensions are broadcast or, when large, joined by id.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ from features.errors import ContractError
 from features.schema import EVENTS, Action
 from offline.calendar import day_type, day_types
 from offline.job import Facts, Findings, Inputs, Read, Setting
-from offline.nearest_city import with_nearest_city
+from offline.nearest_city import candidate_cities, with_nearest_city
 from offline.tables import CLEAN_EVENTS, QUARANTINE
 
 LARGEST_AMOUNT_CNY = 1e9  # cents of it are exact in a double
@@ -30,15 +30,13 @@ BAD_POSITION, BAD_REFERRER = "mended: bad_coordinates", "mended: unknown_referre
 REPEATED = "duplicate_event_id"
 REPEATS_DAYS = 7  # clients give up sending an event again long before
 _COLUMNS = tuple(EVENTS)
+_HASHES = ("_id_64", "_id_32")  # an event id's fingerprint
 
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
-    judged = judge(inputs).cache()  # used twice: what passes, and what does not
+    judged = judge(inputs)
     passed = judged.where(F.col("reason").isNull())
-    return {
-        "clean_events": enrich(passed, inputs["cities"], inputs),
-        "quarantine": put_aside(judged),
-    }
+    return {"clean_events": enrich(passed, inputs), "quarantine": put_aside(judged)}
 
 
 def judge(inputs: Inputs) -> DataFrame:
@@ -47,33 +45,43 @@ def judge(inputs: Inputs) -> DataFrame:
     A sound row repeats another if that came on the same day or in the REPEATS_DAYS before, itself
     a repetition or not; what broke another rule does not count.
     """
-    known = _look_up(inputs["events"], inputs)
-    ruled = known.withColumn("reason", _first_broken(_rules(inputs)))
+    suspects = F.broadcast(repeated_ids(inputs).cache())  # for what passes, and for what does not
+    events = _with_fingerprint(inputs["events"]).join(suspects, [*_HASHES], how="left")
+    alone = _ruled(events.where(F.col("times").isNull()), inputs)
+    repeated = _ruled(events.where(F.col("times").isNotNull()), inputs)
     in_turn = Window.partitionBy("event_id").orderBy(
         F.col("reason").isNotNull(), "ds", "arrived_at", "at", F.xxhash64(*_COLUMNS)
     )
-    last_came = F.greatest(F.lag("ds").over(in_turn), F.col("_came_before"))
-    repeats = F.datediff("ds", "_last_came") <= REPEATS_DAYS
-    return (
-        ruled.join(_came_before(inputs), "event_id", how="left")
-        .withColumn("_last_came", last_came)
+    last_came = F.greatest(F.lag("ds").over(in_turn), F.col("came_before"))
+    repeats = F.datediff("ds", "last_came") <= REPEATS_DAYS
+    return alone.unionByName(
+        repeated.withColumn("last_came", last_came)
         .withColumn("reason", F.coalesce("reason", F.when(repeats, F.lit(REPEATED))))
+        .drop("last_came")
     )
 
 
-def _came_before(inputs: Inputs) -> DataFrame:
-    """(event_id, _came_before): the last day before these on which a sound row came."""
+def repeated_ids(inputs: Inputs) -> DataFrame:
+    """(fingerprint, times, came_before) of the event ids that come more than once.
+
+    `times` these days, and last on the day `came_before` these, sound. Few do, so the rows of all
+    others need not be brought together; only fingerprints are shuffled. Their 96 bits stand for
+    the ids: among a billion, two that differ agree with a chance of 1e-11.
+    """
     kept = inputs["clean_events"].select("event_id", "ds")
     repeated = inputs["quarantine"].where(F.col("reason") == REPEATED)
     event_id = F.get_json_object("row", "$.event_id").alias("event_id")
+    before = kept.unionByName(repeated.select(event_id, "ds")).withColumn("now", F.lit(0))
+    now = inputs["events"].select("event_id", F.lit(None).alias("ds"), F.lit(1).alias("now"))
     return (
-        kept.unionByName(repeated.select(event_id, "ds"))
-        .groupBy("event_id")
-        .agg(F.max("ds").alias("_came_before"))
+        _with_fingerprint(now.unionByName(before))
+        .groupBy(*_HASHES)
+        .agg(F.sum("now").alias("times"), F.max("ds").alias("came_before"))
+        .where((F.col("times") > 1) | ((F.col("times") > 0) & F.col("came_before").isNotNull()))
     )
 
 
-def enrich(passed: DataFrame, cities: DataFrame, inputs: Inputs) -> DataFrame:
+def enrich(passed: DataFrame, inputs: Inputs) -> DataFrame:
     """Events that passed, with what later jobs need of their item, place and day."""
     mended = passed.withColumns(
         {
@@ -83,7 +91,10 @@ def enrich(passed: DataFrame, cities: DataFrame, inputs: Inputs) -> DataFrame:
             "event_date": _local_date(F.col("at"), inputs),
         }
     )
-    located = with_nearest_city(mended, cities, inputs.number("gps_city_radius_km"), "gps_city")
+    candidates = candidate_cities(
+        inputs["events"], inputs["cities"], inputs.number("gps_city_radius_km")
+    )
+    located = with_nearest_city(mended, candidates, "gps_city")
     first, last = inputs.days[0], inputs.days[-1]
     types = day_types(first.before(inputs.whole("late_days_max")), last.ds, last.country)
     hour = F.hour("at") + F.minute("at") / 60.0 + F.col("lon") / 15.0  # 15 degrees are an hour
@@ -145,6 +156,15 @@ def _judge_day(ds: date, counts: Mapping[str, int], inputs: Inputs) -> Findings:
             "should be, raise the share in jobs.toml"
         )
     return Findings(quarantined=refused, warnings=mended)
+
+
+def _with_fingerprint(frame: DataFrame) -> DataFrame:
+    values = (F.xxhash64("event_id"), F.hash("event_id"))
+    return frame.withColumns(dict(zip(_HASHES, values, strict=True)))
+
+
+def _ruled(events: DataFrame, inputs: Inputs) -> DataFrame:
+    return _look_up(events, inputs).withColumn("reason", _first_broken(_rules(inputs)))
 
 
 def _look_up(events: DataFrame, inputs: Inputs) -> DataFrame:

@@ -18,12 +18,16 @@ from offline import clean, item_sales, publish, sales, samples, skew, snapshot
 from offline.job import Step
 from offline.lake import Lake
 from offline.profile import recent_items, resident_city
+from offline.progress import Advance, unwatched
 from offline.reads import dates
 from offline.recall import history, hot, item_cf, nearby
 from offline.report import DayReport
-from offline.run import Advance, pick, run_day, run_facts, unwatched
-from offline.session import spark_session
+from offline.run import pick, run_days
+from offline.session import Volume, spark_session
 from offline.settings import JOBS_FILE, read_settings
+from offline.writer import only_writer
+
+LARGE_DAY_BYTES: Final = 32 << 20  # of landed events, some 700,000
 
 JOBS: Final[tuple[Step, ...]] = (
     clean.JOB,  # landed events -> events to trust, and the quarantine
@@ -61,17 +65,16 @@ def daily(
         )
     jobs = pick(JOBS, only)
     chosen = read_settings(JOBS, settings)
-    opened = Lake(spark or spark_session("sojourn daily"), str(lake))
-    days = dates(first, last)
-    made = run_facts(opened, days, jobs, chosen, advance)
-    total = len(days) * len(jobs)
+    session = spark or spark_session("sojourn daily", volume=volume_of(lake, last))
+    with only_writer(lake):
+        return run_days(Lake(session, str(lake)), dates(first, last), jobs, chosen, advance)
 
-    def so_far(before: int) -> Advance:
-        return lambda done, _, now: advance(before + done, total, now)
 
-    return [
-        run_day(opened, ds, jobs, chosen, so_far(n * len(jobs)), made) for n, ds in enumerate(days)
-    ]
+def volume_of(lake: Path | str, ds: date) -> Volume:
+    """Whether a day's events are so many that Spark's code is worth compiling well; a lake that is
+    not on this machine is a cluster's matter."""
+    files = Path(lake, "events", f"ds={ds}").glob("*.parquet")
+    return Volume.LARGE if sum(f.stat().st_size for f in files) > LARGE_DAY_BYTES else Volume.SMALL
 
 
 def main(arguments: list[str]) -> int:

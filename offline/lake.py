@@ -7,15 +7,13 @@ by key; names are fixed; nothing in a file tells when it was written.
 One writer at a time. Work in progress lies in `.staging`, which the next writer clears away.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final, Self
-from zoneinfo import ZoneInfo
+from typing import Final
 
 from py4j.protocol import Py4JJavaError
 from pyspark.sql import DataFrame, Observation, SparkSession, Window
@@ -23,7 +21,7 @@ from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
 from features.errors import ContractError, SpecError
-from features.schema import BORDER_TABLES, LAKE_FILE
+from features.schema import BORDER_TABLES
 from offline.contract import (
     ROWS,
     check_columns,
@@ -33,50 +31,13 @@ from offline.contract import (
     repeated_key,
     spark_schema,
 )
+from offline.manifest import MANIFEST, Manifest, digest_of, read_card
 from offline.storage import Stat, Storage
 from offline.tables import Table, table
 
-MANIFEST: Final = "_manifest.json"
 STAGING: Final = ".staging"
 DS: Final = "ds"  # the partition of a row
 _ORDER: Final = "_order_within_key"
-
-
-@dataclass(frozen=True, slots=True)
-class LakeCard:
-    """What `lake.json` says of a lake."""
-
-    name: str
-    timezone: str
-    country: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """Where a partition comes from and what it consists of; the same for the same bytes."""
-
-    table: str
-    ds: str
-    job: str
-    stamp: str  # of the job, its settings, its inputs and the contracts
-    inputs: Mapping[str, str]  # "table/ds=..." -> digest
-    counts: Mapping[str, int]  # "rows" of a table; an export's own counts
-    files: Mapping[str, str]  # name -> sha256
-    quarantined: Mapping[str, int] = field(default_factory=dict)
-    warnings: Mapping[str, int] = field(default_factory=dict)
-
-    @property
-    def digest(self) -> str:
-        """Of the content alone: a partition made again from other inputs may well be the same."""
-        return digest_of([self.table, self.files])
-
-    def to_json(self) -> str:
-        return json.dumps(asdict(self), indent=1, sort_keys=True) + "\n"
-
-    @classmethod
-    def from_json(cls, text: str) -> Self:
-        return cls(**json.loads(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +62,7 @@ class Lake:
     def __init__(self, spark: SparkSession, root: str) -> None:
         self.spark = spark
         self.storage = Storage(spark, root)
-        self.card = self._read_card()
+        self.card = read_card(self.storage)
         self._digests: dict[tuple[str, Stat], str] = {}
         self._checked: set[tuple[str, str]] = set()
         # What is there, found once: landed days as they were then, made ones as commit adds them.
@@ -229,27 +190,16 @@ class Lake:
 
     # -- parts ------------------------------------------------------------------------------
 
-    def _read_card(self) -> LakeCard:
-        where = self.storage.path(LAKE_FILE)
-        expected = 'expected {"name", "timezone", "country", "source"}'
-        if not self.storage.exists(LAKE_FILE):
-            raise ContractError(
-                f"{where} is missing, so this is no lake; {expected}. Make one with "
-                "`sojourn simulate` or `sojourn import`"
-            )
-        try:
-            card = LakeCard(**json.loads(self.storage.read_text(LAKE_FILE)))
-            ZoneInfo(card.timezone)
-        except (ValueError, TypeError, KeyError) as error:
-            raise ContractError(f"{where} cannot be used: {error}; {expected}") from error
-        return card
-
     def _folders(self, name: str) -> list[date]:
-        return [
-            date.fromisoformat(folder.removeprefix("ds="))
-            for folder, stat in self.storage.names(name).items()
-            if stat.is_folder and folder.startswith("ds=")
-        ]
+        found = self.storage.names(name).items()
+        folders = [f for f, stat in found if stat.is_folder and f.startswith("ds=")]
+        try:
+            return [date.fromisoformat(folder.removeprefix("ds=")) for folder in folders]
+        except ValueError as error:
+            raise ContractError(
+                f"{self.storage.path(name)} holds a folder that is no day: {error}; expected "
+                "ds=YYYY-MM-DD. Rename or remove it"
+            ) from error
 
     def _made(self, name: str) -> dict[date, Manifest]:
         """The partitions that a job completed, of which no file is gone."""
@@ -357,12 +307,6 @@ def _laid_out(
         placed = rows.withColumn(_ORDER, order).repartitionById(tasks, task.cast("int"))
     # Observed last: what lies below an exchange may be optimised away where nothing comes out.
     return observed(placed).drop(_ORDER, DS).sortWithinPartitions(*key)
-
-
-def digest_of(value: object) -> str:
-    """SHA-256 of plain data, 64 hex digits."""
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _folder(name: str, ds: date | None) -> str:

@@ -20,46 +20,60 @@ _LARGEST_LAT: Final = 89.0  # beyond it a cell's width in degrees of longitude m
 _CELLS_AROUND: Final = int(360 / CELL_DEGREES)
 
 
-def with_nearest_city(frame: DataFrame, cities: DataFrame, reach_km: float, name: str) -> DataFrame:
-    """`frame` (lat, lon in degrees, nullable) with the id of the nearest city within `reach_km`.
-
-    Null where lat is null or no city is in reach; of two equally near, the smaller id.
-    """
-    placed = frame.withColumn("_cell", _cell(F.col("lat"), F.col("lon")))
-    cells = placed.where(F.col("_cell").isNotNull()).select("_cell").distinct()
-    candidates = (
+def candidate_cities(positions: DataFrame, cities: DataFrame, reach_km: float) -> DataFrame:
+    """(_cell, _cities, _chord2): for each cell that holds a position, the cities that may be the
+    nearest within `reach_km` of a point in it, and the reach as a squared chord."""
+    cells = (
+        positions.select(_cell(F.col("lat"), F.col("lon")).alias("_cell"))
+        .where(F.col("_cell").isNotNull())
+        .distinct()
+    )
+    chord = 2 * math.sin(min(reach_km / EARTH_RADIUS_KM, math.pi) / 2)  # of the unit sphere
+    return (
         _reachable_cells(cities, reach_km)
         .join(F.broadcast(cells), "_cell", how="inner")
         .groupBy("_cell")
         .agg(F.array_sort(F.collect_list("_city")).alias("_cities"))
+        .withColumn("_chord2", F.lit(chord**2))
     )
+
+
+def with_nearest_city(frame: DataFrame, candidates: DataFrame, name: str) -> DataFrame:
+    """`frame` (lat, lon in degrees, nullable) with the id of the nearest city within reach.
+
+    Null where lat is null or no city is in reach; of two equally near, the smaller id.
+    """
     x, y, z = _unit_vector(F.col("lat"), F.col("lon"))
     nearest = F.array_min(
         F.transform(
             "_cities",
             lambda city: F.struct(
                 (
-                    (city["x"] - x) * (city["x"] - x)
-                    + (city["y"] - y) * (city["y"] - y)
-                    + (city["z"] - z) * (city["z"] - z)
+                    (city["x"] - F.col("_x")) * (city["x"] - F.col("_x"))
+                    + (city["y"] - F.col("_y")) * (city["y"] - F.col("_y"))
+                    + (city["z"] - F.col("_z")) * (city["z"] - F.col("_z"))
                 ).alias("chord2"),
                 city["city_id"].alias("city_id"),
             ),
         )
     )
-    chord = 2 * math.sin(min(reach_km / EARTH_RADIUS_KM, math.pi) / 2)  # of the unit sphere
     return (
-        placed.join(F.broadcast(candidates), "_cell", how="left")
+        frame.withColumns({"_cell": _cell(F.col("lat"), F.col("lon")), "_x": x, "_y": y, "_z": z})
+        .join(F.broadcast(candidates), "_cell", how="left")
         .withColumn("_nearest", nearest)
-        .withColumn(name, F.when(F.col("_nearest.chord2") <= chord**2, F.col("_nearest.city_id")))
-        .drop("_cell", "_cities", "_nearest")
+        .withColumn(
+            name, F.when(F.col("_nearest.chord2") <= F.col("_chord2"), F.col("_nearest.city_id"))
+        )
+        .drop("_cell", "_cities", "_chord2", "_nearest", "_x", "_y", "_z")
     )
 
 
 def _cell(lat: Column, lon: Column) -> Column:
+    """The cell of a position; null where it is none, as a NaN would be."""
     row = F.floor((lat + 90.0) / CELL_DEGREES)
     column = F.floor((lon + 180.0) / CELL_DEGREES) % _CELLS_AROUND
-    return (row * _CELLS_AROUND + column).cast("long")
+    is_position = lat.between(-90.0, 90.0) & lon.between(-180.0, 180.0)
+    return F.when(is_position, (row * _CELLS_AROUND + column).cast("long"))
 
 
 def _reachable_cells(cities: DataFrame, reach_km: float) -> DataFrame:

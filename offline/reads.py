@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from features.errors import ContractError
 from features.schema import BORDER_TABLES
 from offline.job import Day, Export, Facts, Read, Step, Value
-from offline.lake import Lake, Manifest, digest_of
+from offline.lake import Lake
+from offline.manifest import Manifest, digest_of
 from offline.tables import table
 
 

@@ -16,21 +16,25 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from pyspark.sql import Column, DataFrame, Window, WindowSpec
+from pyspark.sql import DataFrame, Window, WindowSpec
 from pyspark.sql import functions as F
 
 from features.errors import ContractError
 from features.schema import UNKNOWN_ID, Action
 from offline.job import Facts, Findings, Inputs, Read
+from offline.sales_evidence import (
+    EVIDENCE_DAYS,
+    LOOKBACK_DAYS,
+    PAY,
+    purchased,
+    shares,
+    with_evidence,
+    within,
+)
 from offline.tables import SALES
 
-PAY, REFUND = "pay", "refund"
-REFERRER, SESSION, SHARES = "referrer", "session", "shares"
-UNATTRIBUTED, EXCESS = "unattributed", "excess"
-
-EVIDENCE_DAYS: Final = 2  # orders are paid, and sessions end, by the day after they begin
-LOOKBACK_DAYS: Final = 90  # for shares, and for the payments that refunds take back
-_NAMED, _DEAL_PAGE, _ITEM_PAGE = 1, 2, 3  # evidence, best first
+REFUND = "refund"
+SHARES, UNATTRIBUTED, EXCESS = "shares", "unattributed", "excess"
 _MONEY: Final = "decimal(18,0)"  # cents times cents leaves int64
 
 
@@ -42,126 +46,6 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     judged = with_evidence(purchases, events, inputs["deal_items"]).cache()
     pays = credit(judged, shares(judged, earlier)).cache()
     return {"sales": pays.unionByName(take_back(moved, pays, earlier))}
-
-
-def purchased(moved: DataFrame, events: DataFrame, earlier: DataFrame) -> DataFrame:
-    """One row per order and day on which it was paid, with what was known of it on that day.
-
-    `is_first`: no payment of it is known before; an order counts once.
-    """
-    named = F.coalesce("item_id", "referrer_item_id").alias("named")
-    pays = (
-        moved.where(F.col("action") == str(Action.PAY))
-        .withColumn("pay", F.struct("event_date", "user_id", "session_id", "deal_id", "at", named))
-        .groupBy("ds", "order_id")
-        .agg(F.sum("amount_cents").alias("cents"), F.min_by("pay", F.struct("at", "event_id")))
-        .toDF("ds", "order_id", "cents", "pay")
-    )
-    orders = events.where(F.col("action") == str(Action.ORDER)).select(
-        "order_id",
-        F.col("ds").alias("order_ds"),
-        F.struct("at", "event_id").alias("turn"),
-        F.struct("session_id", "deal_id", "at", named).alias("order"),
-    )
-    was_known = _within("order_ds", EVIDENCE_DAYS - 1, 0)
-    purchases = (
-        pays.join(orders, "order_id", how="left")
-        .groupBy("ds", "order_id", "cents", "pay")
-        .agg(F.min_by("order", F.when(was_known, F.col("turn"))).alias("order"))
-        .select(
-            "ds",
-            "order_id",
-            "cents",
-            "pay.event_date",
-            "pay.user_id",
-            *(F.coalesce(f"order.{c}", f"pay.{c}").alias(c) for c in _TOLD),
-        )
-    )
-    paid_before = earlier.where(F.col("movement") == PAY).select("order_id", "ds").distinct()
-    paid_ds = F.lag("ds").over(Window.partitionBy("order_id").orderBy("ds"))
-    return (
-        purchases.unionByName(paid_before, allowMissingColumns=True)
-        .withColumn("paid_ds", paid_ds)
-        .withColumn("is_first", ~_within("paid_ds", LOOKBACK_DAYS, 1))
-        .where(F.col("cents").isNotNull())
-        .drop("paid_ds")
-    )
-
-
-_TOLD: Final = ("session_id", "deal_id", "at", "named")  # by the order, else by the payment
-
-
-def with_evidence(purchases: DataFrame, events: DataFrame, bound: DataFrame) -> DataFrame:
-    """Purchases with `item_id` and `method` where an event or a page tells the item, else null;
-    and `only`, the item of a deal that has no other."""
-    deals = bound.groupBy("deal_id").agg(F.array_sort(F.collect_set("item_id")).alias("covered"))
-    is_deal_page = F.col("action") == str(Action.VIEW_DEAL)
-    pages = events.where(
-        (is_deal_page & F.col("referrer_item_id").isNotNull())
-        | (F.col("action") == str(Action.VIEW_ITEM))
-    ).select(
-        "user_id",
-        "session_id",
-        F.col("ds").alias("page_ds"),
-        F.struct(
-            F.when(is_deal_page, _DEAL_PAGE).otherwise(_ITEM_PAGE).alias("rank"),
-            (-F.unix_millis("at")).alias("latest"),
-            "event_id",
-            F.when(is_deal_page, F.col("referrer_item_id"))
-            .otherwise(F.col("item_id"))
-            .alias("item_id"),
-            F.col("deal_id").alias("of"),
-        ).alias("page"),
-    )
-    of_deal = (F.col("page.rank") == _ITEM_PAGE) | (F.col("page.of") == F.col("deal_id"))
-    counts = (
-        (-F.col("page.latest") <= F.unix_millis("at"))
-        & _within("page_ds", EVIDENCE_DAYS - 1, 0)
-        & of_deal
-        & F.array_contains("covered", F.col("page.item_id"))
-    )
-    kept = [c for c in purchases.columns if c not in ("ds", "order_id")]
-    # An order without a deal is an order of the item that it names.
-    is_named = F.coalesce(F.array_contains("covered", F.col("named")), F.col("deal_id").isNull())
-    named = F.when(is_named, F.col("named"))
-    return (
-        purchases.join(deals, "deal_id", how="left")
-        .join(pages, ["user_id", "session_id"], how="left")
-        .groupBy("ds", "order_id")
-        .agg(
-            F.first(F.struct(*kept, "covered")).alias("of"),
-            F.min(F.when(counts, F.col("page"))).alias("page"),
-        )
-        .select("ds", "order_id", "of.*", "page")
-        .withColumns(
-            {
-                "item_id": F.coalesce(named, "page.item_id"),
-                "method": F.when(
-                    named.isNotNull() | (F.col("page.rank") == _DEAL_PAGE), REFERRER
-                ).when(F.col("page").isNotNull(), SESSION),
-                "only": F.when(F.size("covered") == 1, F.get("covered", F.lit(0))),
-            }
-        )
-        .drop("page", "covered", "named")
-    )
-
-
-def shares(judged: DataFrame, earlier: DataFrame) -> DataFrame:
-    """(ds, deal_id, shared_item, payments): how often a deal was credited to each item by evidence
-    in the days before, for deals that were sold without any evidence."""
-    columns = ("deal_id", F.col("item_id").alias("shared_item"), F.col("ds").alias("sold_ds"))
-    by_evidence = F.col("method").isin(REFERRER, SESSION)
-    sold_before = earlier.where((F.col("movement") == PAY) & by_evidence).select(*columns)
-    sold = sold_before.unionByName(judged.where(by_evidence).select(*columns))
-    return (
-        judged.where(F.col("item_id").isNull())
-        .select("ds", "deal_id")
-        .distinct()
-        .join(sold, "deal_id", how="inner")
-        .where(_within("sold_ds", LOOKBACK_DAYS, 1))
-        .groupBy("ds", "deal_id", "shared_item")
-        .agg(F.count(F.lit(1)).alias("payments"))
-    )
 
 
 def credit(judged: DataFrame, shared: DataFrame) -> DataFrame:
@@ -206,7 +90,7 @@ def take_back(moved: DataFrame, pays: DataFrame, earlier: DataFrame) -> DataFram
     paid = pays.select(*columns).unionByName(
         earlier.where(F.col("movement") == PAY).select(*columns)
     )
-    was_known = _within("paid_ds", LOOKBACK_DAYS, 0)
+    was_known = within("paid_ds", LOOKBACK_DAYS, 0)
     unknown = F.lit(UNKNOWN_ID).cast("long")
     known = (
         _with_earlier_refunds(refunds, earlier)
@@ -324,12 +208,6 @@ def _split(frame: DataFrame, cents: str, part: str) -> DataFrame:
 
 def _of_order() -> WindowSpec:
     return Window.partitionBy("ds", "order_id")
-
-
-def _within(other: str, days: int, least: int) -> Column:
-    """Whether the date `other` lies `least` to `days` days before `ds`; false where it is null."""
-    gap = F.datediff(F.col("ds"), F.col(other))
-    return F.coalesce(gap.between(least, days), F.lit(False))
 
 
 JOB = Facts(

@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 import tempfile
+from enum import Enum
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,7 @@ _LOG_SETTINGS: Final = Path(__file__).with_name("log4j2.properties")
 
 _ALWAYS: Final = {
     "spark.sql.session.timeZone": "UTC",
+    "spark.sql.ansi.enabled": "true",  # an overflow is an error, not a null
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.sql.parquet.compression.codec": "zstd",
     "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MILLIS",
@@ -32,10 +34,19 @@ _ALWAYS: Final = {
 }
 
 
-def spark_session(app: str, master: str | None = None, **conf: str) -> SparkSession:
+class Volume(Enum):
+    """How much a local session will work on: most of its time goes to plans, or to rows."""
+
+    SMALL = "small"
+    LARGE = "large"
+
+
+def spark_session(
+    app: str, master: str | None = None, volume: Volume = Volume.SMALL, **conf: str
+) -> SparkSession:
     """The running session, or a new one; `conf` overrides settings by their full names.
 
-    `master` is `local[*]` unless given; both are ignored for what spark-submit decided.
+    `master` is `local[*]` unless given; under spark-submit it and `volume` mean nothing.
     """
     submitted = "PYSPARK_GATEWAY_PORT" in os.environ
     settings = dict(_ALWAYS)
@@ -43,7 +54,7 @@ def spark_session(app: str, master: str | None = None, **conf: str) -> SparkSess
         use_java()
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
         os.environ.setdefault("PYSPARK_DRIVER_PYTHON", sys.executable)
-        settings |= _local_settings(master or "local[*]")
+        settings |= _local_settings(master or "local[*]", volume)
     builder = SparkSession.builder.appName(app)
     for name, value in (settings | conf).items():
         builder = builder.config(name, value)
@@ -52,7 +63,7 @@ def spark_session(app: str, master: str | None = None, **conf: str) -> SparkSess
     return session
 
 
-def _local_settings(master: str) -> dict[str, str]:
+def _local_settings(master: str, volume: Volume) -> dict[str, str]:
     settings = {
         "spark.master": master,
         "spark.sql.shuffle.partitions": str(LOCAL_SHUFFLE_PARTITIONS),
@@ -67,14 +78,14 @@ def _local_settings(master: str) -> dict[str, str]:
     scratch = Path(tempfile.mkdtemp(prefix="sojourn-spark-"))
     atexit.register(shutil.rmtree, scratch, ignore_errors=True)
     return settings | {
-        "spark.sql.adaptive.enabled": "false",
+        "spark.sql.adaptive.enabled": str(volume is Volume.LARGE).lower(),
         "spark.driver.host": "127.0.0.1",
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.memory": f"{_driver_memory_mb()}m",
         "spark.driver.extraJavaOptions": " ".join(
             (
-                # The day is many short queries: compiling them well costs more than it gains.
-                "-XX:TieredStopAtLevel=1",
+                # Of many short queries, compiling well costs more than it gains.
+                *(("-XX:TieredStopAtLevel=1",) if volume is Volume.SMALL else ()),
                 # With one tier Java sets 48 MB aside for compiled code; a day fills that, and
                 # everything after it is interpreted.
                 "-XX:ReservedCodeCacheSize=240m",

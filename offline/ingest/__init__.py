@@ -6,7 +6,8 @@ from typing import Final, Protocol
 
 from features.errors import SpecError
 from offline.ingest import foursquare_us
-from offline.ingest.landing import Advance, ImportReport
+from offline.ingest.landing import ImportReport
+from offline.progress import Advance
 
 
 class Importer(Protocol):

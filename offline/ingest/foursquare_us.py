@@ -19,7 +19,6 @@ from features.arrow import doubles, ids
 from features.errors import ContractError, SpecError
 from features.schema import F64, MAX_CITY_ID, USERS, Action, Ids, Kind
 from offline.ingest.landing import (
-    Advance,
     Arrays,
     ImportReport,
     count_reasons,
@@ -28,12 +27,12 @@ from offline.ingest.landing import (
     local_days,
     read_columns,
     sieve,
-    unwatched,
     write_border,
     write_card,
     write_events,
     write_rows,
 )
+from offline.progress import Advance, unwatched
 
 NAME: Final = "foursquare_us"
 TIMEZONE: Final = "America/Chicago"  # the middle of four: local dates are right within two hours

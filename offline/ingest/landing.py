@@ -6,7 +6,7 @@ cannot be used are kept in `rejects/`, with the reason; the source's own ids in 
 
 import json
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -23,17 +23,10 @@ from features.arrow import raw_schema, table_of
 from features.errors import ContractError
 from features.schema import BORDER_TABLES, EVENTS, LAKE_FILE, Bools, Ids
 
-Advance = Callable[[int, int, str], None]
-"""Told of (steps done, steps in all, what now)."""
-
 Arrays = dict[str, Sequence[object] | NDArray[Any]]
 """Columns by name, shape (n,) each."""
 
 PART: Final = "part-00000.parquet"
-
-
-def unwatched(done: int, total: int, now: str) -> None:
-    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from pyspark.sql import SparkSession
 from features.schema import BORDER_TABLES
 from offline.daily import JOBS, daily
 from offline.job import Day
-from offline.lake import Lake, Manifest
+from offline.lake import Lake
+from offline.manifest import Manifest
 from offline.report import DayReport
 from simulator.simulate import simulate
 from simulator.size import WorldSize

@@ -12,7 +12,8 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from features.errors import ContractError, SpecError
-from offline.lake import Lake, Manifest
+from offline.lake import Lake
+from offline.manifest import Manifest
 from tests.offline.frames import DAY, dated_frame, rows
 from tests.offline.lakes import bytes_of, empty_lake, land
 

@@ -13,9 +13,10 @@ from pyspark.sql import functions as F
 
 from features.errors import ContractError, SpecError
 from offline.job import Export, Facts, Inputs, Job, Read, Setting, Step
-from offline.lake import Lake, Manifest
+from offline.lake import Lake
+from offline.manifest import Manifest
 from offline.report import DayReport
-from offline.run import pick, run_day, run_facts
+from offline.run import pick, run_days
 from offline.settings import settle
 from tests.offline.frames import DAY
 from tests.offline.lakes import bytes_of, empty_lake, land
@@ -39,9 +40,7 @@ class Day:
         """As `daily` does: in a new lake object, facts first."""
         chosen = self.steps if steps is None else steps
         settings = settle(self.steps, {"history": {"boost": self.boost}}, "test")
-        lake = Lake(self.spark, str(self.root))
-        made = run_facts(lake, [ds], chosen, settings)
-        return run_day(lake, ds, chosen, settings, made=made)
+        return run_days(Lake(self.spark, str(self.root)), [ds], chosen, settings)[0]
 
     @property
     def steps(self) -> tuple[Step, ...]:
