@@ -67,10 +67,7 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
 def found_homes(now: DataFrame, inputs: Inputs) -> DataFrame:
     """(user_id, case, home) of the users to learn from, for each past case."""
     horizon = inputs.whole("horizon_days")
-    found = reduce(
-        DataFrame.unionByName, (found_later(now, past, horizon) for past in pasts(horizon))
-    )
-    return sample(found, inputs.whole("training_users"))
+    return sample(found_later(now, horizon), inputs.whole("training_users"))
 
 
 def described(events: DataFrame, inputs: Inputs) -> DataFrame:

@@ -17,6 +17,7 @@ from pyspark.sql import functions as F
 
 from features.lists import LISTS
 from offline.job import Choice, Findings, Inputs, Job, Read, Setting
+from offline.lineage import settled
 from offline.recall.hot_backtest import first_times, gaining, tuned, worth
 from offline.recall.hot_lists import AUDIENCES, POOLED, rank
 from offline.recall.hot_votes import AUTO, NOW, ORDERS, VISITS, as_of, demand, tally, with_audience
@@ -34,12 +35,12 @@ SETTINGS: Final[Mapping[str, Setting | Choice]] = {
 
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
-    orders = orders_of(inputs).cache()  # for the lists, and for what they are tried on
+    orders = settled(orders_of(inputs))  # for the lists, and for what they are tried on
     earlier = backtest_days(inputs)
     votes = tally(as_of(orders, (NOW, *earlier)), [inputs.number("half_life_days")])
-    lists = rank(votes, [inputs.number("strength")], LENGTH).cache()  # today's, and those tried
+    lists = settled(rank(votes, [inputs.number("strength")], LENGTH))  # today's, and those tried
     tried = first_times(orders, earlier, inputs.whole("horizon_days"))
-    gains = gaining(worth(lists, tried)).cache()  # of either audience
+    gains = settled(gaining(worth(lists, tried)))  # of either audience
     today = lists.where(F.col("case") == NOW)
     served = today.join(F.broadcast(gains), ["audience", "city"], how="semi")
     found = {f"hot_{name}": _rows(served, name) for name in AUDIENCES}
@@ -51,7 +52,7 @@ def tune(inputs: Inputs, half_lives: Sequence[float], strengths: Sequence[float]
 
     The settings that jobs.toml should have for this lake; `value` as in `hot_backtest`.
     """
-    orders = orders_of(inputs).cache()
+    orders = settled(orders_of(inputs))
     earlier = backtest_days(inputs)
     lists = rank(tally(as_of(orders, earlier), half_lives), strengths, LENGTH)
     tried = first_times(orders, earlier, inputs.whole("horizon_days"))

@@ -30,8 +30,8 @@ def describe(
     living = peers.residents(guesses)
     items = settled(peers.handled_items(handled, guesses))  # as the mix, and as those who look
     mixed = settled(peers.mixed(items, peers.home_mix(items)))  # by user, and by city
-    proposed = propose(known, peers.heard(mixed), peers.told(mixed, living))
-    placed = _with_cities(proposed, known, living, guesses, cities)
+    proposed = propose(known, settled(peers.heard(mixed)), settled(peers.told(mixed, living)))
+    placed = settled(_with_cities(proposed, known, living, guesses, cities))
     return relate(placed).select(*CASE, "city", *TERMS)
 
 

@@ -22,6 +22,7 @@ BEHAVIOUR: Final = (
     "browse",  # the city selected in the app
     "stay",  # what guests do: pages beside a hotel booking, packages and tours bought or redeemed
 )
+PRESENCE: Final = ("night", "seen")  # tell where somebody was found
 STATED: Final = ("declared", "number")  # said by the user; attribution of the telephone number
 DIMENSIONS: Final = (*BEHAVIOUR, *STATED)
 CASE: Final = ("user_id", "case")
@@ -32,14 +33,14 @@ WORK_FROM, WORK_TO = 9, 18
 HOTEL_PLACEMENT: Final = "hotel_cross_sell"
 
 
-def observe(events: DataFrame) -> DataFrame:
+def observe(events: DataFrame, dimensions: tuple[str, ...] = BEHAVIOUR) -> DataFrame:
     """(user_id, case, dimension, city, age_days, times, rest_times): evidence by the day.
 
     `rest_times` are those on weekends and holidays. One shuffle by user serves all that follows.
     """
     cities = _cities()
     named = F.array(
-        *(F.struct(F.lit(d).alias("dimension"), cities[d].alias("city")) for d in cities)
+        *(F.struct(F.lit(d).alias("dimension"), cities[d].alias("city")) for d in dimensions)
     )
     is_rest = F.col("day_type") != "workday"
     return (

@@ -7,7 +7,7 @@ from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
 from offline.job import Day
-from offline.profile.residence.evidence import CASE, NOW, observe
+from offline.profile.residence.evidence import CASE, NOW, PRESENCE, observe
 
 NIGHT_VOTES: Final = 2  # a night says more of home than a day
 FEWEST_VOTES: Final = 4  # votes of the city that is taken for home
@@ -53,26 +53,28 @@ def as_of(events: DataFrame, past: Past) -> DataFrame:
     )
 
 
-def found_later(events: DataFrame, past: Past, horizon_days: int) -> DataFrame:
-    """(user_id, case, home): where users were found in person in the days after the past's.
+def found_later(events: DataFrame, horizon_days: int) -> DataFrame:
+    """(user_id, case, home): where users were found in person in the horizon after each past.
 
     Nights vote double; a home needs FEWEST_VOTES and LEAST_SHARE of all votes: of users who were
     travelling or hardly seen, nothing is learnt.
     """
-    first = past.before_days - horizon_days
-    after = events.where(F.col("age_days").between(first, past.before_days - 1))
+    cases = pasts(horizon_days)
+    horizons = F.floor(F.col("age_days") / horizon_days) + 1  # pasts begin where horizons end
+    ends = [F.when(horizons * horizon_days == past.before_days, past.case) for past in cases]
+    after = events.where(F.col("age_days") < max(past.before_days for past in cases))
     votes = F.when(F.col("dimension") == "night", NIGHT_VOTES).otherwise(1)
     counted = (
-        observe(after)
-        .where(F.col("dimension").isin("night", "seen"))
-        .groupBy("user_id", "city")
+        observe(after, PRESENCE)
+        .withColumn("case", F.explode(F.array_compact(F.array(*ends))))
+        .groupBy(*CASE, "city")
         .agg(F.sum(votes).alias("votes"))  # one a day and dimension, however often
     )
-    user = Window.partitionBy("user_id")
+    user = Window.partitionBy(*CASE)
     return (
         counted.withColumn("share", F.col("votes") / F.sum("votes").over(user))
         .where((F.col("votes") >= FEWEST_VOTES) & (F.col("share") >= LEAST_SHARE))
-        .select("user_id", F.lit(past.case).alias("case"), F.col("city").alias("home"))
+        .select(*CASE, F.col("city").alias("home"))
     )
 
 
