@@ -14,7 +14,7 @@ from features.errors import ContractError
 from features.schema import F32, F64, Bools, Ids
 from features.spec import FeatureSet
 from ranking.labels import Levels, gains_of
-from ranking.metrics import check_offsets
+from ranking.metrics import check_offsets, places
 
 NOT_SHOWN: Final = 0  # the position of a replayed row
 
@@ -124,6 +124,71 @@ def split_by_day(samples: Samples, validation_days: int) -> Split:
                 "is nothing to learn from: take more days, or look at the events of these"
             )
     return split
+
+
+def split_by_fold(samples: Samples, is_validation: Bools) -> Split:
+    """Requests where `is_validation`, shape (q,), is true validate, the others train: for cases
+    that are told apart by user or trip instead of by day."""
+    positive = samples.has_positive
+    split = Split(
+        samples.take(~is_validation & positive),
+        samples.take(is_validation & positive),
+        int((~is_validation & ~positive).sum()),
+        int((is_validation & ~positive).sum()),
+    )
+    if not (split.train.requests and split.validation.requests):
+        raise ContractError(
+            f"{split.train.requests} requests with a positive to train on and "
+            f"{split.validation.requests} to validate on; both parts need some"
+        )
+    return split
+
+
+def samples_of(
+    feature_set: FeatureSet,
+    x: F32,
+    offsets: Ids,
+    items: Ids,
+    levels: Levels,
+    users: Ids,
+    days: Ids | None = None,
+    recall_rank: F64 | None = None,
+    popularity: F64 | None = None,
+    placement: str = "protocol",
+    audiences: Names | None = None,
+    known_users: Bools | None = None,
+) -> Samples:
+    """Samples of q requests and n candidates that lie in memory, as a protocol makes them.
+
+    `x`, `items`, `levels`, `recall_rank` and `popularity` are of rows; `offsets`, shape (q + 1,),
+    cuts them into requests; the rest are of requests. Nothing was shown (positions are NOT_SHOWN);
+    the recall rank is the given order unless told, the popularity 0.
+    """
+    q, n = offsets.size - 1, items.size
+    check_offsets(offsets, n)
+    _check_shape("x", x, (n, len(feature_set.names)))
+    _check_shape("levels", levels, (n,))
+    _check_shape("users", users, (q,))
+    return Samples(
+        feature_set=feature_set,
+        offsets=offsets,
+        x=x,
+        items=items,
+        levels=levels,
+        positions=np.full(n, NOT_SHOWN, dtype=np.int32),
+        recall_rank=places(offsets).astype(np.float64) if recall_rank is None else recall_rank,
+        popularity=np.zeros(n) if popularity is None else popularity,
+        days=np.zeros(q, dtype=np.int64) if days is None else days,
+        users=users,
+        placements=np.full(q, placement),
+        audiences=np.full(q, "unknown") if audiences is None else audiences,
+        known_users=np.ones(q, dtype=bool) if known_users is None else known_users,
+    )
+
+
+def _check_shape(name: str, array: NDArray[Any], shape: tuple[int, ...]) -> None:
+    if array.shape != shape:
+        raise ContractError(f"{name} has shape {array.shape}; expected {shape}")
 
 
 def joined(parts: Sequence[Samples]) -> Samples:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from features.errors import ContractError
-from ranking.dataset import joined, no_samples, split_by_day
+from ranking.dataset import joined, no_samples, samples_of, split_by_day, split_by_fold
 from tests.ranking.samples import toy_samples, toy_set
 
 
@@ -63,3 +63,42 @@ def test_parts_join_one_after_the_other() -> None:
 
     assert both.offsets.tolist() == [0, 2, 3, 4, 5]
     assert both.levels.tolist() == [0, 1, 2, 3, 4]
+
+
+def test_a_fold_validates_and_the_others_train() -> None:
+    samples = toy_samples([[0, 1], [0, 0], [1], [2]])
+
+    split = split_by_fold(samples, np.array([False, True, True, False]))
+
+    assert split.train.users.tolist() == [1, 4]
+    assert split.validation.users.tolist() == [3]
+    assert (split.train_without_positive, split.validation_without_positive) == (0, 1)
+
+
+def test_a_fold_without_a_positive_cannot_validate() -> None:
+    samples = toy_samples([[0, 1], [0, 0]])
+
+    with pytest.raises(ContractError, match="0 to validate on"):
+        split_by_fold(samples, np.array([False, True]))
+
+
+def test_samples_in_memory_keep_the_given_order_as_recall_order() -> None:
+    features = toy_set("a")
+    x = np.arange(3, dtype=np.float32)[:, None]
+
+    samples = samples_of(
+        features, x, np.array([0, 2, 3]), np.array([9, 4, 7]),
+        np.array([0, 1, 1], dtype=np.int32), users=np.array([5, 6]),
+    )  # fmt: skip
+
+    assert samples.recall_rank.tolist() == [1, 2, 1]
+    assert samples.items.tolist() == [9, 4, 7]
+    assert samples.positions.tolist() == [0, 0, 0]
+
+
+def test_samples_in_memory_refuse_a_matrix_of_another_shape() -> None:
+    with pytest.raises(ContractError, match=r"x has shape \(3, 1\); expected \(3, 2\)"):
+        samples_of(
+            toy_set("a", "b"), np.zeros((3, 1), np.float32), np.array([0, 3]), np.arange(3),
+            np.zeros(3, np.int32), users=np.array([1]),
+        )  # fmt: skip
