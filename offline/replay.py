@@ -24,6 +24,7 @@ from features.recall import (
     recent_triggers,
 )
 from features.schema import F32, F64, PLACEMENTS, UNKNOWN_ID, Audience, Bools, Columns, Ids
+from features.standing import Standing, is_there, standing
 from features.store.base import RecentActions
 
 PLACEMENT: Final = "channel_home"
@@ -110,14 +111,14 @@ class Replayed:
     """The candidates that a request would have had, in recall order, and their context."""
 
     rows: Ids  # of the shelf, (n,)
-    audience: Audience
+    standing: Standing
     columns: Columns  # context features, (n,) or (1,)
 
 
 def replay(asked: Asked, shelf: Shelf, rules: Rules) -> Replayed:
     """Recalls, merges and drops as the server does; every context feature of the request."""
-    audience = _audience(asked.home, shelf.city)
-    proposed = _recall(asked, shelf, rules, audience)
+    stands = standing(asked.home, shelf.city, asked.gps_city)
+    proposed = _recall(asked, shelf, rules, stands.audience)
     kept = _screen(_merge(proposed, shelf, rules), asked, shelf, rules)
     columns = {
         **_moment(asked, rules),
@@ -137,13 +138,7 @@ def replay(asked: Asked, shelf: Shelf, rules: Rules) -> Replayed:
             _distances(asked, shelf, kept),
         ),
     }
-    return Replayed(kept, audience, columns)
-
-
-def _audience(home: float, city: int) -> Audience:
-    if home == city:
-        return Audience.LOCAL
-    return Audience.VISITOR if home > 0 else Audience.UNKNOWN  # NaN > 0 is False
+    return Replayed(kept, stands, columns)
 
 
 def _recall(asked: Asked, shelf: Shelf, rules: Rules, audience: Audience) -> Mapping[str, Ranked]:
@@ -186,7 +181,7 @@ def _hot(shelf: Shelf, audience: Audience) -> Ranked:
 
 def _nearby(asked: Asked, shelf: Shelf, rules: Rules) -> Ranked:
     """What sells around the traveller, while they are in the browse city."""
-    if np.isnan(asked.lat) or asked.gps_city != shelf.city:
+    if is_there(not np.isnan(asked.lat), shelf.city, asked.gps_city) != 1.0:
         return _nothing()
     km = distance_km(np.array([asked.lat]), np.array([asked.lon]), shelf.item_lat, shelf.item_lon)
     near = np.flatnonzero((km <= rules.radius_km) & shelf.sellable)
@@ -239,7 +234,7 @@ def _place(asked: Asked, shelf: Shelf) -> Columns:
         "city_lon": shelf.lon,
         "gps_lat": asked.lat,
         "gps_lon": asked.lon,
-        "is_there": np.nan if np.isnan(asked.lat) else float(asked.gps_city == shelf.city),
+        "is_there": is_there(not np.isnan(asked.lat), shelf.city, asked.gps_city),
         "placement": float(PLACEMENTS.index(PLACEMENT)),
     }
     return {name: np.array([value], dtype=np.float64) for name, value in values.items()}

@@ -47,7 +47,7 @@ class _Request:
 def replay_city(requests: pa.Table, items: pa.Table, rules: Rules, draw: Draw) -> pa.Table:
     """Sample rows of one city's requests, in the order of their ids; see `samples_replay`."""
     requests = requests.sort_by("request_id")
-    shelf = _shelf(requests, items.sort_by("item_id"))
+    shelf = shelf_of(requests, items.sort_by("item_id"))
     made = [r for r in _replayed(requests, shelf, rules, draw) if (r.strengths > 0).any()]
     return _rows(requests, shelf, made)
 
@@ -76,7 +76,7 @@ def choose(strengths: Ids, item_ids: Ids, seed: int, draw: Draw) -> Ids:
 def _replayed(requests: pa.Table, shelf: Shelf, rules: Rules, draw: Draw) -> Iterator[_Request]:
     outcomes = _lists(requests, "done")
     seeds = ids(requests, "seed")
-    for row, asked in enumerate(_asked(requests)):
+    for row, asked in enumerate(asked_of(requests)):
         replayed = replay(asked, shelf, rules)
         items = shelf.item_ids[replayed.rows]
         strengths = _strengths(outcomes[row], items, asked.at_ms)
@@ -112,7 +112,9 @@ def _rows(requests: pa.Table, shelf: Shelf, made: list[_Request]) -> pa.Table:
     picked = requests.select(same).take(pa.array(of_request))
     popularity = np.zeros(shelf.item_ids.size)
     popularity[shelf.hot[POOLED].rows] = shelf.hot[POOLED].scores
-    audiences = np.repeat([r.replayed.audience.value for r in made], [r.chosen.size for r in made])
+    audiences = np.repeat(
+        [r.replayed.standing.audience.value for r in made], [r.chosen.size for r in made]
+    )
     return pa.table(
         {
             "request_id": picked["request_id"],
@@ -142,7 +144,8 @@ def _picked(request: _Request, name: str) -> F64:
     return np.repeat(values, request.chosen.size)
 
 
-def _shelf(requests: pa.Table, items: pa.Table) -> Shelf:
+def shelf_of(requests: pa.Table, items: pa.Table) -> Shelf:
+    """What recall knows of the city that these requests are about."""
     return Shelf(
         city=int(ids(requests, "city")[0]),
         lat=float(doubles(requests, "city_lat")[0]),
@@ -175,7 +178,8 @@ def _edges(items: pa.Table) -> Edges:
     return Edges(keys[order], rows[order], scores[order])
 
 
-def _asked(requests: pa.Table) -> Iterator[Asked]:
+def asked_of(requests: pa.Table) -> Iterator[Asked]:
+    """Each request with what was known of its traveller at that moment."""
     at_ms = ids(requests, "at_ms")
     lat, lon = doubles(requests, "lat"), doubles(requests, "lon")
     gps_city = np.nan_to_num(doubles(requests, "gps_city"), nan=UNKNOWN_ID).astype(np.int64)

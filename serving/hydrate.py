@@ -15,6 +15,7 @@ from features.kernels import distance_km
 from features.listwise import list_columns, session_columns
 from features.moment import moment_columns
 from features.schema import F64, PLACEMENTS, UNKNOWN_ID, Columns, Ids
+from features.standing import is_there
 from features.store.base import Traveller
 from features.store.catalogue import NO_ROW
 from serving.catalogue import Catalogue
@@ -71,14 +72,13 @@ def _place_columns(request: Request, catalogue: Catalogue) -> Mapping[str, F64]:
     gps, anchor = request.position, request.anchor_position
     row = None if request.anchor_item is None else catalogue.row_of(request.anchor_item)
     items = catalogue.items
-    is_there = np.nan if gps is None else float(request.gps_city == request.browse_city)
     values = {
         "browse_city": request.browse_city,
         "city_lat": np.nan if city is None else catalogue.cities.lat[city],
         "city_lon": np.nan if city is None else catalogue.cities.lon[city],
         "gps_lat": np.nan if gps is None else gps.lat,
         "gps_lon": np.nan if gps is None else gps.lon,
-        "is_there": is_there,
+        "is_there": is_there(gps is not None, request.browse_city, request.gps_city),
         "anchor_lat": np.nan if anchor is None else anchor.lat,
         "anchor_lon": np.nan if anchor is None else anchor.lon,
         "anchor_price": np.nan if row is None else items.price_cny[row],

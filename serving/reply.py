@@ -3,6 +3,7 @@
 import numpy as np
 
 from features.schema import F32, F64
+from features.standing import Standing
 from features.store.base import Traveller
 from serving.paging import MAX_SHOWN, PageToken, encode_token
 from serving.plan import Plan
@@ -15,7 +16,6 @@ from serving.types import (
     Response,
     Shown,
     Slate,
-    Standing,
     distances_from,
 )
 from serving.validate import bound_to

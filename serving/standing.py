@@ -1,21 +1,21 @@
-"""Who asks, relative to the browse city: a local, a visitor planning or there, or unknown."""
+"""How the traveller of a request stands to the browse city."""
 
-from features.schema import Audience, CityId, TripState
+from features import standing as ground
+from features.schema import CityId
+from features.standing import Standing
 from features.store.base import Traveller
-from serving.types import Request, Standing
+from serving.types import Request
 
 
 def standing(request: Request, traveller: Traveller) -> Standing:
-    """Audience from the resident city, trip state from where the traveller's position is."""
-    home = home_city(traveller)
-    is_there = request.gps_city is not None and request.gps_city == request.browse_city
-    if home == request.browse_city:
-        return Standing(Audience.LOCAL, TripState.HOME)
-    audience = Audience.UNKNOWN if home is None else Audience.VISITOR
-    return Standing(audience, TripState.THERE if is_there else TripState.PLANNING)
+    """Audience and trip state, as replay finds them too."""
+    return ground.standing(_home(traveller), request.browse_city, request.gps_city)
 
 
 def home_city(traveller: Traveller) -> CityId | None:
     """The predicted resident city, None where it is unknown."""
-    value = traveller.columns["user_resident_city"][0]
-    return CityId(int(value)) if value > 0 else None  # NaN > 0 is False
+    return ground.home_city(_home(traveller))
+
+
+def _home(traveller: Traveller) -> float:
+    return float(traveller.columns["user_resident_city"][0])

@@ -12,14 +12,13 @@ from features.moment import Moment
 from features.schema import (
     F32,
     F64,
-    Audience,
     CityId,
     Columns,
     Ids,
     ItemId,
-    TripState,
     UserId,
 )
+from features.standing import Standing
 from features.store.base import Traveller
 from serving.trace import Trace
 
@@ -63,14 +62,6 @@ class Request:
     @property
     def at_ms(self) -> int:
         return round(self.moment.at.timestamp() * 1000)
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a traveller relates to the browse city; see the glossary for audience and trip state."""
-
-    audience: Audience
-    trip_state: TripState
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ def test_a_stranger_sees_everyones_list_and_a_visitor_the_visitors() -> None:
     for home, (item, audience) in homes.items():
         found = replay(asked(home=float(home)), shelf(hot=lists), RULES)
 
-        assert (items(found), found.audience) == ([item], audience)
+        assert (items(found), found.standing.audience) == ([item], audience)
 
 
 def test_an_audience_without_a_list_of_its_own_sees_everyones() -> None:

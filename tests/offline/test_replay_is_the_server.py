@@ -19,13 +19,14 @@ from features.matrix import assemble
 from features.moment import Moment, utc_from_ms
 from features.schema import CATEGORIES, F32, UNKNOWN_ID, CityId, UserId
 from features.spec import FeatureView
+from features.standing import Standing
 from features.store.base import RECENT_LIMIT, RecentActions, Traveller
 from features.store.files import Published
 from features.store.publishing import publishing
 from offline.job import Value
 from offline.logged import list_column, row_name
-from offline.replay import PLACEMENT, SOURCES, Rules
-from offline.replay_rows import HOT_LISTS, Draw, replay_city
+from offline.replay import PLACEMENT, SOURCES, Rules, replay
+from offline.replay_rows import HOT_LISTS, Draw, asked_of, replay_city, shelf_of
 from offline.samples import SETTINGS
 from serving.catalogue import Catalogue
 from serving.contents import FILTERS
@@ -201,11 +202,17 @@ def samples(world: World, requests: pa.Table) -> dict[str, list[dict[str, Any]]]
 
 
 def test_replay_finds_what_the_server_finds_and_computes_the_same_matrix(
-    requests: pa.Table, samples: dict[str, list[dict[str, Any]]], catalogue: Catalogue
+    world: World,
+    requests: pa.Table,
+    samples: dict[str, list[dict[str, Any]]],
+    catalogue: Catalogue,
 ) -> None:
     scenario = _scenario()
     sources_seen: set[str] = set()
-    for row in requests.to_pylist():
+    states_seen: set[Standing] = set()
+    shelf = shelf_of(requests, _shelf_rows(world).sort_by("item_id"))
+    standings = [replay(asked, shelf, _rules()).standing for asked in asked_of(requests)]
+    for row, replayed_standing in zip(requests.to_pylist(), standings, strict=True):
         request, traveller = _request(row), _traveller(row)
         kept = _recalled(request, traveller, scenario, catalogue)
         matrix = assemble(TRAVEL, hydrate(request, traveller, kept, catalogue), len(kept))
@@ -215,10 +222,13 @@ def test_replay_finds_what_the_server_finds_and_computes_the_same_matrix(
         np.testing.assert_array_equal(
             np.array([r["matrix"] for r in replayed], dtype=np.float32), matrix
         )
-        assert {r["audience"] for r in replayed} == {standing(request, traveller).audience}
+        assert replayed_standing == standing(request, traveller)
+        assert {r["audience"] for r in replayed} == {replayed_standing.audience}
+        states_seen.add(replayed_standing)
         sources_seen |= {s for s, scores in kept.by_source.items() if not np.isnan(scores).all()}
 
     assert sources_seen == set(SOURCES)
+    assert len(states_seen) == 5  # home, and visitors and unknown travellers there and planning
 
 
 def _recalled(
