@@ -72,6 +72,11 @@ def ratio(numerator: F64, denominator: F64, confidence: float = CONFIDENCE) -> R
     residuals = numerator - value * denominator
     has_varied = (numerator * whole != denominator * total).any()  # exact where both are counts
     se = float(np.sqrt(n * residuals.var(ddof=1)) / whole) if has_varied else np.nan
+    return interval(value, se, n, confidence)
+
+
+def interval(value: float, se: float, n: int, confidence: float = CONFIDENCE) -> Ratio:
+    """A ratio whose standard error is known, with its normal interval."""
     reach = _quantile(confidence) * se
     return Ratio(value, se, value - reach, value + reach, n)
 

@@ -1,0 +1,77 @@
+"""Two rankers on one page: team-draft interleaving, and who wins.
+
+Each page shows both rankers' items, so every user compares them, and their own differences cancel:
+it takes far fewer users than two groups do. Radlinski, Kurup & Joachims 2008, "How Does
+Clickthrough Data Reflect Retrieval Quality?" (CIKM); Chapelle et al. 2012 (TOIS).
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+import numpy as np
+
+from features.errors import ContractError
+from features.schema import F64, Ids
+from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
+
+_NOBODY: Final = 0.0
+
+
+class Team(IntEnum):
+    """Whose item a place shows; also the index into credits."""
+
+    A = 0
+    B = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Interleaved:
+    """A page of both rankers, (m,): items, and the team that each counts for."""
+
+    items: Ids
+    teams: Ids  # Team
+
+
+def team_draft(a: Ids, b: Ids, length: int, rng: np.random.Generator) -> Interleaved:
+    """A page of at most `length` items from two rankings, each best first and without repeats.
+
+    In each round a coin says who picks first; each team adds its best item that is not there yet.
+    A ranking that has run out leaves the rest to the other.
+    """
+    rankings, places = (a.tolist(), b.tolist()), [0, 0]
+    items: list[int] = []
+    teams: list[int] = []
+    taken: set[int] = set()
+    while len(items) < length:
+        before = len(items)
+        first = int(rng.integers(2))
+        for team in (first, 1 - first):
+            ranking = rankings[team]
+            while places[team] < len(ranking) and ranking[places[team]] in taken:
+                places[team] += 1
+            if places[team] < len(ranking) and len(items) < length:
+                taken.add(ranking[places[team]])
+                items.append(ranking[places[team]])
+                teams.append(team)
+        if len(items) == before:
+            break
+    return Interleaved(np.array(items, dtype=np.int64), np.array(teams, dtype=np.int64))
+
+
+def credits(page: Interleaved, gains: F64) -> tuple[float, float]:
+    """What each team's items gained on a page, from each place's gain (clicks, say), (m,)."""
+    if gains.shape != page.teams.shape:
+        raise ContractError(f"gains of shape {gains.shape} for a page of {page.teams.size} places")
+    found = np.bincount(page.teams, weights=gains, minlength=len(Team))
+    return float(found[Team.A]), float(found[Team.B])
+
+
+def preference(of_a: F64, of_b: F64, confidence: float = CONFIDENCE) -> Difference:
+    """How much further the pages' gains went to B, in -1..1: one entry a user, (n,) and (n,).
+
+    (sum of B's - sum of A's) / (sum of both), with the delta method's error over users; 0 means no
+    preference, and users who did nothing say nothing.
+    """
+    both: Ratio = ratio(of_b - of_a, of_a + of_b, confidence)
+    return difference(both, interval(_NOBODY, _NOBODY, 0, confidence), confidence)

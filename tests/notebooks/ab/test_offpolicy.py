@@ -1,0 +1,102 @@
+"""Off-policy estimates: by hand, and against a policy whose truth is known."""
+
+import numpy as np
+import pytest
+
+from features.errors import ContractError
+from features.schema import F64
+from notebooks.ab.offpolicy import Logged, doubly_robust, logged_mean, snips
+
+EXPERIMENTS = 1_000
+WORTH = np.array([0.1, 0.2, 0.5])  # click rate of each of three items
+LOGGING = np.array([0.6, 0.3, 0.1])
+TARGET = np.array([0.1, 0.3, 0.6])
+TRUTH = float(WORTH @ TARGET)
+
+
+def log(rng: np.random.Generator, users: int) -> tuple[Logged, np.ndarray]:
+    """Four pages of one item each for every user, whose own liking moves all of them."""
+    owner = np.repeat(np.arange(users), 4)
+    items = rng.choice(3, size=owner.size, p=LOGGING)
+    liking = np.repeat(rng.choice([0.5, 1.5], users), 4)
+    rewards = (rng.random(owner.size) < WORTH[items] * liking).astype(np.float64)
+    return Logged(rewards, LOGGING[items], TARGET[items], owner), items
+
+
+def test_estimates_by_hand() -> None:
+    logged = Logged(
+        np.array([1.0, 0.0]), np.array([0.5, 0.25]), np.array([0.5, 0.5]), np.array([1, 2])
+    )
+    told, expected = np.array([0.8, 0.2]), np.array([0.5, 0.5])
+
+    # weights 1 and 2
+    assert snips(logged).value.value == pytest.approx(1 / 3)
+    assert snips(logged).effective == pytest.approx(9 / 5)
+    # (0.5 + 0.2) and (0.5 - 0.4)
+    assert doubly_robust(logged, told, expected).value.value == pytest.approx(0.4)
+    assert logged_mean(logged).value == 0.5
+
+
+def test_a_policy_that_the_logs_never_tried_is_not_supported() -> None:
+    rows = 1_000
+    targets = np.zeros(rows)
+    targets[0] = 1.0
+    found = snips(Logged(np.ones(rows), np.full(rows, 0.5), targets, np.arange(rows)))
+    nothing = snips(Logged(np.ones(rows), np.full(rows, 0.5), np.zeros(rows), np.arange(rows)))
+
+    assert not found.is_supported
+    assert not nothing.is_supported
+    assert np.isnan(nothing.value.value)
+
+
+@pytest.mark.parametrize(
+    ("propensity", "target", "what"), [(0.0, 0.5, "propensities"), (0.5, 1.5, "targets")]
+)
+def test_probabilities_are_refused_that_are_none(
+    propensity: float, target: float, what: str
+) -> None:
+    one = np.ones(1)
+
+    with pytest.raises(ContractError, match=what):
+        Logged(one, one * propensity, one * target, np.array([1]))
+
+
+def test_the_same_policy_is_worth_what_it_earned() -> None:
+    logged, _ = log(np.random.default_rng(1), 500)
+    same = Logged(logged.rewards, logged.propensities, logged.propensities, logged.users)
+
+    assert snips(same).value == logged_mean(same)
+
+
+@pytest.mark.parametrize("model", [WORTH, np.array([0.3, 0.3, 0.3])])
+def test_intervals_hold_the_truth_with_a_right_model_and_with_a_wrong_one(model: F64) -> None:
+    rng = np.random.default_rng(2)
+    held = held_dr = 0
+    for _ in range(EXPERIMENTS):
+        logged, items = log(rng, 400)
+        found = snips(logged).value
+        expected = np.full(items.size, model @ TARGET)
+        robust = doubly_robust(logged, model[items], expected).value
+        held += found.low <= TRUTH <= found.high
+        held_dr += robust.low <= TRUTH <= robust.high
+
+    assert 0.93 <= held / EXPERIMENTS <= 0.97
+    assert 0.935 <= held_dr / EXPERIMENTS <= 0.965
+
+
+def test_a_good_model_of_rewards_narrows_the_interval() -> None:
+    logged, items = log(np.random.default_rng(3), 5_000)
+    robust = doubly_robust(logged, WORTH[items], np.full(items.size, TRUTH))
+
+    assert robust.value.se < snips(logged).value.se * 1.02
+    assert robust.value.value == pytest.approx(TRUTH, abs=4 * robust.value.se)
+
+
+def test_users_who_were_shown_much_do_not_count_as_many() -> None:
+    rng = np.random.default_rng(4)
+    logged, _ = log(rng, 2_000)
+    as_rows = Logged(
+        logged.rewards, logged.propensities, logged.targets, np.arange(logged.rewards.size)
+    )
+
+    assert snips(logged).value.se > snips(as_rows).value.se
