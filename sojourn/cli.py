@@ -11,6 +11,7 @@ app.command("doctor")(measure.doctor)
 app.command("simulate")(lake.simulate)
 app.command("import")(lake.import_)
 app.command("daily")(lake.daily)
+app.command("sales")(lake.sales)
 
 app.command("train")(model.train)
 app.command("evaluate")(model.evaluate)

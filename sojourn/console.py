@@ -1,8 +1,11 @@
 """How the command line speaks: tables, progress bars, and errors in one paragraph."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any, Final
 
 import typer
@@ -15,6 +18,10 @@ from features.errors import SojournError
 
 Advance = Callable[[int, int, str], None]
 """Called with (done, total, what): how every long step reports where it is."""
+
+RECORD_COLUMNS: Final = (
+    "data", "protocol", "segment", "metric", "method", "value", "se", "n",
+)  # fmt: skip
 
 PIPE_WIDTH: Final = 150  # columns where the output is no terminal: a slate fits on lines of its own
 
@@ -59,6 +66,16 @@ def show_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[objec
     for row in rows:
         table.add_row(*(_cell(value) for value in row))
     OUT.print(table)
+
+
+def write_and_show(rows: Sequence[Any], columns: Sequence[str], to: Path | None) -> None:
+    """Rows, dataclasses of one kind, as a table; and as JSON where a file is named."""
+    records = [asdict(row) for row in rows]
+    shown = [["" if record[c] is None else record[c] for c in columns] for record in records]
+    show_table("", columns, shown)
+    if to is not None:
+        to.write_text(json.dumps(records, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        say(f"{len(records)} records in {to}")
 
 
 @contextmanager

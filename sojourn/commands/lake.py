@@ -8,7 +8,14 @@ import typer
 
 from features.errors import SpecError
 from sojourn import places
-from sojourn.console import ERR, progress, say, show_table
+from sojourn.console import (
+    ERR,
+    RECORD_COLUMNS,
+    progress,
+    say,
+    show_table,
+    write_and_show,
+)
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
 
@@ -90,7 +97,7 @@ def daily(
     """
     from offline.daily import daily
 
-    first_day, last_day = _range(day, first, last)
+    first_day, last_day = _range("daily", day, first, last)
     with progress("daily") as advance:
         reports = daily(lake, first_day, last_day, only, advance)
     for report in reports:
@@ -100,15 +107,55 @@ def daily(
             raise typer.Exit(1)
 
 
+def sales(
+    day: Annotated[
+        datetime | None, typer.Option("--day", formats=["%Y-%m-%d"], help="One local day.")
+    ] = None,
+    first: Annotated[
+        datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First of a range.")
+    ] = None,
+    last: Annotated[
+        datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last of a range.")
+    ] = None,
+    lake: Lake = places.LAKE,
+    to: Annotated[
+        Path | None, typer.Option("--json", help="Also write the records to this file.")
+    ] = None,
+) -> None:
+    """Say whose the sales of some days are, and what counting each deal for all its items would
+    say; in a simulated lake, also how far both are from the truth.
+
+    Example: `sojourn sales --from 2026-09-08 --to 2026-10-07`
+    """
+    from sojourn.sales import CENTS_PER_CNY, sales_report
+
+    report = sales_report(lake, *_range("sales", day, first, last))
+    paid = max(sum(cents for cents, _ in report.methods.values()), 1)
+    show_table(
+        "credited by",
+        ("method", "paid CNY", "refunded CNY", "share of paid"),
+        [
+            (name, cents / CENTS_PER_CNY, back / CENTS_PER_CNY, cents / paid)
+            for name, (cents, back) in report.methods.items()
+        ],
+    )
+    show_table(
+        "furthest from the naive sum, net of refunds",
+        ("item", "exact CNY", "naive CNY"),
+        [(str(line.item_id), line.exact_cny, line.naive_cny) for line in report.worst],
+    )
+    write_and_show(report.records, RECORD_COLUMNS, to)
+
+
 def _range(
-    day: datetime | None, first: datetime | None, last: datetime | None
+    command: str, day: datetime | None, first: datetime | None, last: datetime | None
 ) -> tuple[date, date]:
     if day and not first and not last:
         return day.date(), day.date()
     if first and last and not day:
         if first > last:
             raise SpecError(
-                f"daily: --from {first.date()} is after --to {last.date()}; swap the two"
+                f"{command}: --from {first.date()} is after --to {last.date()}; swap the two"
             )
         return first.date(), last.date()
-    raise SpecError("daily: which days? give --day D, or both --from D and --to D")
+    raise SpecError(f"{command}: which days? give --day D, or both --from D and --to D")

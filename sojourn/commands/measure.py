@@ -1,14 +1,11 @@
 """Commands that measure: protocols on real data, speed, and the machine itself."""
 
-import json
-from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from sojourn.console import OUT, progress, say, show_table
+from sojourn.console import OUT, RECORD_COLUMNS, progress, write_and_show
 
 Json = Annotated[Path | None, typer.Option("--json", help="Also write the records to this file.")]
 
@@ -26,8 +23,7 @@ def results(
 
     with progress(f"results {name}") as advance:
         records = protocol(name)(data, advance)
-    columns = ("data", "protocol", "segment", "metric", "method", "value", "se", "n")
-    _write_and_show(records, columns, to)
+    write_and_show(records, RECORD_COLUMNS, to)
 
 
 def bench(
@@ -46,7 +42,7 @@ def bench(
     for one, run in benches(name).items():
         with progress(f"bench {one}") as advance:
             rows += run(advance)
-    _write_and_show(rows, ("bench", "case", "metric", "value", "unit"), to)
+    write_and_show(rows, ("bench", "case", "metric", "value", "unit"), to)
 
 
 def doctor() -> None:
@@ -60,12 +56,3 @@ def doctor() -> None:
     show(findings, OUT)
     if not is_fit(findings):
         raise typer.Exit(1)
-
-
-def _write_and_show(rows: Sequence[Any], columns: Sequence[str], to: Path | None) -> None:
-    """The same rows as a table, and as JSON where a file is named."""
-    records = [asdict(row) for row in rows]
-    show_table("", columns, [[record[c] for c in columns] for record in records])
-    if to is not None:
-        to.write_text(json.dumps(records, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        say(f"{len(records)} records in {to}")
