@@ -29,13 +29,13 @@ _TABLES: Final = ("exposures", "events")
 # correlated join to DuckDB, some 20 times as slow.
 _SEEN: Final = """
     SELECT user_id, request_id, item_id, min("at") AS "at",
-           min(substr(label, length($layer) + 2)) AS variant
+           coalesce(min(substr(label, length($layer) + 2)), '') AS variant
     FROM (
         SELECT *, list_filter(variants, lambda v: starts_with(v, $layer || ':'))[1] AS label
         FROM exposures
     )
     WHERE ds BETWEEN $first AND $last
-      AND label IS NOT NULL
+      AND ($layer = '' OR label IS NOT NULL)
       AND (len($placements) = 0 OR list_contains($placements, placement))
       AND ($audience = '' OR audience = $audience)
     GROUP BY user_id, request_id, item_id
@@ -78,8 +78,8 @@ ORDER BY layer
 """
 _DAYS: Final = """
 SELECT min(ds), max(ds)
-FROM (SELECT ds, unnest(variants) AS label FROM (SELECT DISTINCT ds, variants FROM exposures))
-WHERE starts_with(label, $layer || ':')
+FROM (SELECT DISTINCT ds, variants FROM exposures)
+WHERE $layer = '' OR len(list_filter(variants, lambda v: starts_with(v, $layer || ':'))) > 0
 """
 
 
@@ -145,14 +145,15 @@ class Logs:
         return tuple(name for (name,) in rows)
 
     def window(self, layer: str) -> Window:
-        """From the first to the last day on which the layer was logged.
+        """From the first to the last day on which the layer was logged; "": anything was.
 
         Raises ContractError where it never was.
         """
         first, last = self._ask(_DAYS, {"layer": layer}).fetchall()[0]
         if first is None:
+            carrying = f" carries the layer {layer!r}" if layer else ""
             raise ContractError(
-                f"no exposure in {self.lake} carries the layer {layer!r}; "
+                f"no exposure in {self.lake}{carrying}; "
                 f"logged: {', '.join(self.layers()) or 'none'}"
             )
         return Window(first, last)
@@ -160,7 +161,8 @@ class Logs:
     def users(
         self, layer: str, window: Window, placements: Sequence[str] = (), audience: str = ""
     ) -> ExposedUsers:
-        """Who was shown something under the layer, and what they did until the window's end.
+        """Who was shown something under the layer ("": at all), and what they did until the
+        window's end.
 
         `placements`: only what was shown there; empty for all. `audience`: only what was shown to
         them as such; empty for all.

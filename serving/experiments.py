@@ -14,7 +14,7 @@ from typing import Annotated, Final, Self
 from pydantic import Field, model_validator
 
 from features.errors import SpecError
-from features.schema import UNKNOWN_ID
+from features.schema import UNKNOWN_ID, Audience
 from serving.knobs import Knobs, read_knobs, unknown
 
 BUCKETS: Final = 10_000  # a hundredth of a percent
@@ -26,6 +26,8 @@ Salt = Annotated[str, Field(min_length=1, max_length=64)]  # blake2b takes keys 
 Bucket = Annotated[int, Field(ge=0, le=BUCKETS)]
 Patch = Mapping[str, object]
 """Dotted path in a scenario -> value."""
+EARLY: Final = frozenset({"page", "budget"})
+"""Tables of a scenario that a request needs before anybody knows whose it is."""
 
 
 class Variant(Knobs):
@@ -42,6 +44,23 @@ class Variant(Knobs):
         return self
 
 
+class Target(Knobs):
+    """[layers.x.target]: whose requests the layer is for; a list that is left out limits nothing.
+
+    Where a layer applies is said by what its variants patch.
+    """
+
+    audiences: frozenset[Audience] = frozenset()
+    cities: frozenset[Annotated[int, Field(gt=0)]] = frozenset()  # browse cities
+
+    def __bool__(self) -> bool:
+        return bool(self.audiences or self.cities)
+
+    def covers(self, audience: Audience, city: int) -> bool:
+        is_meant = not self.audiences or audience in self.audiences
+        return is_meant and (not self.cities or city in self.cities)
+
+
 class Layer(Knobs):
     """[layers.x]: variants that exclude one another, between two dates (both included)."""
 
@@ -49,6 +68,7 @@ class Layer(Knobs):
     variants: Annotated[Mapping[Name, Variant], Field(min_length=1)]
     starts: date | None = None
     ends: date | None = None
+    target: Target = Target()
 
     @model_validator(mode="after")
     def _variants_share_no_bucket(self) -> Self:
@@ -58,6 +78,17 @@ class Layer(Knobs):
                 raise ValueError(f"variants {a!r} and {b!r} both own bucket {start}")
         if self.starts and self.ends and self.ends < self.starts:
             raise ValueError(f"ends {self.ends} before it starts, {self.starts}")
+        return self
+
+    @model_validator(mode="after")
+    def _targeted_variants_come_in_time(self) -> Self:
+        paths = {p for v in self.variants.values() for patch in v.patch.values() for p in patch}
+        early = sorted(p for p in paths if p.split(".")[0] in EARLY)
+        if self.target and early:
+            raise ValueError(
+                f"a layer with a target may not patch {early}: that is settled before anybody "
+                "knows who asks; take the target or the patch out"
+            )
         return self
 
     def runs_on(self, day: date) -> bool:
@@ -102,14 +133,37 @@ class Experiments(Knobs):
         return self
 
     def assign(self, unit: str, day: date, forced: Mapping[str, str]) -> dict[str, str]:
-        """Layer -> variant for one unit on one local day; a forced variant wins over its bucket."""
+        """Layer -> variant for one unit on one local day; a forced variant wins over its bucket.
+
+        Layers with a target wait for `assign_targeted`, except where a variant is forced.
+        """
         if not forced and bucket_of(self.holdout.salt, unit) < self.holdout.share * BUCKETS:
             return {HOLDOUT: HELD_OUT}
         variants = {}
         for name, layer in self.layers.items():
             chosen = forced.get(name)
-            if chosen is None and layer.runs_on(day):
+            if chosen is None and layer.runs_on(day) and not layer.target:
                 chosen = layer.variant_of(unit)
+            if chosen is not None:
+                variants[name] = chosen
+        return variants
+
+    @property
+    def has_targets(self) -> bool:
+        """Whether any layer is for some requests only."""
+        return any(layer.target for layer in self.layers.values())
+
+    def assign_targeted(
+        self, unit: str, day: date, assigned: Mapping[str, str], audience: Audience, city: int
+    ) -> dict[str, str]:
+        """`assigned` and the layers whose target covers the request; none for the held out."""
+        variants = dict(assigned)
+        if HOLDOUT in variants:
+            return variants
+        for name, layer in self.layers.items():
+            if not layer.target or name in variants or not layer.runs_on(day):
+                continue
+            chosen = layer.variant_of(unit) if layer.target.covers(audience, city) else None
             if chosen is not None:
                 variants[name] = chosen
         return variants

@@ -167,7 +167,7 @@ def _contributions(
     rows = {item: row for item, row in rows.items() if row >= 0}
     if not rows:
         return {}
-    ranker = remembered.plan.release.ranker
+    ranker = remembered.plan.ranker
     x: F32 = scored.matrix[list(rows.values())]
     values = ranker.contributions(x)
     names = ranker.feature_set.names

@@ -59,6 +59,7 @@ def load_release(release: Release, settings: Settings, stores: Stores) -> Plans:
         ranker=load_ranker(release.bundle),
         timezone=zone.timezone,
         country=zone.country,
+        rivals={name: load_ranker(folder) for name, folder in release.rivals.items()},
     )
     return build_plans(loaded, settings)
 

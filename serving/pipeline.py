@@ -22,7 +22,7 @@ from serving.merge import Proposals, merge
 from serving.plan import Plan, Recall
 from serving.reply import reply
 from serving.screen import screened
-from serving.standing import home_city
+from serving.standing import home_city, standing
 from serving.trace import Trace
 from serving.types import (
     Candidates,
@@ -41,6 +41,7 @@ def recommend(request: Request, plan: Plan, deadline: Deadline, trace: Trace) ->
     """The answer to an admitted request. Raises BadRequest when no city can be made out."""
     request = locate(request, plan, deadline, trace)  # the browse city, where it was left open
     traveller = fetch(request, plan, deadline, trace)  # the one I/O: profile, recent actions, lists
+    request, plan = target(request, traveller, plan)  # experiments for an audience or a city
     found = recall(request, traveller, plan, deadline, trace)  # many sources, merged by quota
     kept = screen(request, traveller, found, plan.filters, trace)  # cheap filters first
     scored = rank(request, traveller, kept, plan, deadline, trace)  # hydrate -> assemble -> score
@@ -70,6 +71,13 @@ def fetch(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Tra
     """What the store knows of the traveller; a stranger where it does not answer."""
     with trace.stage("fetch"):
         return _fetched(request, plan, deadline, trace)
+
+
+def target(request: Request, traveller: Traveller, plan: Plan) -> tuple[Request, Plan]:
+    """The request and its plan, with the experiments that are meant for such requests only."""
+    if plan.targeting is None:
+        return request, plan
+    return plan.targeting.retarget(request, standing(request, traveller).audience)
 
 
 def recall(

@@ -1,16 +1,15 @@
 """From a release and the settings to what a request runs: built on loading, never per request."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
-import ranking.score
 from features.catalog.sets import USER, USER_CITY
 from features.errors import SpecError
 from features.lists import LISTS
 from features.moment import Moment, moment_columns
-from features.schema import F32, F64, CityId, Ids, UserId
+from features.schema import Audience, CityId, Ids, UserId
 from features.store.base import FeatureStore, Traveller, Wants
 from features.store.files import Published
 from serving.catalogue import Catalogue
@@ -18,10 +17,11 @@ from serving.contents import SOURCES
 from serving.deadline import Deadline, start_deadline
 from serving.drill import Late, RankerDown, StoreDown
 from serving.effort import Effort
-from serving.experiments import BUCKETS, bucket_of, unit_of
+from serving.experiments import BUCKETS, Experiments, bucket_of, unit_of
 from serving.families import families_of
 from serving.geography import CityTree, largest_city
 from serving.knobs import unknown
+from serving.rankers import Ranker, choose_ranker
 from serving.reasons import demand_of
 from serving.recall.reserve import Reserve, build_reserve
 from serving.scenario import Scenario
@@ -38,14 +38,6 @@ class UserStore(Protocol):
     def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller: ...
 
 
-class Ranker(ranking.score.Ranker, Protocol):
-    """What serving asks of a ranker: scores, and for Explain what each feature added to one."""
-
-    def contributions(self, x: F32) -> F64:
-        """(n, k) -> (n, k + 1); the last column is the mean score, and rows add up to scores."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class LoadedRelease:
     """What a server opened: the part of a release that requests read."""
@@ -56,6 +48,7 @@ class LoadedRelease:
     ranker: Ranker
     timezone: str  # the platform's, which fixes what "today" means
     country: str  # whose holidays count
+    rivals: Mapping[str, Ranker] = field(default_factory=dict)  # other bundles, by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +80,7 @@ class Plan:
     matrix_share: float
     page_secret: bytes
     default_city: CityId | None  # where nothing is known of anybody
+    targeting: "Targeting | None" = None  # where experiments are meant for some travellers only
 
     def wants(self, city: CityId) -> Wants:
         """What a request asks of the user's side of the store."""
@@ -103,6 +97,24 @@ class Plan:
         """Whether this user's assembled rows are kept, to be recomputed by the skew job."""
         unit = unit_of(request.user_id, request.session_id, request.request_id)
         return bucket_of(MATRIX_SALT, unit) < self.matrix_share * BUCKETS
+
+
+@dataclass(frozen=True, slots=True)
+class Targeting:
+    """How a request changes plans once it is known who asks, and about which city."""
+
+    experiments: Experiments
+    plans: Mapping[VariantSet, Plan]  # all of the placement
+
+    def retarget(self, request: Request, audience: Audience) -> tuple[Request, Plan]:
+        """The request with all its variants, and the plan that these choose."""
+        unit = unit_of(request.user_id, request.session_id, request.request_id)
+        day = request.moment.local.date()
+        variants = self.experiments.assign_targeted(
+            unit, day, request.variants, audience, request.browse_city
+        )
+        chosen = self.plans[self.experiments.changing(request.placement, variants)]
+        return replace(request, variants=variants), chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +171,31 @@ def _plans(release: LoadedRelease, catalogue: Catalogue, settings: Settings) -> 
         raise SpecError(f"app.toml: [drill] late_sources: {unknown('recall', name, SOURCES)}")
     default_city = largest_city(catalogue)
     by_placement = {
-        placement: {
-            variants: _build(release, catalogue, scenario, settings, default_city)
-            for variants, scenario in scenarios.items()
-        }
+        placement: _targeted(
+            {
+                variants: _build(release, catalogue, scenario, settings, default_city)
+                for variants, scenario in scenarios.items()
+            },
+            settings.experiments,
+        )
         for placement, scenarios in settings.scenarios.items()
     }
     return Plans(release, settings, catalogue, catalogue.once(CityTree), by_placement)
+
+
+def _targeted(
+    plans: Mapping[VariantSet, Plan], experiments: Experiments
+) -> Mapping[VariantSet, Plan]:
+    """The plans of one placement; each leads to all where experiments have targets. What any of
+    them wants of the store is fetched for all: the fetch comes before the choice."""
+    if not experiments.has_targets:
+        return plans
+    lists = tuple(dict.fromkeys(name for plan in plans.values() for name in plan.lists))
+    linked: dict[VariantSet, Plan] = {}
+    targeting = Targeting(experiments, linked)
+    for variants, plan in plans.items():
+        linked[variants] = replace(plan, lists=lists, targeting=targeting)
+    return linked
 
 
 def _build(
@@ -185,7 +215,7 @@ def _build(
     filters = tuple(knobs.build(catalogue) for knobs in scenario.filters.values())
     reserve = scenario.reserve
     drill = settings.app.drill
-    ranker = release.ranker
+    ranker = choose_ranker(scenario.ranker, release.ranker, release.rivals)
     return Plan(
         release=release,
         store=StoreDown() if drill.store == "down" else release.store,

@@ -1,6 +1,6 @@
 """A release: the set of published day, bundle and configuration that serves, switched whole.
 
-    RELEASES/<id>/published/  bundle/  config/  lake.json  release.json
+    RELEASES/<id>/published/  bundle/  config/  rivals/<name>/  lake.json  release.json
     RELEASES/current.json     which one serves, and which one served before
 
 A release is made beside the running one under a name of its own, and appears when it is whole.
@@ -12,9 +12,10 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from features.errors import BundleError, ContractError
@@ -24,6 +25,8 @@ FORMAT: Final = "sojourn-release/1"
 MANIFEST_FILE: Final = "release.json"
 POINTER_FILE: Final = "current.json"
 PARTS: Final = ("published", "bundle", "config")
+RIVALS: Final = "rivals"
+NO_RIVALS: Final[Mapping[str, Path]] = MappingProxyType({})
 KEPT: Final = 5  # releases that prune() leaves: enough for a week of going back
 
 _ID_DIGITS: Final = 10
@@ -59,6 +62,12 @@ class Release:
     def config(self) -> Path:
         return self.folder / "config"
 
+    @property
+    def rivals(self) -> dict[str, Path]:
+        """Bundles besides the one that serves, by the name that experiments know them by."""
+        names = {name.split("/")[1] for name in self.files if name.startswith(f"{RIVALS}/")}
+        return {name: self.folder / RIVALS / name for name in sorted(names)}
+
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
@@ -69,13 +78,21 @@ class Pointer:
 
 
 def prepare(
-    ds: str, published: Path, bundle: Path, config: Path, lake_file: Path, releases: Path
+    ds: str,
+    published: Path,
+    bundle: Path,
+    config: Path,
+    lake_file: Path,
+    releases: Path,
+    rivals: Mapping[str, Path] = NO_RIVALS,
 ) -> Release:
     """The parts copied into a release of their own; ContractError when one is missing.
 
-    `lake_file` is the lake's lake.json: a server far from the lake needs its time zone.
+    `lake_file` is the lake's lake.json: a server far from the lake needs its time zone. `rivals`
+    are bundles that experiments may rank with.
     """
     sources = dict(zip(PARTS, (published, bundle, config), strict=True))
+    sources |= {f"{RIVALS}/{name}": folder for name, folder in rivals.items()}
     for part, source in sources.items():
         if not source.is_dir():
             raise ContractError(

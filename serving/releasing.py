@@ -1,14 +1,14 @@
 """Making a day serve: prepare beside the running release, load its users, verify, switch."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from features.catalog.sets import VIEWS
 from features.schema import LAKE_FILE
 from features.store.files import Published
 from serving.loading import load_release, verify
-from serving.release import Pointer, open_release, prepare, prune, read_pointer, switch
+from serving.release import NO_RIVALS, Pointer, open_release, prepare, prune, read_pointer, switch
 from serving.settings import read_settings
 from serving.stores import open_stores
 
@@ -20,7 +20,13 @@ _VIEWS = tuple(VIEWS.values())
 
 
 def release_day(
-    lake: Path, ds: str, bundle: Path, config: Path, releases: Path, progress: Progress
+    lake: Path,
+    ds: str,
+    bundle: Path,
+    config: Path,
+    releases: Path,
+    progress: Progress,
+    rivals: Mapping[str, Path] = NO_RIVALS,
 ) -> Pointer:
     """The published day `ds` of a lake with a bundle and a configuration, serving.
 
@@ -30,7 +36,7 @@ def release_day(
     settings = read_settings(config)  # before anything is copied
     progress(0, len(_STEPS), _STEPS[0])
     published = lake / "published" / f"ds={ds}"
-    release = prepare(ds, published, bundle, config, lake / LAKE_FILE, releases)
+    release = prepare(ds, published, bundle, config, lake / LAKE_FILE, releases, rivals)
     progress(1, len(_STEPS), _STEPS[1])
     with tempfile.TemporaryDirectory() as scratch:  # canaries do nothing that should be remembered
         stores = open_stores(settings.app.store, Path(scratch))

@@ -18,6 +18,7 @@ from serving.contents import FILTERS, RERANKERS, SOURCES
 from serving.explore import Exploration
 from serving.knobs import Knobs, read_knobs, unknown
 from serving.parts import FilterKnobs, RerankerKnobs, Share, SourceKnobs
+from serving.rankers import MAIN
 
 MAX_PAGE_SIZE: Final = 100  # of any scenario; one may allow less
 
@@ -82,6 +83,7 @@ class Scenario(Knobs):
     recall: Mapping[str, SourceKnobs]
     filters: Mapping[str, FilterKnobs]  # in order
     rerankers: Mapping[str, RerankerKnobs]  # in order
+    ranker: str = MAIN  # or another that serving.rankers knows
     candidates: Annotated[int, Field(ge=10, le=2000)] = 300  # ranked at most
     page: PageKnobs = PageKnobs()
     budget: BudgetKnobs = BudgetKnobs()

@@ -36,7 +36,7 @@ class Service:
         trace = Trace()
         response = recommend(request, plan, deadline, trace)
         self.exposures.write(exposure_of(response))
-        self.memory.keep(response, plan)
+        self.memory.keep(response, plans.choose(request.placement, response.request.variants))
         self.metrics.observe(response)
         return response, plans
 

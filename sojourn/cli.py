@@ -1,6 +1,6 @@
 """The command line: a table of contents, and no logic of its own."""
 
-from sojourn.commands import lake, measure, model, service, show
+from sojourn.commands import experiment, lake, measure, model, service, show
 from sojourn.console import app_of
 
 app = app_of("Sojourn: a travel recommendation engine, from behaviour logs to a gRPC answer.")
@@ -21,6 +21,12 @@ app.command("rollback")(model.rollback)
 
 app.command("serve")(service.serve)
 app.command("recommend")(service.recommend)
+
+trying = app_of("What experiments run, whether to believe them, how long they must run.")
+trying.command("list")(experiment.list_)
+trying.command("check")(experiment.check)
+trying.command("power")(experiment.power)
+app.add_typer(trying, name="experiment")
 
 app.command("results")(measure.results)
 app.command("bench")(measure.bench)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from features.errors import SpecError
 from sojourn import places
 from sojourn.console import EXIT_FAILED, progress, say, show_table
 
@@ -91,6 +92,10 @@ def release(
     lake: Lake = places.LAKE,
     releases: Releases = places.RELEASES,
     config: Config = places.CONFIG,
+    rival: Annotated[
+        list[str] | None,
+        typer.Option(help="NAME=FOLDER of another bundle, for experiments that name it."),
+    ] = None,
 ) -> None:
     """Prepare a release beside the running one, verify it, and switch to it.
 
@@ -99,9 +104,21 @@ def release(
     from serving.releasing import release_day
 
     with progress("release") as advance:
-        made = release_day(lake, day.date().isoformat(), bundle, config, releases, advance)
+        made = release_day(
+            lake, day.date().isoformat(), bundle, config, releases, advance, _rivals(rival or [])
+        )
     back = f"; `sojourn rollback` brings {made.former} back" if made.former else ""
     say(f"release {made.release} serves from now on{back}")
+
+
+def _rivals(texts: list[str]) -> dict[str, Path]:
+    found = {}
+    for text in texts:
+        name, _, folder = text.partition("=")
+        if not name.isidentifier() or not folder:
+            raise SpecError(f"--rival {text!r}: expected NAME=FOLDER, for instance next=var/b/ID")
+        found[name] = Path(folder)
+    return found
 
 
 def rollback(releases: Releases = places.RELEASES) -> None:

@@ -8,6 +8,7 @@ import pytest
 from scipy.stats import chi2, chi2_contingency
 
 from features.errors import SpecError
+from features.schema import Audience
 from serving.experiments import (
     BUCKETS,
     Experiments,
@@ -196,3 +197,44 @@ def test_a_patch_replaces_and_adds_without_touching_the_original() -> None:
 def test_a_patch_into_a_value_is_refused() -> None:
     with pytest.raises(SpecError, match=r"patch 'candidates\.x': 'candidates' is 5, not a table"):
         patched({"candidates": 5}, {"candidates.x": 1}, "channel_home.toml")
+
+
+def targeted(**target: object) -> Experiments:
+    return experiments(a=layer("salt-a"), b=layer("salt-b", target=target))
+
+
+@pytest.mark.parametrize(
+    ("target", "audience", "city", "is_meant"),
+    [
+        ({"audiences": ["visitor"]}, Audience.VISITOR, 11, True),
+        ({"audiences": ["visitor"]}, Audience.LOCAL, 11, False),
+        ({"cities": [11, 12]}, Audience.LOCAL, 12, True),
+        ({"cities": [11]}, Audience.VISITOR, 21, False),
+        ({"audiences": ["visitor"], "cities": [11]}, Audience.VISITOR, 21, False),
+    ],
+)
+def test_a_layer_with_a_target_is_for_those_it_names(
+    target: dict[str, object], audience: Audience, city: int, is_meant: bool
+) -> None:
+    tried = targeted(**target)
+    at_admission = tried.assign("user:1", DAY, {})
+    later = tried.assign_targeted("user:1", DAY, at_admission, audience, city)
+
+    assert set(at_admission) == {"a"}
+    assert ("b" in later) == is_meant
+    assert later["a"] == at_admission["a"]
+
+
+def test_a_target_leaves_the_held_out_alone_and_a_tester_gets_what_they_force() -> None:
+    tried = experiments(b=layer("salt-b", target={"audiences": ["local"]}))
+    held_out = {"holdout": "held_out"}
+
+    assert tried.assign_targeted("user:1", DAY, held_out, Audience.LOCAL, 11) == held_out
+    assert tried.assign("user:1", DAY, {"b": "new"}) == {"b": "new"}
+    assert tried.assign_targeted("user:1", DAY, {"b": "new"}, Audience.VISITOR, 1) == {"b": "new"}
+
+
+@pytest.mark.parametrize("path", ["page.size", "budget.total_ms"])
+def test_a_layer_with_a_target_may_not_patch_what_is_settled_before(path: str) -> None:
+    with pytest.raises(SpecError, match="before anybody knows who asks"):
+        experiments(a={**patching("s", path), "target": {"audiences": ["local"]}})

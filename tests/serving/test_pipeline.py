@@ -1,8 +1,10 @@
 """The spine: slates for everybody, pages that never repeat, and every rung of degradation."""
 
+import shutil
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,7 +21,7 @@ from serving.deadline import Deadline, start_deadline
 from serving.pipeline import recommend
 from serving.plan import Plan, Recall, with_settings
 from serving.scenario import read_scenario
-from serving.settings import Settings
+from serving.settings import EXPERIMENTS_FILE, Settings, read_settings
 from serving.trace import Trace
 from serving.types import Found, Request, Response
 from serving.validate import Asked, BadRequest
@@ -27,6 +29,7 @@ from tests.serving.town import (
     ARMY,
     BELL_TOWER,
     CITY_WALL,
+    CONFIG,
     CONFLUENCES,
     DRUM_TOWER,
     FOURVIERE,
@@ -290,6 +293,39 @@ def test_a_drill_of_an_unknown_source_is_refused(
 
     with pytest.raises(SpecError, match="unknown recall 'hott'; did you mean 'hot'"):
         Town(published_town, live, replace(plain_settings(), app=drilled))
+
+
+# -- experiments for some -------------------------------------------------------------------------
+
+FOR_VISITORS = """
+[layers.ranker]
+salt = "ranker"
+target.audiences = ["visitor"]
+[layers.ranker.variants.recalled]
+buckets = [[0, 10000]]
+[layers.ranker.variants.recalled.patch.channel_home]
+ranker = "recall_order"
+"recall.history.quota" = 0
+"""
+
+
+def test_an_experiment_for_visitors_changes_their_slate_and_nobody_else_s(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    shutil.copytree(CONFIG, tmp_path / "config")
+    (tmp_path / "config" / EXPERIMENTS_FILE).write_text(FOR_VISITORS)
+    tried = Town(published_town, live, read_settings(tmp_path / "config"))
+    plain = Town(published_town, live)
+
+    slates = {user: tried.ask(Asked("channel_home", user, XIAN)) for user in (VISITOR, LOCAL)}
+
+    assert slates[VISITOR].request.variants == {"ranker": "recalled"}
+    assert slates[LOCAL].request.variants == {}
+    scored = slates[VISITOR].trace.scored
+    assert scored is not None
+    assert (np.diff(scored.scores) < 0).all()  # in recall order, and not by sales
+    assert "history" not in slates[VISITOR].trace.found
+    assert ids(slates[LOCAL])[:3] == ids(plain.ask(Asked("channel_home", LOCAL, XIAN)))[:3]
 
 
 # -- the reserve ----------------------------------------------------------------------------------

@@ -41,6 +41,23 @@ def test_a_missing_part_is_named_with_what_makes_it(tmp_path: Path) -> None:
     assert known_releases(tmp_path / "releases") == []
 
 
+def test_a_rival_travels_with_the_release_under_its_name(tmp_path: Path) -> None:
+    plain = made(tmp_path)
+    rival = tmp_path / "bundle-two"
+    made(tmp_path, "two")
+    parts = [tmp_path / f"{part}-one" for part in ("published", "bundle", "config")]
+    with_rival = prepare(
+        "2026-10-07", *parts, tmp_path / "lake.json", tmp_path / "releases", {"next": rival}
+    )
+
+    opened = open_release(tmp_path / "releases", with_rival.id)
+
+    assert with_rival.id != plain
+    assert open_release(tmp_path / "releases", plain).rivals == {}
+    assert list(opened.rivals) == ["next"]
+    assert (opened.rivals["next"] / "inner" / "file.txt").read_text() == "bundle two"
+
+
 def test_switching_and_going_back_and_forth(tmp_path: Path) -> None:
     releases = tmp_path / "releases"
     one, two = made(tmp_path, "one"), made(tmp_path, "two")

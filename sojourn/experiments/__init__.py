@@ -1,0 +1,1 @@
+"""What `sojourn experiment` shows."""

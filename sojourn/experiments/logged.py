@@ -1,0 +1,89 @@
+"""Experiments as the logs have them: whether to believe them, and how long they must run."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from features.errors import ContractError
+from notebooks.ab.power import users_needed
+from notebooks.ab.ratio import Ratio, click_through_rate, visit_to_purchase_rate
+from notebooks.ab.srm import sample_ratio
+from notebooks.logs import ExposedUsers, Logs
+from serving.experiments import Layer
+from serving.settings import read_settings
+from sojourn.experiments.configured import Row, owned_buckets
+
+FEWEST_EXPECTED: Final = 5  # users a variant: below, a chi-square test is no test (Cochran 1954)
+MOST_SWITCHED: Final = 0.01  # of users: forced variants and merged accounts; more is a fault
+
+
+def checked(config: Path, lake: Path) -> tuple[list[Row], bool]:
+    """One row a layer that was logged or is configured, and whether all can be believed.
+
+    A layer is believed when its users fall on its variants as configured (sample-ratio check over
+    the logged days), hardly anybody saw two variants, and no variant was logged that is unknown.
+    """
+    layers = read_settings(config).experiments.layers  # refuses what does not fit any scenario
+    logs = Logs(lake)
+    logged = logs.layers()
+    rows: list[Row] = []
+    is_sound = True
+    for name in dict.fromkeys([*layers, *logged]):
+        if name not in logged:
+            rows.append((name, 0, 0, 0, "", "not logged yet"))
+            continue
+        users = logs.users(name, logs.window(name))
+        p_value, fault = _judged(layers.get(name), users)
+        is_sound &= not fault
+        rows.append((name, len(users), users.switched, users.strangers, p_value, fault or "sound"))
+    return rows, is_sound
+
+
+def planned(
+    lake: Path, layer: str, effects: Sequence[float], share: float, chance: float
+) -> list[Row]:
+    """Metric, its value now, effect, users and days that it takes to find the effect."""
+    logs = Logs(lake)
+    window = logs.window(layer)
+    users = logs.users(layer, window)
+    if not len(users):
+        raise ContractError(f"no known user was shown anything in {lake}; a plan needs some")
+    daily = len(users) / ((window.last - window.first).days + 1)
+    metrics: dict[str, Ratio] = {
+        "visit-to-purchase rate": visit_to_purchase_rate(users.paid),
+        "click-through rate": click_through_rate(users.clicks, users.exposures),
+    }
+    rows: list[Row] = []
+    for metric, base in metrics.items():
+        for effect in effects:
+            if not np.isfinite(base.se):
+                rows.append((metric, f"{base.value:.2%}", f"{effect:+.1%}", "nothing varied", ""))
+                continue
+            plan = users_needed(base, effect, daily, share, chance)
+            now, change = f"{base.value:.2%}", f"{effect:+.1%}"
+            rows.append((metric, now, change, f"{plan.users:,}", f"{plan.days:,.1f}"))
+    return rows
+
+
+def _judged(layer: Layer | None, users: ExposedUsers) -> tuple[str, str]:
+    """The p-value of the split, and what is wrong ("": nothing)."""
+    if layer is None:
+        return "", "logged, but not configured any more"
+    counts = users.count_by_variant()
+    strange = sorted(set(counts) - set(layer.variants))
+    if strange:
+        return "", f"logged variants {strange} are not configured"
+    shares = {name: float(owned_buckets(variant)) for name, variant in layer.variants.items()}
+    if len(shares) < 2 or len(users) * min(shares.values()) / sum(shares.values()) < (
+        FEWEST_EXPECTED
+    ):
+        return "", ""
+    split = sample_ratio(counts, shares)
+    shown = f"{split.p_value:.3g}"
+    if split.is_mismatch:
+        return shown, "SAMPLE-RATIO MISMATCH: the variants' users are not as configured"
+    if users.switched > MOST_SWITCHED * (len(users) + users.switched):
+        return shown, f"{users.switched} users saw several variants"
+    return shown, ""
