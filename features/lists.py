@@ -13,7 +13,7 @@ import numpy as np
 from features.errors import SpecError
 from features.schema import Audience, Ids
 
-ListKey = Literal["city", "item", "user"]
+ListKey = Literal["city", "item", "user", "query"]  # query: features.text.query_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ LISTS: Final[dict[str, ListSpec]] = {
         ListSpec("hot_visitor", "city", 200),
         ListSpec("item_cf", "item", 50),
         ListSpec("nearby", "item", 50),
+        ListSpec("query_cf", "query", 50),
         ListSpec("history", "user", 50),
     )
 }

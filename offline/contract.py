@@ -13,6 +13,7 @@ from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
 from features.errors import ContractError, SpecError
+from features.lists import LISTS
 from features.schema import Action, Kind, TableColumns
 from offline.tables import Table
 
@@ -69,9 +70,7 @@ VALUES: Final[Mapping[str, tuple[str, ...]]] = {
     "resident_city": ("probability between 0 and 1",),
     "resident_city_model": ("not isnan(coefficient)",),
     "recent_items": ("rank between 1 and 50",),
-    **dict.fromkeys(
-        ("hot_pooled", "hot_local", "hot_visitor", "item_cf", "nearby", "history"), _LIST_VALUES
-    ),
+    **dict.fromkeys(LISTS, _LIST_VALUES),
     "samples": (_one_of("origin", ("exposure", "replay")), "position >= 0"),
 }
 """SQL conditions on a row; a condition that is null (a null column) holds."""

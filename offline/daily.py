@@ -20,7 +20,7 @@ from offline.lake import Lake
 from offline.profile import recent_items, resident_city
 from offline.progress import Advance, unwatched
 from offline.reads import dates
-from offline.recall import history, hot, item_cf, nearby
+from offline.recall import history, hot, item_cf, nearby, query_cf
 from offline.report import DayReport
 from offline.run import pick, run_days
 from offline.session import Volume, spark_session
@@ -34,7 +34,8 @@ JOBS: Final[tuple[Step, ...]] = (
     recent_items.JOB,  # what each user did last
     sales.JOB,  # every paid cent -> the item that earned it
     history.JOB,  # looked at lately and not ordered
-    item_cf.JOB,  # what is looked at after what
+    item_cf.JOB,  # what is looked at after what,
+    query_cf.JOB,  # and after which search
     resident_city.JOB,  # where each user lives, with a probability
     item_sales.JOB,  # how each item sells, and to whom
     hot.JOB,  # what a city's locals, visitors, and all of them buy

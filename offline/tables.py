@@ -95,7 +95,7 @@ RECENT_ITEMS: Final[TableColumns] = {
 }
 
 LIST_ROWS: Final[TableColumns] = {
-    "key": "int64",  # city, item or user
+    "key": "int64",  # what ListSpec.key says: a city, an item, a user...
     "item_id": "int64",
     "score": "float64",
     "rank": "int32",  # 1 is the best

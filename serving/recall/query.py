@@ -1,22 +1,15 @@
 """What the words of a search name: for a search that found nothing, the items that come closest."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 
 from features.schema import F64, UNKNOWN_ID, Ids
 from features.store.base import Traveller
+from features.text import query_terms, terms_of
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.types import Found, RecallSource, Request, nothing_found
-
-MAX_QUERY_TERMS: Final = 32  # a sentence; more cost time and tell nothing
-
-_WORD: Final = re.compile(r"[一-鿿]+|[^\W_一-鿿]+")
-_IDEOGRAPH: Final = re.compile(r"[一-鿿]")
 
 
 class QueryKnobs(SourceKnobs):
@@ -24,15 +17,6 @@ class QueryKnobs(SourceKnobs):
 
     def build(self, catalogue: Catalogue) -> RecallSource:
         return Query(catalogue.once(TermIndex))
-
-
-def terms_of(text: str) -> Iterator[str]:
-    """Lower-case words; of a run of ideographs, which knows no spaces, each pair of neighbours."""
-    for word in _WORD.findall(text.casefold()):
-        if not _IDEOGRAPH.match(word) or len(word) == 1:
-            yield word
-        else:
-            yield from (word[i : i + 2] for i in range(len(word) - 1))
 
 
 class TermIndex:
@@ -72,7 +56,7 @@ class TermIndex:
         score: the share of the query's information that the item's text names, 0..1, a term
         weighing by its inverse document frequency; a term that no item has weighs as the rarest.
         """
-        terms = list(dict.fromkeys(terms_of(text)))[:MAX_QUERY_TERMS]
+        terms = query_terms(text)
         city_row = self._city_of(city)
         known = np.array([self._codes[t] for t in terms if t in self._codes], dtype=np.int64)
         if city_row is None or known.size == 0:

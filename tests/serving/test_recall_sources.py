@@ -13,7 +13,7 @@ from serving.recall.hot import HotKnobs
 from serving.recall.item_cf import ItemCfKnobs
 from serving.recall.nearby import NearbyKnobs
 from serving.recall.pinned import PinnedKnobs
-from serving.recall.query import QueryKnobs, TermIndex, terms_of
+from serving.recall.query import QueryKnobs, TermIndex
 from serving.recall.reserve import build_reserve
 from serving.types import Found
 from serving.validate import Asked
@@ -203,10 +203,6 @@ def test_a_whole_match_scores_one(published_town: Published) -> None:
 
     assert index.item_ids[rows].tolist() == [SHOW]
     assert scores.tolist() == [1.0]
-
-
-def test_terms_are_words_and_pairs_of_ideographs() -> None:
-    assert list(terms_of("The Musée, 大雁塔 3D 塔")) == ["the", "musée", "大雁", "雁塔", "3d", "塔"]
 
 
 def test_pinned_items_are_proposed_in_their_city_only(town: Town) -> None:

@@ -1,0 +1,186 @@
+"""What a search leads to: the items that are looked at or bought after it, within the session.
+
+score(q -> i) = sum over spans l of alpha^(l-1) * N_qil / sqrt(N_q * N_i), where N_qil counts the
+sessions in which i is the l-th different item after the search, N_q the sessions that search for q,
+and N_i those that hold i: directed item CF from query to item. q is a city with a query, or with
+one of its terms (`features.text.query_keys`); i lies in that city. The evidence is the number of
+sessions.
+
+Cost: a search of t terms gives at most (1 + t) * max_span edges, so that nothing is squared.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+import pyarrow as pa
+from pyspark.sql import DataFrame, Window
+from pyspark.sql import functions as F
+
+from features.lists import list_spec
+from features.schema import UNKNOWN_ID, Action
+from features.text import query_keys
+from offline.exact import exact_sum
+from offline.job import Findings, Inputs, Job, Read, Setting
+from offline.lineage import settled
+from offline.tables import LIST_ROWS
+
+WINDOW_DAYS: Final = 30
+LIST: Final = list_spec("query_cf")
+FOLLOWED: Final = (str(Action.VIEW_ITEM), str(Action.ORDER), str(Action.PAY))
+SETTINGS: Final = {
+    "alpha": Setting(0.7, 0.0, 1.0, "weight of one item more between a search and what follows"),
+    "max_span": Setting(5, 1, 20, "further on, it was not the search that led there"),
+    "min_support": Setting(2, 1, 1000, "sessions that an edge needs; one may be chance"),
+    "session_steps": Setting(100, 2, 1000, "searches and views of a session that count"),
+    "user_sessions": Setting(200, 1, 100_000, "sessions of a user that count: shared devices"),
+}
+
+_EDGES: Final = "key long, item_id long, span int"
+
+Step = Mapping[str, object]
+"""One search or view: item_id (null for a search), city, and the query (null for a view)."""
+
+
+def build(inputs: Inputs) -> Mapping[str, DataFrame]:
+    ordered = ordered_steps(inputs)
+    kept = ordered.where(
+        (F.col("place") <= inputs.whole("session_steps"))
+        & (F.col("age") <= inputs.whole("user_sessions"))
+    )
+    counts = settled(count(kept, inputs.whole("max_span"), inputs.number("alpha")))
+    return {LIST.name: best(counts, inputs.whole("min_support"))}
+
+
+def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
+    """How many sessions and users were cut at their caps: their first rows beyond."""
+    first_beyond = {
+        "sessions cut at session_steps": F.col("place") == inputs.whole("session_steps") + 1,
+        "users cut at user_sessions": (F.col("age") == inputs.whole("user_sessions") + 1)
+        & (F.col("place") == 1),
+    }
+    counted = ordered_steps(inputs).agg(
+        *(F.count(F.when(is_beyond, 1)).alias(what) for what, is_beyond in first_beyond.items())
+    )
+    found = counted.first()
+    assert found is not None  # an aggregate without groups has one row
+    return Findings(warnings={what: int(n) for what, n in found.asDict().items() if n})
+
+
+def ordered_steps(inputs: Inputs) -> DataFrame:
+    """Searches and what was looked at or bought: user_id, session_id, place, age and the step.
+
+    `place` numbers a session's steps from 1, `age` a user's sessions, the newest first. Ties are
+    broken by event_id and session_id.
+    """
+    day = inputs.day
+    is_search = (F.col("action") == str(Action.SEARCH)) & F.col("query").isNotNull()
+    is_item = F.col("action").isin(*FOLLOWED) & F.col("item_id").isNotNull()
+    steps = inputs["clean_events"].where(
+        F.col("event_date").between(F.lit(day.before(WINDOW_DAYS - 1)), F.lit(day.ds))
+        & F.col("city").isNotNull()
+        & (is_search | is_item)
+    )
+    session = Window.partitionBy("user_id", "session_id")
+    newest = Window.partitionBy("user_id").orderBy(F.desc("began"), F.desc("session_id"))
+    # The one shuffle of the order: whole users, which serves the windows and the grouping.
+    return (
+        steps.select(
+            "user_id",
+            "session_id",
+            F.struct("at", "event_id").alias("when"),
+            F.when(is_item, F.col("item_id")).alias("item_id"),
+            "city",
+            F.when(is_search, F.col("query")).alias("query"),
+        )
+        .repartition("user_id")
+        .withColumn("began", F.min("when").over(session))
+        .withColumn("place", F.row_number().over(session.orderBy("when")))
+        .withColumn("age", F.dense_rank().over(newest))
+        .select("user_id", "session_id", "place", "age", "item_id", "city", "query")
+    )
+
+
+def count(steps: DataFrame, max_span: int, alpha: float) -> DataFrame:
+    """(key, item_id, weight, sessions): edges, and the sessions of each end where the other is
+    UNKNOWN_ID."""
+
+    def edges(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        for batch in batches:
+            found = [
+                edge for row in batch.column("steps") for edge in follow(row.as_py(), max_span)
+            ]
+            columns = list(zip(*found, strict=True)) or [(), (), ()]
+            yield pa.RecordBatch.from_arrays(
+                [pa.array(c, t) for c, t in zip(columns, _ARROW, strict=True)],
+                names=["key", "item_id", "span"],
+            )
+
+    sessions = steps.groupBy("user_id", "session_id").agg(
+        F.sort_array(F.collect_list(F.struct("place", "item_id", "city", "query"))).alias("steps")
+    )
+    weight = F.pow(F.lit(alpha), F.greatest(F.col("span") - 1, F.lit(0)))
+    # Shuffled by pair after partial counts: a hot pair is one row per task.
+    return (
+        sessions.select("steps")
+        .mapInArrow(edges, _EDGES)
+        .groupBy("key", "item_id")
+        .agg(exact_sum(weight).alias("weight"), F.count(F.lit(1)).alias("sessions"))
+    )
+
+
+def follow(steps: Sequence[Step], max_span: int) -> Iterator[tuple[int, int, int]]:
+    """(key, item, span) of one session in order, each pair once, at its shortest span.
+
+    Besides, each key with UNKNOWN_ID and UNKNOWN_ID with each item, once and at span 0.
+    """
+    shortest: dict[tuple[int, int], int] = {}
+    for place, step in enumerate(steps):
+        if step["query"] is None:
+            shortest[UNKNOWN_ID, int(str(step["item_id"]))] = 0
+            continue
+        city = int(str(step["city"]))
+        later = dict.fromkeys(s["item_id"] for s in steps[place + 1 :] if s["query"] is None)
+        cities = {s["item_id"]: s["city"] for s in steps[place + 1 :]}
+        for key in query_keys(city, str(step["query"])).tolist():
+            shortest[key, UNKNOWN_ID] = 0
+            for span, item in enumerate(list(later)[:max_span], start=1):
+                if cities[item] == city:
+                    pair = (key, int(str(item)))
+                    shortest[pair] = min(span, shortest.get(pair, span))
+    return ((key, item, span) for (key, item), span in shortest.items())
+
+
+def best(counts: DataFrame, min_support: int) -> DataFrame:
+    """The best items of each key, in the columns of a list."""
+    of_key, of_item = F.col("item_id") == UNKNOWN_ID, F.col("key") == UNKNOWN_ID
+    edges = counts.where(~of_key & ~of_item & (F.col("sessions") >= min_support))
+    searches = counts.where(of_key).select("key", F.col("sessions").alias("key_sessions"))
+    seen = counts.where(of_item).select("item_id", F.col("sessions").alias("item_sessions"))
+    in_order = Window.partitionBy("key").orderBy(F.col("score").desc(), "item_id")
+    return (
+        edges.join(searches, "key", how="inner")
+        .join(seen, "item_id", how="inner")
+        .select(
+            "key",
+            "item_id",
+            (F.col("weight") / F.sqrt(F.col("key_sessions") * F.col("item_sessions"))).alias(
+                "score"
+            ),
+            F.col("sessions").cast("double").alias("evidence"),
+        )
+        .withColumn("rank", F.row_number().over(in_order))
+        .where(F.col("rank") <= LIST.length)
+        .select(*LIST_ROWS)
+    )
+
+
+_ARROW: Final = (pa.int64(), pa.int64(), pa.int32())
+
+JOB: Final = Job(
+    "query_cf",
+    (Read("clean_events", days=WINDOW_DAYS),),
+    (LIST.name,),
+    build,
+    settings=SETTINGS,
+    audit=audit,
+)
