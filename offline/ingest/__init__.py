@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from features.errors import SpecError
-from offline.ingest import foursquare_us
+from offline.ingest import flickr_tours, foursquare_nyc, foursquare_us
 from offline.ingest.landing import ImportReport
 from offline.progress import Advance
 
@@ -17,6 +17,8 @@ class Importer(Protocol):
 
 
 IMPORTERS: Final[dict[str, Importer]] = {
+    flickr_tours.NAME: flickr_tours.import_to,
+    foursquare_nyc.NAME: foursquare_nyc.import_to,
     foursquare_us.NAME: foursquare_us.import_to,
 }
 

@@ -106,6 +106,20 @@ def count_reasons(file: str, refused: pa.Table) -> dict[str, int]:
     return {f"{file}: {c['values']}": int(c["counts"]) for c in counted}
 
 
+def repeated_rows(table: pa.Table, columns: Sequence[str]) -> Bools:
+    """Whether an earlier row has the same values in these columns, shape (n,); null equals null."""
+    nth = pa.array(np.arange(table.num_rows))
+    first = (
+        table.select(list(columns))
+        .append_column("nth", nth)
+        .group_by(list(columns))
+        .aggregate([("nth", "min")])["nth_min"]
+    )
+    repeated = np.ones(table.num_rows, dtype=np.bool_)
+    repeated[np.asarray(first)] = False
+    return repeated
+
+
 def dense_ids(source: pa.ChunkedArray) -> tuple[Ids, pa.Table]:
     """Ids from 1 in ascending order of the source's own, shape (n,), and the dictionary of both."""
     own = np.asarray(source.to_numpy())

@@ -1,0 +1,260 @@
+"""Tourists' trips in Edinburgh, Melbourne and Osaka, from their photos: YFCC100M tours of Lim et
+al. (IJCAI 2015) and Chen et al. (CIKM 2016).
+
+`traj.parquet` (userID, trajID, poiID, startTime, endTime in unix seconds, city) and `poi.parquet`
+(poiID, poiCat, poiLon, poiLat, city). Ids of POIs and trips are the city's own. The photos at one
+POI become a visit at the time of the first; a trip is a session. Cameras lie: a visit outside
+2000..2014 is refused, and so is a second one of the same POI in the same trip. A theme that is a
+category of ours becomes it; the source's own word is the item's one tag. The lake's days are UTC's:
+its cities lie in three time zones.
+"""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import pyarrow as pa
+
+from features.arrow import doubles, ids
+from features.errors import ContractError
+from features.schema import USERS, Action, Bools, Ids, Kind
+from offline.ingest.landing import (
+    Arrays,
+    ImportReport,
+    count_reasons,
+    dense_ids,
+    landing,
+    local_days,
+    read_columns,
+    repeated_rows,
+    sieve,
+    write_border,
+    write_card,
+    write_events,
+    write_rows,
+)
+from offline.progress import Advance, unwatched
+
+NAME: Final = "flickr_tours"
+TIMEZONE: Final = "UTC"
+COUNTRY: Final = "GB"  # of most users; holidays are no feature of this set
+EARLIEST_S, LATEST_S = 946_684_800, 1_420_070_400  # 2000 to the end of 2014
+ALL_YEAR: Final = 4095
+UNKNOWN_CATEGORY: Final = "unknown"
+STEPS: Final = 4
+
+# The set's name: GeoNames id, name, country, latitude, longitude, time zone.
+CITIES: Final = {
+    "Edin": (2_650_225, "Edinburgh", "GB", 55.95206, -3.19648, "Europe/London"),
+    "Melb": (2_158_177, "Melbourne", "AU", -37.814, 144.96332, "Australia/Melbourne"),
+    "Osak": (1_853_909, "Osaka", "JP", 34.69379, 135.50107, "Asia/Tokyo"),
+}
+CATEGORY_OF: Final = {
+    "Historical": "heritage",
+    "Museum": "museum",
+    "Public galleries": "museum",
+    "Park": "nature",
+    "Parks and spaces": "nature",
+    "Structure": "scenic",
+    "Structures": "scenic",
+    "City precincts": "scenic",
+    "Amusement": "theme_park",
+    "Entertainment": "show",
+    "Cultural": "show",
+    "Shopping": "shopping",
+    "Sports stadiums": "sports",
+}
+
+TRAJ: Final = {
+    "userID": pa.string(),
+    "trajID": pa.int64(),
+    "poiID": pa.int64(),
+    "startTime": pa.int64(),
+    "endTime": pa.int64(),
+    "city": pa.string(),
+}
+POI: Final = {
+    "poiID": pa.int64(),
+    "poiCat": pa.string(),
+    "poiLon": pa.float64(),
+    "poiLat": pa.float64(),
+    "city": pa.string(),
+}
+
+
+def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportReport:
+    """Makes a lake of the set in `source`. Raises ContractError for files that are not its."""
+    advance(0, STEPS, "reading")
+    poi, bad_poi = sound_poi(read_columns(source / "poi.parquet", POI))
+    stays, bad_stays = sound_stays(read_columns(source / "traj.parquet", TRAJ), keys(poi, "poiID"))
+    if not stays.num_rows:
+        raise ContractError(f"{source / 'traj.parquet'} holds no visit that can be used")
+    with landing(lake) as growing:
+        advance(1, STEPS, "items and cities")
+        item_id, items_known = dense_ids(pa.chunked_array([keys(poi, "poiID")]))
+        user_id, users_known = dense_ids(stays["userID"])
+        order = np.argsort(item_id)
+        at = order[_places(items_known["source"], keys(stays, "poiID"))]  # row in poi of each stay
+        rows = {
+            "items": write_items(growing, poi, item_id),
+            "cities": write_cities(growing, stays, user_id),
+            "users": write_users(growing, ids(users_known, "id")),
+            **{
+                name: write_border(growing, name, {})
+                for name in ("deals", "deal_items", "item_members")
+            },
+        }
+        advance(2, STEPS, "events")
+        days = local_days(ids(stays, "startTime"), TIMEZONE)
+        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days[0], days[-1]))
+        events = visits(stays, poi.take(pa.array(at)), user_id, item_id[at])
+        rows["events"] = write_events(growing, events, days, first, last)
+        advance(3, STEPS, "dictionaries")
+        write_rows(growing / "dictionaries" / "users.parquet", users_known)
+        write_rows(growing / "dictionaries" / "items.parquet", items_known)
+        write_rows(growing / "rejects" / "poi.parquet", bad_poi)
+        write_rows(growing / "rejects" / "traj.parquet", bad_stays)
+        write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
+    advance(STEPS, STEPS, "")
+    rejected = count_reasons("poi", bad_poi) | count_reasons("traj", bad_stays)
+    return ImportReport(NAME, lake, first, last, rows, rejected)
+
+
+def sound_poi(poi: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """POIs of a known city with an id of their own and a position; and the others, with why."""
+    lat, lon = doubles(poi, "poiLat"), doubles(poi, "poiLon")
+    return sieve(
+        poi,
+        {
+            "missing_id": _is_null(poi, ("poiID", "city")),
+            "unknown_city": ~_is_known(poi["city"], tuple(CITIES)),
+            "bad_coordinates": ~((np.abs(lat) <= 90.0) & (np.abs(lon) <= 180.0)),
+            "repeated_id": repeated_rows(poi, ("city", "poiID")),
+        },
+    )
+
+
+def sound_stays(stays: pa.Table, known: pa.Array) -> tuple[pa.Table, pa.Table]:
+    """Visits of a known POI at a time that can be, each once a trip, in the order of time; and the
+    others with the reason. `known` holds the POIs' keys."""
+    stays = stays.take(
+        pa.array(
+            np.lexsort(
+                tuple(np.asarray(stays[c].fill_null(-1)) for c in ("poiID", "trajID", "startTime"))
+            )
+        )
+    )
+    start, end = (np.asarray(stays[c].fill_null(-1)) for c in ("startTime", "endTime"))
+    outside = (start < EARLIEST_S) | (start >= LATEST_S) | (end < start) | (end >= LATEST_S)
+    return sieve(
+        stays,
+        {
+            "missing_value": _is_null(stays, tuple(TRAJ)),
+            "bad_time": outside,
+            "unknown_poi": ~_is_known(keys(stays, "poiID"), known.to_pylist()),
+            "repeated": repeated_rows(stays, ("city", "userID", "trajID", "poiID")),
+        },
+    )
+
+
+def keys(rows: pa.Table, column: str) -> pa.Array:
+    """City and the city's own number as one text, for instance "Edin/0017", shape (n,)."""
+    pairs = zip(rows["city"].to_pylist(), rows[column].to_pylist(), strict=True)
+    return pa.array([f"{city}/{own if own is not None else -1:04d}" for city, own in pairs])
+
+
+def write_items(lake: Path, poi: pa.Table, item_id: Ids) -> int:
+    count = poi.num_rows
+    nothing = [None] * count
+    themes = poi["poiCat"].to_pylist()
+    cities = [CITIES[c] for c in poi["city"].to_pylist()]
+    numbers = ids(poi, "poiID").tolist()
+    return write_border(
+        lake,
+        "items",
+        {
+            "item_id": item_id,
+            "kind": [str(Kind.POI)] * count,
+            "name": [f"POI {own} in {city[1]}" for own, city in zip(numbers, cities, strict=True)],
+            "city": [city[0] for city in cities],
+            "lat": doubles(poi, "poiLat"),
+            "lon": doubles(poi, "poiLon"),
+            "category": [CATEGORY_OF.get(theme, UNKNOWN_CATEGORY) for theme in themes],
+            "tags": [[theme] if theme else [] for theme in themes],
+            "price_cny": nothing,
+            "rating": nothing,
+            "level": nothing,
+            "open_months": np.full(count, ALL_YEAR),
+            "sellable": np.ones(count, dtype=np.bool_),
+        },
+    )
+
+
+def write_cities(lake: Path, stays: pa.Table, user_id: Ids) -> int:
+    """The three cities; the population of each is the users seen there."""
+    there = np.asarray(stays["city"].to_pylist())
+    seen = [np.unique(user_id[there == own]).size for own in CITIES]
+    city_id, name, country, lat, lon, timezone = zip(*CITIES.values(), strict=True)
+    return write_border(
+        lake,
+        "cities",
+        {
+            "city_id": city_id,
+            "name": name,
+            "country": country,
+            "lat": lat,
+            "lon": lon,
+            "population": seen,
+            "timezone": timezone,
+        },
+    )
+
+
+def write_users(lake: Path, user_id: Ids) -> int:
+    nothing = [None] * user_id.size
+    arrays: Arrays = {name: user_id if name == "user_id" else nothing for name in USERS}
+    return write_border(lake, "users", arrays)
+
+
+def visits(stays: pa.Table, poi: pa.Table, user_id: Ids, item_id: Ids) -> pa.Table:
+    """Visits as events, in their own order, which is that of time; `poi` is the POI of each."""
+    city = [CITIES[c][0] for c in stays["city"].to_pylist()]
+    trips = zip(city, user_id.tolist(), ids(stays, "trajID").tolist(), strict=True)
+    _, session = np.unique(np.array(list(trips)), axis=0, return_inverse=True)
+    start = ids(stays, "startTime")
+    named = zip(keys(stays, "trajID").to_pylist(), item_id.tolist(), start.tolist(), strict=True)
+    at = pa.array(start * 1000, pa.int64()).cast(pa.timestamp("ms", tz="UTC"))
+    return pa.table(
+        {
+            "event_id": [f"{NAME}-{trip}-{item}-{s}" for trip, item, s in named],
+            "at": at,
+            "user_id": user_id,
+            "session_id": session.astype(np.int64).reshape(-1) + 1,
+            "action": [str(Action.VISIT)] * stays.num_rows,
+            "item_id": item_id,
+            "browse_city": city,
+            "lat": poi["poiLat"],
+            "lon": poi["poiLon"],
+            "arrived_at": at,
+        }
+    )
+
+
+def _is_null(rows: pa.Table, columns: tuple[str, ...]) -> Bools:
+    null = np.zeros(rows.num_rows, dtype=np.bool_)
+    for column in columns:
+        null |= np.asarray(rows[column].is_null())
+    return null
+
+
+def _is_known(values: pa.Array | pa.ChunkedArray, known: tuple[str, ...] | list[str]) -> Bools:
+    found: Bools = np.isin(np.asarray(values.to_pylist(), dtype=object).astype(str), list(known))
+    return found
+
+
+def _places(known: pa.ChunkedArray, asked: pa.Array) -> Ids:
+    """Where each asked text stands among the known, which are ascending, shape (n,)."""
+    return np.searchsorted(np.asarray(known.to_pylist()), np.asarray(asked.to_pylist())).astype(
+        np.int64
+    )
