@@ -1,8 +1,8 @@
 """A request as it would have been: recall over one city's lists of the day before, and context.
 
-The steps and their arithmetic are the server's (serving.pipeline, with `features.recall`,
-`features.listwise` and `features.moment`), over the front page's sources but without what only
-operators or words of a search bring in. Only the browse city's own items are replayed.
+Recall is asked of the ground floor's own sources (`features.recall`, by `offline.replay_sources`),
+and the other steps' arithmetic is the server's as well (`features.listwise`, `features.moment`).
+Only the browse city's own items are replayed.
 """
 
 from collections.abc import Mapping
@@ -13,24 +13,18 @@ import numpy as np
 
 from features.catalog import context
 from features.kernels import distance_km
-from features.lists import hot_list
 from features.listwise import list_columns, session_columns
 from features.moment import Moment, moment_columns, utc_from_ms
-from features.recall import (
-    bought_items,
-    combine_neighbours,
-    merged_order,
-    proximity_score,
-    recent_triggers,
-)
-from features.schema import F32, F64, PLACEMENTS, UNKNOWN_ID, Audience, Bools, Columns, Ids
+from features.recall.merging import merged_order
+from features.recall.recent import bought_items
+from features.recall.source import Situation, Source
+from features.schema import F32, F64, PLACEMENTS, Columns, Ids
 from features.standing import Standing, is_there, standing
 from features.store.base import RecentActions
+from offline.replay_sources import REPLAYED, Knobs
+from offline.shelf import Shelf
 
 PLACEMENT: Final = "channel_home"
-SOURCES: Final = ("item_cf", "hot", "nearby", "history")  # in the order that breaks ties
-POOLED: Final = "hot_pooled"
-NEARBY_DEPTH: Final = 3  # so many times the quota are looked at, the nearest first
 MS_PER_DAY: Final = 24 * 3_600_000
 
 _SCORE_DEFAULTS: Final = {f.name: f.default for f in context.RECALL if f.name.endswith("_score")}
@@ -40,9 +34,8 @@ _SCORE_DEFAULTS: Final = {f.name: f.default for f in context.RECALL if f.name.en
 class Rules:
     """How the front page recalls and what it drops; config/scenarios/channel_home.toml."""
 
-    quotas: Mapping[str, int]  # by source
-    triggers: int  # recent items that neighbours are asked of
-    radius_km: float  # of nearby
+    quotas: Mapping[str, int]  # by source, in the order that breaks ties
+    knobs: Knobs
     candidates: int  # after merging
     bought_days: int  # for which what was bought is not proposed again
     timezone: str
@@ -51,44 +44,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A list's entries in one city: rows of the shelf and scores, (m,), best first."""
+    """What one source proposes: rows of the shelf and scores, (m,), best first."""
 
     rows: Ids
     scores: F32
-
-
-@dataclass(frozen=True, slots=True)
-class Edges:
-    """Neighbour lists that lead into one city, (m,) each, by ascending key."""
-
-    keys: Ids
-    rows: Ids  # of the shelf: where the edge leads
-    scores: F32
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What recall knows of one city, n items by ascending id."""
-
-    city: int
-    lat: float  # of the city's centre
-    lon: float
-    item_ids: Ids
-    stored: Columns  # the item view, (n,)
-    item_lat: F64
-    item_lon: F64
-    sellable: Bools
-    open_months: Ids
-    hot: Mapping[str, Ranked]
-    edges: Edges
-
-    def rows(self, ids: Ids) -> tuple[Ids, Ids]:
-        """Which of `ids` are here, and their rows: two arrays of equal length."""
-        if self.item_ids.size == 0:
-            return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-        place = np.minimum(np.searchsorted(self.item_ids, ids), self.item_ids.size - 1)
-        here = np.flatnonzero(self.item_ids[place] == ids)
-        return here, place[here]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +58,10 @@ class Asked:
     lat: float  # GPS, NaN: unknown
     lon: float
     gps_city: int  # UNKNOWN_ID: none
-    home: float  # resident city, NaN: unknown
+    columns: Columns  # stored features of the traveller, (1,) each
     recent: RecentActions
     recent_categories: F64
-    history_ids: Ids
-    history_scores: F32
+    personal: Mapping[str, tuple[Ids, F32]]  # the traveller's own lists: ids and scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +73,21 @@ class Replayed:
     columns: Columns  # context features, (n,) or (1,)
 
 
-def replay(asked: Asked, shelf: Shelf, rules: Rules) -> Replayed:
+def sources_of(shelf: Shelf, rules: Rules) -> Mapping[str, Source]:
+    """The front page's sources over one city's shelf: built once for all its requests."""
+    return {name: REPLAYED[name].build(shelf, rules.knobs) for name in rules.quotas}
+
+
+def replay(asked: Asked, shelf: Shelf, sources: Mapping[str, Source], rules: Rules) -> Replayed:
     """Recalls, merges and drops as the server does; every context feature of the request."""
-    stands = standing(asked.home, shelf.city, asked.gps_city)
-    proposed = _recall(asked, shelf, rules, stands.audience)
-    kept = _screen(_merge(proposed, shelf, rules), asked, shelf, rules)
+    situation = _situation(asked, shelf, rules)
+    proposed = {
+        name: _ranked(source, situation, shelf, rules.quotas[name])
+        for name, source in sources.items()
+    }
+    kept = _screen(_merge(proposed, shelf, rules), situation, shelf, rules)
     columns = {
-        **_moment(asked, rules),
+        **moment_columns(situation.moment),
         **_place(asked, shelf),
         **session_columns(
             asked.recent,
@@ -138,63 +104,29 @@ def replay(asked: Asked, shelf: Shelf, rules: Rules) -> Replayed:
             _distances(asked, shelf, kept),
         ),
     }
-    return Replayed(kept, stands, columns)
+    return Replayed(kept, situation.standing, columns)
 
 
-def _recall(asked: Asked, shelf: Shelf, rules: Rules, audience: Audience) -> Mapping[str, Ranked]:
-    found = {
-        "item_cf": _item_cf(asked, shelf, rules),
-        "hot": _hot(shelf, audience),
-        "nearby": _nearby(asked, shelf, rules),
-        "history": _history(asked, shelf),
-    }
-    return {
-        name: Ranked(found[name].rows[:quota], found[name].scores[:quota])
-        for name, quota in rules.quotas.items()
-    }
+def _situation(asked: Asked, shelf: Shelf, rules: Rules) -> Situation:
+    """The front page has neither an anchor nor a query."""
+    home = float(asked.columns["user_resident_city"][0])
+    return Situation(
+        city=shelf.city,
+        moment=Moment(utc_from_ms(asked.at_ms), rules.timezone, rules.country),
+        standing=standing(home, shelf.city, asked.gps_city),
+        recent=asked.recent,
+        personal=asked.personal,
+        columns=asked.columns,
+        lat=asked.lat,
+        lon=asked.lon,
+        is_there=is_there(not np.isnan(asked.lat), shelf.city, asked.gps_city) == 1.0,
+    )
 
 
-def _item_cf(asked: Asked, shelf: Shelf, rules: Rules) -> Ranked:
-    """Neighbours of recent items. Each item's sum is its own, so that leaving out what lies in
-    other cities before adding up changes no score."""
-    triggers = recent_triggers(asked.recent, asked.at_ms, rules.triggers)
-    edges = shelf.edges
-    starts = np.searchsorted(edges.keys, triggers.item_ids, side="left")
-    ends = np.searchsorted(edges.keys, triggers.item_ids, side="right")
-    longest = int((ends - starts).max(initial=0))
-    if longest == 0:
-        return _nothing()
-    places = starts[:, None] + np.arange(longest)
-    there = places < ends[:, None]
-    places = np.where(there, places, 0)
-    ids = np.where(there, shelf.item_ids[edges.rows[places]], UNKNOWN_ID)
-    similarities = np.where(there, edges.scores[places], np.float32(0)).astype(np.float64)
-    items, scores, _ = combine_neighbours(triggers, ids, similarities)
-    _, rows = shelf.rows(items)
-    return Ranked(rows, scores.astype(np.float32))
-
-
-def _hot(shelf: Shelf, audience: Audience) -> Ranked:
-    own = shelf.hot[hot_list(audience)]
-    return own if own.rows.size else shelf.hot[POOLED]
-
-
-def _nearby(asked: Asked, shelf: Shelf, rules: Rules) -> Ranked:
-    """What sells around the traveller, while they are in the browse city."""
-    if is_there(not np.isnan(asked.lat), shelf.city, asked.gps_city) != 1.0:
-        return _nothing()
-    km = distance_km(np.array([asked.lat]), np.array([asked.lon]), shelf.item_lat, shelf.item_lon)
-    near = np.flatnonzero((km <= rules.radius_km) & shelf.sellable)
-    quota = rules.quotas["nearby"]
-    near = near[np.argsort(km[near], kind="stable")[: NEARBY_DEPTH * quota]]
-    scores = proximity_score(shelf.stored["item_sales_decayed"][near], km[near])
-    best = np.lexsort((shelf.item_ids[near], -scores))
-    return Ranked(near[best], scores[best].astype(np.float32))
-
-
-def _history(asked: Asked, shelf: Shelf) -> Ranked:
-    here, rows = shelf.rows(asked.history_ids)
-    return Ranked(rows, asked.history_scores[here])
+def _ranked(source: Source, situation: Situation, shelf: Shelf, quota: int) -> Ranked:
+    found = source.find(situation, quota)
+    here, rows = shelf.rows(found.item_ids)
+    return Ranked(rows, found.scores[here])
 
 
 def _merge(proposed: Mapping[str, Ranked], shelf: Shelf, rules: Rules) -> Ids:
@@ -211,18 +143,13 @@ def _merge(proposed: Mapping[str, Ranked], shelf: Shelf, rules: Rules) -> Ids:
     return merged
 
 
-def _screen(rows: Ids, asked: Asked, shelf: Shelf, rules: Rules) -> Ids:
+def _screen(rows: Ids, asked: Situation, shelf: Shelf, rules: Rules) -> Ids:
     """The rows that may be shown: for sale, open in the month, not bought lately."""
-    local = Moment(utc_from_ms(asked.at_ms), rules.timezone, rules.country)
-    is_open = (shelf.open_months[rows] >> (local.visit_date.month - 1)) & 1
+    is_open = (shelf.open_months[rows] >> (asked.moment.visit_date.month - 1)) & 1
     bought = bought_items(asked.recent, asked.at_ms - rules.bought_days * MS_PER_DAY)
     may_show = shelf.sellable[rows] & (is_open == 1) & ~np.isin(shelf.item_ids[rows], bought)
     kept: Ids = rows[may_show]
     return kept
-
-
-def _moment(asked: Asked, rules: Rules) -> Columns:
-    return moment_columns(Moment(utc_from_ms(asked.at_ms), rules.timezone, rules.country))
 
 
 def _place(asked: Asked, shelf: Shelf) -> Columns:
@@ -261,7 +188,3 @@ def _distances(asked: Asked, shelf: Shelf, kept: Ids) -> F64:
     stored = shelf.stored
     here = np.array([lat]), np.array([lon])
     return distance_km(*here, stored["item_lat"][kept], stored["item_lon"][kept])
-
-
-def _nothing() -> Ranked:
-    return Ranked(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.float32))

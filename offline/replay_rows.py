@@ -15,14 +15,20 @@ from numpy.typing import NDArray
 
 from features.arrow import doubles, ids
 from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY
+from features.lists import LISTS
 from features.matrix import assemble
-from features.schema import F64, UNKNOWN_ID, Ids
+from features.recall.by_key import POOLED, best_of
+from features.schema import F32, F64, UNKNOWN_ID, Ids
 from features.store.base import RECENT_LIMIT, RecentActions
 from offline.logged import list_column, stored_columns
-from offline.replay import PLACEMENT, POOLED, Asked, Edges, Ranked, Replayed, Rules, Shelf, replay
+from offline.replay import PLACEMENT, Asked, Replayed, Rules, replay, sources_of
+from offline.replay_sources import PERSONAL_LISTS, SHARED_LISTS
+from offline.shelf import Shelf, ShelfList
 
 FEATURES: Final = TRAVEL
-HOT_LISTS: Final = ("hot_pooled", "hot_local", "hot_visitor")
+LIST_CODES: Final = {name: code for code, name in enumerate(LISTS)}
+"""How rows of several lists in one column are told apart."""
+
 _MIX: Final = tuple(map(np.uint64, (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB)))
 
 
@@ -76,8 +82,9 @@ def choose(strengths: Ids, item_ids: Ids, seed: int, draw: Draw) -> Ids:
 def _replayed(requests: pa.Table, shelf: Shelf, rules: Rules, draw: Draw) -> Iterator[_Request]:
     outcomes = _lists(requests, "done")
     seeds = ids(requests, "seed")
+    sources = sources_of(shelf, rules)
     for row, asked in enumerate(asked_of(requests)):
-        replayed = replay(asked, shelf, rules)
+        replayed = replay(asked, shelf, sources, rules)
         items = shelf.item_ids[replayed.rows]
         strengths = _strengths(outcomes[row], items, asked.at_ms)
         chosen = choose(strengths, items, int(seeds[row]), draw)
@@ -111,7 +118,9 @@ def _rows(requests: pa.Table, shelf: Shelf, made: list[_Request]) -> pa.Table:
     same = ["request_id", "user_id", "at", "city", "known_user"]
     picked = requests.select(same).take(pa.array(of_request))
     popularity = np.zeros(shelf.item_ids.size)
-    popularity[shelf.hot[POOLED].rows] = shelf.hot[POOLED].scores
+    hottest = best_of(shelf.keyed(POOLED), shelf.city, LISTS[POOLED].length)
+    here, hot_rows = shelf.rows(hottest.item_ids)
+    popularity[hot_rows] = hottest.scores[here]
     audiences = np.repeat(
         [r.replayed.standing.audience.value for r in made], [r.chosen.size for r in made]
     )
@@ -156,26 +165,23 @@ def shelf_of(requests: pa.Table, items: pa.Table) -> Shelf:
         item_lon=doubles(items, "lon"),
         sellable=doubles(items, "sellable") == 1,
         open_months=ids(items, "open_months"),
-        hot={name: _ranked(items, name) for name in HOT_LISTS},
-        edges=_edges(items),
+        lists=_shelf_lists(items),
     )
 
 
-def _ranked(items: pa.Table, name: str) -> Ranked:
-    ranks = doubles(items, f"{name}_rank")
-    rows = np.flatnonzero(~np.isnan(ranks))
-    rows = rows[np.argsort(ranks[rows], kind="stable")]
-    return Ranked(rows, doubles(items, f"{name}_score")[rows].astype(np.float32))
-
-
-def _edges(items: pa.Table) -> Edges:
-    column = items["edges"].combine_chunks()
+def _shelf_lists(items: pa.Table) -> Mapping[str, ShelfList]:
+    """The items' column `entries`, by list: what leads to each item, from which key."""
+    column = items["entries"].combine_chunks()
     rows = np.asarray(pc.list_parent_indices(column).to_numpy(zero_copy_only=False), np.int64)
-    flat = column.flatten()
-    keys = np.asarray(flat.field("key").to_numpy(zero_copy_only=False), dtype=np.int64)
-    scores = np.asarray(flat.field("score").to_numpy(zero_copy_only=False), dtype=np.float32)
-    order = np.lexsort((rows, keys))
-    return Edges(keys[order], rows[order], scores[order])
+    entries = {f.name: _numbers(column.flatten().field(f.name)) for f in column.type.value_type}
+    item_ids = ids(items, "item_id")[rows]
+    found = {}
+    for name in SHARED_LISTS:
+        own = np.flatnonzero(entries["list"] == LIST_CODES[name])
+        own = own[np.lexsort((entries["rank"][own], entries["key"][own]))]
+        scores = entries["score"][own].astype(np.float32)
+        found[name] = ShelfList(entries["key"][own], entries["rank"][own], item_ids[own], scores)
+    return found
 
 
 def asked_of(requests: pa.Table) -> Iterator[Asked]:
@@ -183,27 +189,31 @@ def asked_of(requests: pa.Table) -> Iterator[Asked]:
     at_ms = ids(requests, "at_ms")
     lat, lon = doubles(requests, "lat"), doubles(requests, "lon")
     gps_city = np.nan_to_num(doubles(requests, "gps_city"), nan=UNKNOWN_ID).astype(np.int64)
-    home = stored_columns(requests, USER)["user_resident_city"]
-    recents, histories = _lists(requests, "recent"), _lists(requests, "history")
+    stored = {**stored_columns(requests, USER), **stored_columns(requests, USER_CITY)}
+    recents, personals = _lists(requests, "recent"), _lists(requests, "personal")
     for row, moment in enumerate(at_ms.tolist()):
-        recent, history = recents[row], histories[row]
+        recent = recents[row]
         known = np.flatnonzero((recent["at_ms"] < moment) & (recent["arrived_ms"] <= moment))
         newest = np.lexsort((recent["item_id"][known], -recent["at_ms"][known]))
         last = known[newest[:RECENT_LIMIT]]
-        by_rank = np.argsort(history["rank"], kind="stable")
         yield Asked(
             at_ms=moment,
             lat=float(lat[row]),
             lon=float(lon[row]),
             gps_city=int(gps_city[row]),
-            home=float(home[row]),
+            columns={name: values[row : row + 1] for name, values in stored.items()},
             recent=RecentActions(
                 recent["item_id"][last], recent["action"][last], recent["at_ms"][last]
             ),
             recent_categories=recent["category"][last].astype(np.float64),
-            history_ids=history["item_id"][by_rank],
-            history_scores=history["score"][by_rank].astype(np.float32),
+            personal={name: _personal(personals[row], name) for name in PERSONAL_LISTS},
         )
+
+
+def _personal(entries: Mapping[str, NDArray[Any]], name: str) -> tuple[Ids, F32]:
+    own = np.flatnonzero(entries["list"] == LIST_CODES[name])
+    own = own[np.argsort(entries["rank"][own], kind="stable")]
+    return entries["item_id"][own], entries["score"][own].astype(np.float32)
 
 
 def _lists(requests: pa.Table, name: str) -> list[Mapping[str, NDArray[Any]]]:

@@ -11,9 +11,11 @@ from typing import Final
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
+from features.recall.by_key import POOLED
 from offline import samples_exposures, samples_replay
 from offline.job import Findings, Inputs, Job, Read, Setting
 from offline.logged import SNAPSHOT_DAYS
+from offline.replay_sources import PERSONAL_LISTS, REPLAYED, SHARED_LISTS
 
 SETTINGS: Final = {
     "share": Setting(1.0, 0.0, 1.0, "of sessions that are replayed; less where there are many"),
@@ -21,10 +23,10 @@ SETTINGS: Final = {
     "leading": Setting(20, 0, 1000, "negatives that recall puts first: the hard ones"),
     "drawn": Setting(20, 0, 1000, "negatives of the rest"),
     # What the front page does; a test holds these to config/scenarios/channel_home.toml.
-    "item_cf_quota": Setting(120, 1, 1000, "candidates from behaviour"),
-    "hot_quota": Setting(150, 1, 1000, "candidates from the audience's hot list"),
-    "nearby_quota": Setting(60, 1, 1000, "candidates from around the traveller"),
-    "history_quota": Setting(30, 1, 1000, "candidates from the traveller's own list"),
+    **{
+        f"{name}_quota": Setting(source.quota, 1, 1000, f"candidates from {name}")
+        for name, source in REPLAYED.items()
+    },
     "triggers": Setting(20, 1, 50, "recent items whose neighbours are proposed"),
     "radius_km": Setting(10.0, 0.1, 200.0, "around the traveller"),
     "candidates": Setting(300, 10, 2000, "after merging"),
@@ -65,11 +67,8 @@ JOB: Final = Job(
         _before("snapshot_item", SNAPSHOT_DAYS),
         _before("snapshot_user", SNAPSHOT_DAYS),
         _before("snapshot_user_city", SNAPSHOT_DAYS),
-        _before("hot_pooled", 2),  # the one before the exposures, the one before the replay
-        _before("hot_local"),
-        _before("hot_visitor"),
-        _before("item_cf"),
-        _before("history"),
+        _before(POOLED, 2),  # the one before the exposures, the one before the replay
+        *(_before(name) for name in (*SHARED_LISTS, *PERSONAL_LISTS) if name != POOLED),
         _before("recent_items"),
     ),
     ("samples",),

@@ -7,6 +7,8 @@ not have found are left out, because the server could not have shown them either
 teach the ranker what gives them away. How many there are is in the day's report.
 """
 
+from collections.abc import Sequence
+from functools import reduce
 from typing import Final
 
 import pyarrow as pa
@@ -20,8 +22,9 @@ from offline.contract import spark_schema
 from offline.job import Inputs
 from offline.logged import row_of
 from offline.outcomes import action_of, outcomes
-from offline.replay import SOURCES, Rules
-from offline.replay_rows import HOT_LISTS, Draw, replay_city
+from offline.replay import Rules
+from offline.replay_rows import LIST_CODES, Draw, replay_city
+from offline.replay_sources import PERSONAL_LISTS, REPLAYED, SHARED_LISTS, Knobs
 from offline.snapshot import code_of
 from offline.tables import SAMPLES
 
@@ -118,7 +121,7 @@ def count_positives(inputs: Inputs) -> int:
 
 
 def with_traveller(asked: DataFrame, inputs: Inputs) -> DataFrame:
-    """Requests with what was known of the traveller: stored rows, recent actions and history.
+    """Requests with what was known of the traveller: stored rows, recent actions, own lists.
 
     Shuffled by user; of the large tables only what belongs to those who asked.
     """
@@ -135,7 +138,7 @@ def with_traveller(asked: DataFrame, inputs: Inputs) -> DataFrame:
     return (
         asked.join(users.select("user_id", row_of(USER), known), "user_id", how="left")
         .join(_recent(inputs, who), "user_id", how="left")
-        .join(_history(inputs, who), "user_id", how="left")
+        .join(_personal(inputs, who), "user_id", how="left")
         .join(in_cities.select(*USER_CITY.keys, row_of(USER_CITY)), ["user_id", "city"], "left")
         .join(F.broadcast(cities), "city", how="left")
         .withColumns(
@@ -148,41 +151,35 @@ def with_traveller(asked: DataFrame, inputs: Inputs) -> DataFrame:
 
 
 def items_of_cities(inputs: Inputs) -> DataFrame:
-    """The day before's items with their stored rows, places in hot lists, and edges to them."""
+    """The day before's items with their stored rows, and `entries`: what lists lead to them.
+
+    One shuffle of all lists, by item.
+    """
     day_before = F.col("ds") == F.lit(inputs.day.before(1))
     stored = inputs["snapshot_item"].where(day_before).select("item_id", row_of(ITEM))
-    edges = (
-        inputs["item_cf"]
+    entry = F.struct("list", "key", "rank", "score")
+    entries = (
+        _together(inputs, SHARED_LISTS)
         .groupBy("item_id")
-        .agg(F.collect_list(F.struct("key", "score")).alias("edges"))
+        .agg(F.collect_list(entry).alias("entries"))
     )
     return (
         inputs["items"]
         .select("item_id", "city", "lat", "lon", "sellable", "open_months")
         .join(stored, "item_id", how="inner")  # who came since could not have been proposed
-        .join(edges, "item_id", how="left")
-        .join(_hot_places(inputs), ["city", "item_id"], how="left")
+        .join(entries, "item_id", how="left")
     )
 
 
-def _hot_places(inputs: Inputs) -> DataFrame:
-    """(city, item_id) and each hot list's rank and score, null where the item is not in it."""
-    entries = [
+def _together(inputs: Inputs, names: Sequence[str]) -> DataFrame:
+    """The day before's rows of several lists, `list` telling which; at least one name."""
+    parts = [
         inputs[name]
         .where(F.col("ds") == F.lit(inputs.day.before(1)))
-        .select(F.col("key").alias("city"), "item_id", F.lit(name).alias("list"), "rank", "score")
-        for name in HOT_LISTS
+        .select(F.lit(LIST_CODES[name]).alias("list"), "key", "item_id", "rank", "score")
+        for name in names
     ]
-    together = entries[0]
-    for more in entries[1:]:
-        together = together.unionByName(more)
-    return together.groupBy("city", "item_id").agg(
-        *(
-            F.max(F.when(F.col("list") == name, F.col(value))).alias(f"{name}_{value}")
-            for name in HOT_LISTS
-            for value in ("rank", "score")
-        )
-    )
+    return reduce(DataFrame.unionAll, parts)
 
 
 def _today(inputs: Inputs) -> DataFrame:
@@ -221,22 +218,21 @@ def _recent(inputs: Inputs, who: DataFrame) -> DataFrame:
     )
 
 
-def _history(inputs: Inputs, who: DataFrame) -> DataFrame:
-    """(user_id, history): the personal list of the day before, unordered."""
+def _personal(inputs: Inputs, who: DataFrame) -> DataFrame:
+    """(user_id, personal): entries of the personal lists of the day before, unordered."""
     return (
-        inputs["history"]
+        _together(inputs, PERSONAL_LISTS)
         .withColumnRenamed("key", "user_id")
         .join(who, "user_id", how="left_semi")
         .groupBy("user_id")
-        .agg(F.collect_list(F.struct("rank", "item_id", "score")).alias("history"))
+        .agg(F.collect_list(F.struct("list", "rank", "item_id", "score")).alias("personal"))
     )
 
 
 def _rules(inputs: Inputs) -> Rules:
     return Rules(
-        quotas={source: inputs.whole(f"{source}_quota") for source in SOURCES},
-        triggers=inputs.whole("triggers"),
-        radius_km=inputs.number("radius_km"),
+        quotas={source: inputs.whole(f"{source}_quota") for source in REPLAYED},
+        knobs=Knobs(inputs.whole("triggers"), inputs.number("radius_km")),
         candidates=inputs.whole("candidates"),
         bought_days=inputs.whole("bought_days"),
         timezone=inputs.day.timezone,

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from features.matrix import assemble
+from features.recall.source import Found
 from features.schema import F32, Columns, Ids
 from features.store.base import Traveller
 from features.store.catalogue import NO_ROW
@@ -14,7 +15,7 @@ from serving.merge import Proposals, merge
 from serving.plan import Plan
 from serving.recall.reserve import NAME
 from serving.screen import screened
-from serving.types import Candidates, Filter, Found, Request, Scored, Slate
+from serving.types import Candidates, Filter, Request, Scored, Slate
 
 
 def filled(request: Request, traveller: Traveller, slate: Slate, plan: Plan) -> Slate:

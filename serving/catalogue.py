@@ -11,7 +11,7 @@ import numpy as np
 from features.catalog.sets import ITEM
 from features.errors import BundleError
 from features.kernels import EARTH_RADIUS_KM
-from features.schema import CATEGORIES, F64, CityId, Columns, Ids
+from features.schema import CATEGORIES, F64, Columns, Ids
 from features.store.catalogue import KINDS, NO_ROW, Cities, Items
 from features.store.files import Published
 from features.store.lookups import KeyedList
@@ -64,7 +64,7 @@ class Catalogue:
         ]
         return np.concatenate(blocks) if blocks else np.zeros(0)
 
-    def is_in(self, city: CityId, item_ids: Ids) -> Ids:
+    def is_in(self, city: int, item_ids: Ids) -> Ids:
         """Indices of the ids that are items of a city, ascending."""
         rows = self.items.rows(item_ids)
         known = np.flatnonzero(rows != NO_ROW)

@@ -8,10 +8,11 @@ late_sources = ["item_cf"]
 from dataclasses import dataclass
 
 from features.errors import Unavailable
+from features.recall.source import Found
 from features.schema import F32, F64, UserId
 from features.spec import FeatureSet
 from features.store.base import Traveller, Wants
-from serving.types import Found, RecallSource, Request
+from serving.types import RecallSource, Request
 
 
 class StoreDown:

@@ -10,7 +10,7 @@ import numpy as np
 from pydantic import Field
 
 from features.kernels import distance_km
-from features.recall import bought_items
+from features.recall.recent import bought_items
 from features.schema import Bools, Ids
 from features.store.base import Traveller
 from features.store.catalogue import Cities, Items

@@ -1,14 +1,15 @@
-"""Many sources' proposals as one list: each item once, in the order of features.recall."""
+"""Many sources' proposals as one list: each item once, in the order of features.recall.merging."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from features.recall import merged_order
+from features.recall.merging import merged_order
+from features.recall.source import Found
 from features.schema import F32, Ids
 from features.store.catalogue import NO_ROW, Items
-from serving.types import Candidates, Found
+from serving.types import Candidates
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from functools import partial
 import numpy as np
 
 from features.matrix import assemble
+from features.recall.source import Found, nothing_found
 from features.schema import UNKNOWN_ID
 from features.store.base import Traveller, stranger
 from serving.backfill import filled
@@ -24,16 +25,7 @@ from serving.reply import reply
 from serving.screen import screened
 from serving.standing import home_city, standing
 from serving.trace import Trace
-from serving.types import (
-    Candidates,
-    Filter,
-    Found,
-    Request,
-    Response,
-    Scored,
-    Slate,
-    nothing_found,
-)
+from serving.types import Candidates, Filter, Request, Response, Scored, Slate
 from serving.validate import BadRequest, no_city_message
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from features.kernels import distance_km
 from features.moment import Moment
+from features.recall.source import Found
 from features.schema import (
     F32,
     F64,
@@ -62,16 +63,6 @@ class Request:
     @property
     def at_ms(self) -> int:
         return round(self.moment.at.timestamp() * 1000)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What one recall source proposes: parallel arrays of shape (n,), best first, no repeats."""
-
-    item_ids: Ids
-    scores: F32
-    evidence: F32  # what the score rests on: orders, co-views, metres; NaN where nothing does
-    because: Ids  # the item or city that led to it, UNKNOWN_ID where nothing did
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,13 +168,6 @@ class Reranker(Protocol):
     def name(self) -> str: ...
 
     def order(self, request: Request, scored: Scored, order: Ids) -> Ids: ...
-
-
-def nothing_found() -> Found:
-    """The answer of a source that has nothing to propose."""
-    ids = np.zeros(0, dtype=np.int64)
-    scores = np.zeros(0, dtype=np.float32)
-    return Found(ids, scores, scores, ids)
 
 
 def distances_from(position: Position | None, lat: F64, lon: F64) -> F64:

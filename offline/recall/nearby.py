@@ -1,8 +1,8 @@
 """What to do next to an item: the best sellers in the H3 rings around it.
 
-The score is `features.recall.proximity_score` over the decayed sales: halved with distance, and one
-order for everybody, so that among items that never sold the nearer is the better. The evidence is
-the distance in metres. Items without coordinates have no neighbours and are nobody's.
+The score is `proximity_score` over the decayed sales: halved with distance, and one order for
+everybody, so that among items that never sold the nearer is the better. The evidence is the
+distance in metres. Items without coordinates have no neighbours and are nobody's.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ from pyspark.sql import functions as F
 from features.arrow import doubles
 from features.kernels import distance_km
 from features.lists import list_spec
-from features.recall import proximity_score
+from features.recall.proximity import proximity_score
 from offline.job import Findings, Inputs, Job, Read, Setting
 
 METRES_PER_KM: Final = 1000.0

@@ -7,12 +7,13 @@ import numpy as np
 from pydantic import Field
 
 from features.errors import SpecError
+from features.recall.source import Found
 from features.schema import Ids
 from features.store.base import Traveller
 from features.store.catalogue import NO_ROW
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
-from serving.types import Found, RecallSource, Request
+from serving.types import RecallSource, Request
 
 
 class PinnedKnobs(SourceKnobs):

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from features.recall.source import Found, nothing_found
 from features.schema import F64, UNKNOWN_ID, Ids
 from features.store.base import Traveller
 from features.text import query_terms, terms_of
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
-from serving.types import Found, RecallSource, Request, nothing_found
+from serving.types import RecallSource, Request
 
 
 class QueryKnobs(SourceKnobs):

@@ -8,12 +8,12 @@ from typing import Final
 
 import numpy as np
 
+from features.recall.by_key import POOLED, best_of
+from features.recall.source import Found, nothing_found
 from features.schema import F64, UNKNOWN_ID, CityId, Ids
 from features.store.catalogue import NO_ROW
 from features.store.lookups import KeyedList
 from serving.catalogue import Catalogue
-from serving.recall.hot import POOLED, best_of_city
-from serving.types import Found, nothing_found
 
 NAME: Final = "reserve"
 
@@ -60,7 +60,7 @@ class Reserve:
 
     def of_city(self, city: CityId) -> Found:
         """The browse city's own, best first."""
-        found = best_of_city(self.pooled, city, self.length)
+        found = best_of(self.pooled, city, self.length)
         return replace(found, because=np.full(len(found.item_ids), city, dtype=np.int64))
 
     def elsewhere(self, city: CityId) -> Found:

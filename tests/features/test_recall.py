@@ -4,14 +4,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from features.recall import (
-    MS_PER_HOUR,
-    Triggers,
-    combine_neighbours,
-    merged_order,
-    proximity_score,
-    recent_triggers,
-)
+from features.recall.merging import merged_order
+from features.recall.neighbours import combine_neighbours
+from features.recall.proximity import proximity_score
+from features.recall.recent import MS_PER_HOUR, Triggers, recent_triggers
 from features.schema import F64, Action, Ids
 from features.store.base import ACTION_CODES, RecentActions, no_recent_actions
 

@@ -9,18 +9,19 @@ import pytest
 from features.catalog.sets import ITEM, TRAVEL
 from features.schema import UNKNOWN_ID, Audience
 from features.store.base import ACTION_CODES, RecentActions, no_recent_actions
-from offline.replay import Asked, Edges, Ranked, Replayed, Rules, Shelf, replay
+from offline.replay import Asked, Replayed, Rules, sources_of
+from offline.replay import replay as replay_with
+from offline.replay_sources import SHARED_LISTS, Knobs
+from offline.shelf import Shelf, ShelfList
 
 CITY, ELSEWHERE = 500, 600
 KM_PER_DEGREE = 111.19508
 NOON_MS = 1_779_249_600_000  # 2026-05-20 04:00 UTC, noon in Shanghai: a Wednesday
 HOUR_MS = 3_600_000
 A, B, C, D, E, F = 11, 12, 13, 14, 15, 16
-ROW = {item: row for row, item in enumerate((A, B, C, D, E, F))}
 RULES = Rules(
     quotas={"item_cf": 4, "hot": 4, "nearby": 2, "history": 2},
-    triggers=20,
-    radius_km=10.0,
+    knobs=Knobs(triggers=20, radius_km=10.0),
     candidates=100,
     bought_days=30,
     timezone="Asia/Shanghai",
@@ -32,19 +33,29 @@ def ids(*values: int) -> Any:
     return np.array(values, dtype=np.int64)
 
 
-def ranked(*entries: tuple[int, float]) -> Ranked:
-    rows = ids(*(ROW[item] for item, _ in entries))
-    return Ranked(rows, np.array([score for _, score in entries], dtype=np.float32))
+def ranked(*entries: tuple[int, float]) -> ShelfList:
+    """The city's list: (item, score), best first."""
+    return edges(*((CITY, item, score) for item, score in entries))
 
 
-def edges(*found: tuple[int, int, float]) -> Edges:
-    """(key, item, score)."""
-    by_key = sorted(found)
-    return Edges(
-        ids(*(key for key, _, _ in by_key)),
-        ids(*(ROW[item] for _, item, _ in by_key)),
-        np.array([score for _, _, score in by_key], dtype=np.float32),
+def edges(*found: tuple[int, int, float]) -> ShelfList:
+    """(key, item, score), by key, best first."""
+    keys = [key for key, _, _ in found]
+    return ShelfList(
+        ids(*keys),
+        ids(*(keys[:n].count(key) + 1 for n, key in enumerate(keys))),
+        ids(*(item for _, item, _ in found)),
+        np.array([score for _, _, score in found], dtype=np.float32),
     )
+
+
+def lists(**values: ShelfList) -> dict[str, ShelfList]:
+    empty = dict.fromkeys(SHARED_LISTS, ranked())
+    return {**empty, "hot_pooled": ranked((A, 5.0), (B, 4.0)), **values}
+
+
+def living_in(home: float) -> dict[str, Any]:
+    return {"user_resident_city": np.array([float(home)])}
 
 
 def shelf(**values: Any) -> Shelf:
@@ -65,14 +76,13 @@ def shelf(**values: Any) -> Shelf:
         item_lon=stored["item_lon"],
         sellable=np.ones(6, dtype=bool),
         open_months=np.full(6, 4095, dtype=np.int64),
-        hot={
-            "hot_pooled": ranked((A, 5.0), (B, 4.0)),
-            "hot_local": ranked(),
-            "hot_visitor": ranked(),
-        },
-        edges=edges(),
+        lists=lists(),
     )
     return replace(plain, **values)
+
+
+def replay(who: Asked, here: Shelf, rules: Rules) -> Replayed:
+    return replay_with(who, here, sources_of(here, rules), rules)
 
 
 def recent(*actions: tuple[int, str, float], categories: tuple[float, ...] = ()) -> dict[str, Any]:
@@ -93,11 +103,10 @@ def asked(**values: Any) -> Asked:
         lat=np.nan,
         lon=np.nan,
         gps_city=UNKNOWN_ID,
-        home=np.nan,
+        columns=living_in(np.nan),
         recent=no_recent_actions(),
         recent_categories=np.zeros(0),
-        history_ids=ids(),
-        history_scores=np.zeros(0, dtype=np.float32),
+        personal={"history": (ids(), np.zeros(0, dtype=np.float32))},
     )
     return replace(nobody, **values)
 
@@ -119,7 +128,8 @@ def test_every_context_feature_of_the_set_has_a_value() -> None:
 
 
 def test_a_stranger_sees_everyones_list_and_a_visitor_the_visitors() -> None:
-    lists = {
+    own = {
+        **lists(),
         "hot_pooled": ranked((A, 5.0)),
         "hot_local": ranked((B, 4.0)),
         "hot_visitor": ranked((C, 3.0)),
@@ -128,17 +138,17 @@ def test_a_stranger_sees_everyones_list_and_a_visitor_the_visitors() -> None:
     homes |= {ELSEWHERE: (C, Audience.VISITOR)}
 
     for home, (item, audience) in homes.items():
-        found = replay(asked(home=float(home)), shelf(hot=lists), RULES)
+        found = replay(asked(columns=living_in(home)), shelf(lists=own), RULES)
 
         assert (items(found), found.standing.audience) == ([item], audience)
 
 
 def test_an_audience_without_a_list_of_its_own_sees_everyones() -> None:
-    assert items(replay(asked(home=float(CITY)), shelf(), RULES)) == [A, B]
+    assert items(replay(asked(columns=living_in(CITY)), shelf(), RULES)) == [A, B]
 
 
 def test_neighbours_of_what_was_done_lead_and_their_strengths_add() -> None:
-    here = shelf(edges=edges((90, C, 0.5), (90, D, 0.4), (91, D, 0.3)))
+    here = shelf(lists=lists(item_cf=edges((90, C, 0.5), (90, D, 0.4), (91, D, 0.3))))
     who = asked(**recent((90, "view_item", 48.0), (91, "favourite", 48.0)))
 
     found = replay(who, here, RULES)
@@ -152,7 +162,7 @@ def test_neighbours_of_what_was_done_lead_and_their_strengths_add() -> None:
 
 
 def test_what_happens_at_the_moment_itself_triggers_nothing() -> None:
-    here = shelf(edges=edges((90, C, 0.5)))
+    here = shelf(lists=lists(item_cf=edges((90, C, 0.5))))
 
     assert items(replay(asked(**recent((90, "view_item", 0.0))), here, RULES)) == [A, B]
 
@@ -160,7 +170,7 @@ def test_what_happens_at_the_moment_itself_triggers_nothing() -> None:
 def test_around_the_traveller_is_proposed_while_they_are_in_the_city() -> None:
     there = asked(lat=39.9, lon=116.4, gps_city=CITY)
 
-    near = replay(there, shelf(hot={n: ranked() for n in shelf().hot}), RULES)
+    near = replay(there, shelf(lists=lists(hot_pooled=ranked())), RULES)
     away = replay(replace(there, gps_city=ELSEWHERE), shelf(), RULES)
 
     # (k + 1) * 2 ** (-k / 1.5): 1.0, 1.26, 1.19, 1.0, ...
@@ -172,16 +182,16 @@ def test_around_the_traveller_is_proposed_while_they_are_in_the_city() -> None:
 
 def test_only_what_sells_within_reach_is_near() -> None:
     there = asked(lat=39.9, lon=116.4, gps_city=CITY)
-    none = {n: ranked() for n in shelf().hot}
+    none = lists(hot_pooled=ranked())
     closed = np.array([True, False, True, True, True, True])
 
-    found = replay(there, shelf(hot=none, sellable=closed), replace(RULES, radius_km=1.5))
+    found = replay(there, shelf(lists=none, sellable=closed), replace(RULES, knobs=Knobs(20, 1.5)))
 
     assert items(found) == [A]
 
 
 def test_the_own_history_is_proposed_where_it_lies_in_the_city() -> None:
-    who = asked(history_ids=ids(77, F, 78, E), history_scores=np.array([4, 3, 2, 1], np.float32))
+    who = asked(personal={"history": (ids(77, F, 78, E), np.array([4, 3, 2, 1], np.float32))})
 
     found = replay(who, shelf(), RULES)
 
@@ -190,7 +200,7 @@ def test_the_own_history_is_proposed_where_it_lies_in_the_city() -> None:
 
 
 def test_an_item_that_two_sources_propose_stands_once_and_is_counted_twice() -> None:
-    who = asked(history_ids=ids(B), history_scores=np.ones(1, dtype=np.float32))
+    who = asked(personal={"history": (ids(B), np.ones(1, dtype=np.float32))})
 
     found = replay(who, shelf(), RULES)
 
@@ -201,11 +211,10 @@ def test_an_item_that_two_sources_propose_stands_once_and_is_counted_twice() -> 
 
 
 def test_what_cannot_be_shown_leaves_and_ranks_close_up() -> None:
-    hot = {"hot_pooled": ranked((A, 5.0), (B, 4.0), (C, 3.0), (D, 2.0))}
-    hot |= {"hot_local": ranked(), "hot_visitor": ranked()}
+    hot = lists(hot_pooled=ranked((A, 5.0), (B, 4.0), (C, 3.0), (D, 2.0)))
     months = np.array([4095, 4095 - (1 << 4), 4095, 4095, 4095, 4095])  # B is closed in May
     here = shelf(
-        hot=hot,
+        lists=hot,
         open_months=months,
         sellable=np.array([False, True, True, True, True, True]),
     )
@@ -250,7 +259,7 @@ def test_time_is_local_time() -> None:
 
 
 def test_a_city_without_lists_has_nothing_to_propose() -> None:
-    found = replay(asked(), shelf(hot={n: ranked() for n in shelf().hot}), RULES)
+    found = replay(asked(), shelf(lists=lists(hot_pooled=ranked())), RULES)
 
     assert items(found) == []
     assert shared(found, "list_size") == 0.0

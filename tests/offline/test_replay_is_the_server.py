@@ -25,8 +25,9 @@ from features.store.files import Published
 from features.store.publishing import publishing
 from offline.job import Value
 from offline.logged import list_column, row_name
-from offline.replay import PLACEMENT, SOURCES, Rules, replay
-from offline.replay_rows import HOT_LISTS, Draw, asked_of, replay_city, shelf_of
+from offline.replay import PLACEMENT, Rules, replay, sources_of
+from offline.replay_rows import LIST_CODES, Draw, asked_of, replay_city, shelf_of
+from offline.replay_sources import PERSONAL_LISTS, REPLAYED, SHARED_LISTS, Knobs
 from offline.samples import SETTINGS
 from serving.catalogue import Catalogue
 from serving.contents import FILTERS
@@ -159,9 +160,11 @@ def requests(world: World) -> pa.Table:
     lon = np.where(gps == UNKNOWN_ID, np.nan, 116.4 + rng.normal(0, 0.05, n))
     at_ms = NOON_MS + rng.integers(0, 20 * DAY_MS, n)
     known = rng.uniform(size=n) < 0.8
-    histories: dict[int, list[dict[str, Any]]] = {}
-    for key, item, score, rank in world.lists["history"]:
-        histories.setdefault(key, []).append({"rank": rank, "item_id": item, "score": score})
+    personal: dict[int, list[dict[str, Any]]] = {}
+    for name in PERSONAL_LISTS:
+        for key, item, score, rank in world.lists[name]:
+            entry = {"list": LIST_CODES[name], "rank": rank, "item_id": item, "score": score}
+            personal.setdefault(key, []).append(entry)
     columns: Columns = {
         "request_id": [f"r{user:03d}" for user in range(1, n + 1)],
         "seed": rng.integers(-(2**62), 2**62, n),
@@ -176,7 +179,7 @@ def requests(world: World) -> pa.Table:
         "city_lon": np.full(n, PLACES[CITY][1]),
         "known_user": known,
         "recent": [world.recent(int(moment)) for moment in at_ms],
-        "history": [histories.get(user) for user in range(1, n + 1)],
+        "personal": [personal.get(user) for user in range(1, n + 1)],
         # Everything in the city pleases, so that no request is left out.
         "done": [
             [{"item_id": int(i), "strength": 1, "at_ms": int(t)} for i in ITEM_IDS] for t in at_ms
@@ -211,7 +214,9 @@ def test_replay_finds_what_the_server_finds_and_computes_the_same_matrix(
     sources_seen: set[str] = set()
     states_seen: set[Standing] = set()
     shelf = shelf_of(requests, _shelf_rows(world).sort_by("item_id"))
-    standings = [replay(asked, shelf, _rules()).standing for asked in asked_of(requests)]
+    rules = _rules()
+    sources = sources_of(shelf, rules)
+    standings = [replay(asked, shelf, sources, rules).standing for asked in asked_of(requests)]
     for row, replayed_standing in zip(requests.to_pylist(), standings, strict=True):
         request, traveller = _request(row), _traveller(row)
         kept = _recalled(request, traveller, scenario, catalogue)
@@ -227,7 +232,7 @@ def test_replay_finds_what_the_server_finds_and_computes_the_same_matrix(
         states_seen.add(replayed_standing)
         sources_seen |= {s for s, scores in kept.by_source.items() if not np.isnan(scores).all()}
 
-    assert sources_seen == set(SOURCES)
+    assert sources_seen == set(REPLAYED)
     assert len(states_seen) == 5  # home, and visitors and unknown travellers there and planning
 
 
@@ -274,19 +279,22 @@ def _traveller(row: Columns) -> Traveller:
     recent = RecentActions(
         *(np.array([a[f] for a in seen], dtype=np.int64) for f in ("item_id", "action", "at_ms"))
     )
-    own = sorted(row["history"] or [], key=lambda entry: int(entry["rank"]))
-    history = (
-        np.array([entry["item_id"] for entry in own], dtype=np.int64),
-        np.array([entry["score"] for entry in own], dtype=np.float32),
-    )
-    return Traveller(UserId(row["user_id"]), True, columns, recent, {"history": history})
+    lists = {}
+    for name in PERSONAL_LISTS:
+        own = [e for e in row["personal"] or [] if e["list"] == LIST_CODES[name]]
+        own.sort(key=lambda entry: int(entry["rank"]))
+        lists[name] = (
+            np.array([entry["item_id"] for entry in own], dtype=np.int64),
+            np.array([entry["score"] for entry in own], dtype=np.float32),
+        )
+    return Traveller(UserId(row["user_id"]), True, columns, recent, lists)
 
 
 def _scenario() -> Scenario:
     """The front page, without what replay has nothing of."""
     table = tomllib.loads(SCENARIO_FILE.read_text(encoding="utf-8"))
-    table["recall"] = {name: knobs for name, knobs in table["recall"].items() if name in SOURCES}
-    assert set(SOURCES) <= set(SERVED)
+    table["recall"] = {name: knobs for name, knobs in table["recall"].items() if name in REPLAYED}
+    assert set(REPLAYED) <= set(SERVED)
     assert set(table["filters"]) <= set(FILTERS)
     return read_scenario(PLACEMENT, table, str(SCENARIO_FILE))
 
@@ -294,9 +302,8 @@ def _scenario() -> Scenario:
 def _rules() -> Rules:
     default: dict[str, Value] = {name: setting.default for name, setting in SETTINGS.items()}
     return Rules(
-        quotas={source: int(default[f"{source}_quota"]) for source in SOURCES},
-        triggers=int(default["triggers"]),
-        radius_km=float(default["radius_km"]),
+        quotas={source: int(default[f"{source}_quota"]) for source in REPLAYED},
+        knobs=Knobs(int(default["triggers"]), float(default["radius_km"])),
         candidates=int(default["candidates"]),
         bought_days=int(default["bought_days"]),
         timezone=ZONE,
@@ -307,9 +314,12 @@ def _rules() -> Rules:
 def _shelf_rows(world: World) -> pa.Table:
     """What `samples_replay.items_of_cities` gives of the city."""
     here = ITEM_CITIES == CITY
-    edges: dict[int, list[dict[str, Any]]] = {}
-    for key, item, score, _ in world.lists["item_cf"]:
-        edges.setdefault(item, []).append({"key": key, "score": score})
+    entries: dict[int, list[dict[str, Any]]] = {}
+    for name in SHARED_LISTS:
+        for key, item, score, rank in world.lists[name]:
+            entry = {"list": LIST_CODES[name], "key": key, "rank": rank, "score": score}
+            entries.setdefault(item, []).append(entry)
+    numbers = {"list": pa.int32(), "key": pa.int64(), "rank": pa.int32(), "score": pa.float64()}
     columns: Columns = {
         "item_id": ITEM_IDS[here],
         "lat": world.places[here, 0],
@@ -317,16 +327,11 @@ def _shelf_rows(world: World) -> pa.Table:
         "sellable": world.sellable[here],
         "open_months": world.months[here],
         row_name(ITEM): list_column(world.stored[here]),
-        "edges": pa.array(
-            [edges.get(int(item)) for item in ITEM_IDS[here]],
-            pa.list_(pa.struct([("key", pa.int64()), ("score", pa.float64())])),
+        "entries": pa.array(
+            [entries.get(int(item)) for item in ITEM_IDS[here]],
+            pa.list_(pa.struct(list(numbers.items()))),
         ),
     }
-    for name in HOT_LISTS:
-        entries = {i: (s, r) for key, i, s, r in world.lists[name] if key == CITY}
-        for k, value in enumerate(("score", "rank")):
-            found = [entries[int(i)][k] if int(i) in entries else None for i in ITEM_IDS[here]]
-            columns[f"{name}_{value}"] = pa.array(found, pa.float64())
     return pa.table(columns).take(pa.array(world.rng.permutation(int(here.sum()))))
 
 

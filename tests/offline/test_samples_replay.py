@@ -14,7 +14,8 @@ import pytest
 from features.catalog.sets import TRAVEL
 from offline import samples_replay
 from offline.job import Inputs
-from offline.replay import PLACEMENT, SOURCES
+from offline.replay import PLACEMENT
+from offline.replay_sources import REPLAYED
 from offline.samples import JOB, SETTINGS, audit
 from tests.offline.frames import DAY, at, inputs
 
@@ -278,8 +279,8 @@ def test_a_share_of_requests_is_part_of_a_larger_share(spark: "SparkSession") ->
 
 def test_replay_does_what_the_front_page_is_configured_to_do() -> None:
     page = tomllib.loads((SCENARIOS / f"{PLACEMENT}.toml").read_text(encoding="utf-8"))
-    quotas = {source: page["recall"][source]["quota"] for source in SOURCES}
+    quotas = {source: page["recall"][source]["quota"] for source in REPLAYED}
 
-    assert [name for name in page["recall"] if name in SOURCES] == list(SOURCES)
-    assert {s: SETTINGS[f"{s}_quota"].default for s in SOURCES} == quotas
+    assert [name for name in page["recall"] if name in REPLAYED] == list(REPLAYED)
+    assert {s: SETTINGS[f"{s}_quota"].default for s in REPLAYED} == quotas
     assert SETTINGS["candidates"].default == page["candidates"]

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from features.recall import bought_items
+from features.recall.recent import bought_items
+from features.recall.source import Found
 from features.schema import Action
 from features.store.base import ACTION_CODES, RecentActions
 from serving.families import families_of
@@ -20,7 +21,7 @@ from serving.filters import (
 from serving.merge import Proposals, merge
 from serving.parts import FilterKnobs
 from serving.screen import screened
-from serving.types import Candidates, Found, Request
+from serving.types import Candidates, Request
 from serving.validate import Asked
 from tests.serving.town import (
     ARMY,

@@ -4,9 +4,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from features.recall.source import Found, nothing_found
 from features.store.files import Published
 from serving.merge import Proposals, merge
-from serving.types import Found, nothing_found
 from tests.serving.town import BELL_TOWER, CITY_WALL, MUSEUM, PAGODA, SHOW
 
 UNHEARD_OF = 999

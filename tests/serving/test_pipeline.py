@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from features.errors import SpecError
+from features.recall.source import Found
 from features.schema import PLACEMENTS, Action, Audience, TripState
 from features.store.base import Traveller
 from features.store.embedded import LiveActions
@@ -23,7 +24,7 @@ from serving.plan import Plan, Recall, with_settings
 from serving.scenario import read_scenario
 from serving.settings import EXPERIMENTS_FILE, Settings, read_settings
 from serving.trace import Trace
-from serving.types import Found, Request, Response
+from serving.types import Request, Response
 from serving.validate import Asked, BadRequest
 from tests.serving.town import (
     ARMY,

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from features.errors import BundleError, SpecError
+from features.recall.source import Found
 from features.schema import Action
 from features.store.files import Published
 from serving.catalogue import Catalogue
@@ -15,7 +16,6 @@ from serving.recall.nearby import NearbyKnobs
 from serving.recall.pinned import PinnedKnobs
 from serving.recall.query import QueryKnobs, TermIndex
 from serving.recall.reserve import build_reserve
-from serving.types import Found
 from serving.validate import Asked
 from tests.serving.town import (
     ARMY,

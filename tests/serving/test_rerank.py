@@ -8,12 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from features.recall.source import Found
 from features.schema import Ids
 from serving.explore import Exploration, explore
 from serving.merge import Proposals, merge
 from serving.parts import RerankerKnobs
 from serving.rerank import MatchesKnobs, NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
-from serving.types import Found, Request, Scored
+from serving.types import Request, Scored
 from serving.validate import Asked
 from tests.serving.town import (
     BELL_TICKET,

@@ -1,0 +1,81 @@
+"""What goes with the items that a traveller has in mind: neighbour lists, added up."""
+
+from dataclasses import dataclass
+from typing import Final, Self
+
+import numpy as np
+
+from features.lists import list_spec
+from features.recall.recent import Triggers, recent_triggers
+from features.recall.source import Found, Keyed, Shelves, Situation, in_city, nothing_found
+from features.schema import F64, UNKNOWN_ID, Ids
+
+LIST: Final = list_spec("item_cf")
+ANCHOR_STRENGTH: Final = 2.0  # the page's own item is what the traveller thinks of now
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCf:
+    """What others look at after what this traveller just did, and after the page's own item."""
+
+    shelves: Shelves
+    neighbours: Keyed  # by item
+    triggers: int  # recent items that are looked at, at most
+    half_life_hours: float
+
+    @classmethod
+    def over(cls, shelves: Shelves, triggers: int, half_life_hours: float) -> Self:
+        return cls(shelves, shelves.keyed(LIST.name), triggers, half_life_hours)
+
+    def find(self, situation: Situation, quota: int) -> Found:
+        recent = recent_triggers(
+            situation.recent, situation.at_ms, self.triggers, self.half_life_hours
+        )
+        triggers = with_anchor(recent, situation.anchor_item)
+        depth = min(quota, LIST.length)
+        found = of_triggers(self.neighbours, triggers, depth)
+        return in_city(found, self.shelves, situation.city, quota)
+
+
+def with_anchor(recent: Triggers, anchor: int) -> Triggers:
+    """The page's own item in front of what was done lately; once, where it is both."""
+    if anchor == UNKNOWN_ID:
+        return recent
+    others = np.flatnonzero(recent.item_ids != anchor)
+    return Triggers(
+        np.concatenate([np.array([anchor], dtype=np.int64), recent.item_ids[others]]),
+        np.concatenate([np.array([ANCHOR_STRENGTH]), recent.strengths[others]]),
+    )
+
+
+def of_triggers(neighbours: Keyed, triggers: Triggers, depth: int) -> Found:
+    """What the first `depth` neighbours of each trigger add up to; because of the trigger that
+    adds most."""
+    if triggers.item_ids.size == 0:
+        return nothing_found()
+    ids, similarities, evidence = neighbours.top(triggers.item_ids, depth)
+    items, scores, edges = combine_neighbours(triggers, ids, similarities.astype(np.float64))
+    because = triggers.item_ids[edges // max(ids.shape[1], 1)]
+    return Found(items, scores.astype(np.float32), evidence.ravel()[edges], because)
+
+
+def combine_neighbours(
+    triggers: Triggers, neighbours: Ids, similarities: F64
+) -> tuple[Ids, F64, Ids]:
+    """What the triggers' neighbours add up to: item ids, scores, and where each counts most.
+
+    `neighbours` and `similarities` have shape (t, m), padded with UNKNOWN_ID; the result is best
+    first, ties by id. score = sum over triggers of strength * similarity; the third array holds
+    flat indices into (t, m), the edge that adds most to each.
+    """
+    gains = (triggers.strengths[:, None] * similarities).ravel()
+    flat = neighbours.ravel()
+    known = np.flatnonzero(flat != UNKNOWN_ID)
+    by_item = known[np.lexsort((-gains[known], flat[known]))]  # the largest gain of each leads
+    if by_item.size == 0:
+        return by_item, gains[by_item], by_item
+    starts = np.flatnonzero(np.r_[True, flat[by_item][1:] != flat[by_item][:-1]])
+    scores: F64 = np.add.reduceat(gains[by_item], starts)
+    strongest = by_item[starts]
+    best = np.lexsort((flat[strongest], -scores))
+    return flat[strongest][best], scores[best], strongest[best]
