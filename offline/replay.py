@@ -15,12 +15,14 @@ from features.catalog import context
 from features.kernels import distance_km
 from features.listwise import list_columns, session_columns
 from features.moment import Moment, moment_columns, utc_from_ms
+from features.pricewise import price_columns
 from features.recall.merging import merged_order
 from features.recall.recent import bought_items
 from features.recall.source import Situation, Source
 from features.schema import F32, F64, PLACEMENTS, Columns, Ids
 from features.standing import Standing, is_there, standing
 from features.store.base import RecentActions
+from features.touches import touch_columns, touches
 from offline.replay_sources import REPLAYED, Knobs
 from offline.shelf import Shelf
 
@@ -86,6 +88,8 @@ def replay(asked: Asked, shelf: Shelf, sources: Mapping[str, Source], rules: Rul
         for name, source in sources.items()
     }
     kept = _screen(_merge(proposed, shelf, rules), situation, shelf, rules)
+    recalled = _recall_columns(proposed, kept)
+    touched = touches(asked.recent, asked.at_ms, shelf.item_ids[kept])
     columns = {
         **moment_columns(situation.moment),
         **_place(asked, shelf),
@@ -96,13 +100,15 @@ def replay(asked: Asked, shelf: Shelf, sources: Mapping[str, Source], rules: Rul
             shelf.item_ids[kept],
             shelf.stored["item_category"][kept],
         ),
-        **_recall_columns(proposed, kept),
+        **touch_columns(touched, recalled["recall_rank"]),
+        **recalled,
         **list_columns(
             shelf.stored["item_price"][kept],
             shelf.stored["item_rating"][kept],
             shelf.stored["item_sales_decayed"][kept],
             _distances(asked, shelf, kept),
         ),
+        **price_columns(shelf.stored["item_price"][kept]),
     }
     return Replayed(kept, situation.standing, columns)
 

@@ -14,10 +14,12 @@ from features.catalog.sets import ITEM
 from features.kernels import distance_km
 from features.listwise import list_columns, session_columns
 from features.moment import moment_columns
+from features.pricewise import price_columns
 from features.schema import F64, PLACEMENTS, UNKNOWN_ID, Columns, Ids
 from features.standing import is_there
 from features.store.base import Traveller
 from features.store.catalogue import NO_ROW
+from features.touches import touch_columns, touches
 from serving.catalogue import Catalogue
 from serving.types import Candidates, Request
 
@@ -47,14 +49,14 @@ def hydrate(
         of_items["item_sales_decayed"],
         _distances(request, shared, of_items),
     )
-    return {**shared, **of_items, **listed}
+    return {**shared, **of_items, **listed, **price_columns(of_items["item_price"])}
 
 
 def item_columns(
     request: Request, traveller: Traveller, candidates: Candidates, catalogue: Catalogue
 ) -> dict[str, F64]:
     """The part that a candidate has whatever else is in the list, and the session, as (n,) or (1,);
-    ranks count on from what former pages showed."""
+    ranks count on from what former pages showed. Beside no list, a price has no rank."""
     stored = catalogue.read_items(candidates.rows)
     session = session_columns(
         traveller.recent,
@@ -63,7 +65,15 @@ def item_columns(
         candidates.item_ids,
         stored["item_category"],
     )
-    return {**stored, **session, **_recall_columns(request, candidates)}
+    recalled = _recall_columns(request, candidates)
+    touched = touches(traveller.recent, request.at_ms, candidates.item_ids)
+    return {
+        **stored,
+        **session,
+        **recalled,
+        **touch_columns(touched, recalled["recall_rank"]),
+        "price_rank": np.full(len(candidates), np.nan),
+    }
 
 
 def _place_columns(request: Request, catalogue: Catalogue) -> Mapping[str, F64]:

@@ -2,14 +2,25 @@
 
 from typing import Final
 
+import numpy as np
+
 from features import kernels
 from features.schema import CATEGORIES, F64
 from features.spec import Derived
+
+LIST_LENGTH: Final = 25  # hotels on a page of a metasearch
+CHOICE_WEIGHT: Final = 20.0  # lists until an item's own rate counts for half
 
 
 def is_visitor(resident: F64, browse: F64) -> F64:
     """1 where the resident city is known and is not the browse city."""
     return 1.0 - kernels.is_same(resident, browse)
+
+
+def choice_rate(choices: F64, shows: F64) -> F64:
+    """Choices per list that showed the item, pulled toward that of a list of 25, in 0..1."""
+    prior, weight = np.array(1.0 / LIST_LENGTH), np.array(CHOICE_WEIGHT)
+    return kernels.smoothed_rate(choices, shows, prior, weight)
 
 
 PLACE: Final = (
@@ -57,6 +68,7 @@ PRICE: Final = (
         ("item_price", "list_price_median", "list_price_spread"),
         kernels.spread_position,
     ),
+    Derived("price_against_cheapest", ("item_price", "list_price_min"), kernels.log_ratio),
     Derived("price_against_anchor", ("item_price", "anchor_price"), kernels.log_ratio),
     Derived("rating_against_list", ("item_rating", "list_rating_median"), kernels.difference),
 )
@@ -80,4 +92,29 @@ DEMAND: Final = (
     Derived("holiday_fit", ("item_holiday_share", "is_holiday"), kernels.product),
 )
 
-ALL: Final = (*PLACE, *PRICE, *TASTE, *DEMAND)
+READING: Final = (
+    Derived("touch_offset", ("recall_rank", "last_touch_rank"), kernels.difference, unit="places"),
+    Derived(
+        "deepest_offset", ("recall_rank", "deepest_touch_rank"), kernels.difference, unit="places"
+    ),
+    Derived("earlier_shift", ("recall_rank", "earlier_rank"), kernels.difference, unit="places"),
+)
+
+SHOWN_PRICE: Final = tuple(  # ln of the price as displayed over another
+    Derived(f"shown_against_{name}", ("shown_price", other), kernels.log_ratio)
+    for name, other in (
+        ("list", "list_price_median"),
+        ("cheapest", "list_price_min"),
+        ("above", "price_above"),
+        ("below", "price_below"),
+        ("cheapest_above", "cheapest_above"),
+        ("last_touch", "last_touch_price"),
+        ("touched", "touched_price_mean"),
+        ("earlier", "earlier_price"),
+        ("usual", "item_list_price"),
+    )
+)
+
+CHOICE: Final = (Derived("choice_rate", ("item_list_choices", "item_list_shows"), choice_rate),)
+
+ALL: Final = (*PLACE, *PRICE, *TASTE, *DEMAND, *READING, *SHOWN_PRICE, *CHOICE)

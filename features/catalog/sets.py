@@ -2,17 +2,18 @@
 
 from typing import Final
 
-from features.catalog import context, derived, item, user, user_city
+from features.catalog import context, derived, item, item_list, user, user_city
 from features.errors import SpecError
 from features.spec import FeatureSet, FeatureView, index_features
 
 USER: Final = FeatureView("user", ("user_id",), user.STORED)
 ITEM: Final = FeatureView("item", ("item_id",), item.STORED)
 USER_CITY: Final = FeatureView("user_city", ("user_id", "city"), user_city.STORED)
+ITEM_LIST: Final = FeatureView("item_list", ("item_id",), item_list.STORED)
 VIEWS: Final = {view.name: view for view in (USER, ITEM, USER_CITY)}
 
 CATALOG: Final = index_features(
-    (user.STORED, item.STORED, user_city.STORED, context.ALL, derived.ALL)
+    (user.STORED, item.STORED, user_city.STORED, item_list.STORED, context.ALL, derived.ALL)
 )
 
 TRAVEL: Final = FeatureSet(
@@ -70,7 +71,13 @@ TRAVEL: Final = FeatureSet(
         "minutes_since_action",
         "recent_same_category",
         "recent_same_item",
+        "touch_order",
+        "touch_minutes",
+        "touch_offset",
+        "touched_items",
+        "touched_in_list",
         "list_size",
+        "price_rank",
         "recall_sources",
         "recall_rank",
         "recall_hot_score",
@@ -90,6 +97,7 @@ TRAVEL: Final = FeatureSet(
         "price_against_usual",
         "price_against_list",
         "price_position",
+        "price_against_cheapest",
         "price_against_anchor",
         "rating_against_list",
         "taste_for_category",
@@ -104,7 +112,65 @@ TRAVEL: Final = FeatureSet(
     CATALOG,
 )
 
-SETS: Final = {feature_set.name: feature_set for feature_set in (TRAVEL,)}
+SHOWN_LIST: Final = FeatureSet(  # a list that was asked for, in the order in which it came in
+    "shown_list",
+    (
+        # the list, and how the session came to it
+        "list_size",
+        "list_price_median",
+        "list_price_spread",
+        "list_price_ascent",
+        "list_order",
+        "filters",
+        "device",
+        "session_steps",
+        "step_seconds",
+        "step_action",
+        "touches",
+        "touched_items",
+        "touched_in_list",
+        "last_touch_rank",
+        "deepest_touch_rank",
+        "earlier_lists",
+        "earlier_overlap",
+        # the item in the list
+        "recall_rank",
+        "untouched_rank",
+        "price_rank",
+        "cheaper_above",
+        "shown_price",
+        "shown_against_list",
+        "shown_against_cheapest",
+        "shown_against_above",
+        "shown_against_below",
+        "shown_against_cheapest_above",
+        "shown_against_usual",
+        "popularity_rank",
+        "item_list_shows",
+        "item_list_touches",
+        "choice_rate",
+        # the item in the session
+        "touch_order",
+        "touch_minutes",
+        "touch_action",
+        "touch_dwell_s",
+        "touch_offset",
+        "deepest_offset",
+        "touch_views",
+        "touch_deals",
+        "touch_searches",
+        "shown_against_last_touch",
+        "shown_against_touched",
+        "earlier_times",
+        "earlier_passed",
+        "earlier_shift",
+        "shown_against_earlier",
+        "recall_item_cf_score",
+    ),
+    CATALOG,
+)
+
+SETS: Final = {feature_set.name: feature_set for feature_set in (TRAVEL, SHOWN_LIST)}
 
 
 def feature_set(name: str) -> FeatureSet:
