@@ -148,11 +148,12 @@ def write_events(lake: Path, rows: pa.Table, ds: Ids, first: date, last: date) -
         for f in raw_schema(EVENTS)
     }
     events = pa.table(columns, schema=raw_schema(EVENTS))
-    for n in range((last - first).days + 1):
-        day = first + timedelta(days=n)
-        start, end = np.searchsorted(ds, [_number(day), _number(day) + 1])
-        write_rows(lake / "events" / f"ds={day}" / PART, events.slice(start, end - start))
-    return int(events.num_rows)
+    return _write_days(lake, "events", events, ds, first, last)
+
+
+def write_exposures(lake: Path, rows: pa.Table, ds: Ids, first: date, last: date) -> int:
+    """Exposures, in all their columns, in folders by `ds` as events are."""
+    return _write_days(lake, "exposures", rows, ds, first, last)
 
 
 def write_card(lake: Path, name: str, timezone: str, country: str, source: str) -> None:
@@ -165,6 +166,14 @@ def local_days(seconds: Ids, timezone: str) -> Ids:
     at = pa.array(seconds, pa.int64()).cast(pa.timestamp("s", tz="UTC"))
     there = pc.local_timestamp(at.cast(pa.timestamp("s", tz=timezone)))
     return np.asarray(there.cast(pa.date32()).cast(pa.int32()).to_numpy()).astype(np.int64)
+
+
+def _write_days(lake: Path, name: str, rows: pa.Table, ds: Ids, first: date, last: date) -> int:
+    for n in range((last - first).days + 1):
+        day = first + timedelta(days=n)
+        start, end = np.searchsorted(ds, [_number(day), _number(day) + 1])
+        write_rows(lake / name / f"ds={day}" / PART, rows.slice(start, end - start))
+    return int(rows.num_rows)
 
 
 def _number(day: date) -> int:

@@ -1,0 +1,335 @@
+"""Hotel searches: the trivago RecSys Challenge 2019 set, as sessions of steps on two days.
+
+`events.parquet` (a step a row; a clickout holds the list it was made on, with prices) and
+`cities.parquet` (positions of most city names). A hotel becomes an item, a step an event, and the
+list of a clickout an exposure (`offline.ingest.trivago_lists`). Looking at a hotel is a view; its
+deals and the clickout, which opens a partner's page, are deals viewed: the order is made elsewhere
+and never seen. Searches, filters and sorting are searches, their words the query.
+
+A city is a name as written; one without a position stands at the middle of its country's others. A
+hotel stands in its city, as its own position is not told, at the median of the prices shown.
+"""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from features.arrow import doubles, ids
+from features.errors import ContractError
+from features.schema import F64, USERS, Action, Ids, Kind
+from offline.ingest.landing import (
+    Arrays,
+    ImportReport,
+    count_reasons,
+    dense_ids,
+    landing,
+    local_days,
+    read_columns,
+    sieve,
+    write_border,
+    write_card,
+    write_events,
+    write_exposures,
+    write_rows,
+)
+from offline.ingest.trivago_lists import Listed, exposures, sound_lists
+from offline.progress import Advance, unwatched
+
+NAME: Final = "trivago"
+TIMEZONE: Final = "UTC"  # 55 country sites; the challenge's days are UTC's
+COUNTRY: Final = "DE"  # of the company; holidays differ by site
+CNY_PER_EUR: Final = 7.9  # of November 2018, rounded: one unit for prices that come in one currency
+EARLIEST_S, LATEST_S = 946_684_800, 4_102_444_800  # 2000 and 2100
+ALL_YEAR: Final = 4095
+CATEGORY: Final = "hotel"
+PLACEMENT: Final = "hotel_list"
+MS_PER_S: Final = 1000
+STEPS: Final = 4
+
+EVENTS: Final = {
+    "user_id": pa.string(),
+    "session_id": pa.string(),
+    "timestamp": pa.int64(),
+    "step": pa.int64(),
+    "action_type": pa.string(),
+    "reference": pa.string(),
+    "city": pa.string(),
+    "device": pa.string(),
+    "current_filters": pa.string(),
+    "impressions": pa.string(),
+    "prices": pa.string(),
+}
+CITIES: Final = {
+    "city": pa.string(),
+    "cc": pa.string(),
+    "lat": pa.float64(),
+    "lon": pa.float64(),
+    "population": pa.float64(),
+}
+CLICKOUT: Final = "clickout item"
+ON_ITEMS: Final = {
+    "interaction item image": Action.VIEW_ITEM,
+    "interaction item info": Action.VIEW_ITEM,
+    "interaction item rating": Action.VIEW_ITEM,
+    "interaction item deals": Action.VIEW_DEAL,
+    CLICKOUT: Action.VIEW_DEAL,
+    "search for item": Action.SEARCH,
+}
+OF_WORDS: Final = {  # what precedes the words in the query
+    "search for destination": "",
+    "search for poi": "",
+    "filter selection": "filter: ",
+    "change of sort order": "sort: ",
+}
+ITEM_PATTERN: Final = r"^[0-9]{1,18}$"
+NEEDED: Final = ("user_id", "session_id", "timestamp", "step", "action_type", "reference", "city")
+
+
+def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportReport:
+    """Makes a lake of the set in `source`. Raises ContractError for files that are not its."""
+    advance(0, STEPS, "reading")
+    steps, bad_steps = sound_steps(read_columns(source / "events.parquet", EVENTS))
+    if not steps.num_rows:
+        raise ContractError(f"{source / 'events.parquet'} holds no step that can be used")
+    places = read_columns(source / "cities.parquet", CITIES)
+    listed, bad_lists = sound_lists(steps, steps["action_type"], CLICKOUT)
+    listed = Listed(listed.step, listed.offsets, listed.hotels, listed.prices * CNY_PER_EUR)
+    with landing(lake) as growing:
+        advance(1, STEPS, "hotels and cities")
+        on_item = is_on_item(steps)
+        touched = steps["reference"].filter(pa.array(on_item)).cast(pa.int64())
+        _, items_known = dense_ids(pa.chunked_array([*touched.chunks, pa.array(listed.hotels)]))
+        city_id, cities_known = dense_ids(steps["city"])
+        user_id, users_known = dense_ids(steps["user_id"])
+        session_id, sessions_known = dense_ids(session_keys(steps))
+        hotels = np.asarray(items_known["source"])
+        item_id = np.zeros(steps.num_rows, dtype=np.int64)
+        item_id[on_item] = np.searchsorted(hotels, touched.to_numpy()) + 1
+        listed = listed.renamed(np.searchsorted(hotels, listed.hotels) + 1)
+        located = positions(cities_known["source"], places)
+        seen_in = np.r_[city_id[on_item], listed.of_lists(city_id)]
+        home = commonest(np.r_[item_id[on_item], listed.hotels], seen_in, hotels.size)
+        rows = {
+            "items": write_items(growing, hotels, home, located, listed),
+            "cities": write_cities(growing, cities_known, located, city_id, user_id),
+            "users": write_users(growing, ids(users_known, "id")),
+            **{name: write_border(growing, name, {}) for name in ("deals", "deal_items")},
+            "item_members": write_border(growing, "item_members", {}),
+        }
+        advance(2, STEPS, "steps and lists")
+        days = local_days(ids(steps, "timestamp"), TIMEZONE)
+        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days.min(), days.max()))
+        events = steps_as_events(steps, user_id, session_id, item_id, city_id, listed)
+        rows["events"] = write_events(growing, events, days, first, last)
+        shown = exposures(steps, events, listed, PLACEMENT)
+        shown_days = days[listed.of_lists(np.arange(steps.num_rows))]
+        rows["exposures"] = write_exposures(growing, shown, shown_days, first, last)
+        advance(3, STEPS, "dictionaries")
+        for name, known in (
+            ("users", users_known),
+            ("sessions", sessions_known),
+            ("items", items_known),
+            ("cities", cities_known),
+        ):
+            write_rows(growing / "dictionaries" / f"{name}.parquet", known)
+        write_rows(growing / "rejects" / "events.parquet", bad_steps)
+        write_rows(growing / "rejects" / "lists.parquet", bad_lists)
+        write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
+    advance(STEPS, STEPS, "")
+    rejected = count_reasons("events", bad_steps) | count_reasons("lists", bad_lists)
+    return ImportReport(NAME, lake, first, last, rows, rejected)
+
+
+def sound_steps(steps: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """Steps that are whole and come once, in the order of time, of steps in one second by number;
+    and the others with the reason."""
+    numbers = [np.asarray(steps[c].fill_null(-1)) for c in ("timestamp", "step")]
+    keys = [steps[c].fill_null("").combine_chunks() for c in ("session_id", "user_id")]
+    codes = [np.asarray(pc.rank(key, tiebreaker="dense")).astype(np.int64) for key in keys]
+    order = np.lexsort((*codes, numbers[1], numbers[0]))
+    sorted_rows = np.stack([*codes, *numbers])[:, order]
+    repeated = np.zeros(order.size, dtype=np.bool_)
+    repeated[order[1:]] = (sorted_rows[:, 1:] == sorted_rows[:, :-1]).all(axis=0)
+    missing = np.zeros(steps.num_rows, dtype=np.bool_)
+    for column in NEEDED:
+        missing |= np.asarray(steps[column].is_null())
+    known = pa.array([*ON_ITEMS, *OF_WORDS])
+    is_item = np.asarray(pc.match_substring_regex(steps["reference"].fill_null(""), ITEM_PATTERN))
+    faults = {
+        "missing_value": missing,
+        "bad_time": (numbers[0] < EARLIEST_S) | (numbers[0] > LATEST_S),
+        "unknown_action": ~np.asarray(pc.is_in(steps["action_type"], value_set=known)),
+        "bad_item": _is_action(steps, ON_ITEMS) & ~is_item,
+        "repeated": repeated,
+    }
+    taken = pa.array(order)
+    return sieve(steps.take(taken), {name: fault[order] for name, fault in faults.items()})
+
+
+def is_on_item(steps: pa.Table) -> np.ndarray:
+    """Whether a sound step was done to a hotel, (n,)."""
+    return _is_action(steps, ON_ITEMS)
+
+
+def session_keys(steps: pa.Table) -> pa.ChunkedArray:
+    """A session of a user, as one text: two users never share one."""
+    return pc.binary_join_element_wise(steps["user_id"], steps["session_id"], "/")
+
+
+def positions(names: pa.ChunkedArray, places: pa.Table) -> dict[str, F64]:
+    """Latitude, longitude and population of each city name, (c,) each; a name that nobody located
+    stands at the middle of the others of its country, else of all."""
+    known = places.filter(
+        pc.and_(pc.less_equal(pc.abs(places["lat"]), 90), pc.less_equal(pc.abs(places["lon"]), 180))
+    )
+    place_of = {name: k for k, name in reversed(list(enumerate(known["city"].to_pylist())))}
+    texts = names.to_pylist()
+    row = np.array([place_of.get(text, -1) for text in texts], dtype=np.int64)
+    countries = np.array([text.rpartition(", ")[2] for text in texts], dtype=object)
+    columns = {name: np.full(row.size, np.nan) for name in ("lat", "lon", "population")}
+    for name, values in columns.items():
+        if known.num_rows:
+            values[row >= 0] = doubles(known, name)[row[row >= 0]]
+    for name in ("lat", "lon"):
+        columns[name] = _middle_where_unknown(columns[name], countries)
+    return columns
+
+
+def commonest(item_id: Ids, city_id: Ids, items: int) -> Ids:
+    """The city in which each item was seen most often, (items,); of equally common the first."""
+    counted = (
+        pa.table({"item": item_id, "city": city_id})
+        .group_by(["item", "city"])
+        .aggregate([("city", "count")])
+        .sort_by([("item", "ascending"), ("city_count", "descending"), ("city", "ascending")])
+    )
+    known, first = np.unique(counted["item"].to_numpy(), return_index=True)
+    assert known.size == items  # every id was made of a row that is here
+    return np.asarray(counted["city"].to_numpy()[first], dtype=np.int64)
+
+
+def write_items(lake: Path, hotels: Ids, home: Ids, located: dict[str, F64], listed: Listed) -> int:
+    count = hotels.size
+    nothing = [None] * count
+    prices = listed.median_prices(count)
+    return write_border(
+        lake,
+        "items",
+        {
+            "item_id": np.arange(1, count + 1),
+            "kind": [str(Kind.POI)] * count,
+            "name": [f"hotel {own}" for own in hotels.tolist()],
+            "city": home,
+            "lat": located["lat"][home - 1],
+            "lon": located["lon"][home - 1],
+            "category": [CATEGORY] * count,
+            "tags": [[]] * count,
+            "price_cny": [None if np.isnan(p) else p for p in prices.tolist()],
+            "rating": nothing,
+            "level": nothing,
+            "open_months": np.full(count, ALL_YEAR),
+            "sellable": np.ones(count, dtype=np.bool_),
+        },
+    )
+
+
+def write_cities(
+    lake: Path, known: pa.Table, located: dict[str, F64], city_id: Ids, user_id: Ids
+) -> int:
+    """Cities by id; where the population is not known, the users who searched there."""
+    names = known["source"].to_pylist()
+    searchers = np.unique(np.stack([city_id, user_id]), axis=1)[0]
+    searched = np.bincount(searchers, minlength=len(names) + 1)[1:]
+    population = located["population"]
+    unknown = ~(population >= 0)
+    return write_border(
+        lake,
+        "cities",
+        {
+            "city_id": ids(known, "id"),
+            "name": [name.rpartition(", ")[0] or name for name in names],
+            "country": [name.rpartition(", ")[2] for name in names],
+            "lat": located["lat"],
+            "lon": located["lon"],
+            "population": np.where(unknown, searched, np.where(unknown, 0.0, population)).astype(
+                np.int64
+            ),
+            "timezone": [TIMEZONE] * len(names),
+        },
+    )
+
+
+def write_users(lake: Path, user_id: Ids) -> int:
+    nothing = [None] * user_id.size
+    arrays: Arrays = {name: user_id if name == "user_id" else nothing for name in USERS}
+    return write_border(lake, "users", arrays)
+
+
+def steps_as_events(
+    steps: pa.Table, user_id: Ids, session_id: Ids, item_id: Ids, city_id: Ids, listed: Listed
+) -> pa.Table:
+    """Steps as events, in their order; those of one second are told apart by milliseconds."""
+    kinds = steps["action_type"].to_pylist()
+    words = zip(kinds, steps["reference"].to_pylist(), strict=True)
+    seconds = ids(steps, "timestamp")
+    at = pa.array(seconds * MS_PER_S + _nth_of_second(session_id, seconds), pa.int64())
+    names = zip(
+        steps["session_id"].to_pylist(),
+        ids(steps, "step").tolist(),
+        seconds.tolist(),
+        strict=True,
+    )
+    event_ids = [f"{NAME}-{session}-{step}-{second}" for session, step, second in names]
+    chosen, position = listed.chosen_position(item_id)
+    return pa.table(
+        {
+            "event_id": event_ids,
+            "at": at.cast(pa.timestamp("ms", tz="UTC")),
+            "user_id": user_id,
+            "session_id": session_id,
+            "action": [str(ON_ITEMS.get(kind, Action.SEARCH)) for kind in kinds],
+            "item_id": pa.array(item_id, mask=item_id == 0),
+            "browse_city": city_id,
+            "query": [OF_WORDS[kind] + text if kind in OF_WORDS else None for kind, text in words],
+            "request_id": pa.array(
+                np.array(event_ids, dtype=object), pa.string(), mask=~listed.has_list(len(kinds))
+            ),
+            "position": pa.array(position, pa.int32(), mask=~chosen),
+            "placement": pa.array(
+                np.full(len(kinds), PLACEMENT, dtype=object),
+                pa.string(),
+                mask=~listed.has_list(len(kinds)),
+            ),
+            "arrived_at": at.cast(pa.timestamp("ms", tz="UTC")),
+        }
+    )
+
+
+def _is_action(steps: pa.Table, actions: dict[str, Action]) -> np.ndarray:
+    found = pc.is_in(steps["action_type"], value_set=pa.array([*actions]))
+    return np.asarray(found, dtype=np.bool_)
+
+
+def _middle_where_unknown(values: F64, countries: np.ndarray) -> F64:
+    known = ~np.isnan(values)
+    everywhere = float(np.median(values[known])) if known.any() else 0.0
+    filled = values.copy()
+    for country in np.unique(countries[~known].astype(str)):
+        here = countries == country
+        there = values[here & known]
+        filled[here & ~known] = np.median(there) if there.size else everywhere
+    return filled
+
+
+def _nth_of_second(session_id: Ids, seconds: Ids) -> Ids:
+    """How many steps of the session came before in the same second, (n,), at most 999."""
+    order = np.lexsort((np.arange(seconds.size), seconds, session_id))
+    same = (np.diff(session_id[order]) == 0) & (np.diff(seconds[order]) == 0)
+    starts = np.flatnonzero(np.r_[True, ~same])
+    nth = np.empty(seconds.size, dtype=np.int64)
+    nth[order] = np.arange(seconds.size) - np.repeat(starts, np.diff(np.r_[starts, seconds.size]))
+    return np.minimum(nth, MS_PER_S - 1)
