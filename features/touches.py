@@ -116,4 +116,5 @@ def _dwell_s(found: Touches) -> F64:
     if found.at_ms.size == 0:
         return np.zeros(0)
     next_ms = np.r_[found.now_ms, found.at_ms[:-1]]
-    return np.minimum((next_ms - found.at_ms) / MS_PER_SECOND, LONGEST_DWELL_S)
+    dwell: F64 = np.minimum((next_ms - found.at_ms) / MS_PER_SECOND, LONGEST_DWELL_S)
+    return dwell
