@@ -5,7 +5,15 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from features.errors import SpecError
-from offline.ingest import flickr_tours, foursquare_nyc, foursquare_us, trivago
+from offline.ingest import (
+    flickr_tours,
+    foursquare_nyc,
+    foursquare_us,
+    higuides,
+    qunar,
+    spot_trip_foursquare,
+    trivago,
+)
 from offline.ingest.landing import ImportReport
 from offline.progress import Advance
 
@@ -20,6 +28,9 @@ IMPORTERS: Final[dict[str, Importer]] = {
     flickr_tours.NAME: flickr_tours.import_to,
     foursquare_nyc.NAME: foursquare_nyc.import_to,
     foursquare_us.NAME: foursquare_us.import_to,
+    higuides.NAME: higuides.import_to,
+    qunar.NAME: qunar.import_to,
+    spot_trip_foursquare.NAME: spot_trip_foursquare.import_to,
     trivago.NAME: trivago.import_to,
 }
 
