@@ -28,5 +28,6 @@ trying.command("check")(experiment.check)
 trying.command("power")(experiment.power)
 app.add_typer(trying, name="experiment")
 
+app.command("audit")(measure.audit)
 app.command("results")(measure.results)
 app.command("bench")(measure.bench)

@@ -1,11 +1,21 @@
 """Commands that measure: protocols on real data, speed, and the machine itself."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from sojourn.console import OUT, RECORD_COLUMNS, progress, write_and_show
+from sojourn import places
+from sojourn.console import (
+    EXIT_FAILED,
+    OUT,
+    RECORD_COLUMNS,
+    progress,
+    say,
+    show_table,
+    write_and_show,
+)
 
 Json = Annotated[Path | None, typer.Option("--json", help="Also write the records to this file.")]
 
@@ -24,6 +34,38 @@ def results(
     with progress(f"results {name}") as advance:
         records = protocol(name)(data, advance)
     write_and_show(records, RECORD_COLUMNS, to)
+
+
+def audit(
+    first: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")],
+    last: Annotated[datetime, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")],
+    lake: Annotated[Path, typer.Option("--lake", help="The lake's folder.")] = places.LAKE,
+    bundle: Annotated[
+        Path | None, typer.Option("--bundle", help="Whose training days; none: all but the last.")
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Also make the last day again, and compare bytes.")
+    ] = False,
+) -> None:
+    """Look for leaks and skew: what a day could not have known, counters that know their own row,
+    and features that are served otherwise than they were trained.
+
+    Example: `sojourn audit --from 2026-10-04 --to 2026-10-07 --bundle var/bundles/current`
+    """
+    from sojourn.audit import audit
+
+    with progress("audit") as advance:
+        found = audit(lake, first.date(), last.date(), bundle, again, advance)
+    show_table(
+        "what differs most between training and serving, whether it matters or not",
+        ("feature", "PSI", "KS", "missing trained", "missing served"),
+        [(d.feature, d.psi, d.ks, d.missing_trained, d.missing_served) for d in found.worst],
+    )
+    for fault in found.faults:
+        say(str(fault))
+    say(f"{len(found.faults)} faults in " + "; ".join(found.looked_at))
+    if found.faults:
+        raise typer.Exit(EXIT_FAILED)
 
 
 def bench(

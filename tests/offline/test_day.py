@@ -19,6 +19,9 @@ import pytest
 from pyspark.sql import SparkSession
 
 from features.schema import BORDER_TABLES
+from offline.audit.after_cut import late_rows, late_sources
+from offline.audit.again import made_again
+from offline.audit.recount import recount
 from offline.daily import JOBS, daily
 from offline.job import Day
 from offline.lake import Lake
@@ -147,6 +150,27 @@ def test_the_planted_events_are_in_the_quarantine_with_their_reasons(days: Days)
         "arrived at the cut": "wrong_partition",
         "arrived tomorrow": "wrong_partition",
     }
+
+
+def test_the_audit_counts_the_same_and_finds_nothing_after_the_cut(days: Days) -> None:
+    both = [RUN, EMPTY]
+
+    assert recount(days.calm, both) == []
+    assert late_rows(days.calm, both) == []
+    assert late_sources(days.calm, both) == []
+
+
+def test_a_day_made_again_in_a_lake_that_ends_with_it_has_the_same_bytes(
+    days: Days, spark: SparkSession
+) -> None:
+    swapped = days.calm / "hot_pooled" / f"ds={RUN}" / "_manifest.json"
+    sound = swapped.read_text()
+
+    swapped.write_text(sound.replace('"files": {', '"files": {"part-00009.parquet": "other",'))
+    found = made_again(days.calm, RUN, spark=spark)
+    swapped.write_text(sound)
+
+    assert [fault.where for fault in found] == [f"hot_pooled of {RUN}"]
 
 
 def test_a_day_without_events_is_a_day(days: Days) -> None:
