@@ -129,7 +129,7 @@ def test_a_counter_that_knows_its_own_row_is_named_with_its_direction(
 @pytest.mark.parametrize(
     ("feature", "how"),
     [
-        ("distance_km", lambda v, acted: v * 1.6),  # miles
+        ("distance_km", lambda v, acted: v * 1000),  # metres
         ("recall_hot_score", lambda v, acted: v * 10),
         ("minutes_since_action", lambda v, acted: np.full_like(v, np.nan)),
     ],

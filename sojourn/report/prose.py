@@ -1,0 +1,206 @@
+"""The words of docs/results.md: what each section measured, and against what it is held.
+
+No figure that a run finds stands here: only protocols, sources, and the bars to be beaten.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A bar: the figure on exactly this protocol that ours must reach. Empty text fits anything."""
+
+    what: str
+    metric: str
+    bar: float
+    segment: str = ""  # part of the record's segment
+    protocol: str = ""  # part of the record's protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One data set, or one part of the engine."""
+
+    name: str  # the records' `data`, or the file's name
+    title: str
+    command: str
+    text: str
+    source: str = ""
+    targets: tuple[Target, ...] = ()
+    metrics: tuple[str, ...] = ()  # of the tables; empty: all
+
+
+HEAD: Final = """# Results
+
+Written by `sojourn report`: every number is a record that the named command printed, with a
+standard error (SE, after ±) by bootstrap over users. Rows of **sojourn** are ours; the others
+are baselines that the same run computed on the same cases. The machine did other work at the
+same time: compare within a table, not across, and take times as upper bounds.
+"""
+
+DATA_SETS: Final = (
+    Section(
+        "foursquare_us",
+        "Check-ins in the United States",
+        "sojourn results foursquare_us --data DIR --json FILE",
+        "Where people live: users with 20 check-ins or more, a city is a quarter-degree cell, the "
+        "truth is the city of most check-ins in the second half. The model that tells a user is "
+        "fitted on other users only.\n\nWhat visitors and locals go to: recall@10 of new (user, "
+        "POI) pairs, 80/20 by time, a city is a half-degree cell. Half-life and strength are "
+        "chosen on two backtests before the split, each as long as the protocol looks ahead; "
+        "chosen on fortnights they came out shorter and cost two points. The segment lists serve "
+        "only where a backtest on earlier days says that they gain.",
+        "Foursquare TIST2015 (Yang et al.), as cut down by LBSNDatasets",
+        (
+            Target("home from the first half", "accuracy", 0.885, "first half"),
+            Target("home from 5 check-ins", "accuracy", 0.803, "5 check-ins"),
+            Target("visitors' hot list", "recall@10", 0.44, "visitor"),
+            Target("locals' hot list", "recall@10", 0.142, "local"),
+        ),
+    ),
+    Section(
+        "spot_trip_foursquare",
+        "Trips out of town",
+        "sojourn results spot_trip_foursquare --data DIR --json FILE",
+        "Trips whose home city and destination are stated; 80/10/10 over trips. What is asked: the "
+        "POIs of a trip, and the home city from what was visited away from it.",
+        "Foursquare, as cut down by SPOT-Trip (NeurIPS 2025)",
+        (
+            Target("POIs of a trip", "recall@5", 0.133),
+            Target("POIs of a trip", "recall@10", 0.179),
+            Target("POIs of a trip", "recall@20", 0.230),
+            Target("home city from away visits", "accuracy", 0.399),
+        ),
+    ),
+    Section(
+        "higuides",
+        "Destinations and conversion of Chinese outbound travellers",
+        "sojourn results higuides --data DIR --json FILE",
+        "The city of an order (time split at the 80 % quantile), and whether a traveller's next "
+        "order is a premium one (five folds). The home province is not learnable from these orders "
+        "and is not claimed.",
+        "HI GUIDES (DataCastle 2017)",
+        (
+            Target("destination of an order", "recall@5", 0.406),
+            Target("destination of an order", "recall@10", 0.612),
+            Target("destination of an order", "recall@20", 0.762),
+            Target("next order is premium", "auc", 0.858),
+        ),
+    ),
+    Section(
+        "trivago",
+        "Hotel lists with price and position",
+        "sojourn results trivago --data DIR --json FILE",
+        "A session's last click among the hotels that were shown; only earlier steps of the "
+        "session and statistics of training users are known. (a) five folds by user, (b) trained "
+        "on the first day, tested on the second. The bar is the hotel last touched, then position.",
+        "trivago RecSys Challenge 2019",
+        (
+            Target("last click, five folds", "mrr", 0.645, protocol="fold"),
+            Target("last click, next day", "mrr", 0.6485, protocol="Nov"),
+        ),
+    ),
+    Section(
+        "flickr_tours",
+        "Short trips from photographs",
+        "sojourn results flickr_tours --data DIR --json FILE",
+        "Trajectories of three POIs or more; first POI, last POI and length are given. Counters of "
+        "training rows are out of fold: subtracting a row's own visit leaks the outcome backwards.",
+        "YFCC100M tours by Lim et al. (IJCAI'15) and Chen et al. (CIKM'16)",
+        (
+            Target("Edinburgh", "f1", 0.731, "Edin"),
+            Target("Edinburgh", "pairs-f1", 0.485, "Edin"),
+            Target("Melbourne", "f1", 0.653, "Melb"),
+            Target("Melbourne", "pairs-f1", 0.371, "Melb"),
+            Target("Osaka", "f1", 0.745, "Osak"),
+            Target("Osaka", "pairs-f1", 0.511, "Osak"),
+        ),
+    ),
+    Section(
+        "foursquare_nyc",
+        "The next place of a day in New York",
+        "sojourn results foursquare_nyc --data DIR --json FILE",
+        "A day's last check-in after those before it, 80/10/10 by time; with the hour given or "
+        "not, with counters that roll on through the test or are frozen at the end of training.",
+        "Foursquare TSMC2014 (Yang et al.), as in GNPR-SID",
+        (
+            Target("hour not given, rolling", "acc@1", 0.281, protocol="roll"),
+            Target("hour not given, frozen", "acc@1", 0.262, protocol="froz"),
+            Target("hour given, rolling", "acc@1", 0.373, "given", "roll"),
+            Target("hour given, frozen", "acc@1", 0.363, "given", "froz"),
+        ),
+    ),
+    Section(
+        "qunar",
+        "A catalogue of Chinese scenic spots",
+        "sojourn results qunar --data DIR --json FILE",
+        "Scenic spots with level, price and monthly sales, imported as items: what a Chinese "
+        "travel platform's catalogue looks like, and how far facts of a spot tell its sales.",
+        "Qunar pages of 2019 and 2023",
+    ),
+    Section(
+        "expedia_sample",
+        "Hotel lists with bookings",
+        "sojourn results expedia_sample --data DIR --json FILE",
+        "Too small to compare anything: it shows that the schema fits.",
+        "Expedia ICDM 2013",
+    ),
+)
+
+WORLD: Final = Section(
+    "world",
+    "The simulated world",
+    "sojourn report --records DIR --lake LAKE --bundle BUNDLE --day DAY",
+    "A world whose truth is known: people, homes, tastes and trips are simulated, the incumbent "
+    "shows pages, position bias included. The bundle is judged on a day that it was not trained "
+    "on.",
+    metrics=("ndcg@10", "ndcg@5", "recall@10", "mrr", "gauc", "coverage@10"),
+)
+
+RECALL_TEXT: Final = (
+    "Of all that people then did to items of the city they asked about, what recall had among its "
+    "candidates: in all, by each source, and by no other source."
+)
+QUOTA_TEXT: Final = "What a source alone finds when it may propose so many, on tuning days."
+ABLATION_TEXT: Final = (
+    "NDCG@10 without a part, minus NDCG@10 with it, on the same held-out requests: below zero the "
+    "part is worth something. A family of features is left out by training anew without it; a "
+    "source, by not showing what it alone proposed. The SE is over users and does not hold what "
+    "another seed of the training would change."
+)
+INFLUENCE_TEXT: Final = (
+    "Mean size of what a feature adds to a score (SHAP, exact for trees), over evenly spread rows "
+    "of the held-out day; and whether more of it raises (+) or lowers (-) the score."
+)
+HOMES_TEXT: Final = (
+    "The resident city told with a probability, against the home that the simulation gave. Below "
+    "the threshold a home counts as unknown."
+)
+SALES_TEXT: Final = (
+    "Exact sales credit each cent once; the naive sum credits every item of a deal in full, an "
+    "even split gives each an equal part. The error is what items have too much and too little "
+    "together, over what was paid: 0 is perfect."
+)
+TUNE: Final = Section(
+    "tune",
+    "What was chosen by backtest",
+    "sojourn tune --day DAY --lake LAKE --json FILE",
+    "Decay, strength, the weight of spans and the quotas of recall sources are chosen on earlier "
+    "days, never by hand; what the choice gained is measured on days that came later.",
+)
+BENCH: Final = Section(
+    "bench",
+    "Speed",
+    "sojourn bench all --json FILE",
+    "One thread, calls one after the other.",
+)
+
+SPINE: Final = """## The spine
+
+`pytest tests/e2e` takes the toy world through its days, training, a release and a server,
+travellers on every placement, their behaviour back into the lake, and the next days. It holds
+that every shown item is an exposure, that every recorded event reaches the lake once, that every
+label is that of what was done, and that of all features of all exposures, recomputed from the
+snapshots, none differs from what the server had logged, to the last bit.
+"""

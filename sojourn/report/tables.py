@@ -1,0 +1,70 @@
+"""Records as Markdown tables: a row for each segment and method, a column for each metric."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from ranking.records import OURS, Record
+from sojourn.bench import BenchRow
+
+T = TypeVar("T")
+
+
+def record_tables(records: Sequence[Record], metrics: Sequence[str] = ()) -> list[str]:
+    """A table for each protocol, in the order of first appearance; `metrics` chooses columns."""
+    kept = [r for r in records if not metrics or r.metric in metrics]
+    return [
+        f"*{protocol}*\n\n" + pivot([r for r in kept if r.protocol == protocol])
+        for protocol in _distinct(r.protocol for r in kept)
+    ]
+
+
+def pivot(records: Sequence[Record]) -> str:
+    """One protocol's table; our rows are bold, the test cases stand in the last column."""
+    metrics = _distinct(r.metric for r in records)
+    cell = {(r.segment, r.method, r.metric): r for r in records}
+    rows = []
+    for segment, method in _distinct((r.segment, r.method) for r in records):
+        found = [cell.get((segment, method, metric)) for metric in metrics]
+        mark = "**" if method == OURS else ""
+        texts = [f"{mark}{value_text(r)}{mark}" if r else "" for r in found]
+        counts = _distinct(f"{r.n:,}" for r in found if r)
+        rows.append([segment, f"{mark}{method}{mark}", *texts, " / ".join(counts)])
+    return markdown(["segment", "method", *metrics, "n"], rows)
+
+
+def value_text(record: Record) -> str:
+    """A value with its standard error: 0.426 ± 0.007."""
+    se = "" if record.se is None else f" ± {number(record.se)}"
+    return f"{number(record.value)}{se}"
+
+
+def number(value: float) -> str:
+    """Three decimals, or whole thousands."""
+    if abs(value) >= 1_000:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if abs(value) >= 100 else f"{value:.3f}"
+
+
+def bench_table(rows: Sequence[BenchRow]) -> str:
+    """A row for each case, a column for each metric with its unit."""
+    metrics = _distinct(r.metric for r in rows)
+    cell = {(r.bench, r.case, r.metric): r for r in rows}
+    lines = []
+    for bench, case in _distinct((r.bench, r.case) for r in rows):
+        found = [cell.get((bench, case, metric)) for metric in metrics]
+        lines.append([bench, case, *(f"{number(r.value)} {r.unit}" if r else "" for r in found)])
+    return markdown(["bench", "case", *metrics], lines)
+
+
+def markdown(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table in Markdown; cells that hold a bar keep it."""
+    lines = [columns, ["---"] * len(columns), *rows]
+    return "\n".join("| " + " | ".join(_cell(c) for c in line) + " |" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", r"\|").replace("\n", " ")
+
+
+def _distinct(values: Iterable[T]) -> list[T]:
+    return list(dict.fromkeys(values))

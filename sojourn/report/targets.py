@@ -1,0 +1,33 @@
+"""Bars and whether they are reached: never left out, never rounded up."""
+
+from collections.abc import Sequence
+
+from ranking.records import OURS, Record
+from sojourn.report.prose import Target
+from sojourn.report.tables import markdown, number, value_text
+
+
+def target_table(targets: Sequence[Target], records: Sequence[Record]) -> str:
+    """A row for each bar and each record of ours that it is for; one that none fits says so."""
+    rows = []
+    for target in targets:
+        found = [r for r in records if fits(target, r)]
+        for record in found:
+            where = f"{record.segment}, {record.protocol}"
+            verdict = "yes" if record.value >= target.bar else "**no**"
+            rows.append(
+                [target.what, target.metric, number(target.bar), value_text(record), verdict, where]
+            )
+        if not found:
+            rows.append([target.what, target.metric, number(target.bar), "not measured", "", ""])
+    return markdown(["target", "metric", "bar", "reached", "yes or no", "where"], rows)
+
+
+def fits(target: Target, record: Record) -> bool:
+    """Whether the bar is for this record; letters' case does not matter."""
+    return (
+        record.method == OURS
+        and record.metric.lower() == target.metric.lower()
+        and target.segment.lower() in record.segment.lower()
+        and target.protocol.lower() in record.protocol.lower()
+    )

@@ -1,0 +1,233 @@
+"""From records to docs/results.md and its pictures."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ranking.records import OURS, OVERALL, Record
+from sojourn.report import plots, prose
+from sojourn.report.prose import Section
+from sojourn.report.shelf import Kept
+from sojourn.report.style import drawing, save
+from sojourn.report.tables import bench_table, markdown, number, record_tables, value_text
+from sojourn.report.targets import target_table
+from sojourn.sales import ERROR, INFLATION, SHARE
+from sojourn.world.ablation import METRIC as DIFFERENCE
+from sojourn.world.homes import RIGHT, TOLD
+from sojourn.world.influence import DIRECTION, GAIN, SHAP
+from sojourn.world.reach import FOUND, ONLY
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+PICTURES: Final = "results"  # the folder beside the page
+MOST_FEATURES: Final = 25
+MOST_ROWS: Final = 14  # of a panel
+MOST_PANELS: Final = 4
+NDCG: Final = "ndcg@10"
+QUOTA: Final = "recall by quota"  # records of `sojourn tune`: segment "source=hot quota=20"
+
+
+@dataclass(slots=True)
+class Page:
+    """The page as it grows; pictures are drawn at once."""
+
+    folder: Path  # of the page
+    parts: list[str] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
+
+    def add(self, *paragraphs: str) -> None:
+        self.parts += [p.strip() for p in paragraphs if p.strip()]
+
+    def draw(self, name: str, caption: str, figure: "Figure") -> None:
+        save(figure, self.folder / PICTURES / f"{name}.svg")
+        self.pictures.append(f"{name}.svg")
+        self.add(f"![{caption}]({PICTURES}/{name}.svg)")
+
+
+def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
+    """Writes `to`/results.md and `to`/results/*.svg from these records, the same bytes each time.
+
+    What has no record is named as missing. Raises Unavailable where matplotlib is not installed.
+    """
+    page = Page(to)
+    with drawing():
+        page.add(prose.HEAD, f"Machine: {machine}.")
+        for section in prose.DATA_SETS:
+            _data_set(page, section, kept)
+        _world(page, kept)
+        _tuned(page, kept)
+        page.add(prose.SPINE)
+        _speed(page, kept)
+        for other in _others(kept):
+            page.add(*_heading(other, other.name), *record_tables(other.records))
+    to.mkdir(parents=True, exist_ok=True)
+    (to / "results.md").write_text("\n\n".join(page.parts) + "\n", encoding="utf-8")
+    for old in sorted((to / PICTURES).glob("*.svg")):
+        if old.name not in page.pictures:
+            old.unlink()  # of records that are gone
+    return page
+
+
+def _data_set(page: Page, section: Section, kept: Sequence[Kept]) -> None:
+    files = [k for k in kept if any(r.data == section.name for r in k.records)]
+    page.add(f"## {section.title}", section.text)
+    if section.source:
+        page.add(f"Source: {section.source}.")
+    if not files:
+        page.add(_missing(section))
+        return
+    records = [r for k in files for r in k.records if r.data == section.name]
+    page.add(f"`{section.command}`, {files[-1].date}.")
+    page.add(*record_tables(records, section.metrics))
+    if section.targets:
+        page.add(target_table(section.targets, records))
+    panels = _panels(records)
+    if panels:
+        page.draw(section.name, f"{section.title}: methods with their errors", plots.dots(panels))
+
+
+def _panels(records: Sequence[Record]) -> Mapping[str, Sequence[Record]]:
+    """The first metrics in which ours stands beside others, a panel each."""
+    panels: dict[str, list[Record]] = {}
+    for record in records:
+        panels.setdefault(f"{record.metric} ({record.protocol})", []).append(record)
+    told = {
+        title: rows
+        for title, rows in panels.items()
+        if {OURS} < {r.method for r in rows} and len(rows) <= MOST_ROWS
+    }
+    return dict(list(told.items())[:MOST_PANELS])
+
+
+def _world(page: Page, kept: Sequence[Kept]) -> None:
+    section = prose.WORLD
+    page.add(f"## {section.title}", section.text)
+    file = next((k for k in kept if k.name == section.name), None)
+    if file is None:
+        page.add(_missing(section))
+        return
+    records = file.records
+    page.add(f"`{section.command}`, {file.date}.")
+    page.add(*record_tables([r for r in records if r.metric in section.metrics], section.metrics))
+    audiences = [
+        r
+        for r in records
+        if r.metric == NDCG and (r.segment == OVERALL or r.segment.startswith("audience="))
+    ]
+    if audiences:
+        figure = plots.dots({"NDCG@10 by audience": audiences})
+        page.draw("world_ndcg_by_audience", "NDCG@10 by audience", figure)
+    _recall(page, records)
+    _ablations(page, records)
+    _influence(page, records)
+    _homes(page, records)
+    _sales(page, records)
+
+
+def _recall(page: Page, records: Sequence[Record]) -> None:
+    found = [r for r in records if r.metric in (FOUND, ONLY)]
+    if found:
+        page.add("### Recall by source", prose.RECALL_TEXT, *record_tables(found))
+        shares = plots.bars(found, "share of what people then did")
+        page.draw("world_recall_by_source", "Recall by source", shares)
+
+
+def _ablations(page: Page, records: Sequence[Record]) -> None:
+    found = [r for r in records if r.metric == DIFFERENCE]
+    if not found:
+        return
+    page.add("### What each part is worth", prose.ABLATION_TEXT)
+    ordered = sorted(found, key=lambda r: (r.value, r.segment))
+    rows = [[r.segment, value_text(r), f"{r.n:,}"] for r in ordered]
+    page.add(markdown(["left out", "NDCG@10 difference", "n"], rows))
+    figure = plots.differences(found, "difference of NDCG@10")
+    page.draw("world_ablation", "What leaving a part out changes", figure)
+
+
+def _influence(page: Page, records: Sequence[Record]) -> None:
+    sizes = sorted((r for r in records if r.metric == SHAP), key=lambda r: (-r.value, r.segment))
+    if not sizes:
+        return
+    sizes = sizes[:MOST_FEATURES]
+    ways = {r.segment: r.value for r in records if r.metric == DIRECTION}
+    gains = {r.segment: r.value for r in records if r.metric == GAIN}
+    page.add("### Which features move the scores", prose.INFLUENCE_TEXT)
+    rows = [
+        [
+            r.segment.removeprefix("feature="),
+            value_text(r),
+            "+" if ways[r.segment] >= 0 else "-",
+            number(gains[r.segment]),
+        ]
+        for r in sizes
+    ]
+    page.add(markdown(["feature", "mean SHAP size", "more is", "share of gain"], rows))
+    figure = plots.influence(sizes, ways, gains)
+    page.draw("world_influence", "Influence and importance of features", figure)
+
+
+def _homes(page: Page, records: Sequence[Record]) -> None:
+    told = [r for r in records if r.metric == TOLD]
+    right = [r for r in records if r.metric == RIGHT]
+    told_so = [r for r in records if r.metric in ("accuracy", "share known", "calibration error")]
+    if not told:
+        return
+    page.add("### Where people live", prose.HOMES_TEXT, *record_tables(told_so))
+    page.draw(
+        "world_calibration", "Calibration of the resident city", plots.calibration(told, right)
+    )
+
+
+def _sales(page: Page, records: Sequence[Record]) -> None:
+    found = [r for r in records if r.metric in (ERROR, INFLATION, SHARE)]
+    if found:
+        page.add("### Exact sales and the naive sum", prose.SALES_TEXT, *record_tables(found))
+
+
+def _tuned(page: Page, kept: Sequence[Kept]) -> None:
+    section = prose.TUNE
+    page.add(f"## {section.title}", section.text)
+    file = next((k for k in kept if k.name == section.name), None)
+    if file is None:
+        page.add(_missing(section))
+        return
+    page.add(f"`{section.command}`, {file.date}.")
+    by_quota = [r for r in file.records if r.metric == QUOTA]
+    page.add(*record_tables([r for r in file.records if r.metric != QUOTA]))
+    if by_quota:
+        lines: dict[str, list[tuple[float, float]]] = {}
+        for record in by_quota:
+            source, quota = record.segment.removeprefix("source=").split(" quota=")
+            lines.setdefault(source, []).append((float(quota), record.value))
+        page.add(prose.QUOTA_TEXT)
+        figure = plots.curves(lines, "quota: items that the source may propose", "recall")
+        page.draw("tune_recall_by_quota", "Recall by quota", figure)
+
+
+def _speed(page: Page, kept: Sequence[Kept]) -> None:
+    section = prose.BENCH
+    page.add(f"## {section.title}", section.text)
+    files = [k for k in kept if k.bench]
+    if not files:
+        page.add(_missing(section))
+    for file in files:
+        page.add(f"`{section.command}`, {file.name}, {file.date}.", bench_table(file.bench))
+
+
+def _others(kept: Sequence[Kept]) -> Iterator[Kept]:
+    """Files of records that no section tells of."""
+    sections = {s.name for s in prose.DATA_SETS}
+    for file in kept:
+        known = file.name in (prose.WORLD.name, prose.TUNE.name)
+        if file.records and not known and not any(r.data in sections for r in file.records):
+            yield file
+
+
+def _heading(file: Kept, title: str) -> tuple[str, str]:
+    return f"## {title}", f"Records of {file.date}."
+
+
+def _missing(section: Section) -> str:
+    return f"**Missing**: no records of this run. `{section.command}` makes them."

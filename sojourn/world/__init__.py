@@ -1,0 +1,1 @@
+"""What a lake with a bundle says of the engine: all of it as records, for `sojourn report`."""

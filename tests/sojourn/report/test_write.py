@@ -1,0 +1,132 @@
+"""docs/results.md from records: what is there, what is missing, and the same bytes twice."""
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from features.errors import ContractError, Unavailable
+from ranking.records import Record
+from sojourn.bench import BenchRow
+from sojourn.report.prose import DATA_SETS, Target
+from sojourn.report.shelf import read_shelf
+from sojourn.report.style import drawing
+from sojourn.report.tables import pivot
+from sojourn.report.targets import fits, target_table
+from sojourn.report.write import write_report
+
+HOME = ("foursquare_us", "0.25 degree cells", "from the first half", "accuracy")
+
+
+def home(method: str, value: float) -> Record:
+    return Record(*HOME, method, value, 0.006, 3_037)
+
+
+def world() -> list[Record]:
+    name = ("toy", "held out")
+    rows = [
+        Record(*name, f"audience={a}", "ndcg@10", m, v, 0.01, 90)
+        for a in ("local", "visitor")
+        for m, v in (("sojourn", 0.4), ("popularity", 0.3))
+    ]
+    rows += [
+        Record(*name, f"without {part}", "ndcg@10 difference", "sojourn", value, 0.004, 90)
+        for part, value in (("item facts", -0.02), ("hot", 0.001))
+    ]
+    for feature, size, way in (("distance_km", 0.3, -0.8), ("item_rating", 0.2, 0.9)):
+        values = (("mean |SHAP|", size), ("SHAP direction", way), ("share of gain", 0.5))
+        rows += [Record(*name, f"feature={feature}", m, "sojourn", v, None, 90) for m, v in values]
+    rows += [
+        Record(*name, "told 0.9..1.0", m, "sojourn", v, None, 50)
+        for m, v in (("mean probability", 0.95), ("share at home", 0.97))
+    ]
+    return rows
+
+
+def keep(folder: Path, name: str, rows: list[object]) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name}.json").write_text(json.dumps([asdict(row) for row in rows]))  # type: ignore[call-overload]
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    folder = tmp_path / "records"
+    keep(folder, "foursquare_us", [home("most visited city", 0.864), home("sojourn", 0.870)])
+    keep(folder, "bench", [BenchRow("store", "fetch", "p50", 19.0, "us")])
+    keep(folder, "world", world())
+    return folder
+
+
+def test_the_page_has_the_numbers_of_the_records_and_names_what_is_missing(
+    shelf: Path, tmp_path: Path
+) -> None:
+    page = write_report(read_shelf(shelf), tmp_path / "docs", "2 cores")
+    text = (tmp_path / "docs" / "results.md").read_text()
+
+    assert "| from the first half | **sojourn** | **0.870 ± 0.006** | 3,037 |" in text
+    assert "| home from the first half | accuracy | 0.885 | 0.870 ± 0.006 | **no** |" in text
+    assert "| visitors' hot list | recall@10 | 0.440 | not measured |" in text
+    assert "19.000 us" in text
+    assert text.count("**Missing**") == len(DATA_SETS) - 1 + 1  # and tune
+    assert "Machine: 2 cores." in text
+    assert {"foursquare_us.svg", "world_ablation.svg", "world_calibration.svg"} <= set(
+        page.pictures
+    )
+    for name in page.pictures:
+        assert f"](results/{name})" in text
+        assert (tmp_path / "docs" / "results" / name).stat().st_size > 1_000
+
+
+def test_the_same_records_give_the_same_bytes_and_pictures_of_gone_records_go(
+    shelf: Path, tmp_path: Path
+) -> None:
+    docs = tmp_path / "docs"
+    write_report(read_shelf(shelf), docs, "2 cores")
+    first = {f.name: f.read_bytes() for f in docs.rglob("*") if f.is_file()}
+    write_report(read_shelf(shelf), docs, "2 cores")
+
+    assert {f.name: f.read_bytes() for f in docs.rglob("*") if f.is_file()} == first
+    assert b"<dc:date>" not in first["world_ablation.svg"]
+
+    (shelf / "foursquare_us.json").unlink()
+    write_report(read_shelf(shelf), docs, "2 cores")
+
+    assert not (docs / "results" / "foursquare_us.svg").exists()
+
+
+def test_a_table_has_a_row_for_each_segment_and_method() -> None:
+    rows = [
+        Record("d", "p", "all", "mrr", "sojourn", 0.5, None, 9),
+        Record("d", "p", "all", "auc", "sojourn", 0.75, 0.01, 10),
+    ]
+
+    assert pivot(rows).splitlines()[-1] == (
+        "| all | **sojourn** | **0.500** | **0.750 ± 0.010** | 9 / 10 |"
+    )
+
+
+def test_a_bar_is_for_ours_where_metric_segment_and_protocol_fit() -> None:
+    target = Target("home", "Accuracy", 0.87, "first half", "0.25")
+
+    assert fits(target, home("sojourn", 0.9))
+    assert not fits(target, home("most visited city", 0.9))
+    assert "yes" in target_table([target], [home("sojourn", 0.870)])
+    assert "**no**" in target_table([target], [home("sojourn", 0.8699)])
+
+
+def test_a_file_that_holds_something_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "odd.json").write_text('[{"value": 1}]')
+
+    with pytest.raises(ContractError, match=r"fields \['value'\]"):
+        read_shelf(tmp_path)
+    with pytest.raises(ContractError, match="sojourn results NAME"):
+        read_shelf(tmp_path / "nothing")
+
+
+def test_without_matplotlib_it_says_which_extra_brings_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+
+    with pytest.raises(Unavailable, match=r"sojourn\[notebooks\]"), drawing():
+        pass
