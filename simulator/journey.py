@@ -9,36 +9,29 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from features.schema import F32, Bools, Ids
-from simulator.appeal import PAY_SHARE, Moment, appeal, order_odds
+from features.schema import Bools, Ids
+from simulator.app import DETAIL, Asking
+from simulator.appeal import PAY_SHARE, appeal, order_odds
 from simulator.choice import (
-    CHANNEL_HOME,
-    HOTEL_CROSS_SELL,
-    POI_DETAIL,
-    SEARCH,
-    SEARCH_NO_RESULT,
     decide,
     examine_and_choose,
     order_cents,
     pick_deal,
 )
 from simulator.deals import NO_DEAL
-from simulator.incumbent import DETAIL_SLATE, SLATE
 from simulator.log import (
     FAVOURITE,
     MISSING,
-    SEARCHED,
     VIEW_DEAL,
     VIEW_ITEM,
     EventLog,
 )
 from simulator.memory import Memory
 from simulator.sampling import Rng, happens, run_positions, sigmoid
-from simulator.sessions import DEAL, HOTEL, LIST, LOOKUP, RETURN, Sessions
+from simulator.sessions import DEAL, LIST, LOOKUP, RETURN, Sessions
 from simulator.stage import DIRECT, REFERRER, SESSION, Purchases, Stage, Views
 from simulator.world import ABSENT
 
-DETAIL: Final = RETURN + 2  # going on from an item's page; never an entry
 MOST_STEPS: Final = 8  # slates in one session
 GOES_ON: Final = np.array([0.55, 0.09, 0.09])  # after a view: detail, another list, another search
 TRIES_AGAIN: Final = np.array([0.14, 0.12])  # after nothing: another list, a search
@@ -67,6 +60,7 @@ def walk(
         views = _look(rng, stage, memory, sessions, active, mode, anchor, clock, log)
         purchases.append(_read(rng, stage, memory, sessions, views, carries, clock, log))
         seen.append(views)
+        stage.app.heard(log)
         anchor[views.row] = views.item  # in order of position: the last one stays
         active = _go_on(rng, active, views, mode)
     _remember(memory, sessions, seen)
@@ -88,12 +82,16 @@ def _look(
     coming_back = active[mode[active] == RETURN]
     looking = active[(mode[active] != RETURN) & (mode[active] != DEAL)]
     moment = sessions.moment.take(looking)
-    shown, bonus, surface = _slates(
-        rng, stage, moment, mode[looking], anchor[looking], looking, clock, log
+    screens = stage.app.screens(
+        rng, stage, sessions, Asking(looking, mode[looking], anchor[looking], clock[looking]), log
     )
-    choice = examine_and_choose(rng, stage.world, stage.today, moment, shown, surface, bonus=bonus)
+    shown, surface = screens.shown, screens.surface
+    choice = examine_and_choose(
+        rng, stage.world, stage.today, moment, shown, surface, bonus=screens.bonus
+    )
     stage.tally.add(surface, shown != ABSENT, choice.examined, choice.clicked)
     requests = memory.number_requests(looking.size)
+    stage.app.number(requests)
     clock[looking] += _durations(rng, LOOK_MS, looking.size)
     place, position = np.nonzero(choice.clicked)
     back = np.full(coming_back.size, MISSING, dtype=np.int64)
@@ -107,48 +105,6 @@ def _look(
         surface=np.concatenate([surface[place], back])[order],
         returned=np.repeat([False, True], [place.size, back.size])[order],
     )
-
-
-def _slates(
-    rng: Rng,
-    stage: Stage,
-    moment: Moment,
-    mode: Ids,
-    anchor: Ids,
-    row: Ids,
-    clock: Ids,
-    log: EventLog,
-) -> tuple[Ids, F32, Ids]:
-    """The old app's list for each session by what it does: items (n, SLATE), bonus, surface."""
-    shown = np.full((mode.size, SLATE), ABSENT, dtype=np.int64)
-    bonus = np.zeros((mode.size, SLATE), dtype=np.float32)
-    surface = np.full(mode.size, CHANNEL_HOME, dtype=np.int64)
-    plain = np.flatnonzero(mode == LIST)
-    shown[plain] = stage.incumbent.popular(rng, moment.city[plain])
-
-    hotel = np.flatnonzero(mode == HOTEL)
-    surface[hotel] = HOTEL_CROSS_SELL
-    shown[hotel] = stage.incumbent.around(
-        rng, moment.city[hotel], moment.lat[hotel], moment.lon[hotel]
-    )
-    words = np.full(hotel.size, stage.box.hotel)
-    log.add(SEARCHED, clock[row[hotel]], row[hotel], text=words)
-
-    asking = np.flatnonzero(mode == LOOKUP)
-    queries = stage.box.ask(rng, stage.today, moment.take(asking))
-    found, lost = asking[queries.answered], asking[~queries.answered]
-    surface[found], surface[lost] = SEARCH, SEARCH_NO_RESULT
-    shown[found] = stage.incumbent.matching(
-        rng, moment.city[found], queries.matches[queries.answered], queries.boost[queries.answered]
-    )
-    shown[lost] = stage.incumbent.popular(rng, moment.city[lost])
-    log.add(SEARCHED, clock[row[asking]], row[asking], text=queries.text)
-
-    detail = np.flatnonzero(mode == DETAIL)
-    surface[detail] = POI_DETAIL
-    related, worth = stage.incumbent.related(rng, anchor[detail])
-    shown[detail, :DETAIL_SLATE], bonus[detail, :DETAIL_SLATE] = related, worth
-    return shown, bonus, surface
 
 
 def _read(

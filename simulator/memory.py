@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from features.schema import Bools, Ids
 from simulator.people import NOWHERE
@@ -13,12 +14,34 @@ from simulator.sampling import Rng, run_positions
 REMEMBERED_VIEWS, REMEMBERED_BUYS = 8, 6  # items
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What `LastItems` holds, as arrays."""
+
+    items: NDArray[np.int32]  # (users, kept)
+    count: Ids  # (users,): ever added
+
+
 class LastItems:
     """The last few items of each person, oldest overwritten first."""
 
     def __init__(self, users: int, kept: int) -> None:
         self._items = np.full((users, kept), NOWHERE, dtype=np.int32)
         self._count = np.zeros(users, dtype=np.int64)
+
+    @classmethod
+    def of(cls, kept: Kept) -> Self:
+        """The items as they were kept."""
+        found = cls(0, 0)
+        found._items, found._count = (
+            kept.items.copy(),
+            kept.count.copy(),
+        )  # read from a file: frozen
+        return found
+
+    @property
+    def kept(self) -> Kept:
+        return Kept(self._items, self._count)
 
     def add(self, user: Ids, item: Ids) -> None:
         """Remember items in the order given, shape (n,) each."""

@@ -24,6 +24,7 @@ from simulator.world import World
 
 TRUTH_FOLDER: Final = "truth"
 WORLD_FILE: Final = "world.json"  # size and seed
+MEMORY_FOLDER: Final = "memory"  # what people and the world carry into the next day
 DIRT_FILE: Final = "dirt.json"  # by partition and kind, how many rows are damaged
 PARTS: Final = {
     "cities": Cities,
@@ -57,8 +58,13 @@ def write_truth(
     write(folder / "homes.parquet", _homes(world))
     write(folder / "trips.parquet", _trips(world))
     write(folder / "positions.parquet", _positions(tally))
+    return write_orders(folder / "orders.parquet", world, orders)
+
+
+def write_orders(file: Path, world: World, orders: list[Orders]) -> int:
+    """The truth of orders, one row each; how many."""
     table = _orders(world, orders)
-    write(folder / "orders.parquet", table)
+    write(file, table)
     return int(table.num_rows)
 
 

@@ -83,7 +83,18 @@ def gather(
     rng: Rng, world: World, memory: Memory, sessions: Sessions, due: Appointments, log: EventLog
 ) -> Rows:
     """A block's events in order of arrival; appointments that are due get sessions of their own."""
-    at_door = np.arange(due.size) + sessions.size
+    log_due(due, sessions.size, log)
+    present = presence(rng, world, memory, sessions, due)
+    events = log.columns()
+    events["arrived_ms"] = events["at_ms"] + present.lag_ms[events["row"]]
+    order = np.lexsort((events["at_ms"], events["row"], events["arrived_ms"]))
+    events = {name: values[order] for name, values in events.items()}
+    return rows_of(rng, world, memory, present, events)
+
+
+def log_due(due: Appointments, first: int, log: EventLog) -> None:
+    """Refunds and visits that fall on this day, in sessions of their own from row `first` on."""
+    at_door = np.arange(due.size) + first
     for action in np.unique(due.action).tolist():
         rows = np.flatnonzero(due.action == action)
         log.add(
@@ -95,17 +106,12 @@ def gather(
             order=due.order[rows],
             cents=due.cents[rows],
         )
-    present = _presence(rng, world, memory, sessions, due)
-    events = log.columns()
-    events["arrived_ms"] = events["at_ms"] + present.lag_ms[events["row"]]
-    order = np.lexsort((events["at_ms"], events["row"], events["arrived_ms"]))
-    events = {name: values[order] for name, values in events.items()}
-    return _rows(rng, world, memory, present, events)
 
 
-def _presence(
+def presence(
     rng: Rng, world: World, memory: Memory, sessions: Sessions, due: Appointments
 ) -> Presence:
+    """Where the people of sessions, and those of appointments after them, are for the log."""
     people, items = world.people, world.items
     user = np.concatenate([sessions.moment.user, due.user])
     lag = np.minimum(LAG_MS * np.exp(rng.normal(0, 1.2, user.size)), LONGEST_LAG_MS)
@@ -123,7 +129,7 @@ def _presence(
     )
 
 
-def _rows(
+def rows_of(
     rng: Rng, world: World, memory: Memory, present: Presence, events: dict[str, Ids]
 ) -> Rows:
     """World indices become ids, sessions become people and places."""

@@ -48,6 +48,17 @@ class Sessions:
     def size(self) -> int:
         return int(self.start_ms.size)
 
+    def take(self, rows: Ids) -> "Sessions":
+        return Sessions(
+            self.moment.take(rows),
+            self.start_ms[rows],
+            self.trip[rows],
+            self.entry[rows],
+            self.anchor[rows],
+            self.seen_lat[rows],
+            self.seen_lon[rows],
+        )
+
 
 def open_sessions(rng: Rng, world: World, memory: Memory, day: int, users: Ids) -> Sessions:
     """The sessions of a day among some people."""

@@ -18,6 +18,7 @@ import pyarrow as pa
 
 from features.errors import SpecError
 from features.schema import LAKE_FILE, Ids
+from simulator.app import OldApp
 from simulator.appeal import tide
 from simulator.dirt import KINDS, damage
 from simulator.incumbent import open_incumbent
@@ -25,8 +26,9 @@ from simulator.journey import walk
 from simulator.lake import Partition, write_dimensions
 from simulator.log import EventLog
 from simulator.memory import Memory, open_memory
+from simulator.memory_file import save_memory
 from simulator.queries import SearchBox
-from simulator.record import TRUTH_FOLDER, write_truth
+from simulator.record import MEMORY_FOLDER, TRUTH_FOLDER, write_truth
 from simulator.rows import days_of_arrival, event_table, gather
 from simulator.sampling import stream
 from simulator.sessions import open_sessions
@@ -111,16 +113,18 @@ def _fill(
         ds = world.calendar.day(day).isoformat()
         progress(day - world.calendar.opening, size.days, f"simulating {ds}")
         today = tide(world, day)
-        stage = Stage(world, today, open_incumbent(world, today), box, tally)
+        stage = Stage(world, today, open_incumbent(world, today), box, tally, OldApp())
         with Partition(root, ds) as partition:
             for late in ledger.tables.pop(day, []):
                 partition.add(late)
-            for block, users in enumerate(_blocks(size)):
+            for block, users in enumerate(blocks_of(size)):
                 _live(stage, memory, block, users, partition, ledger, texts)
         ledger.events += partition.rows
     progress(size.days, size.days, "writing the truth")
     truth = root / TRUTH_FOLDER
     orders = write_truth(truth, world, ledger.orders, tally, ledger.dirt, ledger.not_arrived)
+    next_day = world.calendar.day(world.calendar.closing)
+    save_memory(truth / MEMORY_FOLDER, memory, next_day)
     return SimulationReport(
         lake=to,
         rows={**rows, "events": ledger.events},
@@ -166,7 +170,7 @@ def _count_dirt(ledger: _Ledger, world: World, kinds: Ids, arrives: Ids) -> None
         ledger.dirt[world.calendar.day(day).isoformat()][KINDS[kind]] += count
 
 
-def _blocks(size: WorldSize) -> list[Ids]:
+def blocks_of(size: WorldSize) -> list[Ids]:
     """People in blocks of about BLOCK_EVENTS a day, as indices."""
     people = max(1, int(BLOCK_EVENTS / size.events_per_user_day))
     everyone = np.arange(size.users, dtype=np.int64)

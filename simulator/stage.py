@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from features.schema import Bools, Ids
+from simulator.app import App
 from simulator.appeal import Tide
 from simulator.choice import SURFACES
 from simulator.incumbent import SLATE, Incumbent
@@ -39,6 +40,7 @@ class Stage:
     incumbent: Incumbent
     box: SearchBox
     tally: PositionTally
+    app: App
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,11 +34,17 @@ def simulate(
     events_per_user_day: Annotated[float, typer.Option(help="On average.")] = 3.0,
     dirt: Annotated[float, typer.Option(help="Share of damaged or late events.")] = 0.004,
     replace: Annotated[bool, typer.Option(help="Replace a lake that is there.")] = False,
+    against: Annotated[
+        str, typer.Option(help="HOST:PORT: live the lake's next day with the server there.")
+    ] = "",
 ) -> None:
-    """Make a travel world with known truth.
+    """Make a travel world with known truth, or live its next day with a running server.
 
     Example: `sojourn simulate --to var/lake --users 3000 --days 60 --seed 7`
     """
+    if against:
+        _live(to, against)
+        return
     from simulator.simulate import Existing, simulate
     from simulator.size import WorldSize
 
@@ -59,6 +65,18 @@ def simulate(
         f"{report.lake}: {report.events_per_minute:,.0f} events a minute",
         ("table", "rows"),
         sorted(report.rows.items()),
+    )
+
+
+def _live(lake: Path, address: str) -> None:
+    from sojourn.loop import live_against
+
+    with progress(f"live with {address}") as advance:
+        lived, degraded = live_against(lake, address, advance)
+    say(
+        f"{lived.day}: {lived.sessions:,} sessions, {lived.requests:,} slates ({degraded:,} with "
+        f"less than full service), {lived.events:,} events, {lived.orders:,} orders. Stop the "
+        f"server, then: sojourn daily --lake {lake} --day {lived.day}"
     )
 
 

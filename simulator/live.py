@@ -1,0 +1,104 @@
+"""Days after the simulated span, lived against a server instead of the old app.
+
+People, trips and seasons reach MARGIN_DAYS beyond the span, and so does the truth. A person's
+sessions of a day are lived one after the other, so that each meets a server that has heard of those
+before.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+
+from features.errors import SpecError
+from features.schema import Ids
+from simulator.appeal import tide
+from simulator.incumbent import open_incumbent
+from simulator.journey import walk
+from simulator.live_app import LiveApp, Server
+from simulator.log import EventLog
+from simulator.memory import Appointments, Memory
+from simulator.memory_file import restore_memory, save_memory
+from simulator.queries import SearchBox
+from simulator.record import MEMORY_FOLDER, TRUTH_FOLDER, write_orders
+from simulator.rows import log_due, presence
+from simulator.sampling import Rng, run_positions, stream
+from simulator.sessions import open_sessions
+from simulator.settle import Orders, settle
+from simulator.simulate import Progress, blocks_of
+from simulator.stage import PositionTally, Stage
+from simulator.truth import load
+from simulator.world import DAYS
+
+LIVE_FOLDER = "live"  # of the truth: orders of the days lived against a server
+
+
+@dataclass(frozen=True, slots=True)
+class LivedDay:
+    """What a day came to."""
+
+    day: date
+    sessions: int
+    requests: int  # answered by the server
+    events: int  # told to it
+    orders: int
+
+
+def live_day(lake: Path, server: Server, progress: Progress) -> LivedDay:
+    """The next day of a simulated lake's people, with a server; then that day is over for good.
+
+    Raises ContractError where the lake has no truth, SpecError where its world has ended.
+    """
+    truth = load(lake)
+    world, folder = truth.world, lake / TRUTH_FOLDER
+    memory, day = restore_memory(folder / MEMORY_FOLDER)
+    index = world.calendar.index(day)
+    if index >= world.calendar.day_types.size - 1:
+        raise SpecError(
+            f"the world of {lake} has ended: its last day was {day}; simulate a new one that ends "
+            "later, or with more days"
+        )
+    box = SearchBox(world)
+    app = LiveApp(world, server, pa.array(box.texts))
+    today = tide(world, index)
+    stage = Stage(world, today, open_incumbent(world, today), box, PositionTally(), app)
+    blocks = blocks_of(world.size)
+    orders: list[Orders] = []
+    sessions = 0
+    for block, users in enumerate(blocks):
+        progress(block, len(blocks), f"living {day}")
+        made, count = _live(stream(world.seed, DAYS, index, block), stage, memory, block, users)
+        orders += made
+        sessions += count
+    written = write_orders(folder / LIVE_FOLDER / f"{day.isoformat()}.parquet", world, orders)
+    save_memory(folder / MEMORY_FOLDER, memory, world.calendar.day(index + 1))
+    progress(len(blocks), len(blocks), f"lived {day}")
+    return LivedDay(day, sessions, app.requests, app.events, written)
+
+
+def next_day(lake: Path) -> date:
+    """The first day that nobody has lived yet."""
+    return restore_memory(lake / TRUTH_FOLDER / MEMORY_FOLDER)[1]
+
+
+def _live(
+    rng: Rng, stage: Stage, memory: Memory, block: int, users: Ids
+) -> tuple[list[Orders], int]:
+    """A block's day: refunds and visits that were due, and sessions, each person's in turn."""
+    app, world, day = stage.app, stage.world, stage.today.day
+    assert isinstance(app, LiveApp)
+    sessions = open_sessions(rng, world, memory, day, users)
+    turn = run_positions(sessions.moment.user)
+    due, orders = memory.due(day, block), []
+    for n in range(int(turn.max(initial=0)) + 1):
+        part = sessions.take(np.flatnonzero(turn == n))
+        log = EventLog()
+        log_due(due, part.size, log)
+        app.open(rng, memory, presence(rng, world, memory, part, due))
+        purchases, ends_ms = walk(rng, stage, memory, part, log)
+        orders.append(settle(rng, world, memory, block, part, purchases, ends_ms, log))
+        app.heard(log)
+        due = Appointments.joined([])
+    return orders, sessions.size
