@@ -1,6 +1,6 @@
 """The command line: a table of contents, and no logic of its own."""
 
-from sojourn.commands import experiment, lake, measure, model, report, service, show
+from sojourn.commands import experiment, lake, loop, measure, model, report, service, show
 from sojourn.console import app_of
 
 app = app_of("Sojourn: a travel recommendation engine, from behaviour logs to a gRPC answer.")
@@ -29,6 +29,8 @@ trying.command("power")(experiment.power)
 app.add_typer(trying, name="experiment")
 
 app.command("audit")(measure.audit)
+app.command("loop")(loop.loop)
+
 app.command("results")(measure.results)
 app.command("bench")(measure.bench)
 app.command("report")(report.report)
