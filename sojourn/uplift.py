@@ -2,7 +2,7 @@
 
 A measured rate holds the luck of who happened to look and pay; the truth takes that luck out: the
 probability that a user pays at least once, given every page they were shown. It is an expectation
-over looks and purchases, on the visits that took place.
+over looks and purchases, on the visits that took place; nobody buys again what they have.
 """
 
 from dataclasses import dataclass
@@ -11,11 +11,16 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.dataset as ds
+import pyarrow.parquet as pq
 
+from features.counters import ledger, pair_keys
 from features.moment import utc_from_ms
-from features.schema import F64, PLACEMENTS, UNKNOWN_ID, Ids
+from features.schema import F64, PLACEMENTS, UNKNOWN_ID, Bools, Ids
 from simulator.choice import examination
+from simulator.live import LIVE_FOLDER
+from simulator.record import TRUTH_FOLDER
 from simulator.truth import Truth, load
 
 MS_PER_HOUR: Final = 3_600_000
@@ -66,6 +71,8 @@ def true_rates(lake: Path, layer: str, first: date, last: date) -> list[TrueRate
         rows["placement"].map(PLACEMENTS.index).to_numpy(),
         at_ms,
     )
+    has = owned(lake, rows["user_id"].to_numpy(), rows["item_id"].to_numpy(), at_ms)
+    chance = np.where(has, 0.0, chance)
     rows = rows.assign(chance=chance, missed=np.log1p(-np.minimum(chance, 1 - 1e-12)))
     of_user = rows.groupby(["variant", "user_id"], as_index=False).agg(
         missed=("missed", "sum"), purchases=("chance", "sum")
@@ -80,6 +87,18 @@ def true_rates(lake: Path, layer: str, first: date, last: date) -> list[TrueRate
         )
         for variant, part in of_user.groupby("variant")
     ]
+
+
+def owned(lake: Path, users: Ids, items: Ids, at_ms: Ids) -> Bools:
+    """Whether each user had paid for the item before that moment, (n,): by the truth of orders."""
+    folder = lake / TRUTH_FOLDER
+    files = [folder / "orders.parquet", *sorted((folder / LIVE_FOLDER).glob("*.parquet"))]
+    tables = [pq.read_table(f, columns=["user_id", "item_id", "at", "paid"]) for f in files]
+    orders = pa.concat_tables(tables)
+    orders = orders.filter(orders["paid"])
+    bought_at = np.asarray(orders["at"].cast(pa.timestamp("ms", tz="UTC")).cast(pa.int64()))
+    pairs = pair_keys(np.asarray(orders["user_id"]), np.asarray(orders["item_id"]))
+    return ledger(pairs, bought_at).count_before(pair_keys(users, items), at_ms) > 0
 
 
 def purchase_chances(

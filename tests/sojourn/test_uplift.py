@@ -13,7 +13,7 @@ from simulator.choice import CHANNEL_HOME, examination
 from simulator.simulate import simulate
 from simulator.size import WorldSize
 from simulator.truth import Truth, load
-from sojourn.uplift import purchase_chances, true_rates
+from sojourn.uplift import owned, purchase_chances, true_rates
 from tests.notebooks.logged import EXPOSURE
 
 DAY = date(2026, 9, 30)
@@ -84,6 +84,15 @@ def test_the_variant_that_shows_what_people_want_is_truly_better(lake: Path, tru
     assert (best.users, worse.users) == (30, 30)
     assert best.rate > 1.5 * worse.rate > 0
     assert best.purchases >= best.rate
+
+
+def test_what_was_paid_for_is_owned_from_then_on(lake: Path) -> None:
+    orders = pq.read_table(lake / "truth" / "orders.parquet").to_pandas()
+    first = orders[orders["paid"]].iloc[0]
+    at_ms = int(first["at"].timestamp() * 1000)
+    user, item = (np.array([first[name]] * 2) for name in ("user_id", "item_id"))
+
+    assert owned(lake, user, item, np.array([at_ms, at_ms + 1])).tolist() == [False, True]
 
 
 def test_days_outside_the_window_do_not_count(lake: Path, truth: Truth) -> None:
