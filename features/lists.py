@@ -11,9 +11,12 @@ from typing import Final, Literal
 import numpy as np
 
 from features.errors import SpecError
+from features.moment import HOLIDAY, WEEKEND, WORKDAY
 from features.schema import Audience, Ids
 
-ListKey = Literal["city", "item", "user", "query"]  # query: features.text.query_keys
+ListKey = Literal[
+    "city", "item", "user", "query", "segment", "cell"
+]  # query: features.text.query_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,30 @@ LISTS: Final[dict[str, ListSpec]] = {
         ListSpec("hot_pooled", "city", 200),  # everyone's; also the reserve
         ListSpec("hot_local", "city", 200),  # absent for a city where the backtest says no gain
         ListSpec("hot_visitor", "city", 200),
+        ListSpec("hot_by_day", "segment", 200),  # of a day type, where the backtest says it gains
         ListSpec("item_cf", "item", 50),
         ListSpec("nearby", "item", 50),
         ListSpec("query_cf", "query", 50),
         ListSpec("history", "user", 50),
+        ListSpec("nearby_people", "cell", 50),
+        ListSpec("package", "item", 50),
     )
 }
+
+
+POOLED: Final = "pooled"
+DAY_TYPES: Final = (WORKDAY, WEEKEND, HOLIDAY)
+DAY_SEGMENTS: Final = tuple(
+    f"{audience}_{day}"
+    for audience in (POOLED, Audience.LOCAL, Audience.VISITOR)
+    for day in DAY_TYPES
+)
+"""Whose orders for which days of travel a list is made of; the place is the segment's code."""
+
+
+def segment_key(city: int, segment: str) -> int:
+    """The key of a city's list in `hot_by_day`; int64 for cities up to 10^18, as H3 cells are."""
+    return city * len(DAY_SEGMENTS) + DAY_SEGMENTS.index(segment)
 
 
 def hot_list(audience: Audience) -> str:

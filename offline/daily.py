@@ -20,7 +20,7 @@ from offline.lake import Lake
 from offline.profile import recent_items, resident_city
 from offline.progress import Advance, unwatched
 from offline.reads import dates
-from offline.recall import history, hot, item_cf, nearby, query_cf
+from offline.recall import history, hot, item_cf, nearby, nearby_people, package, query_cf
 from offline.report import DayReport
 from offline.run import pick, run_days
 from offline.session import Volume, spark_session
@@ -40,6 +40,8 @@ JOBS: Final[tuple[Step, ...]] = (
     item_sales.JOB,  # how each item sells, and to whom
     hot.JOB,  # what a city's locals, visitors, and all of them buy
     nearby.JOB,  # what sells around an item
+    nearby_people.JOB,  # what those choose who are around a place
+    package.JOB,  # what belongs to an item, or is taken in the same trip
     snapshot.JOB_USER,  # the stored features of users,
     snapshot.JOB_ITEM,  # of items,
     snapshot.JOB_USER_CITY,  # and of users by city

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from features.lists import list_spec
-from features.recall.by_key import Hot
+from features.recall.by_key import Hot, NearbyPeople
 from features.recall.neighbours import ItemCf
 from features.recall.personal import Personal
 from features.recall.proximity import Nearby
@@ -41,9 +41,12 @@ REPLAYED: Final[Mapping[str, Replayable]] = {  # in the page's order, which brea
         lambda shelf, knobs: ItemCf.over(shelf, knobs.triggers, TRIGGER_HALF_LIFE_HOURS),
     ),
     "hot": Replayable(
-        ("hot_pooled", "hot_local", "hot_visitor"), 150, lambda shelf, _: Hot.over(shelf)
+        ("hot_pooled", "hot_local", "hot_visitor", "hot_by_day"),
+        150,
+        lambda shelf, _: Hot.over(shelf),
     ),
     "nearby": Replayable((), 60, lambda shelf, knobs: Nearby(None, shelf.placed, knobs.radius_km)),
+    "nearby_people": Replayable(("nearby_people",), 40, lambda shelf, _: NearbyPeople.over(shelf)),
     "history": Replayable(("history",), 30, lambda shelf, _: Personal(shelf, "history")),
 }
 

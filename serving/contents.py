@@ -17,6 +17,8 @@ from serving.recall.history import HistoryKnobs
 from serving.recall.hot import HotKnobs
 from serving.recall.item_cf import ItemCfKnobs
 from serving.recall.nearby import NearbyKnobs
+from serving.recall.nearby_people import NearbyPeopleKnobs
+from serving.recall.package import PackageKnobs
 from serving.recall.pinned import PinnedKnobs
 from serving.recall.query import QueryKnobs
 from serving.rerank import MatchesKnobs, NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
@@ -25,6 +27,8 @@ SOURCES: Final[Mapping[str, type[SourceKnobs]]] = {
     "hot": HotKnobs,
     "item_cf": ItemCfKnobs,
     "nearby": NearbyKnobs,
+    "nearby_people": NearbyPeopleKnobs,
+    "package": PackageKnobs,
     "history": HistoryKnobs,
     "query": QueryKnobs,
     "pinned": PinnedKnobs,

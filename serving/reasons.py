@@ -74,6 +74,18 @@ def _nearby(ground: Ground) -> str:
     return f"{_distance(ground.evidence)} {where}"
 
 
+def _nearby_people(ground: Ground) -> str:
+    people = 0 if np.isnan(ground.evidence) else round(ground.evidence)
+    return f"chosen by {people:,} people around here" if people > 1 else "chosen around here"
+
+
+def _package(ground: Ground) -> str:
+    if not ground.name:
+        return "goes with your trip"
+    trips = 0 if np.isnan(ground.evidence) else round(ground.evidence)
+    return f"with {ground.name} on {trips:,} trips" if trips > 1 else f"goes with {ground.name}"
+
+
 def _history(ground: Ground) -> str:
     return "you looked at it lately"
 
@@ -108,6 +120,8 @@ SENTENCES: Final[Mapping[str, Callable[[Ground], str]]] = {
     "hot": _hot,
     "item_cf": _item_cf,
     "nearby": _nearby,
+    "nearby_people": _nearby_people,
+    "package": _package,
     "history": _history,
     "query": _query,
     "pinned": _pinned,

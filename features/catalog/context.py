@@ -103,6 +103,8 @@ RECALL: Final = (
     Context("recall_item_cf_score", scope="item", default=0.0),
     Context("recall_nearby_score", scope="item", default=0.0),
     Context("recall_history_score", scope="item", default=0.0),
+    Context("recall_nearby_people_score", scope="item", default=0.0),
+    Context("recall_package_score", scope="item", default=0.0),
 )
 
 ALL: Final = (*MOMENT, *PLACE, *SESSION, *TOUCHES, *LIST, *READING, *EARLIER, *ASKED, *RECALL)

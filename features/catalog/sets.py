@@ -84,6 +84,8 @@ TRAVEL: Final = FeatureSet(
         "recall_item_cf_score",
         "recall_nearby_score",
         "recall_history_score",
+        "recall_nearby_people_score",
+        "recall_package_score",
         # relations
         "distance_km",
         "distance_from_centre_km",

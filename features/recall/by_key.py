@@ -6,8 +6,18 @@ from typing import Final, Self
 
 import numpy as np
 
-from features.lists import hot_list
-from features.recall.source import Found, Keyed, Shelves, Situation
+from features.cells import area_of, cell_of
+from features.lists import POOLED as EVERYONE
+from features.lists import hot_list, segment_key
+from features.moment import day_type
+from features.recall.source import (
+    Found,
+    Keyed,
+    Shelves,
+    Situation,
+    in_city,
+    nothing_found,
+)
 from features.schema import UNKNOWN_ID, Audience
 
 POOLED: Final = "hot_pooled"
@@ -15,22 +25,55 @@ POOLED: Final = "hot_pooled"
 
 @dataclass(frozen=True, slots=True)
 class Hot:
-    """What the traveller's audience buys in the browse city; everyone's where it has no list."""
+    """The list of the audience and of the travel date's day type, else the audience's, else
+    everyone's: each is there only where earlier days say that it gains over the next."""
 
-    pooled: Keyed  # by city, as the others
-    own: Mapping[Audience, Keyed]
+    pooled: Keyed  # by city
+    own: Mapping[Audience, Keyed]  # by city
+    by_day: Keyed  # by segment
 
     @classmethod
     def over(cls, shelves: Shelves) -> Self:
         own = {audience: shelves.keyed(hot_list(audience)) for audience in Audience}
-        return cls(shelves.keyed(POOLED), own)
+        return cls(shelves.keyed(POOLED), own, shelves.keyed("hot_by_day"))
 
     def find(self, situation: Situation, quota: int) -> Found:
-        own = self.own[situation.standing.audience]
-        found = best_of(own, situation.city, quota)
-        if own is self.pooled or found.item_ids.size == 0:
-            return best_of(self.pooled, situation.city, quota)
-        return replace(found, because=np.full(found.item_ids.size, situation.city, dtype=np.int64))
+        audience = situation.standing.audience
+        name, found = str(audience), best_of(self.own[audience], situation.city, quota)
+        if audience is Audience.UNKNOWN or found.item_ids.size == 0:
+            name, found = EVERYONE, best_of(self.pooled, situation.city, quota)
+        moment = situation.moment
+        segment = f"{name}_{day_type(moment.visit_date, moment.country)}"
+        of_day = best_of(self.by_day, segment_key(situation.city, segment), quota)
+        found = of_day if of_day.item_ids.size else found
+        if name == EVERYONE:
+            return found
+        return replace(found, because=np.full_like(found.because, situation.city))
+
+
+@dataclass(frozen=True, slots=True)
+class NearbyPeople:
+    """What those choose who are around the hotel, else around the traveller: by the cell, and where
+    too few people were there, by the wide cell around it."""
+
+    shelves: Shelves
+    by_cell: Keyed
+
+    @classmethod
+    def over(cls, shelves: Shelves) -> Self:
+        return cls(shelves, shelves.keyed("nearby_people"))
+
+    def find(self, situation: Situation, quota: int) -> Found:
+        lat, lon = situation.anchor_lat, situation.anchor_lon
+        if np.isnan(lat):
+            lat, lon = situation.lat, situation.lon
+            if not situation.is_there:
+                return nothing_found()
+        cell = cell_of(lat, lon)
+        found = best_of(self.by_cell, cell, quota)
+        if found.item_ids.size == 0:
+            found = best_of(self.by_cell, area_of(cell), quota)
+        return in_city(found, self.shelves, situation.city, quota)
 
 
 def best_of(keyed: Keyed, key: int, quota: int) -> Found:

@@ -6,11 +6,12 @@ from typing import Final, Self
 import numpy as np
 
 from features.lists import list_spec
-from features.recall.recent import Triggers, recent_triggers
+from features.recall.recent import Triggers, recent_triggers, taken_of
 from features.recall.source import Found, Keyed, Shelves, Situation, in_city, nothing_found
 from features.schema import F64, UNKNOWN_ID, Ids
 
 LIST: Final = list_spec("item_cf")
+PACKAGE: Final = list_spec("package")
 ANCHOR_STRENGTH: Final = 2.0  # the page's own item is what the traveller thinks of now
 
 
@@ -34,6 +35,29 @@ class ItemCf:
         triggers = with_anchor(recent, situation.anchor_item)
         depth = min(quota, LIST.length)
         found = of_triggers(self.neighbours, triggers, depth)
+        return in_city(found, self.shelves, situation.city, quota)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What belongs to the page's own item and to what the traveller bought or visited lately, or is
+    taken in the same trip."""
+
+    shelves: Shelves
+    together: Keyed  # by item
+    triggers: int
+    half_life_hours: float
+
+    @classmethod
+    def over(cls, shelves: Shelves, triggers: int, half_life_hours: float) -> Self:
+        return cls(shelves, shelves.keyed(PACKAGE.name), triggers, half_life_hours)
+
+    def find(self, situation: Situation, quota: int) -> Found:
+        taken = recent_triggers(
+            taken_of(situation.recent), situation.at_ms, self.triggers, self.half_life_hours
+        )
+        triggers = with_anchor(taken, situation.anchor_item)
+        found = of_triggers(self.together, triggers, min(quota, PACKAGE.length))
         return in_city(found, self.shelves, situation.city, quota)
 
 

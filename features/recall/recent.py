@@ -11,7 +11,7 @@ from features.store.base import ACTION_CODES, RecentActions
 MS_PER_HOUR: Final = 3_600_000
 TRIGGER_HALF_LIFE_HOURS: Final = 48.0  # a trip is planned over days, a session lasts an hour
 
-_STRENGTHS: Final = {  # how much an action says about what to show next; a view is the unit
+STRENGTHS: Final = {  # how much an action says about what to show next; a view is the unit
     Action.VIEW_ITEM: 1.0,
     Action.VIEW_DEAL: 2.0,
     Action.FAVOURITE: 3.0,
@@ -22,9 +22,10 @@ _STRENGTHS: Final = {  # how much an action says about what to show next; a view
     Action.VISIT: 2.0,
 }
 _BOUGHT: Final = np.array([ACTION_CODES[Action.ORDER], ACTION_CODES[Action.PAY]])
+_TAKEN: Final = np.append(_BOUGHT, ACTION_CODES[Action.VISIT])
 _REFUND: Final = ACTION_CODES[Action.REFUND]
 _STRENGTH_BY_CODE: Final = np.array(
-    [_STRENGTHS[Action(name)] for name in ACTION_CODES], dtype=np.float64
+    [STRENGTHS[Action(name)] for name in ACTION_CODES], dtype=np.float64
 )
 
 
@@ -53,6 +54,12 @@ def recent_triggers(
     _, first = np.unique(recent.item_ids[order], return_index=True)
     kept = order[np.sort(first)[:limit]]
     return Triggers(recent.item_ids[kept], strengths[kept])
+
+
+def taken_of(recent: RecentActions) -> RecentActions:
+    """The actions by which something was bought or visited."""
+    taken = np.flatnonzero(np.isin(recent.actions, _TAKEN))
+    return RecentActions(recent.item_ids[taken], recent.actions[taken], recent.at_ms[taken])
 
 
 def bought_items(recent: RecentActions, since_ms: int) -> Ids:

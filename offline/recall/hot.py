@@ -1,33 +1,48 @@
-"""Hot lists: what sells in a city, to everyone, to locals, and to visitors.
+"""Hot lists: what sells in a city, to everyone, to locals and to visitors, and for which days.
 
-score(i | city, audience): the share of votes, a vote being a user's orders of an item, each day
-weighing gamma of the day after it and all together at most one; shrunk toward the city's pooled
-list with prior strength k. An audience's list exists only in cities where a backtest on earlier
-days says that it gains; elsewhere the pooled list serves.
+score(i | city, segment): the share of votes, a vote being a user's orders of an item, each day
+weighing gamma of the day after it, the same weeks of last year counting again, and all together at
+most one; shrunk with prior strength k toward the list of the audience, and that toward the city's
+pooled list. A segment is an audience, or the days of one type (workday, weekend, holiday) that
+somebody of it travels on; the holiday list of September knows last October.
 
-Shuffles: one by user and item brings a user's orders of an item together, one by city and item adds
-the votes up; the lists are then some thousand rows a city.
+A segment's list exists only in cities where a backtest on earlier days says that it gains over its
+parent, and the parent, if it is not everyone's, gains too; elsewhere the parent's list serves.
+
+Shuffles: one by order finds its day of travel, one by user and item brings a user's orders of an
+item together, one by city and item adds the votes up; the lists are then some thousand rows a city.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from pyspark.sql import DataFrame
+from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
-from features.lists import LISTS
+from features.lists import DAY_SEGMENTS, LISTS, POOLED
 from offline.job import Choice, Findings, Inputs, Job, Read, Setting
 from offline.lineage import settled
-from offline.recall.hot_backtest import first_times, gaining, tuned, worth
-from offline.recall.hot_lists import AUDIENCES, POOLED, rank
-from offline.recall.hot_votes import AUTO, NOW, ORDERS, VISITS, as_of, demand, tally, with_audience
+from offline.recall.hot_backtest import DEPTH, first_times, gaining, tuned, worth
+from offline.recall.hot_lists import AUDIENCES, NOW, rank
+from offline.recall.hot_votes import (
+    AUTO,
+    ORDERS,
+    VISITS,
+    YEAR_DAYS,
+    as_of,
+    demand,
+    tally,
+    with_audience,
+)
 from offline.tables import LIST_ROWS
 
-LOOKBACK_DAYS: Final = 120
+LOOKBACK_DAYS: Final = 484  # to this day of last year, and 120 days before it
+OF_AUDIENCES: Final = tuple(f"hot_{name}" for name in AUDIENCES)
 LENGTH: Final = LISTS["hot_pooled"].length
 SETTINGS: Final[Mapping[str, Setting | Choice]] = {
     "half_life_days": Setting(30.0, 1.0, 3650.0, "gamma = 2^(-1 / half_life_days)"),
     "strength": Setting(50.0, 0.0, 100_000.0, "k: voters that an audience's own list needs"),
+    "last_year": Setting(0.3, 0.0, 1.0, "weight of this season's votes of last year"),
     "signal": Choice(AUTO, (AUTO, ORDERS, VISITS), "auto: visits where nothing is sold at all"),
     "horizon_days": Setting(14, 1, 90, "days on which a backtest tries a list"),
     "backtests": Setting(3, 1, 12, "earlier days to try, horizon_days apart"),
@@ -37,30 +52,54 @@ SETTINGS: Final[Mapping[str, Setting | Choice]] = {
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     orders = settled(orders_of(inputs))  # for the lists, and for what they are tried on
     earlier = backtest_days(inputs)
-    votes = tally(as_of(orders, (NOW, *earlier)), [inputs.number("half_life_days")])
-    lists = settled(rank(votes, [inputs.number("strength")], LENGTH))  # today's, and those tried
-    tried = first_times(orders, earlier, inputs.whole("horizon_days"))
-    gains = settled(gaining(worth(lists, tried)))  # of either audience
-    today = lists.where(F.col("case") == NOW)
-    served = today.join(F.broadcast(gains), ["audience", "city"], how="semi")
-    found = {f"hot_{name}": _rows(served, name) for name in AUDIENCES}
-    return {"hot_pooled": _rows(today, POOLED), **found}
+    blend = [inputs.number("half_life_days")], [inputs.number("last_year")]
+    votes = tally(as_of(orders, (NOW, *earlier), inputs.day), *blend)
+    lists = settled(rank(votes, [inputs.number("strength")], LENGTH, DEPTH))  # today's, those tried
+    tried = first_times(orders, earlier, inputs.whole("horizon_days"), inputs.day)
+    gains = settled(gaining(worth(lists, tried)))
+    today = lists.where(F.col("case") == NOW).withColumnRenamed("city", "key")
+    served = today.join(F.broadcast(serving(gains)), ["segment", "key"], how="semi")
+    codes = F.array(*(F.lit(name) for name in DAY_SEGMENTS))
+    code = F.array_position(codes, F.col("segment")) - 1
+    by_day = served.where(code >= 0).withColumn("key", F.col("key") * len(DAY_SEGMENTS) + code)
+    found = {f"hot_{name}": served.where(F.col("segment") == name) for name in AUDIENCES}
+    found |= {"hot_pooled": today.where(F.col("segment") == POOLED), "hot_by_day": by_day}
+    return {name: rows.select(*LIST_ROWS) for name, rows in found.items()}
 
 
-def tune(inputs: Inputs, half_lives: Sequence[float], strengths: Sequence[float]) -> DataFrame:
-    """(half_life, strength, value, users): what each blend was worth on earlier days, best first.
+def serving(gains: DataFrame) -> DataFrame:
+    """(segment, key): lists that gain over their parent, where that serves."""
+    parent = F.substring_index("segment", "_", 1)
+    of_city = F.collect_set("segment").over(Window.partitionBy("city"))
+    return (
+        gains.withColumn("gaining", of_city)
+        .where((parent == POOLED) | F.array_contains("gaining", parent))
+        .select("segment", F.col("city").alias("key"))
+    )
+
+
+def tune(
+    inputs: Inputs,
+    half_lives: Sequence[float],
+    strengths: Sequence[float],
+    last_years: Sequence[float],
+) -> DataFrame:
+    """(half_life, last_year, strength, value, users): what each blend was worth on earlier days,
+    best first.
 
     The settings that jobs.toml should have for this lake; `value` as in `hot_backtest`.
     """
     orders = settled(orders_of(inputs))
     earlier = backtest_days(inputs)
-    lists = rank(tally(as_of(orders, earlier), half_lives), strengths, LENGTH)
-    tried = first_times(orders, earlier, inputs.whole("horizon_days"))
+    votes = tally(as_of(orders, earlier, inputs.day), half_lives, last_years)
+    lists = rank(votes, strengths, LENGTH, DEPTH)
+    tried = first_times(orders, earlier, inputs.whole("horizon_days"), inputs.day)
     return tuned(worth(lists, tried))
 
 
 def orders_of(inputs: Inputs) -> DataFrame:
-    """Demand with its audience: user_id, item_id, city, age_days, orders, local, visitor."""
+    """Demand with its audience: user_id, item_id, city, age_days, travel_age, orders, local,
+    visitor."""
     found = demand(
         inputs["sales"], inputs["clean_events"], inputs["items"], inputs.day, inputs.word("signal")
     )
@@ -68,23 +107,24 @@ def orders_of(inputs: Inputs) -> DataFrame:
 
 
 def backtest_days(inputs: Inputs) -> list[int]:
-    """How many days ago the backtests' lists end, the latest first."""
-    return [inputs.whole("horizon_days") * n for n in range(1, inputs.whole("backtests") + 1)]
+    """How many days ago the backtests' lists end, the latest first; where last year counts, one of
+    then tells of the season and the holidays that are coming."""
+    lately = [inputs.whole("horizon_days") * n for n in range(1, inputs.whole("backtests") + 1)]
+    return [*lately, YEAR_DAYS] if inputs.number("last_year") else lately
 
 
 def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
-    """In how many cities the pooled list serves an audience, because its own does not gain."""
-    cities = {name: _cities(written[name]) for name in LISTS if name in written}
+    """In how many cities a more general list serves, because the segment's own does not gain."""
+    cities = {name: _cities(written[name]) for name in ("hot_pooled", *OF_AUDIENCES)}
+    of_days = written["hot_by_day"].select(F.floor(F.col("key") / len(DAY_SEGMENTS)).alias("key"))
     fallen = {
-        f"cities where the pooled list serves {name}s": cities["hot_pooled"] - cities[f"hot_{name}"]
-        for name in AUDIENCES
+        f"cities where the pooled list serves {name.removeprefix('hot_')}s": cities["hot_pooled"]
+        - n
+        for name, n in cities.items()
+        if name in OF_AUDIENCES
     }
+    fallen["cities without a list for any type of day"] = cities["hot_pooled"] - _cities(of_days)
     return Findings(warnings={what: n for what, n in fallen.items() if n})
-
-
-def _rows(lists: DataFrame, audience: str) -> DataFrame:
-    found = lists.where(F.col("audience") == audience)
-    return found.withColumnRenamed("city", "key").select(*LIST_ROWS)
 
 
 def _cities(lists: DataFrame) -> int:
@@ -99,7 +139,7 @@ JOB: Final = Job(
         Read("clean_events", days=LOOKBACK_DAYS),
         Read("resident_city"),
     ),
-    ("hot_pooled", "hot_local", "hot_visitor"),
+    ("hot_pooled", *OF_AUDIENCES, "hot_by_day"),
     build,
     settings=SETTINGS,
     audit=audit,

@@ -1,4 +1,4 @@
-"""Whether an audience's own lists gain, told by earlier days: fitted up to one, tried on the next.
+"""Whether a segment's own lists gain, told by earlier days: fitted up to one, tried on the next.
 
 A list is worth, to a user who then takes an item for the first time, 1 / log2(rank + 1), and
 nothing past rank 50: the gain of discounted cumulative gain, averaged over the user's new items.
@@ -15,77 +15,104 @@ from typing import Final
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
+from features.lists import DAY_TYPES, POOLED
 from offline.exact import exact_sum
-from offline.recall.hot_lists import AUDIENCES, POOLED
+from offline.job import Day
+from offline.recall.hot_lists import AUDIENCES, BLEND, SEGMENTS, parent_of
+from offline.recall.hot_votes import day_type_ago
 
 DEPTH: Final = 50
 LEAST: Final = 1e-12  # variance: where all gains are equal there is nothing to divide by
-BLEND: Final = ("half_life", "strength")
 
 
-def first_times(orders: DataFrame, days_ago: Sequence[int], horizon_days: int) -> DataFrame:
-    """(case, audience, city, user_id, item_id): what users took for the first time in the
-    `horizon_days` after each of these days, with the audience that they most likely are."""
+def first_times(
+    orders: DataFrame, days_ago: Sequence[int], horizon_days: int, day: Day
+) -> DataFrame:
+    """(case, audience, day_type, city, user_id, item_id): what users took for the first time in the
+    `horizon_days` after each of these days, for which type of day, with the audience that they
+    most likely are; null where that is not known."""
     audience = F.when(F.col("local") > 0, AUDIENCES[0]).when(F.col("visitor") > 0, AUDIENCES[1])
+    travelled = F.coalesce("travel_age", "age_days")
     first = (
-        orders.where((F.col("orders") > 0) & audience.isNotNull())
+        orders.where(F.col("orders") > 0)
         .groupBy("user_id", "item_id", "city")
-        .agg(F.max("age_days").alias("age_days"), F.max(audience).alias("audience"))
+        .agg(
+            F.max(F.struct("age_days", travelled.alias("travelled"))).alias("first"),
+            F.max(audience).alias("audience"),
+        )
+        .select("user_id", "item_id", "city", "audience", "first.*")
     )
     ends = F.explode(F.array(*(F.lit(n) for n in days_ago))).alias("case")
     age = F.col("age_days")
     return (
         first.select("*", ends)
         .where((age < F.col("case")) & (age >= F.col("case") - horizon_days))
-        .select("case", "audience", "city", "user_id", "item_id")
+        .withColumn("day_type", day_type_ago(F.col("travelled"), day))
+        .select("case", "audience", "day_type", "city", "user_id", "item_id")
     )
 
 
 def worth(lists: DataFrame, tried: DataFrame) -> DataFrame:
-    """(half_life, strength, audience, city, user_id, value, gain): what lists were worth to users.
+    """(*BLEND, segment, city, user_id, value, gain): what lists were worth to their users.
 
-    `value` is the mean over the user's new items by the audience's list, `gain` how much more that
-    is than by the pooled list.
+    `value` is the mean over the user's new items by the segment's list, `gain` how much more that
+    is than by its parent's. Everybody tries the pooled lists of day types.
     """
     value = F.when(F.col("rank") <= DEPTH, 1.0 / F.log2(F.col("rank") + 1.0))
-    valued = lists.select("case", *BLEND, "audience", "city", "item_id", value.alias("value"))
-    pooled = valued.where(F.col("audience") == POOLED).drop("audience")
-    own = valued.where(F.col("audience") != POOLED).withColumnRenamed("value", "own_value")
-    blends = lists.select(*BLEND).distinct()
     key = ["case", *BLEND, "city", "item_id"]
-    met = (
-        tried.crossJoin(F.broadcast(blends))
-        .join(pooled, key, how="left")
-        .join(own, [*key, "audience"], how="left")
-        .fillna(0.0, ["value", "own_value"])
+    # One row an item with a column a segment, so that one join brings all of them.
+    valued = lists.groupBy(*key).agg(
+        *(F.max(F.when(F.col("segment") == name, value)).alias(name) for name in SEGMENTS)
     )
-    return met.groupBy(*BLEND, "audience", "city", "user_id").agg(
-        _mean(F.col("own_value")).alias("value"),
-        (_mean(F.col("own_value")) - _mean(F.col("value"))).alias("gain"),
+    blends = lists.select(*BLEND).distinct()
+    met = tried.crossJoin(F.broadcast(blends)).join(valued, key, how="left").fillna(0.0, SEGMENTS)
+    audience, day_type = F.col("audience"), F.col("day_type")
+    trials = [F.when(audience == name, _trial(name)) for name in AUDIENCES] + [
+        F.when((day_type == day) & (whose == name), _trial(f"{name}_{day}"))
+        for day in DAY_TYPES
+        for name, whose in ((POOLED, F.lit(POOLED)), *((name, audience) for name in AUDIENCES))
+    ]
+    return (
+        met.select(
+            *BLEND, "city", "user_id", F.explode(F.array_compact(F.array(*trials))).alias("t")
+        )
+        .groupBy(*BLEND, F.col("t.segment").alias("segment"), "city", "user_id")
+        .agg(
+            _mean(F.col("t.value")).alias("value"),
+            (_mean(F.col("t.value")) - _mean(F.col("t.parent"))).alias("gain"),
+        )
+    )
+
+
+def _trial(segment: str) -> Column:
+    return F.struct(
+        F.lit(segment).alias("segment"),
+        F.col(segment).alias("value"),
+        F.col(parent_of(segment)).alias("parent"),
     )
 
 
 def gaining(worths: DataFrame) -> DataFrame:
-    """(audience, city, gain, users, posterior) of cities whose own list of the audience gains.
+    """(segment, city, gain, users, posterior) of cities whose own list of the segment gains.
 
     With n users, mean gain g and variance v of users' gains: weights w = n / v, mean gain of all
     cities m = sum(w g) / sum(w), spread between cities t2 = max(0, (Q - (c - 1)) / (sum(w) -
     sum(w^2) / sum(w))) with Q = sum(w (g - m)^2) over c cities; a city's posterior mean is
     (w g + m' / t2) / (w + 1 / t2), where m' weighs by 1 / (v / n + t2). A city without anybody to
-    try on is not there: where nothing says that it gains, the pooled list serves.
+    try on is not there: where nothing says that it gains, the parent's list serves.
     """
     gain = F.col("gain")
-    cities = worths.groupBy("audience", "city").agg(
+    cities = worths.groupBy("segment", "city").agg(
         F.count(F.lit(1)).alias("users"), _mean(gain).alias("gain")
     )
-    spread = worths.groupBy("audience").agg(
+    spread = worths.groupBy("segment").agg(
         F.greatest(_mean(gain * gain) - _mean(gain) * _mean(gain), F.lit(LEAST)).alias("v")
     )
-    weighed = cities.join(F.broadcast(spread), "audience", how="inner").withColumn(
+    weighed = cities.join(F.broadcast(spread), "segment", how="inner").withColumn(
         "w", F.col("users") / F.col("v")
     )
     w = F.col("w")
-    fixed = weighed.groupBy("audience").agg(
+    fixed = weighed.groupBy("segment").agg(
         F.count(F.lit(1)).alias("c"),
         _total(w).alias("sw"),
         _total(w * w).alias("sw2"),
@@ -96,31 +123,32 @@ def gaining(worths: DataFrame) -> DataFrame:
     scale = F.col("sw") - F.col("sw2") / F.col("sw")
     between = F.coalesce(F.try_divide(q - (F.col("c") - 1), scale), F.lit(0.0))
     random = weighed.join(
-        F.broadcast(fixed.select("audience", F.greatest(between, F.lit(LEAST)).alias("t2"))),
-        "audience",
+        F.broadcast(fixed.select("segment", F.greatest(between, F.lit(LEAST)).alias("t2"))),
+        "segment",
         how="inner",
     ).withColumn("r", 1.0 / (1.0 / w + F.col("t2")))
     r = F.col("r")
-    everywhere = random.groupBy("audience").agg((_total(r * gain) / _total(r)).alias("m"))
+    everywhere = random.groupBy("segment").agg((_total(r * gain) / _total(r)).alias("m"))
     trust = w / (w + 1.0 / F.col("t2"))
     posterior = trust * gain + (1.0 - trust) * F.col("m")
     return (
-        random.join(F.broadcast(everywhere), "audience", how="inner")
-        .select("audience", "city", "gain", "users", posterior.alias("posterior"))
+        random.join(F.broadcast(everywhere), "segment", how="inner")
+        .select("segment", "city", "gain", "users", posterior.alias("posterior"))
         .where(F.col("posterior") > 0)
     )
 
 
 def tuned(worths: DataFrame) -> DataFrame:
-    """(half_life, strength, value, users): what lists of each blend were worth, best first.
+    """(*BLEND, value, users): what lists of each blend were worth, best first.
 
     Over users of both audiences, each by their own audience's list; ties to the larger half-life
-    and strength, which change less from day to day.
+    and strength, which change less from day to day, and to the lesser weight of last year.
     """
     return (
-        worths.groupBy(*BLEND)
+        worths.where(F.col("segment").isin(*AUDIENCES))
+        .groupBy(*BLEND)
         .agg(_mean(F.col("value")).alias("value"), F.count(F.lit(1)).alias("users"))
-        .orderBy(F.desc("value"), F.desc("half_life"), F.desc("strength"))
+        .orderBy(F.desc("value"), F.desc("half_life"), F.desc("strength"), "last_year")
     )
 
 

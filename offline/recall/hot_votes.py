@@ -10,30 +10,40 @@ from typing import Final
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
+from features.lists import DAY_TYPES, POOLED
 from features.schema import UNKNOWN_ID, Action
+from offline.calendar import day_types
 from offline.exact import exact_sum
 from offline.job import Day
+from offline.recall.hot_lists import AUDIENCES
 
 ORDERS, VISITS, AUTO = "orders", "visits", "auto"
 EVIDENCE_DAYS: Final = 30  # "412 orders by visitors in the last month"
-NOW: Final = 0  # the case of today; others are earlier days, to backtest on
+YEAR_DAYS: Final = 364  # whole weeks: a Saturday is compared with Saturdays
+KNOWN_DAYS: Final = 5 * 365  # whose day types are known; data sets may reach further than a lake
 
 
 def demand(
     sales: DataFrame, events: DataFrame, items: DataFrame, day: Day, signal: str
 ) -> DataFrame:
-    """(user_id, item_id, city, age_days, orders): credited orders net of refunds, or visits.
+    """(user_id, item_id, city, age_days, travel_age, orders): credited orders net of refunds, or
+    visits.
 
-    `auto` takes visits where nothing was sold in the whole window: a platform without a shop, a
-    data set of check-ins. Items that cannot be sold have no demand.
+    `travel_age` is how many days ago the order was used; null where it was not, and where visits
+    themselves are counted. `auto` takes visits where nothing was sold in the whole window: a
+    platform without a shop, a data set of check-ins. Items that cannot be sold have no demand.
     """
     sellable = items.where("sellable").select("item_id", "city")
-    bought = sales.where(F.col("item_id") != UNKNOWN_ID).select(
-        "user_id", "item_id", "event_date", "orders"
+    visits = events.where(F.col("action") == Action.VISIT)
+    used = visits.where(F.col("order_id").isNotNull()).groupBy("order_id")
+    bought = (
+        sales.where(F.col("item_id") != UNKNOWN_ID)
+        .select("order_id", "user_id", "item_id", "event_date", "orders")
+        .join(used.agg(F.min("event_date").alias("travel_date")), "order_id", how="left")
+        .drop("order_id")
     )
-    visited = events.where(F.col("action") == Action.VISIT).select(
-        "user_id", "item_id", "event_date", F.lit(1.0).alias("orders")
-    )
+    visited = visits.select("user_id", "item_id", "event_date", F.lit(1.0).alias("orders"))
+    visited = visited.withColumn("travel_date", F.lit(None).cast("date"))
     if signal == ORDERS:
         moved = bought
     elif signal == VISITS:
@@ -42,12 +52,16 @@ def demand(
         is_sold = bought.limit(1).agg((F.count(F.lit(1)) > 0).alias("is_sold"))
         visited = visited.crossJoin(F.broadcast(is_sold)).where(~F.col("is_sold"))
         moved = bought.unionByName(visited.drop("is_sold"))
-    age = F.datediff(F.lit(day.ds), "event_date")
-    # The one shuffle of orders: a user's movements of an item come together, and stay by user.
+    ages = {
+        "age_days": F.datediff(F.lit(day.ds), "event_date"),
+        "travel_age": F.datediff(F.lit(day.ds), "travel_date"),
+    }
+    # Shuffles of orders: by order to the day they were used on, then a user's movements of an item
+    # come together, and stay by user.
     return (
         moved.where(F.col("event_date") <= F.lit(day.ds))
         .join(sellable, "item_id", how="inner")
-        .groupBy("user_id", "item_id", "city", age.alias("age_days"))
+        .groupBy("user_id", "item_id", "city", *(age.alias(name) for name, age in ages.items()))
         .agg(exact_sum(F.col("orders")).alias("orders"))
     )
 
@@ -66,31 +80,49 @@ def with_audience(orders: DataFrame, residents: DataFrame) -> DataFrame:
     )
 
 
-def as_of(orders: DataFrame, days_ago: Sequence[int]) -> DataFrame:
-    """`orders` as known on each of these days: with `case` (the days ago) and ages as of then."""
+def as_of(orders: DataFrame, days_ago: Sequence[int], day: Day) -> DataFrame:
+    """`orders` as known on each of these days: with `case` (the days ago) and ages as of then.
+
+    `day_type` is that of the day of travel, or of the order where on that day it was not yet used.
+    """
     cases = F.explode(F.array(*(F.lit(n) for n in days_ago))).alias("case")
+    known = F.when(F.col("travel_age") >= F.col("case"), F.col("travel_age"))
     return (
         orders.select("*", cases)
         .where(F.col("age_days") >= F.col("case"))
+        .withColumn("day_type", day_type_ago(F.coalesce(known, F.col("age_days")), day))
         .withColumn("age_days", F.col("age_days") - F.col("case"))
+        .drop("travel_age")
     )
 
 
-def tally(orders: DataFrame, half_lives: Sequence[float]) -> DataFrame:
-    """(case, city, item_id, half_life, pooled, local, visitor, *_evidence): votes by item.
+def day_type_ago(age_days: Column, day: Day) -> Column:
+    """The type of the day so many days before; null further back than any lake reads."""
+    types = day_types(day.before(KNOWN_DAYS - 1), day.ds, day.country)
+    codes = "".join(str(DAY_TYPES.index(types[day.before(n)])) for n in range(KNOWN_DAYS))
+    code = F.substring(F.lit(codes), age_days + 1, F.lit(1))  # one look, whatever the age
+    return F.try_element_at(F.array(*(F.lit(name) for name in DAY_TYPES)), code.try_cast("int") + 1)
 
-    A user's vote is min(1, sum of orders * 2^(-age / half_life)), at least 0: what was refunded is
-    no vote. `local` and `visitor` are the votes' parts by audience. The evidence of each of the
-    three is its net orders of the last month, of users who most likely are that audience.
+
+def tally(orders: DataFrame, half_lives: Sequence[float], last_years: Sequence[float]) -> DataFrame:
+    """(case, city, item_id, half_life, last_year, a column for each of SEGMENTS, *_evidence).
+
+    A user's vote is min(1, sum of orders * weight), at least 0: what was refunded is no vote. What
+    happened lately weighs 2^(-age / half_life), and what happened around this day of last year
+    `last_year` times as if that had been today, so that a season, and a holiday which moves by some
+    weeks, have the votes of the last one. An audience's votes are weighed by how surely the user is
+    of it; those of a day type are of orders for such days. The evidence of each audience is its net
+    orders of the last month, of users who most likely are that audience.
     """
     user = ("case", "city", "item_id", "user_id")
-    faded = [exact_sum(F.col("orders") * _fade(h)) for h in half_lives]
     votes = [
         F.struct(
             F.lit(float(h)).alias("half_life"),
-            F.greatest(F.least(total, F.lit(1.0)), F.lit(0.0)).alias("vote"),
+            F.lit(float(y)).alias("last_year"),
+            *(_vote(name, _weight(h, y)).alias(name or "any") for name in ("", *DAY_TYPES)),
         )
-        for h, total in zip(half_lives, faded, strict=True)
+        for h in half_lives
+        for y in last_years
     ]
     lately = F.when(F.col("age_days") < EVIDENCE_DAYS, F.col("orders"))
     by_user = orders.groupBy(*user).agg(
@@ -99,9 +131,12 @@ def tally(orders: DataFrame, half_lives: Sequence[float]) -> DataFrame:
         F.max("local").alias("local"),
         F.max("visitor").alias("visitor"),
     )
-    vote = F.col("vote.vote")
-    parts = {"pooled": F.lit(1.0), "local": F.col("local"), "visitor": F.col("visitor")}
-    sums = {name: exact_sum(vote * part) for name, part in parts.items()}
+    parts = {POOLED: F.lit(1.0), **{name: F.col(name) for name in AUDIENCES}}
+    sums = {
+        "_".join(filter(None, (name, day))): exact_sum(F.col(f"vote.{day or 'any'}") * part)
+        for name, part in parts.items()
+        for day in ("", *DAY_TYPES)
+    }
     evidence = {
         f"{name}_evidence": F.greatest(
             F.coalesce(exact_sum(F.when(part > 0, F.col("lately"))), F.lit(0.0)), F.lit(0.0)
@@ -110,11 +145,29 @@ def tally(orders: DataFrame, half_lives: Sequence[float]) -> DataFrame:
     }
     return (
         by_user.withColumn("vote", F.explode("votes"))
-        .groupBy("case", "city", "item_id", F.col("vote.half_life").alias("half_life"))
+        .groupBy(
+            "case",
+            "city",
+            "item_id",
+            F.col("vote.half_life").alias("half_life"),
+            F.col("vote.last_year").alias("last_year"),
+        )
         .agg(*(column.alias(name) for name, column in (sums | evidence).items()))
-        .where(F.col("pooled") > 0)
+        .where(F.col(POOLED) > 0)
     )
 
 
-def _fade(half_life_days: float) -> Column:
-    return F.pow(F.lit(2.0), -F.col("age_days") / F.lit(half_life_days))
+def _vote(day_type: str, weight: Column) -> Column:
+    weighed = F.col("orders") * weight
+    of_day = F.when(F.col("day_type") == day_type, weighed) if day_type else weighed
+    total = F.coalesce(exact_sum(of_day), F.lit(0.0))
+    return F.greatest(F.least(total, F.lit(1.0)), F.lit(0.0))
+
+
+def _weight(half_life_days: float, last_year: float) -> Column:
+    age = F.col("age_days")
+    lately = F.pow(F.lit(2.0), -age / F.lit(half_life_days))
+    if not last_year:
+        return lately
+    around = F.pow(F.lit(2.0), -F.abs(age - YEAR_DAYS) / F.lit(half_life_days))
+    return F.greatest(lately, F.lit(last_year) * around)

@@ -14,6 +14,7 @@ from offline.trials.checkins import Checkins
 
 HALF_LIVES_DAYS: Final = (30.0, 60.0, 120.0, 240.0, 3650.0)  # the last one: hardly any decay
 STRENGTHS: Final = (5.0, 20.0, 50.0, 100.0, 200.0)
+LAST_YEAR: Final = 0.0  # figures are of what is learned from the months before
 BACKTEST: Final = {"horizon_days": 90, "backtests": 2}  # as far ahead as the protocol looks
 
 
@@ -39,14 +40,20 @@ def lists_before(checkins: Checkins, moment: datetime) -> Lists:
     )["resident_city"].cache()
     tables = {"clean_events": known, "resident_city": homes}
     tried = checkins.inputs(hot.JOB, ds, tables, BACKTEST)
-    tuned = hot.tune(tried, HALF_LIVES_DAYS, STRENGTHS).first()
+    tuned = hot.tune(tried, HALF_LIVES_DAYS, STRENGTHS, [LAST_YEAR]).first()
     assert tuned is not None
     half_life, strength = float(tuned["half_life"]), float(tuned["strength"])
-    settings = {**BACKTEST, "half_life_days": half_life, "strength": strength}
+    settings = {
+        **BACKTEST,
+        "last_year": LAST_YEAR,
+        "half_life_days": half_life,
+        "strength": strength,
+    }
     made = hot.JOB.build(checkins.inputs(hot.JOB, ds, tables, settings))
     rows = [
         frame.select(F.lit(name.removeprefix("hot_")).alias("audience"), "key", "item_id", "rank")
         for name, frame in made.items()
+        if name != "hot_by_day"
     ]
     return Lists(
         pa.concat_tables([frame.where(F.col("rank") <= 50).toArrow() for frame in rows]),

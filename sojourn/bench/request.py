@@ -16,6 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY, VIEWS
+from features.cells import cell_of
 from features.matrix import assemble
 from features.schema import CATEGORIES, F32, F64, Action, Ids, ItemId, UserId
 from features.spec import FeatureSet, FeatureView
@@ -42,7 +43,7 @@ USERS: Final = 2000
 ACTIONS: Final = 10  # live ones, of each user
 MINUTES_BETWEEN: Final = 7
 HISTORY: Final = 20
-HOT_LISTS: Final = ("hot_pooled", "hot_local", "hot_visitor")
+HOT_LISTS: Final = ("hot_pooled", "hot_local", "hot_visitor", "hot_by_day")
 HOT_LENGTH: Final = 200
 NEIGHBOURS: Final = 50
 SPREAD_DEGREES: Final = 0.08  # of a city's items around its centre
@@ -168,15 +169,18 @@ def _publish(folder: Path, count: int, rng: np.random.Generator) -> Published:
     city_of = 1 + (items - 1) // ITEMS_PER_CITY
     lat, lon = centres[:, city_of - 1] + rng.normal(size=(2, len(items))) * SPREAD_DEGREES
     facts = {"item_city": city_of, "item_lat": lat, "item_lon": lon}
-    names = (*VIEWS, *HOT_LISTS, "item_cf", "nearby", "history")
+    names = (*VIEWS, *HOT_LISTS, "item_cf", "nearby", "package", "nearby_people", "history")
     with publishing(folder, dict.fromkeys(names, BENCH)) as day:
         day.write_items([_items(items, city_of, lat, lon, rng)])
         day.write_item_view(ITEM, [_rows(ITEM, items, facts, rng)])
         day.write_cities([_cities(cities, centres[0], centres[1], rng)])
         for name in HOT_LISTS:
             day.write_list(name, [_in_city(cities, cities, HOT_LENGTH, rng)])
-        for name in ("item_cf", "nearby"):
+        for name in ("item_cf", "nearby", "package"):
             day.write_list(name, [_in_city(items, city_of, NEIGHBOURS, rng)])
+        spots = np.array([cell_of(*spot) for spot in zip(lat, lon, strict=True)], dtype=np.int64)
+        cells, first = np.unique(spots, return_index=True)
+        day.write_list("nearby_people", [_in_city(cells, city_of[first], NEIGHBOURS, rng)])
         homes = {"user_resident_city": rng.integers(1, count + 1, USERS)}
         stays = _rows(USER_CITY, users, {}, rng) | {"city": 1 + users % count}
         history = {"history": [_in_city(users, 1 + users % count, HISTORY, rng)]}

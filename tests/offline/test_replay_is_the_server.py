@@ -14,7 +14,8 @@ import pytest
 
 from features.arrow import stored_rows
 from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY, VIEWS
-from features.lists import LISTS
+from features.cells import area_of, cell_of
+from features.lists import LISTS, segment_key
 from features.matrix import assemble
 from features.moment import Moment, utc_from_ms
 from features.schema import CATEGORIES, F32, UNKNOWN_ID, CityId, UserId
@@ -91,6 +92,12 @@ class World:
             here = ITEM_IDS[city == ITEM_CITIES]
             for name, length in (("hot_pooled", 30), ("hot_visitor", 20)):  # no local list
                 made[name] += self._ranked(city, here, length)
+            for segment in ("pooled_weekend", "visitor_workday", "local_weekend"):
+                made["hot_by_day"] += self._ranked(segment_key(city, segment), here, 15)
+            lat, lon = PLACES[city]
+            cells = {cell_of(lat + step / 50, lon) for step in range(-2, 3)}  # not everywhere
+            for cell in sorted(cells | {area_of(cell) for cell in cells}):
+                made["nearby_people"] += self._ranked(cell, ITEM_IDS, 15)
         for item in ITEM_IDS[::2]:
             made["item_cf"] += self._ranked(int(item), ITEM_IDS[item != ITEM_IDS], 10)
         for user in range(1, REQUESTS + 1, 3):

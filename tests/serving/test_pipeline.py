@@ -233,7 +233,8 @@ def test_sources_whose_time_is_over_are_not_asked(town: Town) -> None:
 
     late = [rung for rung in response.trace.degradation if rung.startswith("recall:")]
     assert "store_unavailable" in response.trace.degradation
-    assert late == [f"recall:{s}_late" for s in ("item_cf", "hot", "nearby", "history", "pinned")]
+    asked = town.plans.choose("channel_home", {}).recalls
+    assert late == [f"recall:{part.source.name}_late" for part in asked]
     assert ids(response)[0] == CITY_WALL  # of the reserve
     assert response.shown.sources[0] == ("reserve",)
 

@@ -13,6 +13,8 @@ from serving.recall.history import HistoryKnobs
 from serving.recall.hot import HotKnobs
 from serving.recall.item_cf import ItemCfKnobs
 from serving.recall.nearby import NearbyKnobs
+from serving.recall.nearby_people import NearbyPeopleKnobs
+from serving.recall.package import PackageKnobs
 from serving.recall.pinned import PinnedKnobs
 from serving.recall.query import QueryKnobs, TermIndex
 from serving.recall.reserve import build_reserve
@@ -38,6 +40,7 @@ from tests.serving.town import (
     SHOW,
     STRANGER,
     TOUR,
+    TWO_TOWERS,
     VISITOR,
     XIAN,
     Town,
@@ -75,6 +78,27 @@ def test_an_unknown_traveller_gets_everyones_hot_list(town: Town) -> None:
     found = propose(town, HotKnobs(quota=2), Asked("channel_home", HOMELESS, XIAN))
 
     assert found.item_ids.tolist() == [CITY_WALL, PAGODA]
+
+
+def test_a_weekend_has_its_own_list_for_those_who_travel_on_one(town: Town) -> None:
+    saturday = Asked("channel_home", VISITOR, XIAN, travel_date="2026-05-23")
+
+    found = propose(town, HotKnobs(quota=10), saturday)
+
+    assert found.item_ids.tolist() == [SHOW, PAGODA]
+    assert found.because.tolist() == [XIAN, XIAN]
+
+
+def test_a_holiday_has_everyones_list_where_the_audience_has_none(town: Town) -> None:
+    national_day = "2026-10-01"
+
+    local, visitor = (
+        propose(town, HotKnobs(quota=1), Asked("channel_home", who, XIAN, travel_date=national_day))
+        for who in (LOCAL, VISITOR)
+    )
+
+    assert (local.item_ids.tolist(), local.because.tolist()) == ([MUSEUM], [0])
+    assert (visitor.item_ids.tolist(), visitor.because.tolist()) == ([PAGODA], [XIAN])
 
 
 def test_a_city_without_a_list_has_nothing_hot(town: Town) -> None:
@@ -159,6 +183,50 @@ def test_nearby_keeps_within_its_radius(town: Town) -> None:
     assert sorted(found.item_ids.tolist()) == [PAGODA, MUSEUM, SHOW]
 
 
+def test_people_around_the_traveller_propose_what_they_choose_in_the_city(town: Town) -> None:
+    found = propose(town, NearbyPeopleKnobs(quota=5), Asked("channel_home", 0, XIAN, AT_THE_TOWER))
+
+    assert found.item_ids.tolist() == [QUARTER, SHOW]  # what they choose in Lyon is left out
+    assert found.evidence.tolist() == [30.0, 4.0]
+
+
+def test_where_too_few_were_in_the_quarter_the_wide_cell_around_it_tells(town: Town) -> None:
+    hotel = Asked("hotel_cross_sell", 0, XIAN, AT_THE_TOWER, anchor_position=(34.2185, 108.9630))
+
+    assert propose(town, NearbyPeopleKnobs(quota=5), hotel).item_ids.tolist() == [PAGODA]
+
+
+def test_nobody_is_around_who_is_elsewhere(town: Town) -> None:
+    for position in (None, (45.76, 4.84)):
+        found = propose(town, NearbyPeopleKnobs(quota=5), Asked("channel_home", 0, XIAN, position))
+
+        assert found.item_ids.tolist() == []
+
+
+def test_the_pages_item_leads_to_the_packages_that_it_is_part_of(town: Town) -> None:
+    found = propose(
+        town, PackageKnobs(quota=5), Asked("poi_detail", 0, XIAN, anchor_item=BELL_TOWER)
+    )
+
+    assert found.item_ids.tolist() == [TWO_TOWERS, BELL_TICKET]
+    assert found.because.tolist() == [BELL_TOWER, BELL_TOWER]
+    assert found.evidence.tolist() == [9.0, 0.0]
+
+
+def test_what_was_bought_leads_to_what_goes_with_it_and_what_was_only_viewed_does_not(
+    town: Town,
+) -> None:
+    town.did(STRANGER, (Action.PAY, PAGODA, 60), (Action.VIEW_ITEM, BELL_TOWER, 5))
+
+    found = propose(
+        town,
+        PackageKnobs(quota=5),
+        Asked("hotel_cross_sell", STRANGER, XIAN, anchor_position=AT_THE_TOWER),
+    )
+
+    assert found.item_ids.tolist() == [SHOW]
+
+
 def test_history_proposes_the_personal_list_of_the_city(town: Town) -> None:
     found = propose(town, HistoryKnobs(quota=9), Asked("channel_home", LOCAL, XIAN))
 
@@ -233,5 +301,5 @@ def test_the_reserve_has_the_citys_own_and_the_countrys_best_sellers(
 def test_a_list_that_was_not_published_is_refused_when_plans_are_built(
     published_town: Published,
 ) -> None:
-    with pytest.raises(BundleError, match=r"list 'embedding' is not in .*there are: hot_local"):
-        Catalogue(published_town).keyed("embedding")
+    with pytest.raises(BundleError, match=r"list 'horoscope' is not in .*there are: hot_by_day"):
+        Catalogue(published_town).keyed("horoscope")

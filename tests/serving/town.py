@@ -10,7 +10,9 @@ from typing import Any, Final
 import numpy as np
 
 from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY, VIEWS
+from features.cells import area_of, cell_of
 from features.errors import Unavailable
+from features.lists import segment_key
 from features.schema import CATEGORIES, F32, F64, Action, ItemId, UserId
 from features.spec import FeatureSet, FeatureView
 from features.store.base import FeatureStore, LiveAction, Traveller, Wants
@@ -77,9 +79,25 @@ _LISTS: Final[Mapping[str, Mapping[int, list[tuple[int, float, float]]]]] = {
     },
     "hot_local": {LYON: [(FOURVIERE, 3.0, 5.0)]},
     "hot_visitor": {XIAN: [(PAGODA, 8.0, 412.0), (CITY_WALL, 7.0, 300.0)]},
+    "hot_by_day": {
+        segment_key(XIAN, "visitor_weekend"): [(SHOW, 4.0, 412.0), (PAGODA, 3.0, 300.0)],
+        segment_key(XIAN, "pooled_holiday"): [(MUSEUM, 2.0, 88.0)],
+    },
     "item_cf": {
         BELL_TOWER: [(DRUM_TOWER, 0.9, 12.0), (QUARTER, 0.5, 6.0), (FOURVIERE, 0.4, 5.0)],
         PAGODA: [(SHOW, 0.8, 10.0), (DRUM_TOWER, 0.1, 2.0)],
+    },
+    "nearby_people": {
+        cell_of(34.2610, 108.9420): [
+            (QUARTER, 9.0, 30.0),
+            (FOURVIERE, 8.0, 20.0),
+            (SHOW, 2.0, 4.0),
+        ],
+        area_of(cell_of(34.2185, 108.9630)): [(PAGODA, 5.0, 50.0)],
+    },
+    "package": {
+        BELL_TOWER: [(TWO_TOWERS, 1.2, 9.0), (BELL_TICKET, 1.0, 0.0)],
+        PAGODA: [(SHOW, 0.6, 12.0)],
     },
     "nearby": {
         BELL_TOWER: [

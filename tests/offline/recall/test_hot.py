@@ -7,7 +7,9 @@ import pytest
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
-from offline.recall.hot import JOB, build, orders_of, tune
+from features.lists import DAY_SEGMENTS, segment_key
+from offline.calendar import day_types
+from offline.recall.hot import JOB, build, orders_of, serving, tune
 from offline.recall.hot_backtest import gaining
 from offline.recall.hot_lists import rank
 from offline.recall.hot_votes import as_of, tally
@@ -24,7 +26,7 @@ ITEMS = [
     {"item_id": 9, "city": ELSEWHERE},
 ]
 LOCAL, VISITOR, NOBODY = 11, 12, 13
-HALF_LIFE = {"half_life_days": 10.0}
+HALF_LIFE = {"half_life_days": 10.0, "last_year": 0.0}
 
 
 def home(user: int, city: int, probability: float = 1.0) -> dict[str, Any]:
@@ -131,7 +133,7 @@ def test_votes_are_shared_among_audiences_by_how_sure_the_home_is(spark: "SparkS
         resident_city=[home(LOCAL, CITY, 0.75), home(VISITOR, ELSEWHERE, 0.5)],
     )
 
-    votes = tally(as_of(orders_of(given), [0]), [10.0])
+    votes = tally(as_of(orders_of(given), [0], DAY), [10.0], [0.0])
 
     assert rows(votes, "pooled", "local", "visitor") == [(3.0, 0.75, 0.5)]
     assert rows(votes, "pooled_evidence", "local_evidence", "visitor_evidence") == [(3.0, 1.0, 1.0)]
@@ -175,19 +177,28 @@ def test_an_audience_has_no_list_of_its_own_where_it_lost_on_earlier_days(
     assert found["hot_visitor"] == []
 
 
+def votes(spark: "SparkSession", of_items: list[tuple[int, float, float, float]]) -> DataFrame:
+    """(item, pooled, local, visitor), of which nothing is known by type of day."""
+    given = [(0, 10.0, 0.0, CITY, *of_item) for of_item in of_items]
+    columns = "case int, half_life double, last_year double, city long, item_id long"
+    audiences = ("pooled", "local", "visitor")
+    return spark.createDataFrame(
+        given, f"{columns}, pooled double, local double, visitor double"
+    ).withColumns(
+        {f"{n}_evidence": F.lit(1.0) for n in audiences}
+        | {segment: F.lit(0.0) for segment in DAY_SEGMENTS}
+    )
+
+
 def test_a_list_is_shrunk_toward_the_pooled_one_by_the_strength_in_voters(
     spark: "SparkSession",
 ) -> None:
-    votes = [(0, 10.0, CITY, 1, 6.0, 0.0, 6.0), (0, 10.0, CITY, 2, 2.0, 2.0, 0.0)]
-    columns = "case int, half_life double, city long, item_id long"
-    given = spark.createDataFrame(
-        votes, f"{columns}, pooled double, local double, visitor double"
-    ).withColumns({f"{n}_evidence": F.lit(1.0) for n in ("pooled", "local", "visitor")})
+    given = votes(spark, [(1, 6.0, 0.0, 6.0), (2, 2.0, 2.0, 0.0)])
 
-    found = rank(given, [0.0, 2.0, 200.0], length=2)
+    found = rank(given, [0.0, 2.0, 200.0], length=2, tried=1)
 
     # the pooled list is 3/4 and 1/4; two locals chose item 2
-    of_locals = found.where("audience = 'local'").select("strength", "rank", "item_id", "score")
+    of_locals = found.where("segment = 'local'").select("strength", "rank", "item_id", "score")
     assert rows(of_locals) == [
         (0.0, 1, 2, 1.0),  # what nobody of them chose is not on their own list
         (2.0, 1, 2, (2 + 2 * 0.25) / 4),
@@ -202,13 +213,13 @@ def test_a_tune_prefers_the_blend_that_was_worth_most(spark: "SparkSession") -> 
     given = inputs(
         spark,
         JOB,
-        settings={"horizon_days": 10, "backtests": 2},
+        settings={"horizon_days": 10, "backtests": 2, "last_year": 0.0},
         items=ITEMS,
         sales=sales,
         resident_city=homes,
     )
 
-    found = tune(given, [30.0], [1.0, 10_000.0]).collect()
+    found = tune(given, [30.0], [1.0, 10_000.0], [0.0]).collect()
 
     assert [(r["half_life"], r["strength"], r["users"]) for r in found] == [
         (30.0, 1.0, 60),
@@ -223,12 +234,14 @@ def test_a_tune_prefers_the_blend_that_was_worth_most(spark: "SparkSession") -> 
 
 def worths(spark: "SparkSession", gains: dict[int, list[float]]) -> "DataFrame":
     given = [
-        (10.0, 1.0, "visitor", city, user, 0.0, gain)
+        (10.0, 0.0, 1.0, "visitor", city, user, 0.0, gain)
         for city, of_users in gains.items()
         for user, gain in enumerate(of_users)
     ]
-    columns = "half_life double, strength double, audience string, city long, user_id long"
-    return spark.createDataFrame(given, f"{columns}, value double, gain double")
+    columns = "half_life double, last_year double, strength double, segment string"
+    return spark.createDataFrame(
+        given, f"{columns}, city long, user_id long, value double, gain double"
+    )
 
 
 def test_little_evidence_of_a_city_is_pulled_toward_what_all_cities_say(
@@ -247,3 +260,68 @@ def test_nothing_to_try_on_means_no_list_of_ones_own(spark: "SparkSession") -> N
 
     assert [row[1] for row in found["hot_pooled"]] == [1, 2]
     assert found["hot_local"] == found["hot_visitor"] == []
+
+
+TYPES = day_types(DAY.before(60), DAY.ds, DAY.country)
+
+
+def test_days_of_a_type_have_their_own_list_where_it_gained_on_such_days(
+    spark: "SparkSession",
+) -> None:
+    # Somebody new each day: item 2 on free days, item 1 on workdays, of which there are more.
+    sales = [
+        sale(1 if TYPES[DAY.before(d)] == "workday" else 2, 1000 + d, days_ago=d) for d in range(40)
+    ]
+
+    found = lists(spark, sales, strength=1.0, horizon_days=10, backtests=2)
+
+    assert [row[1] for row in found["hot_pooled"]] == [1, 2]
+    # The first of May had no holiday before it to learn from, and so was no gain.
+    weekend = segment_key(CITY, "pooled_weekend")
+    assert [row[:2] for row in found["hot_by_day"]] == [(weekend, 2), (weekend, 1)]
+
+
+def test_a_day_is_that_of_travel_as_far_as_it_was_known(spark: "SparkSession") -> None:
+    # Bought on Wednesday the 13th, used on Saturday the 16th; another one is not used yet.
+    bought = sale(1, LOCAL, days_ago=7) | {"order_id": 1}
+    unused = sale(2, LOCAL, days_ago=7) | {"order_id": 2}
+    visit = {"action": "visit", "user_id": LOCAL, "item_id": 1, "order_id": 1}
+    given = inputs(
+        spark,
+        JOB,
+        items=ITEMS,
+        sales=[bought, unused],
+        clean_events=[visit | {"event_date": DAY.before(4)}],
+        resident_city=HOMES,
+    )
+
+    found = as_of(orders_of(given), [0, 5], DAY)
+
+    assert rows(found, "case", "item_id", "age_days", "day_type") == [
+        (0, 1, 7, "weekend"),
+        (0, 2, 7, "workday"),
+        (5, 1, 2, "workday"),
+        (5, 2, 2, "workday"),
+    ]
+
+
+def test_the_same_weeks_of_last_year_count_again(spark: "SparkSession") -> None:
+    given = inputs(
+        spark,
+        JOB,
+        items=ITEMS,
+        sales=[sale(1, LOCAL, days_ago=354), sale(2, LOCAL, days_ago=364), sale(3, LOCAL)],
+        resident_city=HOMES,
+    )
+
+    found = tally(as_of(orders_of(given), [0], DAY), [10.0], [0.5])
+
+    # ten days before this day of last year, and ten days are the half-life
+    assert rows(found, "item_id", "pooled") == [(1, 0.25), (2, 0.5), (3, 1.0)]
+
+
+def test_a_list_serves_only_where_its_parent_does(spark: "SparkSession") -> None:
+    gained = ["pooled_weekend", "local", "local_holiday", "visitor_weekend"]
+    gains = spark.createDataFrame([(name, CITY) for name in gained], "segment string, city long")
+
+    assert rows(serving(gains), "segment") == [("local",), ("local_holiday",), ("pooled_weekend",)]
