@@ -135,8 +135,10 @@ JOB: Final = Job(
     "hot",
     (
         Read("items"),
-        Read("sales", days=LOOKBACK_DAYS),
-        Read("clean_events", days=LOOKBACK_DAYS),
+        # What is there of them: a new lake need not be made a year back. Of the last four months
+        # all must be there, as package.py says.
+        Read("sales", days=LOOKBACK_DAYS, optional=True),
+        Read("clean_events", days=LOOKBACK_DAYS, optional=True),
         Read("resident_city"),
     ),
     ("hot_pooled", *OF_AUDIENCES, "hot_by_day"),
