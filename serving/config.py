@@ -5,9 +5,9 @@ What differs between placements is in scenario.py, what is being tried in experi
 
 import os
 from collections.abc import Mapping
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from serving.knobs import Knobs, read_knobs
 
@@ -26,7 +26,36 @@ class ServerKnobs(Knobs):
     workers: Annotated[int, Field(ge=1, le=256)] = 1  # processes on one port
     threads: Annotated[int, Field(ge=1, le=64)] = 4  # a process; measured best on 2 cores
     max_in_flight: Annotated[int, Field(ge=1, le=10_000)] = 64  # beyond: RESOURCE_EXHAUSTED
+    max_streams: Annotated[int, Field(ge=1, le=10_000)] = 256  # calls at once of one connection
+    max_message_kb: Annotated[int, Field(ge=16, le=65_536)] = 4_096  # of what comes in
     drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
+
+
+class TlsKnobs(Knobs):
+    """[tls]: files in PEM. Without a certificate the server speaks in the clear, for loopback or
+    behind a proxy; with a client authority, callers must show a certificate that it signed."""
+
+    certificate: str = ""
+    key: str = ""
+    client_authority: str = ""
+
+    @model_validator(mode="after")
+    def _parts_belong_together(self) -> Self:
+        if bool(self.certificate) != bool(self.key):
+            raise ValueError("certificate and key come together; name both files, or neither")
+        if self.client_authority and not self.certificate:
+            raise ValueError("client_authority needs a certificate of the server's own as well")
+        return self
+
+
+class AuthKnobs(Knobs):
+    """[auth]: who may record behaviour and ask for explanations.
+
+    `tokens_file` holds one token a line; the variable SOJOURN_TOKENS, tokens with commas between
+    them, comes before it. Without any, everybody may.
+    """
+
+    tokens_file: str = ""
 
 
 class StoreKnobs(Knobs):
@@ -91,6 +120,8 @@ class App(Knobs):
     """app.toml."""
 
     server: ServerKnobs = ServerKnobs()
+    tls: TlsKnobs = TlsKnobs()
+    auth: AuthKnobs = AuthKnobs()
     store: StoreKnobs = StoreKnobs()
     release: ReleaseKnobs = ReleaseKnobs()
     limits: LimitKnobs = LimitKnobs()

@@ -14,6 +14,7 @@ import grpc
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
+from serving.access import Pem, Tokens
 from serving.config import ServerKnobs
 from serving.events import MAX_EVENTS
 from serving.logs import log
@@ -25,16 +26,21 @@ from serving.wire import asked, behaviour, explained, received, recommended
 
 SERVICE_NAME: Final = pb.DESCRIPTOR.services_by_name["Recommendation"].full_name
 FIELD_METADATA: Final = "sojourn-field"  # trailing metadata: the field at fault
-MAX_MESSAGE_BYTES: Final = 4 * 2**20
+EVERYBODY: Final = Tokens(())
 
 Answer = TypeVar("Answer")
+
+
+class Unauthenticated(Exception):  # noqa: N818 - a status of gRPC, by its name
+    """The caller showed no good token."""
 
 
 class Servicer(rpc.RecommendationServicer):
     """The methods, each in one frame that turns errors into status codes and counts them."""
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, tokens: Tokens) -> None:
         self._service = service
+        self._tokens = tokens
 
     def Recommend(  # noqa: N802 - gRPC's name
         self, request: pb.RecommendRequest, context: grpc.ServicerContext
@@ -49,6 +55,7 @@ class Servicer(rpc.RecommendationServicer):
         self, request: pb.RecordEventsRequest, context: grpc.ServicerContext
     ) -> pb.RecordEventsResponse:
         def answer() -> pb.RecordEventsResponse:
+            self._admit(context)
             if len(request.events) > MAX_EVENTS:
                 raise BadRequest(
                     "events", f"found {len(request.events)}; expected at most {MAX_EVENTS} a call"
@@ -61,9 +68,15 @@ class Servicer(rpc.RecommendationServicer):
         self, request: pb.ExplainRequest, context: grpc.ServicerContext
     ) -> pb.ExplainResponse:
         def answer() -> pb.ExplainResponse:
+            self._admit(context)
             return explained(self._service.explain(request.request_id, request.item_ids))
 
         return self._framed("Explain", "", context, answer)
+
+    def _admit(self, context: grpc.ServicerContext) -> None:
+        given = dict(context.invocation_metadata()).get("authorization", "")
+        if not self._tokens.admit(str(given)):
+            raise Unauthenticated
 
     def _framed(
         self,
@@ -77,6 +90,9 @@ class Servicer(rpc.RecommendationServicer):
         except BadRequest as error:
             context.set_trailing_metadata(((FIELD_METADATA, error.field),))
             self._abort(method, placement, context, grpc.StatusCode.INVALID_ARGUMENT, str(error))
+        except Unauthenticated:
+            message = "this method asks for a token: metadata 'authorization', 'Bearer TOKEN'"
+            self._abort(method, placement, context, grpc.StatusCode.UNAUTHENTICATED, message)
         except KeyError as error:
             message = f"request {error} is not remembered; only this server's last requests are"
             self._abort(method, placement, context, grpc.StatusCode.NOT_FOUND, message)
@@ -110,25 +126,36 @@ class Servicer(rpc.RecommendationServicer):
 class Server:
     """A listening server. `port` is the bound one, also where 0 was asked for."""
 
-    def __init__(self, service: Service, knobs: ServerKnobs) -> None:
-        """Raises OSError when the address is taken."""
+    def __init__(
+        self,
+        service: Service,
+        knobs: ServerKnobs,
+        pem: Pem | None = None,
+        tokens: Tokens = EVERYBODY,
+    ) -> None:
+        """Raises OSError when the address is taken, or the certificate is none."""
         self._drain_s = knobs.drain_s
         self._server = grpc.server(
             ThreadPoolExecutor(knobs.threads, thread_name_prefix="grpc"),
             maximum_concurrent_rpcs=knobs.max_in_flight,
             options=(
                 ("grpc.so_reuseport", int(knobs.workers > 1)),
-                ("grpc.max_receive_message_length", MAX_MESSAGE_BYTES),
+                ("grpc.max_receive_message_length", knobs.max_message_kb * 1024),
+                ("grpc.max_concurrent_streams", knobs.max_streams),
             ),
         )
-        rpc.add_RecommendationServicer_to_server(Servicer(service), self._server)
+        rpc.add_RecommendationServicer_to_server(Servicer(service, tokens), self._server)
         self._health = health.HealthServicer()
         health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
         names = (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME)
         reflection.enable_server_reflection(names, self._server)
         address = f"{knobs.host}:{knobs.port}"
         try:
-            self.port: int = self._server.add_insecure_port(address)
+            self.port: int = (
+                self._server.add_insecure_port(address)
+                if pem is None
+                else self._server.add_secure_port(address, _credentials(pem))
+            )
         except RuntimeError as error:
             raise OSError(
                 f"{address} cannot be listened on ({error}); is another server running there? set "
@@ -145,3 +172,11 @@ class Server:
         """Says that it is not ready, takes no new call, and gives those in flight their time."""
         self._health.enter_graceful_shutdown()
         return self._server.stop(self._drain_s)
+
+
+def _credentials(pem: Pem) -> grpc.ServerCredentials:
+    return grpc.ssl_server_credentials(
+        [(pem.key, pem.certificate)],
+        root_certificates=pem.client_authority,
+        require_client_auth=pem.client_authority is not None,
+    )

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import ContractError
+from serving.access import read_pem, read_tokens
 from serving.archive import archive
 from serving.config import App
 from serving.event_log import EventLog
@@ -156,7 +157,7 @@ def open_worker(
         memory=Memory(app.log.explained_requests),
         metrics=metrics,
     )
-    server = Server(service, knobs)
+    server = Server(service, knobs, read_pem(app.tls), read_tokens(app.auth))
     metrics.serving(live.plans.release.name)
     metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
     live.follow(app.release.poll_s)

@@ -1,7 +1,9 @@
 """A thin client of the gRPC endpoint: for the command line, the demonstration and the tests."""
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
@@ -13,15 +15,23 @@ from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 
 SERVICE: Final = "sojourn.v1.Recommendation"
+TOKEN_VARIABLE: Final = "SOJOURN_TOKEN"
+AUTHORITY_VARIABLE: Final = "SOJOURN_TLS_CA"
+CERTIFICATE_VARIABLE: Final = "SOJOURN_TLS_CERT"
+KEY_VARIABLE: Final = "SOJOURN_TLS_KEY"
 
 
 class Client:
     """One channel. Raises SpecError when the server refuses, Unavailable when it is not there."""
 
     def __init__(self, address: str, timeout_s: float = 2.0) -> None:
+        """SOJOURN_TLS_CA names the PEM file of the authority behind a server that speaks TLS,
+        SOJOURN_TLS_CERT and SOJOURN_TLS_KEY our own; SOJOURN_TOKEN is sent where it is set."""
         self._address = address
         self._timeout_s = timeout_s
-        self._channel = grpc.insecure_channel(address)
+        self._channel = _channel(address)
+        token = os.environ.get(TOKEN_VARIABLE, "")
+        self._metadata = (("authorization", f"Bearer {token}"),) if token else ()
         self._stub = rpc.RecommendationStub(self._channel)
         self._health = health_pb2_grpc.HealthStub(self._channel)
 
@@ -45,14 +55,16 @@ class Client:
         """Behaviour, to be seen by the next request."""
         with _told(self._address):
             return self._stub.RecordEvents(
-                pb.RecordEventsRequest(events=events), timeout=self._timeout_s
+                pb.RecordEventsRequest(events=events),
+                timeout=self._timeout_s,
+                metadata=self._metadata,
             )
 
     def explain(self, request_id: str, item_ids: Iterable[int] = ()) -> pb.ExplainResponse:
         """Why a recent page was as it was."""
         with _told(self._address):
             request = pb.ExplainRequest(request_id=request_id, item_ids=item_ids)
-            return self._stub.Explain(request, timeout=self._timeout_s)
+            return self._stub.Explain(request, timeout=self._timeout_s, metadata=self._metadata)
 
     def is_ready(self) -> bool:
         """Whether the server has a release and answers."""
@@ -64,6 +76,21 @@ class Client:
         except grpc.RpcError:
             return False
         return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)
+
+
+def _channel(address: str) -> grpc.Channel:
+    authority = _pem(AUTHORITY_VARIABLE)
+    if authority is None:
+        return grpc.insecure_channel(address)
+    credentials = grpc.ssl_channel_credentials(
+        authority, _pem(KEY_VARIABLE), _pem(CERTIFICATE_VARIABLE)
+    )
+    return grpc.secure_channel(address, credentials)
+
+
+def _pem(variable: str) -> bytes | None:
+    path = os.environ.get(variable, "")
+    return Path(path).read_bytes() if path else None
 
 
 @contextmanager

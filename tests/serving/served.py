@@ -9,12 +9,13 @@ from typing import Any
 
 import grpc
 
+from serving.access import Pem, Tokens
 from serving.config import ServerKnobs
 from serving.event_log import EventLog
 from serving.events import EventIntake
 from serving.explain import Memory
 from serving.exposure import ExposureLog, FlushPolicy
-from serving.grpc_server import Server
+from serving.grpc_server import EVERYBODY, Server
 from serving.metrics import Metrics
 from serving.plan import Plans
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
@@ -41,7 +42,13 @@ class Served:
 
 
 @contextmanager
-def served(plans: Plans, folder: Path, knobs: ServerKnobs | None = None) -> Iterator[Served]:
+def served(
+    plans: Plans,
+    folder: Path,
+    knobs: ServerKnobs | None = None,
+    pem: Pem | None = None,
+    tokens: Tokens = EVERYBODY,
+) -> Iterator[Served]:
     """`folder` gets the exposures (lake/) and the event segments (events/)."""
     counts: Counter[str] = Counter()
     events = EventLog(folder / "events", "test")
@@ -58,7 +65,7 @@ def served(plans: Plans, folder: Path, knobs: ServerKnobs | None = None) -> Iter
         memory=Memory(50),
         metrics=Metrics(),
     )
-    server = Server(service, knobs or ServerKnobs(port=0))
+    server = Server(service, knobs or ServerKnobs(port=0), pem, tokens)
     server.start()
     address = f"127.0.0.1:{server.port}"
     try:
