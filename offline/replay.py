@@ -82,7 +82,7 @@ def sources_of(shelf: Shelf, rules: Rules) -> Mapping[str, Source]:
 
 def replay(asked: Asked, shelf: Shelf, sources: Mapping[str, Source], rules: Rules) -> Replayed:
     """Recalls, merges and drops as the server does; every context feature of the request."""
-    situation = _situation(asked, shelf, rules)
+    situation = situation_of(asked, shelf, rules)
     proposed = {
         name: _ranked(source, situation, shelf, rules.quotas[name])
         for name, source in sources.items()
@@ -113,7 +113,7 @@ def replay(asked: Asked, shelf: Shelf, sources: Mapping[str, Source], rules: Rul
     return Replayed(kept, situation.standing, columns)
 
 
-def _situation(asked: Asked, shelf: Shelf, rules: Rules) -> Situation:
+def situation_of(asked: Asked, shelf: Shelf, rules: Rules) -> Situation:
     """The front page has neither an anchor nor a query."""
     home = float(asked.columns["user_resident_city"][0])
     return Situation(

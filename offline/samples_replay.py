@@ -42,7 +42,7 @@ _ROWS: Final = {
 
 def samples(inputs: Inputs) -> DataFrame:
     """Rows of the samples table, origin `replay`; none where the day before has no lists."""
-    rules, draw = _rules(inputs), Draw(inputs.whole("leading"), inputs.whole("drawn"))
+    rules, draw = rules_of(inputs), Draw(inputs.whole("leading"), inputs.whole("drawn"))
     asked = dealt(requests(inputs)).cache()  # it says whose profiles and which cities are needed
     # Other names than the requests', because Spark takes columns of one origin for the same.
     needed = asked.select("city", F.col("shard").alias("shelf_shard")).distinct()
@@ -229,7 +229,8 @@ def _personal(inputs: Inputs, who: DataFrame) -> DataFrame:
     )
 
 
-def _rules(inputs: Inputs) -> Rules:
+def rules_of(inputs: Inputs) -> Rules:
+    """What the front page does, as the job is told."""
     return Rules(
         quotas={source: inputs.whole(f"{source}_quota") for source in REPLAYED},
         knobs=Knobs(inputs.whole("triggers"), inputs.number("radius_km")),

@@ -28,6 +28,7 @@ trying.command("check")(experiment.check)
 trying.command("power")(experiment.power)
 app.add_typer(trying, name="experiment")
 
+app.command("tune")(measure.tune)
 app.command("audit")(measure.audit)
 app.command("loop")(loop.loop)
 

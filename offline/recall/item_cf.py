@@ -30,11 +30,7 @@ SETTINGS: Final = {
 
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
-    ordered = ordered_views(_window(inputs)).cache()  # for edges, for N_i, and for the audit
-    steps = ordered.where(
-        (F.col("step") <= inputs.whole("session_items"))
-        & (F.col("age") <= inputs.whole("user_sessions"))
-    )
+    steps = counted_views(inputs)
     edges = count_edges(steps, inputs.whole("max_span"))
     strong = edges.where(F.col("evidence") >= inputs.whole("min_support"))
     return {LIST.name: neighbours(strong, steps, inputs.number("alpha"), LIST.length)}
@@ -50,6 +46,15 @@ def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
     counts = {"sessions cut at session_items": sessions, "users cut at user_sessions": users}
     found = {what: rows.count() for what, rows in counts.items()}
     return Findings(warnings={what: n for what, n in found.items() if n})
+
+
+def counted_views(inputs: Inputs) -> DataFrame:
+    """The ordered views of the window that lie within the caps."""
+    ordered = ordered_views(_window(inputs)).cache()  # for edges, for N_i, and for the audit
+    return ordered.where(
+        (F.col("step") <= inputs.whole("session_items"))
+        & (F.col("age") <= inputs.whole("user_sessions"))
+    )
 
 
 def ordered_views(events: DataFrame) -> DataFrame:

@@ -68,6 +68,48 @@ def audit(
         raise typer.Exit(EXIT_FAILED)
 
 
+def tune(
+    first: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")],
+    last: Annotated[datetime, typer.Option("--until", formats=["%Y-%m-%d"], help="Last day.")],
+    later: Annotated[
+        datetime | None,
+        typer.Option("--later", formats=["%Y-%m-%d"], help="Try on the days after, up to this."),
+    ] = None,
+    lake: Annotated[Path, typer.Option("--lake", help="The lake's folder.")] = places.LAKE,
+    candidates: Annotated[
+        int | None, typer.Option(min=10, help="That quotas are for; none: as configured.")
+    ] = None,
+    share: Annotated[float, typer.Option(min=0.0, max=1.0, help="Of sessions to look at.")] = 1.0,
+    to: Annotated[
+        Path | None, typer.Option("--to", help="Write what was chosen to this jobs.toml.")
+    ] = None,
+    records: Json = None,
+) -> None:
+    """Choose decay, strength, spans and quotas by backtest on earlier days, and say what it gained.
+
+    Example: `sojourn tune --from 2026-10-03 --until 2026-10-05 --later 2026-10-07 --to jobs.toml`
+    """
+    from offline.settings import JOBS_FILE
+    from offline.tuning.choice import described, jobs_file
+    from offline.tuning.tune import Span, tune
+    from sojourn.tune import tune_records
+
+    span = Span(first.date(), last.date(), later.date() if later else None)
+    with progress("tune") as advance:
+        tuned = tune(lake, span, candidates, share, advance=advance)
+    for choice in tuned.choices:
+        rows = [(described(values), value) for values, value in choice.tried[:10]]
+        show_table(f"{choice.job}: {choice.measure}", ("settings", "value"), rows)
+    how = f"sojourn tune on {span.first}..{span.last}"
+    text = jobs_file(tuned.choices, to if to and to.is_file() else JOBS_FILE, how)
+    if to is None:
+        say(text)
+    else:
+        to.write_text(text, encoding="utf-8")
+        say(f"chosen values are in {to}; give [samples] quotas to the scenarios as well")
+    write_and_show(tune_records(lake, span, tuned), RECORD_COLUMNS, records)
+
+
 def bench(
     name: Annotated[
         str, typer.Argument(help="store, score, request, daily; or all of them.")

@@ -28,6 +28,6 @@ def fits(target: Target, record: Record) -> bool:
     return (
         record.method == OURS
         and record.metric.lower() == target.metric.lower()
-        and target.segment.lower() in record.segment.lower()
+        and record.segment.lower() in {segment.lower() for segment in target.segments}
         and target.protocol.lower() in record.protocol.lower()
     )

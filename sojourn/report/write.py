@@ -13,6 +13,7 @@ from sojourn.report.style import drawing, save
 from sojourn.report.tables import bench_table, markdown, number, record_tables, value_text
 from sojourn.report.targets import target_table
 from sojourn.sales import ERROR, INFLATION, SHARE
+from sojourn.tune import QUOTA
 from sojourn.world.ablation import METRIC as DIFFERENCE
 from sojourn.world.homes import RIGHT, TOLD
 from sojourn.world.influence import DIRECTION, GAIN, SHAP
@@ -26,7 +27,6 @@ MOST_FEATURES: Final = 25
 MOST_ROWS: Final = 14  # of a panel
 MOST_PANELS: Final = 4
 NDCG: Final = "ndcg@10"
-QUOTA: Final = "recall by quota"  # records of `sojourn tune`: segment "source=hot quota=20"
 
 
 @dataclass(slots=True)

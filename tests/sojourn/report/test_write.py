@@ -108,7 +108,7 @@ def test_a_table_has_a_row_for_each_segment_and_method() -> None:
 
 
 def test_a_bar_is_for_ours_where_metric_segment_and_protocol_fit() -> None:
-    target = Target("home", "Accuracy", 0.87, "first half", "0.25")
+    target = Target("home", "Accuracy", 0.87, ("from the first half",), "0.25")
 
     assert fits(target, home("sojourn", 0.9))
     assert not fits(target, home("most visited city", 0.9))

@@ -1,0 +1,114 @@
+"""What a choice is, with its evidence; and as a section of jobs.toml."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from features.errors import SpecError
+from features.schema import F64, Ids
+from offline.job import Value
+
+MOST_TOLD: Final = 5  # of what was tried, in the file's comments
+_HEAD: Final = """\
+# What we run differently from the defaults, which stand with their reasons in each job's file:
+# [job], then name = value. An unknown name or a value out of bounds stops the day before it starts.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What one case (a request, a user) was worth as things were, and with the best that was
+    tried."""
+
+    now: F64  # (q,)
+    best: F64  # (q,)
+    users: Ids  # (q,)
+
+    def gain(self) -> tuple[float, float]:
+        """Mean gain of the best, paired by case, and its standard error over users; NaN of none.
+
+        Of n cases with gains g of mean m: sqrt(sum over users of (sum of their g - m)^2) / n.
+        """
+        if not self.now.size:
+            return float("nan"), float("nan")
+        apart = self.best - self.now
+        _, user = np.unique(self.users, return_inverse=True)
+        spread = np.bincount(user, weights=apart - apart.mean())
+        return float(apart.mean()), float(np.sqrt((spread**2).sum()) / apart.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What one job was told, and what did best of all that was tried.
+
+    The best is chosen where it gained more than a standard error on the tuning days (the rule of
+    Breiman et al. 1984): of many settings one is always ahead by chance.
+    """
+
+    job: str  # section of jobs.toml
+    measure: str  # what the values are
+    now: Mapping[str, Value]
+    best: Mapping[str, Value]
+    tried: tuple[tuple[Mapping[str, Value], float], ...]  # with their value, the best first
+    tuning: Trial
+    later: Trial | None  # on days that the choice has not seen
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether all stays as it was."""
+        gain, se = self.tuning.gain()
+        return not gain > se  # NaN: nothing to go by
+
+    @property
+    def chosen(self) -> Mapping[str, Value]:
+        return self.now if self.is_kept else self.best
+
+
+def jobs_file(choices: Sequence[Choice], file: Path, how: str) -> str:
+    """The text of a jobs.toml: what `file` has, with the choices in place of the same names.
+
+    Each chosen section tells in comments how it was chosen and what else was tried.
+    """
+    written = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    sections: dict[str, dict[str, object]] = {}
+    for job, values in written.items():
+        if not isinstance(values, dict):
+            raise SpecError(f"{file}: {job!r} is no section; expected [job] and name = value")
+        sections[job] = dict(values)
+    told = {choice.job: choice for choice in choices}
+    for choice in choices:
+        sections.setdefault(choice.job, {}).update(choice.chosen)
+    parts = [_HEAD]
+    for job, settings in sections.items():
+        lines = _evidence(told[job], how) if job in told else []
+        lines += [f"[{job}]", *(f"{name} = {_literal(v)}" for name, v in settings.items())]
+        parts.append("\n".join(lines) + "\n")
+    return "\n".join(parts)
+
+
+def described(values: Mapping[str, Value]) -> str:
+    """Settings in one line: alpha 0.7, max_span 5."""
+    return ", ".join(f"{name} {_literal(value)}" for name, value in values.items())
+
+
+def _evidence(choice: Choice, how: str) -> list[str]:
+    verdict = "Kept as it was" if choice.is_kept else "Chosen"
+    lines = [f"# {verdict} by {how}; {choice.measure}:"]
+    lines += [f"#   {value:.4f}  {described(v)}" for v, value in choice.tried[:MOST_TOLD]]
+    if choice.tuning.now.size:
+        lines.append(f"#   {choice.tuning.now.mean():.4f}  as it was: {described(choice.now)}")
+    lines.append("# The best gained {:+.4f} (standard error {:.4f}).".format(*choice.tuning.gain()))
+    if choice.later is not None:
+        gain = "{:+.4f} ({:.4f})".format(*choice.later.gain())
+        lines[-1] += f" On later days it gained {gain}."
+    return lines
+
+
+def _literal(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.6g}" if value != int(value) else f"{value:.1f}"
+    return f'"{value}"' if isinstance(value, str) else str(value)
