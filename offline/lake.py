@@ -8,15 +8,14 @@ One writer at a time. Work in progress lies in `.staging`, which the next writer
 """
 
 import json
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from py4j.protocol import Py4JJavaError
-from pyspark.sql import DataFrame, Observation, SparkSession, Window
+from pyspark.sql import DataFrame, Observation, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
@@ -31,13 +30,12 @@ from offline.contract import (
     repeated_key,
     spark_schema,
 )
+from offline.layout import DS, ORDER, give_fixed_names, laid_out
 from offline.manifest import MANIFEST, Manifest, digest_of, read_card
 from offline.storage import Stat, Storage
 from offline.tables import Table, table
 
 STAGING: Final = ".staging"
-DS: Final = "ds"  # the partition of a row
-_ORDER: Final = "_order_within_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +148,12 @@ class Lake:
         seen = Observation()
         checks = {
             **measures(declared),
-            **repeated_key(F.col(_ORDER)),
+            **repeated_key(F.col(ORDER)),
             **{f"{ROWS} of {ds}": F.count(F.when(F.col(DS) == F.lit(ds), 1)) for ds in days},
         }
         aliases = {f"m{i}": rule for i, rule in enumerate(checks)}  # rules are no column names
         measured = [c.alias(a) for a, c in zip(aliases, checks.values(), strict=True)]
-        _laid_out(frame, declared, days, lambda f: f.observe(seen, *measured)).write.parquet(
+        laid_out(frame, declared, days, lambda f: f.observe(seen, *measured)).write.parquet(
             self.storage.path(where)
         )
         counts = {aliases[a]: int(n) for a, n in seen.get.items()}
@@ -163,7 +161,7 @@ class Lake:
         if sum(rows.values()) != counts[ROWS]:
             raise SpecError(f"table {name!r}: the job built rows of other days than {days}")
         refuse_broken(counts, declared, f"{name} of {days[0]}..{days[-1]}")
-        files = self._give_fixed_names(where, declared, days)
+        files = give_fixed_names(self.storage, where, f"{STAGING}/{name}", declared, days)
         schema = spark_schema(declared.columns).add(DS, T.DateType())
         paths = [
             self.storage.path(f"{STAGING}/{_folder(name, ds)}/{file}")
@@ -256,57 +254,8 @@ class Lake:
         folder, _, name = file.rpartition("/")
         return self.storage.names(folder)[name]
 
-    def _give_fixed_names(
-        self, where: str, declared: Table, days: Sequence[date]
-    ) -> dict[date, dict[str, str]]:
-        """Spark's part-<n>-<uuid>... becomes ds=.../part-<k>.parquet; file name -> sha256 by day.
-
-        Spark writes no file for an empty task, except for the first: that one is dropped too, so
-        that a day has the same files whatever days were built with it.
-        """
-        files: dict[date, dict[str, str]] = {ds: {} for ds in days}
-        for name in self.storage.names(where):
-            number = re.match(r"part-(\d+)-.*\.parquet$", name)
-            if number is None:
-                continue
-            task = int(number[1])
-            if task == 0 and not self.storage.parquet_rows(f"{where}/{name}"):
-                continue
-            day, part = divmod(task, declared.files)
-            place = f"{STAGING}/{_folder(declared.name, days[day])}/part-{part:05d}.parquet"
-            digest = self.storage.move_parquet(f"{where}/{name}", place)
-            files[days[day]][place.rpartition("/")[2]] = digest
-        self.storage.delete(where)
-        return files
-
     def _empty(self, schema: T.StructType) -> DataFrame:
         return self.spark.createDataFrame([], schema)
-
-
-def _laid_out(
-    frame: DataFrame,
-    declared: Table,
-    days: Sequence[date],
-    observed: Callable[[DataFrame], DataFrame],
-) -> DataFrame:
-    """Rows in the tasks that write them: task = day's number * files + hash(key) % files.
-
-    Spark's hash partitioning is this same hash, so one day needs one shuffle; more days need
-    another to bring the days apart.
-    """
-    key = [F.col(k) for k in declared.key]
-    rows = frame.select(*declared.columns, DS)
-    if len(days) == 1:
-        order = F.row_number().over(Window.partitionBy(*key).orderBy(*key))
-        placed = rows.repartition(declared.files, *key).withColumn(_ORDER, order)
-    else:
-        order = F.row_number().over(Window.partitionBy(*key, DS).orderBy(*key))
-        number = F.datediff(F.col(DS), F.lit(days[0])) * declared.files
-        task = number + F.pmod(F.hash(*key), F.lit(declared.files))
-        tasks = len(days) * declared.files
-        placed = rows.withColumn(_ORDER, order).repartitionById(tasks, task.cast("int"))
-    # Observed last: what lies below an exchange may be optimised away where nothing comes out.
-    return observed(placed).drop(_ORDER, DS).sortWithinPartitions(*key)
 
 
 def _folder(name: str, ds: date | None) -> str:

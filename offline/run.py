@@ -16,7 +16,8 @@ from features.errors import SojournError, SpecError
 from offline.commit import commit, refuse_other_tables, report_of
 from offline.facts import FactsMade, make_facts, run_facts
 from offline.job import Export, Facts, Findings, Inputs, Job, Step
-from offline.lake import DS, Lake, StagedDay
+from offline.lake import Lake, StagedDay
+from offline.layout import DS
 from offline.progress import Advance, unwatched
 from offline.reads import day_of, digests, finished, refuse_holes, sources, stamp
 from offline.report import DayReport, JobReport

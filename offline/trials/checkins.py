@@ -11,7 +11,8 @@ from pyspark.sql import functions as F
 from offline import clean
 from offline.contract import spark_schema
 from offline.job import Day, Inputs, Step, Value
-from offline.lake import DS, Lake
+from offline.lake import Lake
+from offline.layout import DS
 from offline.reads import day_of
 from offline.settings import settle
 from offline.tables import table
