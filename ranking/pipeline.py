@@ -11,6 +11,7 @@ import numpy as np
 from features.catalog.sets import feature_set
 from features.errors import BundleError
 from features.schema import F32, F64
+from features.spec import FeatureSet
 from ranking.bundle import Bundle, read_bundle
 from ranking.dataset import Progress, Samples, Split, quiet, split_by_day
 from ranking.evaluate import INCUMBENT, Measured, baselines, evaluate
@@ -74,16 +75,28 @@ def train_bundle(
     samples = read_samples(lake, days_between(first, last), features, progress)
     split = split_by_day(samples, params.validation_days)
     trained = train(split, params, progress)
-    model = BoosterRanker(features, trained.text)
     made_from = _made_from(lake_name(lake), first, last, split, trained, params)
+    return hand_over(bundles, features, trained, made_from, split.validation, progress)
+
+
+def hand_over(
+    bundles: Path,
+    features: FeatureSet,
+    trained: Trained,
+    made_from: MadeFrom,
+    validation: Samples,
+    progress: Progress = quiet,
+) -> BundleReport:
+    """Writes the bundle of a trained model, measured on its validation requests."""
+    model = BoosterRanker(features, trained.text)
     measured = _measure(
-        split.validation,
+        validation,
         model,
         made_from.data,
-        f"validation {made_from.validation_first}..{last}",
+        f"validation {made_from.validation_first}..{made_from.last}",
         progress,
     )
-    rows = golden_rows(split.validation.x)
+    rows = golden_rows(validation.x)
     progress(0, 1, "compiling the trees")
     folder = write_bundle(
         bundles,

@@ -27,7 +27,7 @@ REPLAY: Final = "replay"  # origin of rows that nobody was shown; the others wer
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
-_COLUMNS: Final = (
+COLUMNS: Final = (
     "request_id", "user_id", "item_id", "placement", "audience", "origin", "position",
     "recall_rank", "popularity", "action", "known_user", "fingerprint", "matrix",
 )  # fmt: skip
@@ -36,6 +36,15 @@ _COLUMNS: Final = (
 def days_between(first: date, last: date) -> tuple[date, ...]:
     """Every day from `first` to `last`, both included."""
     return tuple(first + timedelta(days=d) for d in range((last - first).days + 1))
+
+
+def days_with_samples(lake: Path, days: Sequence[date]) -> tuple[date, ...]:
+    """Those of the days that have any row, oldest first, told by the files' footers."""
+    rows = {
+        day: sum(pq.read_metadata(file).num_rows for file in _parquet(_folder(lake, day)))
+        for day in sorted(set(days))
+    }
+    return tuple(day for day, n in rows.items() if n)
 
 
 def lake_name(lake: Path) -> str:
@@ -55,7 +64,7 @@ def read_samples(
     """The samples of these days. Raises ContractError for a missing day and for bad rows."""
     if not days:
         raise ContractError("no days to read samples of; the first day lies after the last")
-    folders = {day: lake / SAMPLES_TABLE / f"ds={day.isoformat()}" for day in sorted(set(days))}
+    folders = {day: _folder(lake, day) for day in sorted(set(days))}
     missing = [day.isoformat() for day, folder in folders.items() if not folder.is_dir()]
     if missing:
         raise ContractError(
@@ -72,21 +81,34 @@ def read_samples(
 
 def _read_day(folder: Path, day: date, feature_set: FeatureSet) -> Samples:
     """One partition. A request's rows may lie in several files: files hold hashed keys."""
-    files = sorted(folder.glob("*.parquet"))
     try:
         # ParquetFile and not read_table: the folder's ds= must not become a column.
-        tables = [pq.ParquetFile(file).read(columns=list(_COLUMNS)) for file in files]
+        tables = [pq.ParquetFile(file).read(columns=list(COLUMNS)) for file in _parquet(folder)]
         table = pa.concat_tables(tables) if tables else None
     except (pa.ArrowInvalid, OSError) as error:
         raise ContractError(
             f"{folder} cannot be read: {error}; run that day's samples job again"
         ) from error
-    if table is None or table.num_rows == 0:
+    return no_samples(feature_set) if table is None else samples_in(table, day, feature_set)
+
+
+def samples_in(table: pa.Table, day: date, feature_set: FeatureSet) -> Samples:
+    """One day's rows as samples, in the order of request and item. Raises ContractError for bad
+    rows."""
+    if table.num_rows == 0:
         return no_samples(feature_set)
     try:
         return _checked(table, day, feature_set)
     except ContractError as error:
         raise ContractError(f"samples of {day}: {error}") from error
+
+
+def _folder(lake: Path, day: date) -> Path:
+    return lake / SAMPLES_TABLE / f"ds={day.isoformat()}"
+
+
+def _parquet(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.parquet"))
 
 
 def _checked(table: pa.Table, day: date, feature_set: FeatureSet) -> Samples:

@@ -6,6 +6,7 @@ time. They are never a feature: the server does not know them before it has rank
 """
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from ranking.labels import GAINS
 from ranking.position import DEEPEST, ShownNdcg
 
 LARGEST_REQUEST: Final = 10_000  # LightGBM's own limit of rows in a query
+CONNECT_MINUTES: Final = 3  # for machines that train together to find each other
 VALIDATION_CUTOFF: Final = 10  # NDCG@10 stops the training: a page
 
 
@@ -69,6 +71,15 @@ _BOUNDS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Machines that train one model, and which of them this is."""
+
+    machines: tuple[str, ...]  # HOST:PORT, in the same order on all
+    port: int  # that this one listens on
+    is_debiased: bool  # whether positions are known on any of them
+
+
+@dataclass(frozen=True, slots=True)
 class Trained:
     """A model as LightGBM's text, and how it came about."""
 
@@ -79,16 +90,24 @@ class Trained:
     importance: Mapping[str, float]  # total gain of the splits on each feature, largest first
 
 
-def train(split: Split, params: TrainParams, progress: Progress = quiet) -> Trained:
+def train(
+    split: Split,
+    params: TrainParams,
+    progress: Progress = quiet,
+    together: Together | None = None,
+) -> Trained:
     """A model of the training days that does best on the validation days.
+
+    With others `together`, `split.train` is this machine's share and `split.validation` the same
+    on all, so that all stop after the same round: every machine gives the same model.
 
     Raises ContractError where nothing can be learnt, or a request is too large to be compared.
     Leaves OpenMP threads behind in this process: a process forked from it afterwards must not use
     LightGBM with more than one thread, or it hangs.
     """
-    for part in (split.train, split.validation):
-        _check_sizes(part)
+    check_sizes(split)
     positions = _positions(split.train)
+    is_debiased = positions is not None if together is None else together.is_debiased
     names = list(split.train.feature_set.names)
     training = lightgbm.Dataset(
         split.train.x,
@@ -106,17 +125,19 @@ def train(split: Split, params: TrainParams, progress: Progress = quiet) -> Trai
         free_raw_data=False,
     )
     booster = lightgbm.train(
-        _settings(params) | ({"metric": "none"} if positions is not None else {}),
+        _settings(params) | ({"metric": "none"} if is_debiased else {}) | _network(together),
         training,
         num_boost_round=params.rounds,
         valid_sets=[validation],
         valid_names=["validation"],
-        feval=_shown_ndcg(split.validation) if positions is not None else None,
+        feval=_shown_ndcg(split.validation) if is_debiased else None,
         callbacks=[
             lightgbm.early_stopping(params.early_stopping_rounds, verbose=False),
             _report(progress, params.rounds),
         ],
     )
+    if together is not None:
+        booster.free_network()
     rounds = booster.best_iteration
     importance = _importance(booster, names, rounds)
     if not importance:
@@ -126,12 +147,18 @@ def train(split: Split, params: TrainParams, progress: Progress = quiet) -> Trai
             "item id. Take more days, or a smaller least_rows_in_leaf"
         )
     return Trained(
-        text=booster.model_to_string(num_iteration=rounds),
+        text=_without_network(booster.model_to_string(num_iteration=rounds)),
         rounds=rounds,
         validation_ndcg=float(booster.best_score["validation"][f"ndcg@{VALIDATION_CUTOFF}"]),
-        is_debiased=positions is not None,
+        is_debiased=is_debiased,
         importance=importance,
     )
+
+
+def check_sizes(split: Split) -> None:
+    """Raises ContractError for a request with more candidates than can be compared."""
+    for part in (split.train, split.validation):
+        _check_sizes(part)
 
 
 def _check_sizes(samples: Samples) -> None:
@@ -183,6 +210,25 @@ def _settings(params: TrainParams) -> dict[str, Any]:  # Any: LightGBM takes num
         "feature_pre_filter": False,
         "verbosity": -1,
     }
+
+
+def _network(together: Together | None) -> dict[str, Any]:
+    """Every machine finds the splits of its own rows; only histograms travel."""
+    if together is None:
+        return {}
+    return {
+        "machines": ",".join(together.machines),
+        "num_machines": len(together.machines),
+        "local_listen_port": together.port,
+        "time_out": CONNECT_MINUTES,
+        "tree_learner": "data",
+        "pre_partition": True,
+    }
+
+
+def _without_network(text: str) -> str:
+    """The model without the addresses it was made at: the same samples give the same text."""
+    return re.sub(r"^\[(machines|local_listen_port): .*\]$", r"[\1: ]", text, flags=re.MULTILINE)
 
 
 def _report(progress: Progress, rounds: int) -> Any:  # Any: LightGBM's callback protocol

@@ -29,15 +29,24 @@ def train(
     lake: Lake = places.LAKE,
     bundles: Bundles = places.BUNDLES,
     features: Annotated[str, typer.Option(help="The feature set.")] = "travel",
+    distributed: Annotated[
+        bool, typer.Option("--distributed", help="On the workers of Spark, each with a share.")
+    ] = False,
+    workers: Annotated[int, typer.Option(min=1, help="How many, when distributed.")] = 2,
 ) -> None:
     """Train a ranker on the samples of these days; the last of them stops the training early.
 
     Example: `sojourn train --from 2026-10-02 --to 2026-10-06`
     """
     from ranking.pipeline import train_bundle
+    from sojourn.distributed import train_distributed
 
+    days = first.date(), last.date()
     with progress("train") as advance:
-        report = train_bundle(lake, bundles, first.date(), last.date(), features, progress=advance)
+        if distributed:
+            report = train_distributed(lake, bundles, *days, features, workers, progress=advance)
+        else:
+            report = train_bundle(lake, bundles, *days, features, progress=advance)
     say(str(report))
 
 
