@@ -15,6 +15,7 @@ import pyarrow.dataset as ds
 import pytest
 
 from features.schema import PLACEMENTS
+from notebooks.execute import Ending, execute
 from offline.daily import daily
 from ranking.pipeline import BundleReport, evaluate_bundle, train_bundle
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
@@ -215,6 +216,19 @@ def test_training_on_what_was_shown_uses_the_very_rows_that_were_scored(road: Ro
             np.testing.assert_array_equal(
                 np.array(scored[request, item], dtype=np.float32), np.array(row, dtype=np.float32)
             )
+
+
+@pytest.mark.parametrize("name", ["resident_city", "season", "recall_and_ranking"])
+def test_the_notebooks_read_what_the_day_made(
+    road: Road, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOJOURN_LAKE", str(road.lake))
+    monkeypatch.setenv("SOJOURN_BUNDLE", str(road.bundle.folder))
+
+    done = execute(Path(__file__).parents[2] / "notebooks" / f"{name}.py")
+
+    assert done.ending is Ending.FINISHED, done.message
+    assert "<img" in done.html
 
 
 def test_the_command_line_says_what_is_missing_and_shows_no_traceback(tmp_path: Path) -> None:

@@ -110,7 +110,12 @@ def test_an_unknown_script_is_refused(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_only_percent_scripts_are_notebooks() -> None:
-    assert [p.name for p in find_scripts(FOLDER)] == ["ab_readout.py"]
+    assert [p.stem for p in find_scripts(FOLDER)] == [
+        "ab_readout",
+        "recall_and_ranking",
+        "resident_city",
+        "season",
+    ]
 
 
 @pytest.mark.parametrize("script", find_scripts(FOLDER), ids=lambda p: p.stem)

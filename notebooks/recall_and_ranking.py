@@ -1,0 +1,142 @@
+# %% [markdown]
+# # What each recall source and feature family is worth
+#
+# Recall proposes, ranking orders. This page shows what was found and by whom, whether it was what
+# people then wanted, how well the order puts it first, and for whom. It reads samples: requests
+# with their candidates, replayed or shown, and what came of each.
+#
+# Which lake and which bundle: `SOJOURN_LAKE` and `SOJOURN_BUNDLE` (none: the newest beside it).
+
+# %%
+import os
+from operator import itemgetter
+from pathlib import Path
+
+import numpy as np
+from matplotlib import pyplot as plt
+
+from features.catalog.context import RECALL
+from features.spec import Stored
+from notebooks.lake import Tables
+from ranking.evaluate import baselines, evaluate
+from ranking.reading import read_samples
+from ranking.score import load_ranker
+
+lake = Tables(Path(os.environ.get("SOJOURN_LAKE", "var/demo/lake")))
+bundles = sorted((lake.lake.parent / "bundles").glob("*/bundle.json"), key=os.path.getmtime)
+folder = os.environ.get("SOJOURN_BUNDLE") or (bundles[-1].parent if bundles else None)
+if folder is None or not lake.days("samples"):
+    raise SystemExit(
+        f"{lake.lake} has no samples, or there is no bundle beside it: run `sojourn daily` and "
+        "`sojourn train`, or name the bundle in SOJOURN_BUNDLE."
+    )
+ranker = load_ranker(Path(folder))
+day = lake.last_day("samples")
+samples = read_samples(lake.lake, [day], ranker.feature_set)
+if samples.requests == 0:
+    raise SystemExit(f"Nothing was asked on {day}: there are no samples to look at.")
+positive = samples.levels > 0
+print(f"day {day}, bundle {Path(folder).name}")
+print(f"{samples.requests:,} requests with {samples.rows:,} candidates, {positive.sum():,} wanted")
+
+# %% [markdown]
+# ## Who found what was wanted
+#
+# A source has found a candidate where its score is there. *Found*: its share of all wanted items;
+# *alone*: those that no other source had; *hit rate*: how many of its candidates were wanted.
+
+# %%
+names = [
+    f.name for f in RECALL if f.name.endswith("_score") and f.name in samples.feature_set.names
+]
+defaults = {f.name: f.default for f in RECALL}
+found = {}
+for name in names:
+    column = samples.x[:, samples.feature_set.index(name)]
+    default = defaults[name]
+    found[name] = ~np.isnan(column) if np.isnan(default) else column != default
+together = np.sum(list(found.values()), axis=0)
+print(f"{'source':18}{'candidates':>12}{'found':>9}{'alone':>9}{'hit rate':>10}")
+for name, has in found.items():
+    source = name.removeprefix("recall_").removesuffix("_score")
+    alone = has & (together == 1)
+    print(
+        f"{source:18}{has.sum():12,}{(has & positive).sum() / positive.sum():9.1%}"
+        f"{(alone & positive).sum() / positive.sum():9.1%}"
+        f"{(has & positive).sum() / max(has.sum(), 1):10.2%}"
+    )
+
+# %%
+sources = [name.removeprefix("recall_").removesuffix("_score") for name in names]
+shares = [(found[name] & positive).sum() / positive.sum() for name in names]
+alone_shares = [(found[n] & positive & (together == 1)).sum() / positive.sum() for n in names]
+figure, axes = plt.subplots(figsize=(7, 0.8 + 0.35 * len(sources)))
+axes.barh(sources, [100 * s for s in shares], label="found")
+axes.barh(sources, [100 * s for s in alone_shares], label="found alone")
+axes.set_xlabel("% of wanted items")
+axes.legend()
+
+# %% [markdown]
+# ## How well they are ordered
+#
+# NDCG@10 with its 95 % interval over users, beside what needs no model: popularity, and the order
+# of recall.
+
+# %%
+scores = ranker.score(samples.x).astype(np.float64)
+measured = [
+    m
+    for m in evaluate(
+        samples, {"sojourn": scores, **baselines(samples)}, data="lake", protocol=str(day)
+    )
+    if m.record.metric == "ndcg@10"
+]
+segments = list(dict.fromkeys(m.record.segment for m in measured))
+methods = list(dict.fromkeys(m.record.method for m in measured))
+value = {(m.record.segment, m.record.method): m for m in measured}
+print(f"{'segment':26}{'requests':>9}" + "".join(f"{method:>26}" for method in methods))
+for segment in segments:
+    cells = []
+    for method in methods:
+        m = value.get((segment, method))
+        span = "" if m is None or m.low is None else f" [{m.low:.3f}, {m.high:.3f}]"
+        cells.append("" if m is None else f"{m.record.value:.3f}{span}")
+    count = value[segment, methods[0]].record.n
+    print(f"{segment:26}{count:9,}" + "".join(f"{cell:>26}" for cell in cells))
+
+# %%
+figure, axes = plt.subplots(figsize=(8, 0.8 + 0.45 * len(segments)))
+for k, method in enumerate(methods):
+    here = [value.get((segment, method)) for segment in segments]
+    places = [n + 0.22 * (k - 1) for n, m in enumerate(here) if m is not None]
+    values = [m.record.value for m in here if m is not None]
+    reach = [1.96 * (m.record.se or 0) for m in here if m is not None]
+    axes.errorbar(values, places, xerr=reach, fmt="o", label=method)
+axes.set_yticks(range(len(segments)), segments)
+axes.invert_yaxis()
+axes.set_xlabel("NDCG@10")
+axes.legend()
+
+# %% [markdown]
+# ## What the order rests on
+#
+# The mean absolute contribution of each family of features to a score (exact TreeSHAP, on some of
+# the candidates), as a share of all. It says what the model uses, not what it could do without: for
+# that, see the ablations in docs/results.md.
+
+# %%
+rows = np.linspace(0, samples.rows - 1, num=min(2_000, samples.rows)).astype(int)
+parts = np.abs(ranker.contributions(samples.x[rows])[:, :-1]).mean(axis=0)
+catalog = samples.feature_set.catalog
+families: dict[str, float] = {}
+for name, part in zip(samples.feature_set.names, parts, strict=True):
+    is_stored = isinstance(catalog[name], Stored)
+    family = name.split("_")[0] if is_stored or name.startswith("recall") else "relation, context"
+    families[family] = families.get(family, 0.0) + part
+total = sum(families.values())
+print(f"{'family':22}{'share':>8}")
+for family, part in sorted(families.items(), key=itemgetter(1), reverse=True):
+    print(f"{family:22}{part / total:8.1%}")
+print(f"\n{'feature':32}{'share':>8}")
+for k in np.argsort(-parts)[:15]:
+    print(f"{samples.feature_set.names[k]:32}{parts[k] / total:8.1%}")

@@ -1,0 +1,55 @@
+"""The lake's tables in SQL: views by name, days, and what is said where something is missing."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from features.errors import ContractError
+from notebooks.lake import Tables
+
+
+@pytest.fixture
+def lake(tmp_path: Path) -> Path:
+    folder = tmp_path / "a lake's"
+    folder.mkdir()
+    (folder / "lake.json").write_text(json.dumps({"name": "x"}), encoding="utf-8")
+    for day, values in (("2026-05-01", [1.0, None]), ("2026-05-02", [3.0])):
+        write(folder / "homes" / f"ds={day}", {"user_id": range(len(values)), "p": values})
+    write(folder / "items", {"item_id": [7]})
+    write(folder / "truth", {"secret": [1]})
+    (folder / "exposures").mkdir()
+    return folder
+
+
+def write(folder: Path, columns: dict[str, object]) -> None:
+    folder.mkdir(parents=True)
+    pq.write_table(pa.table({k: list(v) for k, v in columns.items()}), folder / "part-0.parquet")
+
+
+def test_tables_are_views_and_partitions_carry_their_day(lake: Path) -> None:
+    tables = Tables(lake)
+
+    answer = tables.ask("SELECT p FROM homes WHERE ds = $day", day=date(2026, 5, 1))
+
+    np.testing.assert_array_equal(answer["p"], [1.0, np.nan])
+    assert tables.ask("SELECT item_id FROM items")["item_id"].tolist() == [7]
+    assert tables.days("homes") == [date(2026, 5, 1), date(2026, 5, 2)]
+    assert tables.last_day("homes") == date(2026, 5, 2)
+
+
+def test_the_truth_beside_the_tables_stays_shut(lake: Path) -> None:
+    with pytest.raises(ContractError, match="truth"):
+        Tables(lake).ask("SELECT * FROM truth")
+
+
+def test_what_is_missing_is_named_with_what_makes_it(lake: Path, tmp_path: Path) -> None:
+    assert Tables(lake).days("exposures") == []
+    with pytest.raises(ContractError, match=r"no day of 'exposures'.*sojourn daily"):
+        Tables(lake).last_day("exposures")
+    with pytest.raises(ContractError, match="no lake in"):
+        Tables(tmp_path / "nowhere")
