@@ -140,12 +140,7 @@ def train(
         booster.free_network()
     rounds = booster.best_iteration
     importance = _importance(booster, names, rounds)
-    if not importance:
-        raise ContractError(
-            f"no tree could split {split.train.rows} training rows of {split.train.requests} "
-            f"requests into leaves of {params.least_rows_in_leaf} rows: the model would rank by "
-            "item id. Take more days, or a smaller least_rows_in_leaf"
-        )
+    _check_importance(importance, split.train, params)
     return Trained(
         text=_without_network(booster.model_to_string(num_iteration=rounds)),
         rounds=rounds,
@@ -153,6 +148,46 @@ def train(
         is_debiased=is_debiased,
         importance=importance,
     )
+
+
+def refit(samples: Samples, params: TrainParams, rounds: int) -> Trained:
+    """A model of all these requests, with as many trees as `train` kept on a part of them.
+
+    Where samples are few, the requests that chose the number of trees are too many to leave out.
+    Nothing validates it: `validation_ndcg` is NaN. Raises ContractError as `train` does.
+    """
+    _check_sizes(samples)
+    positions = _positions(samples)
+    names = list(samples.feature_set.names)
+    training = lightgbm.Dataset(
+        samples.x,
+        label=samples.levels,
+        group=samples.group_sizes,
+        position=positions,
+        feature_name=names,
+    )
+    settings = _settings(params) | {"metric": "none"}
+    booster = lightgbm.train(settings, training, num_boost_round=rounds)
+    importance = _importance(booster, names, rounds)
+    _check_importance(importance, samples, params)
+    return Trained(
+        text=booster.model_to_string(),
+        rounds=rounds,
+        validation_ndcg=math.nan,
+        is_debiased=positions is not None,
+        importance=importance,
+    )
+
+
+def _check_importance(
+    importance: Mapping[str, float], samples: Samples, params: TrainParams
+) -> None:
+    if not importance:
+        raise ContractError(
+            f"no tree could split {samples.rows} training rows of {samples.requests} "
+            f"requests into leaves of {params.least_rows_in_leaf} rows: the model would rank by "
+            "item id. Take more days, or a smaller least_rows_in_leaf"
+        )
 
 
 def check_sizes(split: Split) -> None:

@@ -18,7 +18,16 @@ def _foursquare_us(data: Path, advance: Advance) -> list[Record]:
     return foursquare_us.run(data, advance)
 
 
-RESULTS: Final[dict[str, Protocol]] = {"foursquare_us": _foursquare_us}
+def _trivago(data: Path, advance: Advance) -> list[Record]:
+    from sojourn.results import trivago
+
+    return trivago.run(data, advance)
+
+
+RESULTS: Final[dict[str, Protocol]] = {
+    "foursquare_us": _foursquare_us,
+    "trivago": _trivago,
+}
 
 
 def protocol(name: str) -> Protocol:

@@ -10,7 +10,7 @@ from features.errors import ContractError, SpecError
 from features.schema import F64
 from ranking import metrics
 from ranking.dataset import Samples, split_by_day
-from ranking.train import TrainParams, train
+from ranking.train import TrainParams, refit, train
 from tests.ranking.samples import toy_samples
 
 QUICK = TrainParams(rounds=40, least_rows_in_leaf=20, threads=1)
@@ -138,3 +138,14 @@ def test_progress_counts_the_rounds() -> None:
 
     assert [(done, total) for done, total, _ in seen] == [(k, 5) for k in range(1, 6)]
     assert seen[0][2].startswith("NDCG@10 0.")
+
+
+def test_a_refit_takes_every_request_and_the_number_of_trees_it_is_told() -> None:
+    samples = chosen_by_first_feature(400, seed=0)
+
+    trained = refit(samples, QUICK, rounds=7)
+
+    assert lightgbm.Booster(model_str=trained.text).num_trees() == 7
+    assert next(iter(trained.importance)) == "f0"
+    assert np.isnan(trained.validation_ndcg)
+    assert trained.text == refit(samples, QUICK, rounds=7).text
