@@ -54,8 +54,8 @@ def test_records_tell_queries_with_a_touch_from_those_without_and_the_gain_over_
 
     found = {(r.segment, r.metric, r.method): (r.value, r.n) for r in records}
     assert found[OVERALL, METRIC, "sojourn"] == (0.75, 2)
-    assert found["a candidate was touched before", METRIC, "sojourn"] == (0.5, 1)
-    assert found["no candidate was touched before", METRIC, "sojourn"] == (1.0, 1)
+    assert found["earlier touch", METRIC, "sojourn"] == (0.5, 1)
+    assert found["no earlier touch", METRIC, "sojourn"] == (1.0, 1)
     assert found[OVERALL, GAIN, "sojourn"] == (-0.25, 2)
 
 
