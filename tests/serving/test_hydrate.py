@@ -63,6 +63,29 @@ def test_context_says_when_where_and_among_what(town: Town) -> None:
     assert first["list_size"] == len(response.trace.scored.candidates)  # type: ignore[union-attr]
 
 
+def test_each_candidate_is_told_when_it_was_touched_and_how_dear_it_is(town: Town) -> None:
+    town.did(LOCAL, (Action.VIEW_ITEM, BELL_TOWER, 30), (Action.VIEW_ITEM, SHOW, 10))
+
+    response = town.ask(Asked("channel_home", LOCAL, XIAN, AT_THE_TOWER, page_size=20))
+
+    items = response.shown.item_ids.tolist()
+    order = dict(zip(items, context(response, "touch_order"), strict=True))
+    minutes = dict(zip(items, context(response, "touch_minutes"), strict=True))
+    ranks = dict(zip(items, context(response, "recall_rank"), strict=True))
+    assert (order[SHOW], order[BELL_TOWER]) == (1.0, 2.0)
+    assert (minutes[SHOW], minutes[BELL_TOWER]) == (10.0, 30.0)
+    assert set(context(response, "last_touch_rank")) == {ranks[SHOW]}
+    assert set(context(response, "touched_in_list")) == {2.0}
+    assert np.isnan(order[CITY_WALL])
+    scored = response.trace.scored
+    assert scored is not None
+    prices = scored.columns["item_price"]
+    dearer = (prices[None, :] < prices[:, None]).sum(axis=1) + 1.0
+    np.testing.assert_array_equal(
+        scored.columns["price_rank"], np.where(np.isnan(prices), np.nan, dearer)
+    )
+
+
 def test_the_rank_in_recall_counts_on_over_pages(town: Town) -> None:
     asked = Asked("channel_home", STRANGER, XIAN, page_size=3)
     first = town.ask(asked)
