@@ -64,16 +64,24 @@ def settings(quotas: Mapping[str, int]) -> dict[str, Value]:
 
 
 def search(ranked: Ranked, quotas: Mapping[str, int], candidates: int) -> list[Tried]:
-    """From these quotas to the best that is found, each step with what it reached."""
+    """From these quotas to the best that is found, each step with what it reached.
+
+    A source that proposed nothing on these days, because its list is not made yet, keeps its own.
+    """
     steps = [Tried(dict(quotas), float(recalls(ranked, quotas, candidates).mean()))]
-    total = sum(quotas.values())
+    speaks = np.isfinite(ranked.ranks).any(axis=0)
+    speaking = [name for k, name in enumerate(ranked.names) if speaks[k]]
+    total = sum(quotas[name] for name in speaking)
     while len(steps) <= MOST_STEPS:
         here = steps[-1]
+        own = {name: here.quotas[name] for name in speaking}
         near = [
-            scaled({**here.quotas, name: here.quotas[name] * factor}, total)
-            for name in here.quotas
+            {**here.quotas, **scaled({**own, name: own[name] * factor}, total)}
+            for name in speaking
             for factor in FACTORS
         ]
+        if not near:
+            break
         tried = [Tried(q, float(recalls(ranked, q, candidates).mean())) for q in near]
         best = max(tried, key=lambda t: t.recall)  # of several the first
         if best.recall < here.recall + LEAST_GAIN:

@@ -1,5 +1,7 @@
 """Which split of a total finds most, on proposals written by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -76,6 +78,20 @@ def test_quotas_that_cannot_be_bettered_stay_as_they_are() -> None:
     assert choice.chosen == choice.now == {"good_quota": 10, "bad_quota": 30}
     assert choice.later is None
     assert choice.tuning.now.tolist() == [1.0] * 5
+
+
+def test_a_source_that_proposes_nothing_keeps_its_quota() -> None:
+    ranked = alternating()
+    silent = replace(
+        ranked,
+        names=(*ranked.names, "silent"),
+        ranks=np.column_stack([ranked.ranks, np.full(ranked.item.size, INF)]),
+    )
+
+    steps = search(silent, {"good": 20, "bad": 20, "silent": 77}, 32)
+
+    assert len(steps) > 1
+    assert {step.quotas["silent"] for step in steps} == {77}
 
 
 def test_quotas_keep_their_total_and_never_vanish() -> None:
