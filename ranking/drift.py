@@ -1,7 +1,9 @@
 """Features whose values are distributed otherwise where they are served than in training.
 
 Rows of one user resemble one another, so that row by row everything would be significant: one row
-of each user is drawn, which are independent. A feature differs when that is sure *and* much:
+of each user and day is drawn, and as many are taken to be independent as there are users. (One row
+of each user would compare those who come on any of many days with those who come on one: the busy.)
+A feature differs when that is sure *and* much:
 
 - known values: Kolmogorov-Smirnov's test of the two draws, and a population stability index (sum
   over bins of (p - q) ln(p / q), bins by training's deciles) of LARGE_PSI or more, the customary
@@ -21,7 +23,7 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from scipy.stats import ks_2samp, norm
+from scipy.stats import ks_2samp, kstwobign, norm
 
 from features.schema import F32, F64, Bools, Ids
 
@@ -64,12 +66,12 @@ def drifts(
 ) -> tuple[Drift, ...]:
     """Every feature that can be compared, the worst first; none where users are too few."""
     rng = np.random.default_rng(seed)
-    ours, theirs = (_one_of_each_user(side, rng) for side in (trained, served))
-    if min(len(ours), len(theirs)) < FEWEST_USERS:
+    ours, theirs = (_drawn(side, rng) for side in (trained, served))
+    if min(ours.users, theirs.users) < FEWEST_USERS:
         return ()
     moves = ~(_is_calendar(trained) & _is_calendar(served))
     kept = np.flatnonzero(moves)
-    found = [_compare(ours[:, k].astype(np.float64), theirs[:, k].astype(np.float64)) for k in kept]
+    found = [_compare(ours.column(k), theirs.column(k)) for k in kept.tolist()]
     adjusted = holm(np.array([p for c in found for p in (c.p_values, c.p_missing)])).reshape(-1, 2)
     result = [
         _judged(names[k], c, tests, alpha, partial(_between_days, trained, k, seed))
@@ -101,6 +103,30 @@ def stability(trained: F64, served: F64) -> float:
 
 
 @dataclass(frozen=True, slots=True)
+class _Column:
+    """A feature's values in the rows drawn, (n,), and how many users they are of."""
+
+    values: F64
+    users: int
+
+    @property
+    def known(self) -> F64:
+        found: F64 = self.values[~np.isnan(self.values)]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """One row of each user and day, (n, k)."""
+
+    x: F32
+    users: int
+
+    def column(self, k: int) -> _Column:
+        return _Column(self.x[:, k].astype(np.float64), self.users)
+
+
+@dataclass(frozen=True, slots=True)
 class _Compared:
     psi: float
     ks: float
@@ -129,19 +155,23 @@ def _judged(
     return Drift(name, found.psi, found.ks, p, *found.missing, moves, is_far or is_gone)
 
 
-def _compare(ours: F64, theirs: F64) -> _Compared:
-    known, served = ours[~np.isnan(ours)], theirs[~np.isnan(theirs)]
-    missing = (1 - known.size / ours.size, 1 - served.size / theirs.size)
-    gone, n = ours.size - known.size + theirs.size - served.size, ours.size + theirs.size
-    spread = np.sqrt(gone / n * (1 - gone / n) * (1 / ours.size + 1 / theirs.size))
+def _compare(ours: _Column, theirs: _Column) -> _Compared:
+    known, served = ours.known, theirs.known
+    missing = (1 - known.size / ours.values.size, 1 - served.size / theirs.values.size)
+    users = 1 / ours.users + 1 / theirs.users
+    gone = (missing[0] * ours.users + missing[1] * theirs.users) / (ours.users + theirs.users)
+    spread = np.sqrt(gone * (1 - gone) * users)
     z = abs(missing[0] - missing[1]) / spread if spread > 0 else 0.0
     p_missing = 2.0 * float(norm.sf(z))
     if min(known.size, served.size) < FEWEST_USERS:
         return _Compared(np.nan, np.nan, 1.0, p_missing, missing)
-    test = ks_2samp(known, served, method="asymp")
-    return _Compared(
-        stability(known, served), float(test.statistic), float(test.pvalue), p_missing, missing
-    )
+    distance = float(ks_2samp(known, served, method="asymp").statistic)
+    # Kolmogorov's limit, with the users of either side that know a value as its sample.
+    knowing = [
+        side.users * (1 - share) for side, share in zip((ours, theirs), missing, strict=True)
+    ]
+    p_values = float(kstwobign.sf(distance / np.sqrt(1 / knowing[0] + 1 / knowing[1])))
+    return _Compared(stability(known, served), distance, p_values, p_missing, missing)
 
 
 def _between_days(trained: Seen, column: int, seed: int) -> tuple[float, float]:
@@ -154,9 +184,9 @@ def _between_days(trained: Seen, column: int, seed: int) -> tuple[float, float]:
             break
         rng = np.random.default_rng(seed)
         sides = [
-            _one_of_each_user(
+            _drawn(
                 Seen(trained.x[is_in][:, [column]], trained.users[is_in], trained.days[is_in]), rng
-            )[:, 0].astype(np.float64)
+            ).column(0)
             for is_in in (here, ~here)
         ]
         compared = _compare(*sides)
@@ -166,11 +196,12 @@ def _between_days(trained: Seen, column: int, seed: int) -> tuple[float, float]:
     return (max(known) if known else np.nan), max(fades)
 
 
-def _one_of_each_user(seen: Seen, rng: np.random.Generator) -> F32:
-    """One row of each user at random, (users, k)."""
+def _drawn(seen: Seen, rng: np.random.Generator) -> _Drawn:
+    """One row of each user and day at random."""
     order = rng.permutation(seen.users.size)
-    _, first = np.unique(seen.users[order], return_index=True)
-    return seen.x[order[first]]
+    pairs = np.stack([seen.users[order], seen.days[order]], axis=1)
+    _, first = np.unique(pairs, axis=0, return_index=True)
+    return _Drawn(seen.x[order[first]], int(np.unique(seen.users).size))
 
 
 def _is_calendar(seen: Seen) -> Bools:

@@ -69,8 +69,7 @@ def search(ranked: Ranked, quotas: Mapping[str, int], candidates: int) -> list[T
     A source that proposed nothing on these days, because its list is not made yet, keeps its own.
     """
     steps = [Tried(dict(quotas), float(recalls(ranked, quotas, candidates).mean()))]
-    speaks = np.isfinite(ranked.ranks).any(axis=0)
-    speaking = [name for k, name in enumerate(ranked.names) if speaks[k]]
+    speaking = [n for k, n in enumerate(ranked.names) if np.isfinite(ranked.ranks[:, k]).any()]
     total = sum(quotas[name] for name in speaking)
     while len(steps) <= MOST_STEPS:
         here = steps[-1]

@@ -79,6 +79,24 @@ def test_what_moves_between_training_days_as_well_is_not_accused() -> None:
     assert not found["sales"].differs
 
 
+def test_who_comes_every_day_is_not_taken_for_a_drift() -> None:
+    # The busy view much and come every day, the others one day in four.
+    rng = np.random.default_rng(3)
+    busy = np.arange(USERS) < USERS // 3
+    parts = []
+    for day in range(5):
+        users = np.flatnonzero(busy | (rng.random(USERS) < 0.25))
+        views = np.where(busy[users], rng.poisson(30, users.size), rng.poisson(5, users.size))
+        x = np.stack([views, *rng.normal(size=(4, users.size))], axis=1)
+        parts.append(Seen(x.astype(np.float32), users, np.full(users.size, day)))
+    trained = Seen(*(np.concatenate([getattr(d, f) for d in parts[:4]]) for f in Seen.__slots__))
+
+    found = {d.feature: d for d in drifts(NAMES, trained, parts[4])}
+
+    assert found["price"].ks < 0.1  # of 0.3 where one row of each user is drawn
+    assert not found["price"].differs
+
+
 def test_few_users_say_nothing() -> None:
     few = seen(4, 0)
     keep = few.users < 20
