@@ -5,9 +5,15 @@ Each job reads only what lands, what is made above it, and what earlier days mad
 `spark-submit offline/daily.py --lake hdfs:///lake --day 2026-05-01`.
 """
 
-import argparse
 import sys
-from datetime import date
+
+if __name__ == "__main__" and __spec__ is None:
+    # A script's own folder comes first on the path, and this one has a `profile` and a `calendar`,
+    # which the library would take for its own: Spark itself did not start.
+    sys.path[0] = sys.path[0].rpartition("/")[0]
+
+import argparse
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +25,7 @@ from offline.job import Step
 from offline.lake import Lake
 from offline.profile import recent_items, resident_city
 from offline.progress import Advance, unwatched
-from offline.reads import dates
+from offline.reads import dates, history_days
 from offline.recall import history, hot, item_cf, nearby, nearby_people, package, query_cf
 from offline.report import DayReport
 from offline.run import pick, run_days
@@ -27,7 +33,8 @@ from offline.session import Volume, spark_session
 from offline.settings import JOBS_FILE, read_settings
 from offline.writer import only_writer
 
-LARGE_DAY_BYTES: Final = 32 << 20  # of landed events, some 700,000
+LARGE_BYTES: Final = 96 << 20  # of landed events that a day looks back on, some two million
+JOBS_AT_ONCE: Final = {Volume.SMALL: 2, Volume.LARGE: 1}  # a large day's job takes all cores itself
 
 JOBS: Final[tuple[Step, ...]] = (
     clean.JOB,  # landed events -> events to trust, and the quarantine
@@ -68,16 +75,29 @@ def daily(
         )
     jobs = pick(JOBS, only)
     chosen = read_settings(JOBS, settings)
-    session = spark or spark_session("sojourn daily", volume=volume_of(lake, last))
+    volume = volume_of(lake, last)
+    session = spark or spark_session("sojourn daily", volume=volume)
     with only_writer(lake):
-        return run_days(Lake(session, str(lake)), dates(first, last), jobs, chosen, advance)
+        return run_days(
+            Lake(session, str(lake)),
+            dates(first, last),
+            jobs,
+            chosen,
+            advance,
+            JOBS_AT_ONCE[volume],
+        )
 
 
 def volume_of(lake: Path | str, ds: date) -> Volume:
-    """Whether a day's events are so many that Spark's code is worth compiling well; a lake that is
-    not on this machine is a cluster's matter."""
-    files = Path(lake, "events", f"ds={ds}").glob("*.parquet")
-    return Volume.LARGE if sum(f.stat().st_size for f in files) > LARGE_DAY_BYTES else Volume.SMALL
+    """Whether the events that a day looks back on are so many that Spark's code is worth compiling
+    well; a lake that is not on this machine is taken for a large one."""
+    if not Path(lake).is_dir():
+        return Volume.LARGE
+    back = timedelta(days=max(history_days(JOBS).values()))
+    read = {day.isoformat() for day in dates(ds - back, ds)}
+    files = Path(lake, "events").glob("ds=*/*.parquet")
+    landed = sum(f.stat().st_size for f in files if f.parent.name.removeprefix("ds=") in read)
+    return Volume.LARGE if landed > LARGE_BYTES else Volume.SMALL
 
 
 def main(arguments: list[str]) -> int:

@@ -8,6 +8,7 @@ One writer at a time. Work in progress lies in `.staging`, which the next writer
 """
 
 import json
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -66,6 +67,7 @@ class Lake:
         # What is there, found once: landed days as they were then, made ones as commit adds them.
         self._landed: dict[str, list[date]] = {}
         self._manifests: dict[str, dict[date, Manifest]] = {}
+        self._looking = threading.Lock()  # steps that run side by side ask for the same tables
 
     # -- what is there ----------------------------------------------------------------------
 
@@ -201,16 +203,19 @@ class Lake:
 
     def _made(self, name: str) -> dict[date, Manifest]:
         """The partitions that a job completed, of which no file is gone."""
-        if name not in self._manifests:
-            self._manifests[name] = {}
-            for ds in self._folders(name):
-                present = self.storage.names(f"{name}/ds={ds}")
-                if MANIFEST in present:
-                    text = self.storage.read_text(f"{name}/ds={ds}/{MANIFEST}")
-                    found = Manifest.from_json(text)
-                    if all(file.partition("/")[0] in present for file in found.files):
-                        self._manifests[name][ds] = found
-        return self._manifests[name]
+        with self._looking:
+            if name not in self._manifests:
+                found = {ds: self._read_manifest(name, ds) for ds in self._folders(name)}
+                self._manifests[name] = {ds: m for ds, m in found.items() if m is not None}
+            return self._manifests[name]
+
+    def _read_manifest(self, name: str, ds: date) -> Manifest | None:
+        present = self.storage.names(f"{name}/ds={ds}")
+        if MANIFEST not in present:
+            return None
+        found = Manifest.from_json(self.storage.read_text(f"{name}/ds={ds}/{MANIFEST}"))
+        is_whole = all(file.partition("/")[0] in present for file in found.files)
+        return found if is_whole else None
 
     def _files(self, name: str, ds: date | None) -> dict[str, Stat]:
         """The parquet files of a table or partition, by name below the root."""

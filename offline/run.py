@@ -22,6 +22,7 @@ from offline.progress import Advance, unwatched
 from offline.reads import day_of, digests, finished, refuse_holes, sources, stamp
 from offline.report import DayReport, JobReport
 from offline.settings import Settings
+from offline.side_by_side import run_steps
 
 
 def run_days(
@@ -30,9 +31,10 @@ def run_days(
     steps: Sequence[Step],
     settings: Settings,
     advance: Advance = unwatched,
+    at_once: int = 1,
 ) -> list[DayReport]:
     """Runs consecutive days in order: first the facts of all, with those that they look back on,
-    then each day's steps."""
+    then each day's steps, `at_once` of them at a time."""
     made = run_facts(lake, days, steps, settings, advance)
     total = len(days) * len(steps)
 
@@ -40,7 +42,8 @@ def run_days(
         return lambda done, _, now: advance(before + done, total, now)
 
     return [
-        run_day(lake, ds, steps, settings, after(n * len(steps)), made) for n, ds in enumerate(days)
+        run_day(lake, ds, steps, settings, after(n * len(steps)), made, at_once)
+        for n, ds in enumerate(days)
     ]
 
 
@@ -51,30 +54,40 @@ def run_day(
     settings: Settings,
     advance: Advance = unwatched,
     made: FactsMade | None = None,
+    at_once: int = 1,
 ) -> DayReport:
-    """Runs these steps of a day in order and saves the report in the lake, also when one fails.
+    """Runs these steps of a day and saves the report in the lake, also when one fails.
 
     `made` are the reports of facts that were built just now with other days'. Raises ContractError
     when a partition is missing or breaks its promise; what earlier steps made stays.
     """
     started = time.monotonic()
     before = [report for (day, _), report in (made or {}).items() if day == ds]
-    reports: list[JobReport] = []
+    reports: dict[str, JobReport] = {}
+
+    def run(step: Step) -> JobReport:
+        report = _run_step(lake, ds, step, settings)
+        built = (made or {}).get((ds, step.name))
+        reports[step.name] = built if built is not None and report.skipped else report
+        return report
 
     def save(failure: str = "") -> DayReport:
         seconds = time.monotonic() - started + sum(report.seconds for report in before)
-        report = DayReport(ds, tuple(reports), round(seconds, 3), failure)
+        told = tuple(reports[step.name] for step in steps if step.name in reports)
+        report = DayReport(ds, told, round(seconds, 3), failure)
         lake.storage.write_text(f"reports/ds={ds}/day.json", report.to_json())
         return report
 
     try:
         lake.clear_staging()
         refuse_holes(lake, ds, steps)
-        for done, step in enumerate(steps):
-            advance(done, len(steps), f"{step.name} of {ds}")
-            report = _run_step(lake, ds, step, settings)
-            built = (made or {}).get((ds, step.name))
-            reports.append(built if built is not None and report.skipped else report)
+        run_steps(
+            steps,
+            run,
+            at_once,
+            started=lambda done, step: advance(done, len(steps), f"{step.name} of {ds}"),
+            idle=lake.spark.catalog.clearCache,  # what builds cached for their own two uses
+        )
         advance(len(steps), len(steps), "")
         lake.clear_staging()
     except SojournError as error:
@@ -121,17 +134,13 @@ def _run_step(lake: Lake, ds: date, step: Step, settings: Settings) -> JobReport
 def _build(lake: Lake, job: Job, inputs: Inputs) -> tuple[dict[str, StagedDay], Findings]:
     """Builds and stages all tables of a job, and audits them."""
     ds = inputs.day.ds
-    try:
-        frames = job.build(inputs)
-        refuse_other_tables(job, frames)
-        staged = {
-            name: lake.stage(name, [ds], frames[name].withColumn(DS, F.lit(ds)))
-            for name in job.writes
-        }
-        written = {name: part.frame for name, part in staged.items()}
-        findings = job.audit(inputs, written) if job.audit else Findings()
-    finally:
-        lake.spark.catalog.clearCache()  # what a build cached for its own two uses
+    frames = job.build(inputs)
+    refuse_other_tables(job, frames)
+    staged = {
+        name: lake.stage(name, [ds], frames[name].withColumn(DS, F.lit(ds))) for name in job.writes
+    }
+    written = {name: part.frame for name, part in staged.items()}
+    findings = job.audit(inputs, written) if job.audit else Findings()
     return {name: part.days[ds] for name, part in staged.items()}, findings
 
 

@@ -17,7 +17,6 @@ from pyspark.sql import SparkSession
 
 from offline.java import use_java
 
-LOCAL_SHUFFLE_PARTITIONS: Final = 4  # Spark's 200 take twice as long on a few million rows
 LARGEST_DRIVER_GB: Final = 6
 _LOG_SETTINGS: Final = Path(__file__).with_name("log4j2.properties")
 
@@ -39,6 +38,10 @@ class Volume(Enum):
 
     SMALL = "small"
     LARGE = "large"
+
+
+# Spark's 200 take twice as long on a few million rows; on a few thousand every task is a cost.
+SHUFFLE_PARTITIONS: Final = {Volume.SMALL: 2, Volume.LARGE: 4}
 
 
 def spark_session(
@@ -66,7 +69,7 @@ def spark_session(
 def _local_settings(master: str, volume: Volume) -> dict[str, str]:
     settings = {
         "spark.master": master,
-        "spark.sql.shuffle.partitions": str(LOCAL_SHUFFLE_PARTITIONS),
+        "spark.sql.shuffle.partitions": str(SHUFFLE_PARTITIONS[volume]),
         "spark.ui.enabled": "false",
         # Adaptive plans are made anew after every stage, and each time written out for a page that
         # nobody looks at: over deep plans that took longer than the work itself.
