@@ -7,7 +7,7 @@ Each job reads only what lands, what is made above it, and what earlier days mad
 
 import sys
 
-if __name__ == "__main__" and __spec__ is None:
+if __name__ == "__main__" and not __package__:
     # A script's own folder comes first on the path, and this one has a `profile` and a `calendar`,
     # which the library would take for its own: Spark itself did not start.
     sys.path[0] = sys.path[0].rpartition("/")[0]

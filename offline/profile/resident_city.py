@@ -19,7 +19,7 @@ from features.errors import ContractError
 from offline.job import Findings, Inputs, Job, Read, Setting
 from offline.lineage import settled
 from offline.profile.residence.describe import describe
-from offline.profile.residence.evidence import CASE, NOW, handle, observe, state
+from offline.profile.residence.evidence import CASE, NOW, handle, in_all, observe, state
 from offline.profile.residence.fit import learn
 from offline.profile.residence.history import as_of, found_later, pasts, sample, today
 from offline.profile.residence.model import HomeModel, best_of
@@ -27,8 +27,9 @@ from offline.profile.residence.weights import weigh
 from offline.tables import RESIDENT_CITY
 
 LOOKBACK_DAYS: Final = 180
+HORIZON: Final = "horizon_days"
 SETTINGS: Final = {
-    "horizon_days": Setting(30, 7, 60, "days after a past in which one is found at home, or not"),
+    HORIZON: Setting(30, 7, 60, "days after a past in which one is found at home, or not"),
     "precision_target": Setting(0.9, 0.5, 1.0, "share of the told resident cities that are right"),
     "training_users": Setting(20_000, 200, 200_000, "users to learn from; more change no digit"),
 }
@@ -49,12 +50,19 @@ EVIDENCE: Final = (
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     now = today(inputs["clean_events"].select(*EVIDENCE), inputs.day)
-    homes = settled(found_homes(now, inputs))  # chooses the cases, and labels them
-    earlier = [
-        as_of(now.join(F.broadcast(_of_case(homes, past.case)), "user_id", how="semi"), past)
-        for past in pasts(inputs.whole("horizon_days"))
-    ]
-    candidates = settled(described(reduce(DataFrame.unionByName, earlier, now), inputs))
+    # Half a year of events is read for these two alone; pasts are the same signs, younger.
+    observed, handled = settled(observe(now)), settled(handle(now))
+    homes = settled(found_homes(observed, inputs))  # chooses the cases, and labels them
+
+    def with_pasts(signs: DataFrame) -> DataFrame:
+        of_case = {p: F.broadcast(_of_case(homes, p.case)) for p in pasts(inputs.whole(HORIZON))}
+        earlier = (
+            as_of(signs.join(users, "user_id", how="semi"), past, inputs.day)
+            for past, users in of_case.items()
+        )
+        return reduce(DataFrame.unionByName, earlier, signs).repartition("user_id")
+
+    candidates = settled(described(with_pasts(observed), with_pasts(handled), inputs))
     labelled = candidates.join(homes, [*CASE], how="inner")
     model = learn(labelled, inputs.number("precision_target"), judged_case=1)
     told = decide(candidates.where(F.col("case") == NOW), model, inputs["cities"])
@@ -64,17 +72,16 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     }
 
 
-def found_homes(now: DataFrame, inputs: Inputs) -> DataFrame:
+def found_homes(observed: DataFrame, inputs: Inputs) -> DataFrame:
     """(user_id, case, home) of the users to learn from, for each past case."""
-    horizon = inputs.whole("horizon_days")
-    return sample(found_later(now, horizon), inputs.whole("training_users"))
+    return sample(found_later(observed, inputs.whole(HORIZON)), inputs.whole("training_users"))
 
 
-def described(events: DataFrame, inputs: Inputs) -> DataFrame:
-    """The candidates of every user and case in `events`, and of users who only state a city."""
-    weighed = settled(weigh(observe(events)))
+def described(observed: DataFrame, handled: DataFrame, inputs: Inputs) -> DataFrame:
+    """The candidates of every user and case observed, and of users who only state a city."""
+    weighed = settled(weigh(observed))
     stated = state(inputs["users"], weighed.select(*CASE).distinct())
-    return describe(weighed, stated, handle(events), inputs["cities"])
+    return describe(weighed, stated, in_all(handled), inputs["cities"])
 
 
 def decide(candidates: DataFrame, model: HomeModel, cities: DataFrame) -> DataFrame:

@@ -15,7 +15,7 @@ import pyarrow as pa
 from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
-from offline.profile.residence.evidence import CASE, NOW
+from offline.profile.residence.evidence import CASE, NOW, handle, observe
 from offline.profile.residence.fit import fit
 from offline.profile.residence.model import best_of
 from offline.profile.resident_city import EVIDENCE, JOB, described
@@ -72,7 +72,8 @@ def tell(checkins: Checkins, cuts: Sequence[Cut]) -> pa.Table:
     events = reduce(DataFrame.unionByName, [*known, short]).withColumn("age_days", age).cache()
     homes = most_visited(reduce(DataFrame.unionByName, later), "home").cache()
     inputs = checkins.inputs(JOB, checkins.lake.days("events")[-1], {})
-    candidates = described(events.select("case", "age_days", *EVIDENCE), inputs)
+    evidence = events.select("case", "age_days", *EVIDENCE)
+    candidates = described(observe(evidence), handle(evidence), inputs)
     labelled = (
         candidates.join(homes, [*CASE], how="inner").withColumn("fold", fold_of("user_id")).cache()
     )

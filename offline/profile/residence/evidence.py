@@ -76,13 +76,20 @@ def state(users: DataFrame, cases: DataFrame) -> DataFrame:
 
 
 def handle(events: DataFrame) -> DataFrame:
-    """(user_id, case, item_id, age_days, times): items bought or visited, with the newest age."""
+    """(user_id, case, item_id, age_days, times): items bought or visited, by the day."""
     acted = events.where(F.col("action").isin(Action.ORDER, Action.VISIT))
     return (
         acted.where(F.col("item_id").isNotNull())
         .repartition("user_id")
-        .groupBy(*CASE, "item_id")
-        .agg(F.min("age_days").alias("age_days"), F.count(F.lit(1)).alias("times"))
+        .groupBy(*CASE, "item_id", "age_days")
+        .agg(F.count(F.lit(1)).alias("times"))
+    )
+
+
+def in_all(handled: DataFrame) -> DataFrame:
+    """`handled` of all days together: how often, and with the newest age."""
+    return handled.groupBy(*CASE, "item_id").agg(
+        F.min("age_days").alias("age_days"), F.sum("times").alias("times")
     )
 
 

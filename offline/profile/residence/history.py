@@ -7,7 +7,7 @@ from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
 from offline.job import Day
-from offline.profile.residence.evidence import CASE, NOW, PRESENCE, observe
+from offline.profile.residence.evidence import CASE, NOW, PRESENCE
 
 NIGHT_VOTES: Final = 2  # a night says more of home than a day
 FEWEST_VOTES: Final = 4  # votes of the city that is taken for home
@@ -42,18 +42,18 @@ def today(events: DataFrame, day: Day) -> DataFrame:
     return events.withColumn("case", F.lit(NOW)).withColumn("age_days", age)
 
 
-def as_of(events: DataFrame, past: Past) -> DataFrame:
-    """Events of `today` as they were known in the past."""
-    known = events.where(F.col("age_days") >= past.before_days)
+def as_of(signs: DataFrame, past: Past, day: Day) -> DataFrame:
+    """What is observed or handled today, by the day, as it was known in the past."""
+    known = signs.where(F.col("age_days") >= past.before_days)
     if past.is_thin:
-        kept = F.pmod(F.xxhash64("user_id", "event_date"), F.lit(THIN)) == 0
-        known = known.where(kept)
+        event_date = F.date_sub(F.lit(day.ds), F.col("age_days"))
+        known = known.where(F.pmod(F.xxhash64("user_id", event_date), F.lit(THIN)) == 0)
     return known.withColumn("case", F.lit(past.case)).withColumn(
         "age_days", F.col("age_days") - past.before_days
     )
 
 
-def found_later(events: DataFrame, horizon_days: int) -> DataFrame:
+def found_later(observed: DataFrame, horizon_days: int) -> DataFrame:
     """(user_id, case, home): where users were found in person in the horizon after each past.
 
     Nights vote double; a home needs FEWEST_VOTES and LEAST_SHARE of all votes: of users who were
@@ -62,11 +62,11 @@ def found_later(events: DataFrame, horizon_days: int) -> DataFrame:
     cases = pasts(horizon_days)
     horizons = F.floor(F.col("age_days") / horizon_days) + 1  # pasts begin where horizons end
     ends = [F.when(horizons * horizon_days == past.before_days, past.case) for past in cases]
-    after = events.where(F.col("age_days") < max(past.before_days for past in cases))
+    is_after = F.col("age_days") < max(past.before_days for past in cases)
+    in_person = observed.where(is_after & F.col("dimension").isin(*PRESENCE))
     votes = F.when(F.col("dimension") == "night", NIGHT_VOTES).otherwise(1)
     counted = (
-        observe(after, PRESENCE)
-        .withColumn("case", F.explode(F.array_compact(F.array(*ends))))
+        in_person.withColumn("case", F.explode(F.array_compact(F.array(*ends))))
         .groupBy(*CASE, "city")
         .agg(F.sum(votes).alias("votes"))  # one a day and dimension, however often
     )

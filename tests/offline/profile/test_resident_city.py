@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pyspark.sql import functions as F
 
-from offline.profile.residence.evidence import NOW
+from offline.profile.residence.evidence import NOW, observe
 from offline.profile.residence.history import as_of, found_later, pasts, today
 from offline.profile.residence.model import PRIOR
 from offline.profile.resident_city import EVIDENCE, JOB, build, decide
@@ -101,7 +101,7 @@ def test_home_is_where_one_is_found_later_and_travellers_teach_nothing(
     rare = [night(3, BEIJING, 3)]
     earlier = [night(4, TIANJIN, 33), night(4, TIANJIN, 34)]
 
-    found = found_later(known(spark, *stays, *torn, *rare, *earlier), horizon_days=30)
+    found = found_later(observe(known(spark, *stays, *torn, *rare, *earlier)), horizon_days=30)
 
     # Two nights are six votes: twice two, and each is presence as well. Sanya has one.
     assert rows(found) == [(1, 1, BEIJING), (1, 2, BEIJING), (4, 3, TIANJIN)]
@@ -109,14 +109,15 @@ def test_home_is_where_one_is_found_later_and_travellers_teach_nothing(
 
 def test_a_past_knows_nothing_that_came_after_it(spark: "SparkSession") -> None:
     events = known(spark, seen(1, SANYA, 29), seen(1, BEIJING, 30), seen(1, BEIJING, 65))
+    signs = observe(events).where("dimension = 'seen'")
     now, thin, before = pasts(30)
 
-    assert rows(as_of(events, now), "case", "age_days", "gps_city") == [
+    assert rows(as_of(signs, now, DAY), "case", "age_days", "city") == [
         (1, 0, BEIJING),
         (1, 35, BEIJING),
     ]
-    assert rows(as_of(events, before), "case", "age_days") == [(3, 5)]
-    assert as_of(events, thin).count() <= 2
+    assert rows(as_of(signs, before, DAY), "case", "age_days") == [(3, 5)]
+    assert as_of(signs, thin, DAY).count() <= 2
 
 
 @pytest.mark.slow

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pyspark.sql import functions as F
 
-from offline.profile.residence.evidence import NOW, handle, observe, state
+from offline.profile.residence.evidence import NOW, handle, in_all, observe, state
 from offline.profile.residence.weights import weigh
 from tests.offline.frames import frame, rows
 
@@ -98,7 +98,7 @@ def test_items_that_were_bought_or_visited_are_handled_views_are_not(spark: "Spa
         {"user_id": 1, "action": "view_item", "item_id": 6},
     )
 
-    assert rows(handle(found), "user_id", "item_id", "times") == [(1, 5, 2)]
+    assert rows(in_all(handle(found)), "user_id", "item_id", "times") == [(1, 5, 2)]
 
 
 def observed(spark: "SparkSession", *given: tuple[int, int, int]) -> "DataFrame":
