@@ -141,6 +141,8 @@ def list_records(protocol: str, lists: Lists, scores: F64, tested: Bools) -> lis
     }
     records = []
     for segment, here in segments.items():
+        if not here.any():
+            continue  # nobody to take a mean over
         users = lists.users[here]
         records += [
             mean_record((DATA, protocol, segment, METRIC), method, values[here], users)
