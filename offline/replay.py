@@ -17,7 +17,7 @@ from features.listwise import list_columns, session_columns
 from features.moment import Moment, moment_columns, utc_from_ms
 from features.pricewise import price_columns
 from features.recall.merging import merged_order
-from features.recall.recent import bought_items
+from features.recall.recent import bought_items, visited_items
 from features.recall.source import Situation, Source
 from features.schema import F32, F64, PLACEMENTS, Columns, Ids
 from features.standing import Standing, is_there, standing
@@ -42,6 +42,7 @@ class Rules:
     bought_days: int  # for which what was bought is not proposed again
     timezone: str
     country: str
+    visited_days: int = 0  # the same of what was visited; 0: it may come again
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,9 @@ def _screen(rows: Ids, asked: Situation, shelf: Shelf, rules: Rules) -> Ids:
     """The rows that may be shown: for sale, open in the month, not bought lately."""
     is_open = (shelf.open_months[rows] >> (asked.moment.visit_date.month - 1)) & 1
     bought = bought_items(asked.recent, asked.at_ms - rules.bought_days * MS_PER_DAY)
-    may_show = shelf.sellable[rows] & (is_open == 1) & ~np.isin(shelf.item_ids[rows], bought)
+    visited = visited_items(asked.recent, asked.at_ms - rules.visited_days * MS_PER_DAY)
+    known = np.concatenate([bought, visited]) if rules.visited_days else bought
+    may_show = shelf.sellable[rows] & (is_open == 1) & ~np.isin(shelf.item_ids[rows], known)
     kept: Ids = rows[may_show]
     return kept
 

@@ -31,6 +31,7 @@ SETTINGS: Final = {
     "radius_km": Setting(10.0, 0.1, 200.0, "around the traveller"),
     "candidates": Setting(300, 10, 2000, "after merging"),
     "bought_days": Setting(30, 1, 365, "for which what was bought is not proposed again"),
+    "visited_days": Setting(0, 0, 365, "the same of what was visited; 0: it may come again"),
 }
 POSITIVES: Final = "replay: positives"
 RECALLED: Final = "replay: positives that recall found"

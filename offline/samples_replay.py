@@ -238,4 +238,5 @@ def rules_of(inputs: Inputs) -> Rules:
         bought_days=inputs.whole("bought_days"),
         timezone=inputs.day.timezone,
         country=inputs.day.country,
+        visited_days=inputs.whole("visited_days"),
     )

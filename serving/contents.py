@@ -11,6 +11,7 @@ from serving.filters import (
     ExcludedKnobs,
     ShownKnobs,
     UnsellableKnobs,
+    VisitedKnobs,
 )
 from serving.parts import FilterKnobs, RerankerKnobs, SourceKnobs
 from serving.recall.history import HistoryKnobs
@@ -39,6 +40,7 @@ FILTERS: Final[Mapping[str, type[FilterKnobs]]] = {
     "closed": ClosedKnobs,
     "elsewhere": ElsewhereKnobs,
     "bought": BoughtKnobs,
+    "visited": VisitedKnobs,
     "anchor": AnchorKnobs,
     "excluded": ExcludedKnobs,
     "shown": ShownKnobs,

@@ -10,7 +10,7 @@ import numpy as np
 from pydantic import Field
 
 from features.kernels import distance_km
-from features.recall.recent import bought_items
+from features.recall.recent import bought_items, visited_items
 from features.schema import Bools, Ids
 from features.store.base import Traveller
 from features.store.catalogue import Cities, Items
@@ -106,6 +106,32 @@ class Bought:
     def keep(self, request: Request, traveller: Traveller, candidates: Candidates) -> Ids:
         since_ms = request.at_ms - self.days * MS_PER_DAY
         return _without(candidates, bought_items(traveller.recent, since_ms))
+
+
+class VisitedKnobs(FilterKnobs):
+    """[filter.visited]: for how long after a visit the item is not proposed again.
+
+    A filter of its own, which no scenario has unless it says so: one goes back to a zoo with
+    the children and to a spa every month, and sights are seen once. Where pages are for what is
+    new to the traveller, what they know takes places from it.
+    """
+
+    days: Days = 365
+
+    def build(self, catalogue: Catalogue) -> Filter:
+        return Visited(self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """Keeps what the traveller has not been to in the last days, as far as recent actions tell."""
+
+    days: int
+    name: str = "visited"
+
+    def keep(self, request: Request, traveller: Traveller, candidates: Candidates) -> Ids:
+        since_ms = request.at_ms - self.days * MS_PER_DAY
+        return _without(candidates, visited_items(traveller.recent, since_ms))
 
 
 class AnchorKnobs(FilterKnobs):

@@ -24,6 +24,7 @@ STRENGTHS: Final = {  # how much an action says about what to show next; a view 
 _BOUGHT: Final = np.array([ACTION_CODES[Action.ORDER], ACTION_CODES[Action.PAY]])
 _TAKEN: Final = np.append(_BOUGHT, ACTION_CODES[Action.VISIT])
 _REFUND: Final = ACTION_CODES[Action.REFUND]
+_VISIT: Final = ACTION_CODES[Action.VISIT]
 _STRENGTH_BY_CODE: Final = np.array(
     [STRENGTHS[Action(name)] for name in ACTION_CODES], dtype=np.float64
 )
@@ -76,3 +77,10 @@ def bought_items(recent: RecentActions, since_ms: int) -> Ids:
     )
     result: Ids = items[~is_refunded.any(axis=1)]
     return result
+
+
+def visited_items(recent: RecentActions, since_ms: int) -> Ids:
+    """Items where the traveller was at `since_ms` or later; ascending."""
+    is_visit = (recent.at_ms >= since_ms) & (recent.actions == _VISIT)
+    found: Ids = np.unique(recent.item_ids[is_visit])
+    return found

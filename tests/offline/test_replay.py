@@ -228,6 +228,15 @@ def test_what_cannot_be_shown_leaves_and_ranks_close_up() -> None:
     assert replay(bought, here, RULES).columns["recall_rank"].tolist() == [1.0]
 
 
+def test_what_was_visited_stays_away_where_the_rules_say_for_how_long() -> None:
+    here = shelf(lists=lists(hot_pooled=ranked((C, 5.0), (D, 4.0))))
+    visitor = asked(**recent((C, "visit", 24.0 * 40)))
+
+    assert items(replay(visitor, here, RULES)) == [C, D]
+    assert items(replay(visitor, here, replace(RULES, visited_days=60))) == [D]
+    assert items(replay(visitor, here, replace(RULES, visited_days=30))) == [C, D]
+
+
 def test_the_list_is_described_by_what_stayed_in_it() -> None:
     found = replay(asked(), shelf(), RULES)  # A and B
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from features.recall.recent import bought_items
+from features.recall.recent import bought_items, visited_items
 from features.recall.source import Found
 from features.schema import Action
 from features.store.base import ACTION_CODES, RecentActions
@@ -17,6 +17,7 @@ from serving.filters import (
     ExcludedKnobs,
     ShownKnobs,
     UnsellableKnobs,
+    VisitedKnobs,
 )
 from serving.merge import Proposals, merge
 from serving.parts import FilterKnobs
@@ -86,6 +87,24 @@ def test_what_was_bought_in_the_last_days_is_dropped(town: Town) -> None:
     town.did(LOCAL, (Action.PAY, PAGODA, 60), (Action.VIEW_ITEM, SHOW, 10))
 
     assert kept(town, BoughtKnobs(days=30), HOME, PAGODA, SHOW) == [SHOW]
+
+
+def test_what_was_visited_is_dropped_where_a_scenario_asks_for_it(town: Town) -> None:
+    town.did(LOCAL, (Action.VISIT, PAGODA, 60), (Action.VIEW_ITEM, SHOW, 10))
+
+    assert kept(town, VisitedKnobs(), HOME, PAGODA, SHOW) == [SHOW]
+    assert kept(town, BoughtKnobs(), HOME, PAGODA, SHOW) == [PAGODA, SHOW]
+
+
+def test_a_visit_counts_for_as_long_as_the_knob_says() -> None:
+    recent = RecentActions(
+        np.array([5, 3, 5]),
+        np.array([ACTION_CODES[a] for a in (Action.VISIT, Action.VISIT, Action.PAY)]),
+        NOW_MS - DAY_MS * np.array([1, 40, 2]),
+    )
+
+    assert visited_items(recent, NOW_MS - 30 * DAY_MS).tolist() == [5]
+    assert visited_items(recent, NOW_MS - 50 * DAY_MS).tolist() == [3, 5]
 
 
 def test_what_was_bought_long_ago_or_refunded_may_come_again() -> None:
