@@ -1,6 +1,7 @@
 """Pictures of records, one function a kind; each gives a figure and knows no file."""
 
 from collections.abc import Mapping, Sequence
+from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,24 +15,42 @@ if TYPE_CHECKING:
 
 ROW_IN: Final = 0.24  # height of a row of dots
 LONGEST_LABEL: Final = 44
+LONGEST_TITLE: Final = 60  # characters of a line
 
 
 def dots(panels: Mapping[str, Sequence[Record]]) -> "Figure":
-    """A panel a metric: a row for each segment and method, the value with two standard errors."""
+    """A panel a metric: the methods of each segment below its name, with two standard errors."""
     from matplotlib import pyplot as plt
 
-    rows = [len(records) for records in panels.values()]
-    height = sum(rows) * ROW_IN + 0.75 * len(rows) + 0.3
+    rows = [len(_lines(records)) for records in panels.values()]
+    titles = [fill(title, LONGEST_TITLE) for title in panels]
+    height = sum(rows) * ROW_IN + 0.75 * len(rows) + 0.2 * "".join(titles).count("\n") + 0.3
     figure, axes = plt.subplots(
         len(panels), 1, figsize=(WIDTH_IN, height), squeeze=False, height_ratios=rows
     )
-    for (title, records), ax in zip(panels.items(), axes[:, 0], strict=True):
-        for place, record in enumerate(records):
-            _dot(ax, place, record.value, record.se, record.method == OURS)
-        _label_rows(ax, [_name(record, records) for record in records])
+    for title, records, ax in zip(titles, panels.values(), axes[:, 0], strict=True):
+        lines = _lines(records)
+        for place, line in enumerate(lines):
+            if isinstance(line, Record):
+                _dot(ax, place, line.value, line.se, line.method == OURS)
+        _label_rows(ax, [line.method if isinstance(line, Record) else line for line in lines])
+        for label, line in zip(ax.get_yticklabels(), lines, strict=True):
+            if not isinstance(line, Record):
+                label.set_fontweight("bold")
         ax.set_title(title)
         ax.set_xlabel("bars: two standard errors to each side")
     return figure
+
+
+def _lines(records: Sequence[Record]) -> list[Record | str]:
+    """Records under the names of their segments; one segment needs no name."""
+    segments = list(dict.fromkeys(r.segment for r in records))
+    if len(segments) == 1:
+        return list(records)
+    found: list[Record | str] = []
+    for segment in segments:
+        found += [segment, *(r for r in records if r.segment == segment)]
+    return found
 
 
 def differences(records: Sequence[Record], label: str) -> "Figure":
@@ -154,11 +173,6 @@ def _label_rows(ax: "Axes", names: Sequence[str]) -> None:
     ax.set_yticks(range(len(names)), [_short(name) for name in names])
     ax.set_ylim(len(names) - 0.5, -0.5)  # the first on top
     ax.grid(axis="y", visible=False)
-
-
-def _name(record: Record, among: Sequence[Record]) -> str:
-    one_segment = len({r.segment for r in among}) == 1
-    return record.method if one_segment else f"{record.segment}: {record.method}"
 
 
 def _short(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ranking.records import OURS, Record
 from sojourn.report.prose import Target
-from sojourn.report.tables import markdown, number, value_text
+from sojourn.report.tables import markdown, value_text
 
 
 def target_table(targets: Sequence[Target], records: Sequence[Record]) -> str:
@@ -16,10 +16,10 @@ def target_table(targets: Sequence[Target], records: Sequence[Record]) -> str:
             where = f"{record.segment}, {record.protocol}"
             verdict = "yes" if record.value >= target.bar else "**no**"
             rows.append(
-                [target.what, target.metric, number(target.bar), value_text(record), verdict, where]
+                [target.what, target.metric, f"{target.bar:g}", value_text(record), verdict, where]
             )
         if not found:
-            rows.append([target.what, target.metric, number(target.bar), "not measured", "", ""])
+            rows.append([target.what, target.metric, f"{target.bar:g}", "not measured", "", ""])
     return markdown(["target", "metric", "bar", "reached", "yes or no", "where"], rows)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 from ranking.records import OURS, OVERALL, Record
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 PICTURES: Final = "results"  # the folder beside the page
 MOST_FEATURES: Final = 25
+LINE: Final = 127  # columns of prose
 MOST_ROWS: Final = 14  # of a panel
 MOST_PANELS: Final = 4
 NDCG: Final = "ndcg@10"
@@ -38,12 +40,20 @@ class Page:
     pictures: list[str] = field(default_factory=list)
 
     def add(self, *paragraphs: str) -> None:
-        self.parts += [p.strip() for p in paragraphs if p.strip()]
+        self.parts += [wrapped(part.strip()) for part in paragraphs if part.strip()]
 
     def draw(self, name: str, caption: str, figure: "Figure") -> None:
         save(figure, self.folder / PICTURES / f"{name}.svg")
         self.pictures.append(f"{name}.svg")
         self.add(f"![{caption}]({PICTURES}/{name}.svg)")
+
+
+def wrapped(text: str) -> str:
+    """Prose in lines of LINE columns; tables, headings and pictures as they are."""
+    return "\n\n".join(
+        part if part.startswith(("|", "#", "!", "*")) else fill(part, LINE, break_on_hyphens=False)
+        for part in text.split("\n\n")
+    )
 
 
 def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
@@ -89,16 +99,22 @@ def _data_set(page: Page, section: Section, kept: Sequence[Kept]) -> None:
 
 
 def _panels(records: Sequence[Record]) -> Mapping[str, Sequence[Record]]:
-    """The first metrics in which ours stands beside others, a panel each."""
+    """The first metrics in which ours stands beside others, a panel each; of many segments the
+    first that there is room for."""
     panels: dict[str, list[Record]] = {}
     for record in records:
         panels.setdefault(f"{record.metric} ({record.protocol})", []).append(record)
-    told = {
-        title: rows
-        for title, rows in panels.items()
-        if {OURS} < {r.method for r in rows} and len(rows) <= MOST_ROWS
-    }
-    return dict(list(told.items())[:MOST_PANELS])
+    told: dict[str, Sequence[Record]] = {}
+    for title, rows in panels.items():
+        kept: list[Record] = []
+        for segment in dict.fromkeys(r.segment for r in rows):
+            more = [r for r in rows if r.segment == segment]
+            if kept and len(kept) + len(more) > MOST_ROWS:
+                break
+            kept += more
+        if {OURS} < {r.method for r in kept} and len(told) < MOST_PANELS:
+            told[title] = kept
+    return told
 
 
 def _world(page: Page, kept: Sequence[Kept]) -> None:
