@@ -31,31 +31,35 @@ class Ledger:
     def count_before(self, keys: Ids, at: Ids) -> F64:
         """Weight of a key's occurrences strictly earlier than `at`, shapes (m,), (m,) -> (m,)."""
         sums: F64 = np.r_[0.0, np.cumsum(self.weights)]
-        start, end = self._span(keys, at)
+        start, end = self.span_before(keys, at)
         counted: F64 = sums[end] - sums[start]
         return counted
 
     def decayed_before(self, keys: Ids, at: Ids, half_life: float) -> F64:
         """Sum of weight * 2 ** (-age / half_life) over strictly earlier occurrences, (m,)."""
+        start, end = self.span_before(keys, at)
+        return self.decayed_in(start, end, at, half_life)
+
+    def decayed_in(self, start: Ids, end: Ids, at: Ids, half_life: float) -> F64:
+        """As `decayed_before`, of spans that are known already, (m,) each."""
         decayed = _decayed(self.keys, self.at, self.weights, half_life)
-        start, end = self._span(keys, at)
         has = end > start
         last = np.where(has, end - 1, 0)
-        found = np.zeros(keys.size)
+        found = np.zeros(at.size)
         age = (at[has] - self.at[last[has]]).astype(np.float64)
         found[has] = decayed[last[has]] * np.exp2(-age / half_life)
         return found
 
     def last_before(self, keys: Ids, at: Ids) -> F64:
         """The time of the latest strictly earlier occurrence, (m,); NaN where there is none."""
-        start, end = self._span(keys, at)
+        start, end = self.span_before(keys, at)
         has = end > start
         found = np.full(keys.size, np.nan)
         found[has] = self.at[end[has] - 1]
         return found
 
-    def _span(self, keys: Ids, at: Ids) -> tuple[Ids, Ids]:
-        """Where each query's earlier occurrences start and end, (m,) each."""
+    def span_before(self, keys: Ids, at: Ids) -> tuple[Ids, Ids]:
+        """Where each query's earlier occurrences start and end in the ledger's order, (m,) each."""
         if self.keys.size == 0:
             nothing = np.zeros(keys.size, dtype=np.int64)
             return nothing, nothing

@@ -1,0 +1,50 @@
+"""What a key's past says, by hand."""
+
+import numpy as np
+
+from features.past import past
+from features.schema import Ids
+
+# Key 7 at 10, 20 and 40; key 8 at 15. Given out of order on purpose.
+KEYS = np.array([7, 8, 7, 7])
+AT = np.array([40, 15, 10, 20])
+
+
+def ids(*values: int) -> Ids:
+    return np.array(values, dtype=np.int64)
+
+
+def test_only_what_is_strictly_earlier_counts() -> None:
+    earlier = past(KEYS, AT).before(ids(7, 7, 7, 8, 9), ids(10, 20, 41, 15, 99))
+
+    np.testing.assert_array_equal(earlier.count(), [0, 1, 3, 0, 0])
+
+
+def test_values_are_of_the_occurrences_as_given() -> None:
+    values = np.array([4.0, 1.5, 1.0, 2.0])
+    earlier = past(KEYS, AT).before(ids(7, 7, 8, 9), ids(40, 41, 16, 50))
+
+    np.testing.assert_array_equal(earlier.total(values), [3.0, 7.0, 1.5, 0.0])
+    np.testing.assert_array_equal(earlier.last(values), [2.0, 4.0, 1.5, np.nan])
+    np.testing.assert_array_equal(earlier.first(values), [1.0, 1.0, 1.5, np.nan])
+
+
+def test_a_profile_adds_up_the_column_that_each_query_asks_for() -> None:
+    hours = np.eye(3)[[0, 1, 2, 2]]
+    earlier = past(KEYS, AT).before(ids(7, 7, 8), ids(50, 50, 50))
+
+    np.testing.assert_array_equal(earlier.profile(hours, ids(2, 0, 1)), [2.0, 1.0, 1.0])
+
+
+def test_what_is_a_half_life_old_weighs_half() -> None:
+    earlier = past(KEYS, AT).before(ids(7), ids(30))
+
+    np.testing.assert_allclose(earlier.decayed(10.0), [0.5 + 0.25])
+
+
+def test_an_empty_past_knows_nothing() -> None:
+    nothing = np.zeros(0, dtype=np.int64)
+
+    earlier = past(nothing, nothing).before(ids(1), ids(5))
+
+    assert (earlier.count().tolist(), earlier.decayed(1.0).tolist()) == ([0.0], [0.0])
