@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from features.catalog import context, derived, item, item_list, user, user_city
+from features.catalog import (
+    context,
+    derived,
+    item,
+    item_list,
+    next_item,
+    short_trip,
+    user,
+    user_city,
+)
 from features.errors import SpecError
 from features.spec import FeatureSet, FeatureView, index_features
 
@@ -13,7 +22,18 @@ ITEM_LIST: Final = FeatureView("item_list", ("item_id",), item_list.STORED)
 VIEWS: Final = {view.name: view for view in (USER, ITEM, USER_CITY)}
 
 CATALOG: Final = index_features(
-    (user.STORED, item.STORED, user_city.STORED, item_list.STORED, context.ALL, derived.ALL)
+    (
+        user.STORED,
+        item.STORED,
+        user_city.STORED,
+        item_list.STORED,
+        context.ALL,
+        derived.ALL,
+        next_item.CONTEXT,
+        next_item.DERIVED,
+        short_trip.CONTEXT,
+        short_trip.DERIVED,
+    )
 )
 
 TRAVEL: Final = FeatureSet(
@@ -172,7 +192,13 @@ SHOWN_LIST: Final = FeatureSet(  # a list that was asked for, in the order in wh
     CATALOG,
 )
 
-SETS: Final = {feature_set.name: feature_set for feature_set in (TRAVEL, SHOWN_LIST)}
+NEXT_ITEM: Final = FeatureSet("next_item", next_item.NAMES, CATALOG)
+
+SHORT_TRIP: Final = FeatureSet("short_trip", short_trip.NAMES, CATALOG)
+
+SETS: Final = {
+    feature_set.name: feature_set for feature_set in (TRAVEL, SHOWN_LIST, NEXT_ITEM, SHORT_TRIP)
+}
 
 
 def feature_set(name: str) -> FeatureSet:

@@ -1,0 +1,96 @@
+"""Where next: counters by hand, and that nothing of the future is in them."""
+
+import numpy as np
+
+from features.catalog.sets import NEXT_ITEM
+from features.matrix import assemble
+from features.next_item import Asked, later_today, next_columns, round_the_clock
+from features.next_recall import find_next
+from features.schema import Columns, Ids
+from features.visits import DAY_S, Visits, visits_of
+
+NEVER = np.iinfo(np.int64).max
+
+
+def ids(*values: int) -> Ids:
+    return np.array(values, dtype=np.int64)
+
+
+def history(extra: tuple[tuple[int, int, int], ...] = ()) -> Visits:
+    """User 0: 0 1 on days 0 and 1, 0 on day 9; user 1: 0 2 on day 1. Rows are user, item, hour."""
+    rows = [(0, 0, 8), (0, 1, 10), (0, 0, 32), (1, 0, 33), (0, 1, 34), (1, 2, 40), (0, 0, 224)]
+    users, items, hours = (np.array(c) for c in zip(*rows, *extra, strict=True))
+    days = hours // 24
+    trips = np.unique(days * 10 + users, return_inverse=True)[1]
+    return visits_of(users, items, hours * 3600, hours % 24, days % 7, trips, (days + 1) * DAY_S)
+
+
+def columns(visits: Visits, here: int, hour: int, known_until: int = NEVER) -> Columns:
+    asked = Asked(ids(here), ids(hour), ids(known_until))
+    return next_columns(visits, asked, ids(0, 3), ids(0, 1, 2), np.array([0.0, 0.1, 0.3]))
+
+
+def test_counters_of_the_user_the_item_and_the_step_are_what_one_counts() -> None:
+    found = columns(history(), here=6, hour=10)
+
+    assert found["next_own"].tolist() == [3, 2, 0]
+    assert found["next_item"].tolist() == [
+        3,
+        2,
+        1,
+    ]  # the visit just made is the user's, not yet all's
+    assert found["next_step"].tolist() == [0, 2, 1]
+    assert found["next_own_step"].tolist() == [0, 2, 0]
+    assert found["here_steps"].tolist() == [3, 3, 3]
+    assert found["next_own_last"].tolist() == [0, 2, 0]
+    assert found["next_own_age_visits"].tolist()[:2] == [0, 1]
+    assert found["next_own_age_days"].tolist()[1] == (224 - 34) / 24
+    assert found["next_step_gap_hours"].tolist()[1:] == [2.0, 7.0]
+    assert found["next_own_steps_rank"].tolist() == [2, 1, 3]
+
+
+def test_others_stand_still_where_they_are_known_until_and_the_user_goes_on() -> None:
+    found = columns(history(), here=6, hour=10, known_until=34 * 3600)
+
+    assert found["next_item"].tolist() == [3, 1, 0]
+    assert found["next_step"].tolist() == [0, 1, 0]
+    assert found["next_own"].tolist() == [3, 2, 0]
+
+
+def test_nothing_that_comes_later_changes_a_row() -> None:
+    later = ((0, 2, 225), (1, 2, 225), (0, 1, 226))
+
+    before, after = (columns(history(extra), here=6, hour=10) for extra in ((), later))
+
+    for name, values in before.items():
+        np.testing.assert_allclose(values, after[name], rtol=1e-12, err_msg=name)
+
+
+def test_the_set_takes_all_that_is_made_and_knows_what_it_asks() -> None:
+    found = columns(history(), here=6, hour=10)
+
+    x = assemble(NEXT_ITEM, found, 3)
+
+    assert x.shape == (3, len(NEXT_ITEM.names))
+    assert x[1, NEXT_ITEM.index("own_step_share")] == np.float32(2 / 3)
+    assert np.isnan(x[0, NEXT_ITEM.index("step_gap_misfit")])
+
+
+def test_an_hour_is_near_its_neighbours_round_midnight_and_later_means_today() -> None:
+    clock, later = round_the_clock(1.0), later_today(4.0)
+
+    np.testing.assert_allclose(clock.sum(axis=1), 1.0)
+    assert clock[23, 0] == clock[11, 12]
+    assert (later[9, 10], later[10, 10]) == (0.0, 1.0)
+
+
+def test_candidates_are_own_items_and_what_followed_in_earlier_weeks() -> None:
+    # User 1 comes back after two weeks: 0 and 2 are its own, 1 followed 0 for somebody else.
+    visits = history(((1, 0, 400),))
+    asked = Asked(ids(7), ids(16), ids(NEVER))
+
+    found = find_next(visits, asked)
+
+    assert found.offsets.tolist() == [0, 3]
+    assert found.items.tolist() == [0, 1, 2]
+    assert found.near[1] > 0  # user 0 goes to 0 as well, and likes 1
