@@ -18,6 +18,18 @@ def _foursquare_us(data: Path, advance: Advance) -> list[Record]:
     return foursquare_us.run(data, advance)
 
 
+def _foursquare_nyc(data: Path, advance: Advance) -> list[Record]:
+    from sojourn.results import foursquare_nyc
+
+    return foursquare_nyc.run(data, advance)
+
+
+def _flickr_tours(data: Path, advance: Advance) -> list[Record]:
+    from sojourn.results import flickr_tours
+
+    return flickr_tours.run(data, advance)
+
+
 def _trivago(data: Path, advance: Advance) -> list[Record]:
     from sojourn.results import trivago
 
@@ -25,6 +37,8 @@ def _trivago(data: Path, advance: Advance) -> list[Record]:
 
 
 RESULTS: Final[dict[str, Protocol]] = {
+    "flickr_tours": _flickr_tours,
+    "foursquare_nyc": _foursquare_nyc,
     "foursquare_us": _foursquare_us,
     "trivago": _trivago,
 }
