@@ -150,13 +150,6 @@ DATA_SETS: Final = (
         "travel platform's catalogue looks like, and how far facts of a spot tell its sales.",
         "Qunar pages of 2019 and 2023",
     ),
-    Section(
-        "expedia_sample",
-        "Hotel lists with bookings",
-        "sojourn results expedia_sample --data DIR --json FILE",
-        "Too small to compare anything: it shows that the schema fits.",
-        "Expedia ICDM 2013",
-    ),
 )
 
 WORLD: Final = Section(

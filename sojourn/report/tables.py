@@ -39,8 +39,8 @@ def value_text(record: Record) -> str:
 
 
 def number(value: float) -> str:
-    """Three decimals, or whole thousands."""
-    if abs(value) >= 1_000:
+    """Three decimals; whole numbers of 2 and more, and thousands, without."""
+    if abs(value) >= 1_000 or (abs(value) >= 2 and value == round(value)):
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 100 else f"{value:.3f}"
 
