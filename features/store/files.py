@@ -3,6 +3,7 @@
     items/   ids, the item view's matrix, and the columns that a server shows and filters by
     cities/  ids, positions, names, populations, time zones
     lists/   <name>/ keys, offsets, ids, scores, evidence
+    vectors/ of items, side by side by city, where they were published
     users/   ids, offsets, rows.bin: packed user rows (features.store.codec)
     manifest.json
 
@@ -25,6 +26,7 @@ from features.store.codec import RowLayout, UserRow
 from features.store.columns import open_array
 from features.store.lookups import KeyedList, UserRows
 from features.store.manifest import Manifest, check_sizes, check_sums, read_manifest
+from features.store.vectors import VECTORS, Vectors
 
 ITEM_KEYS: Final = ("item_id",)
 USER_KEYS: Final = ("user_id",)
@@ -58,6 +60,8 @@ class Published:
         self.keyed: Mapping[str, KeyedList] = {
             name: KeyedList(root / "lists" / name) for name in self.manifest.lists
         }
+        vectors = root / VECTORS
+        self.vectors: Vectors | None = Vectors(vectors) if vectors.is_dir() else None
         self._matrices: dict[str, F32] = {
             view.name: open_array(root / "items" / f"{MATRIX.format(view.name)}.npy")
             for view in views

@@ -5,6 +5,7 @@
         day.write_item_view(ITEM, batches)
         day.write_cities(city_batches)
         day.write_list("hot_pooled", batches)
+        day.write_vectors(batches, build_index)
         day.write_users(USER, batches, USER_CITY, batches, {"history": batches})
 
 Batches are columns (features.store.batches) in the order of their key; files of hashed keys are
@@ -31,6 +32,7 @@ from features.store.manifest import (
     describe_files,
     write_manifest,
 )
+from features.store.vectors import VECTORS, BuildIndex, write_vectors
 from features.store.write_catalogue import (
     write_cities,
     write_item_view,
@@ -99,6 +101,12 @@ class Publication:
             raise SpecError(f"list {name!r} is personal: pass it to write_users()")
         folder = self._part(f"lists/{name}")
         self._lists[name] = write_list(folder, name, batches, spec.length)
+
+    def write_vectors(self, batches: Iterable[Batch], build_index: BuildIndex) -> None:
+        """Columns item_id and vector, (n, d); after the items, whose cities they are ordered by."""
+        folder = self._part(VECTORS)
+        counts = write_vectors(folder, self._root / "items", batches, build_index)
+        self._counts |= dict(zip((VECTORS, f"{VECTORS} left out"), counts, strict=True))
 
     def write_users(
         self,

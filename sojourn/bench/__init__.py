@@ -30,7 +30,13 @@ class BenchRow:
 
 def benches(name: str) -> Mapping[str, Run]:
     """The benches that a name means, "all" or one; raises SpecError with the known names."""
-    runs: dict[str, Run] = {"store": _store, "score": _score, "request": _request, "daily": _daily}
+    runs: dict[str, Run] = {
+        "store": _store,
+        "score": _score,
+        "request": _request,
+        "recall": _recall,
+        "daily": _daily,
+    }
     if name == "all":
         return runs
     if name not in runs:
@@ -70,6 +76,12 @@ def _request(advance: Advance) -> list[BenchRow]:
     from sojourn.bench import request
 
     return request.run(advance)
+
+
+def _recall(advance: Advance) -> list[BenchRow]:
+    from sojourn.bench import recall
+
+    return recall.run(advance)
 
 
 def _daily(advance: Advance) -> list[BenchRow]:

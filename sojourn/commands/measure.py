@@ -112,7 +112,7 @@ def tune(
 
 def bench(
     name: Annotated[
-        str, typer.Argument(help="store, score, request, daily; or all of them.")
+        str, typer.Argument(help="store, score, request, recall, daily; or all of them.")
     ] = "all",
     to: Json = None,
 ) -> None:
