@@ -99,6 +99,22 @@ def product(a: F64, b: F64) -> F64:
     return result
 
 
+def inner_product(*values: F64) -> F64:
+    """Sum of products of the first half of the arrays with the second, in order."""
+    half = len(values) // 2
+    total = values[0] * values[half]
+    for a, b in zip(values[1:half], values[half + 1 :], strict=True):
+        total = total + a * b
+    result: F64 = total
+    return result
+
+
+def price_closeness(price: F64, level: F64) -> F64:
+    """-|ln(1 + price) - level|: 0 for just the usual price, -0.69 for about twice or half."""
+    result: F64 = -np.abs(np.log1p(price) - level)
+    return result
+
+
 def _known(value: Bools, *inputs: F64) -> F64:
     unknown = np.zeros(value.shape, dtype=bool)
     for array in inputs:

@@ -14,9 +14,8 @@ from features.errors import SpecError
 from features.moment import HOLIDAY, WEEKEND, WORKDAY
 from features.schema import Audience, Ids
 
-ListKey = Literal[
-    "city", "item", "user", "query", "segment", "cell"
-]  # query: features.text.query_keys
+ListKey = Literal["city", "item", "user", "query", "persona", "segment", "cell"]
+"""Of a query and a persona, each within a city: `features.text`, `features.personas`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,8 @@ LISTS: Final[dict[str, ListSpec]] = {
         ListSpec("item_cf", "item", 50),
         ListSpec("nearby", "item", 50),
         ListSpec("query_cf", "query", 50),
+        ListSpec("fresh", "city", 200),
+        ListSpec("persona", "persona", 200),
         ListSpec("history", "user", 50),
         ListSpec("nearby_people", "cell", 50),
         ListSpec("package", "item", 50),

@@ -23,10 +23,21 @@ from features.errors import SojournError, SpecError
 from offline import clean, item_sales, publish, sales, samples, skew, snapshot
 from offline.job import Step
 from offline.lake import Lake
-from offline.profile import recent_items, resident_city
+from offline.profile import personas, recent_items, resident_city
 from offline.progress import Advance, unwatched
 from offline.reads import dates, history_days
-from offline.recall import history, hot, item_cf, nearby, nearby_people, package, query_cf
+from offline.recall import (
+    fresh,
+    history,
+    hot,
+    item_cf,
+    item_vectors,
+    nearby,
+    nearby_people,
+    package,
+    persona,
+    query_cf,
+)
 from offline.report import DayReport
 from offline.run import pick, run_days
 from offline.session import Volume, spark_session
@@ -43,12 +54,16 @@ JOBS: Final[tuple[Step, ...]] = (
     history.JOB,  # looked at lately and not ordered
     item_cf.JOB,  # what is looked at after what,
     query_cf.JOB,  # and after which search
+    item_vectors.JOB,  # who cares for what, as vectors
     resident_city.JOB,  # where each user lives, with a probability
     item_sales.JOB,  # how each item sells, and to whom
     hot.JOB,  # what a city's locals, visitors, and all of them buy
     nearby.JOB,  # what sells around an item
     nearby_people.JOB,  # what those choose who are around a place
     package.JOB,  # what belongs to an item, or is taken in the same trip
+    fresh.JOB,  # what hardly anybody has seen
+    personas.JOB,  # who is who, and whom each item draws,
+    persona.JOB,  # and so what families, couples, students... come for
     snapshot.JOB_USER,  # the stored features of users,
     snapshot.JOB_ITEM,  # of items,
     snapshot.JOB_USER_CITY,  # and of users by city

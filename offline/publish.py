@@ -15,7 +15,7 @@ import pyarrow.fs as pafs
 import pyarrow.parquet as pq
 from pyspark.sql import DataFrame
 
-from features.arrow import doubles, ids, stored_rows
+from features.arrow import doubles, float_lists, ids, stored_rows
 from features.catalog.sets import ITEM, USER, USER_CITY, VIEWS
 from features.lists import LISTS
 from features.schema import CITIES, ITEM_MEMBERS, ITEMS
@@ -23,8 +23,11 @@ from features.spec import FeatureView
 from features.store.batches import Batch, merged
 from features.store.manifest import read_manifest
 from features.store.publishing import publishing
+from features.store.vectors import VECTORS
 from offline.job import Export, Inputs, Read
 from offline.snapshot import snapshot_id
+from offline.tables import ITEM_VECTORS
+from offline.vector_index import index_of
 
 BATCH_ROWS: Final = 16_384  # read at a time of each file
 
@@ -35,13 +38,17 @@ def write(inputs: Inputs, folder: Path) -> Mapping[str, int]:
     """Fills `folder` with the published day; gives what is in it, for the report."""
     ds = inputs.day.ds
     snapshots = {view.name: snapshot_id(view, ds) for view in VIEWS.values()}
-    snapshots |= {name: f"{ds.isoformat()}.{name}" for name in LISTS}
+    snapshots |= {name: f"{ds.isoformat()}.{name}" for name in (*LISTS, VECTORS)}
     with publishing(folder, snapshots) as day:
         day.write_items(
             sorted_whole(inputs["items"], "item_id", tuple(ITEMS), _item_columns),
             sorted_whole(inputs["item_members"], "item_id", tuple(ITEM_MEMBERS), _member_columns),
         )
         day.write_item_view(ITEM, in_key_order(inputs["snapshot_item"], "item_id", _rows_of(ITEM)))
+        day.write_vectors(
+            sorted_whole(inputs["item_vectors"], "item_id", tuple(ITEM_VECTORS), _vector_columns),
+            index_of,
+        )
         day.write_cities(sorted_whole(inputs["cities"], "city_id", tuple(CITIES), _city_columns))
         for spec in LISTS.values():
             if spec.key != "user":
@@ -118,6 +125,12 @@ def _item_columns(batch: pa.RecordBatch) -> Batch:
     }
 
 
+def _vector_columns(batch: pa.RecordBatch) -> Batch:
+    item_ids = ids(batch, "item_id")
+    width = len(batch.column("vector")[0]) if len(item_ids) else 0
+    return {"item_id": item_ids, "vector": float_lists(batch, "vector", width)}
+
+
 def _member_columns(batch: pa.RecordBatch) -> Batch:
     return {name: ids(batch, name) for name in ITEM_MEMBERS}
 
@@ -138,6 +151,7 @@ EXPORT: Final = Export(
         Read("cities"),
         *(Read(f"snapshot_{name}") for name in VIEWS),
         *(Read(name) for name in LISTS),
+        Read("item_vectors"),
     ),
     write,
     version=int(ITEM.fingerprint[:4] + USER.fingerprint[:4] + USER_CITY.fingerprint[:4], 16),

@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from features.arrow import doubles, ids
+from features.arrow import doubles, float_lists, ids
 from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY
 from features.lists import LISTS
 from features.matrix import assemble
@@ -23,7 +23,7 @@ from features.store.base import RECENT_LIMIT, RecentActions
 from offline.logged import list_column, stored_columns
 from offline.replay import PLACEMENT, Asked, Replayed, Rules, replay, sources_of
 from offline.replay_sources import PERSONAL_LISTS, SHARED_LISTS
-from offline.shelf import Shelf, ShelfList
+from offline.shelf import Shelf, ShelfList, ShelfVectors
 
 FEATURES: Final = TRAVEL
 LIST_CODES: Final = {name: code for code, name in enumerate(LISTS)}
@@ -166,7 +166,28 @@ def shelf_of(requests: pa.Table, items: pa.Table) -> Shelf:
         sellable=doubles(items, "sellable") == 1,
         open_months=ids(items, "open_months"),
         lists=_shelf_lists(items),
+        vectors=_shelf_vectors(requests, items),
     )
+
+
+def _shelf_vectors(requests: pa.Table, items: pa.Table) -> ShelfVectors:
+    """The items' column `vector`, and the requests' `vectors` of what their travellers did."""
+    of_items = items.filter(pc.is_valid(items["vector"]))
+    done = requests["vectors"].combine_chunks().flatten()
+    recent_ids, first = np.unique(_numbers(done.field("item_id")), return_index=True)
+    recent = done.field("vector").take(pa.array(first))
+    return ShelfVectors(
+        ids(of_items, "item_id"),
+        _matrix(of_items["vector"].combine_chunks()),
+        recent_ids.astype(np.int64),
+        _matrix(recent),
+    )
+
+
+def _matrix(vectors: pa.Array) -> F32:
+    """Lists of one length as rows, (n, d)."""
+    width = len(vectors[0]) if len(vectors) else 0
+    return float_lists(pa.table({"vector": vectors}), "vector", width)
 
 
 def _shelf_lists(items: pa.Table) -> Mapping[str, ShelfList]:

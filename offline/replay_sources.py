@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from features.lists import list_spec
-from features.recall.by_key import Hot, NearbyPeople
+from features.recall.by_key import Fresh, Hot, NearbyPeople
+from features.recall.embedding import Embedding
 from features.recall.neighbours import ItemCf
+from features.recall.persona import Persona
 from features.recall.personal import Personal
 from features.recall.proximity import Nearby
 from features.recall.recent import TRIGGER_HALF_LIFE_HOURS
@@ -48,6 +50,13 @@ REPLAYED: Final[Mapping[str, Replayable]] = {  # in the page's order, which brea
     "nearby": Replayable((), 60, lambda shelf, knobs: Nearby(None, shelf.placed, knobs.radius_km)),
     "nearby_people": Replayable(("nearby_people",), 40, lambda shelf, _: NearbyPeople.over(shelf)),
     "history": Replayable(("history",), 30, lambda shelf, _: Personal(shelf, "history")),
+    "persona": Replayable(("persona",), 40, lambda shelf, _: Persona.over(shelf)),
+    "embedding": Replayable(
+        (),
+        60,
+        lambda shelf, knobs: Embedding(shelf.vectors, knobs.triggers, TRIGGER_HALF_LIFE_HOURS),
+    ),
+    "fresh": Replayable(("fresh",), 20, lambda shelf, _: Fresh.over(shelf)),
 }
 
 _READ: Final = tuple(dict.fromkeys(name for part in REPLAYED.values() for name in part.lists))

@@ -71,6 +71,7 @@ JOB: Final = Job(
         _before(POOLED, 2),  # the one before the exposures, the one before the replay
         *(_before(name) for name in (*SHARED_LISTS, *PERSONAL_LISTS) if name != POOLED),
         _before("recent_items"),
+        _before("item_vectors"),
     ),
     ("samples",),
     build,

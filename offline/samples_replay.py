@@ -168,7 +168,14 @@ def items_of_cities(inputs: Inputs) -> DataFrame:
         .select("item_id", "city", "lat", "lon", "sellable", "open_months")
         .join(stored, "item_id", how="inner")  # who came since could not have been proposed
         .join(entries, "item_id", how="left")
+        .join(_vectors(inputs), "item_id", how="left")
     )
+
+
+def _vectors(inputs: Inputs) -> DataFrame:
+    """(item_id, vector) of the day before."""
+    day_before = F.col("ds") == F.lit(inputs.day.before(1))
+    return inputs["item_vectors"].where(day_before).select("item_id", "vector")
 
 
 def _together(inputs: Inputs, names: Sequence[str]) -> DataFrame:
@@ -188,7 +195,8 @@ def _today(inputs: Inputs) -> DataFrame:
 
 
 def _recent(inputs: Inputs, who: DataFrame) -> DataFrame:
-    """(user_id, recent): the last actions before the day and those of the day, unordered."""
+    """(user_id, recent, vectors): the last actions before the day and those of the day, and the
+    vectors of their items; unordered."""
     earliest = Window.partitionBy("user_id").orderBy("at", "event_id")
     before = inputs["recent_items"].select(
         "user_id", "item_id", "action", "at", F.col("at").alias("arrived_at")
@@ -209,12 +217,14 @@ def _recent(inputs: Inputs, who: DataFrame) -> DataFrame:
         F.unix_millis("arrived_at").alias("arrived_ms"),
         F.col("code").cast("double").alias("category"),
     )
+    with_vector = F.when(F.col("vector").isNotNull(), F.struct("item_id", "vector"))
     return (
         before.unionByName(of_day)
         .join(who, "user_id", how="left_semi")
         .join(categories, "item_id", how="left")
+        .join(_vectors(inputs), "item_id", how="left")
         .groupBy("user_id")
-        .agg(F.collect_list(entry).alias("recent"))
+        .agg(F.collect_list(entry).alias("recent"), F.collect_list(with_vector).alias("vectors"))
     )
 
 

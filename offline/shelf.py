@@ -8,7 +8,9 @@ import numpy as np
 
 from features.errors import SpecError
 from features.kernels import distance_km
+from features.recall.embedding import nearest
 from features.schema import F32, F64, UNKNOWN_ID, Bools, Columns, Ids
+from features.store.catalogue import NO_ROW, rows_of
 
 UNSEEN: Final = np.float32(np.nan)  # replay keeps no evidence: nobody is shown a reason
 
@@ -59,6 +61,31 @@ class PlacedItems:
         return nearest
 
 
+@dataclass(frozen=True, slots=True)
+class ShelfVectors:
+    """Vectors of one city's items, (n,) and (n, d), and of what its travellers did, anywhere,
+    (t,) and (t, d); both by ascending id. features.recall.embedding.ItemVectors."""
+
+    item_ids: Ids
+    matrix: F32
+    recent_ids: Ids
+    recent: F32
+
+    def of(self, item_ids: Ids) -> tuple[Ids, F32]:
+        places = rows_of(self.recent_ids, item_ids)
+        there = np.flatnonzero(places != NO_ROW)
+        return there, self.recent[places[there]]
+
+    def near(self, city: int, vector: F64, count: int) -> tuple[Ids, F32]:
+        rows = nearest(self.matrix, vector, count)
+        return self.item_ids[rows], self.matrix[rows]
+
+
+def _no_vectors() -> ShelfVectors:
+    ids, matrix = np.zeros(0, dtype=np.int64), np.zeros((0, 0), dtype=np.float32)
+    return ShelfVectors(ids, matrix, ids, matrix)
+
+
 @dataclass(frozen=True)
 class Shelf:
     """n items by ascending id, and the lists by name; features.recall.source.Shelves."""
@@ -73,6 +100,7 @@ class Shelf:
     sellable: Bools
     open_months: Ids
     lists: Mapping[str, ShelfList]
+    vectors: ShelfVectors = field(default_factory=_no_vectors)
     placed: PlacedItems = field(init=False)
 
     def __post_init__(self) -> None:

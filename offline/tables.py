@@ -11,6 +11,7 @@ from typing import Final
 from features.catalog.sets import ITEM, USER, USER_CITY
 from features.errors import SpecError
 from features.lists import LISTS
+from features.personas import PERSONAS
 from features.schema import BORDER_TABLES, EVENTS, PARTITIONED, TableColumns
 from features.spec import FeatureView
 
@@ -102,6 +103,24 @@ LIST_ROWS: Final[TableColumns] = {
     "evidence": "float64",  # what the score rests on: orders, co-views, metres...
 }
 
+USER_PERSONA: Final[TableColumns] = {  # how much more than people at large; see profile/persona.py
+    "user_id": "int64",
+    **dict.fromkeys(PERSONAS, "float64"),
+    "price_level": "float64?",  # mean of ln(1 + CNY)
+    "evidence": "float64",  # weighted views that it rests on
+}
+
+ITEM_PERSONA: Final[TableColumns] = {  # who comes to it, times how well the persona separates
+    "item_id": "int64",
+    **dict.fromkeys(PERSONAS, "float64"),
+    "evidence": "float64",
+}
+
+ITEM_VECTORS: Final[TableColumns] = {
+    "item_id": "int64",
+    "vector": "list<float32>",  # factors: inner products rank
+}
+
 QUARANTINE: Final[TableColumns] = {
     "source": "string",  # the table it came from
     "reason": "string",
@@ -153,6 +172,9 @@ TABLES: Final[Mapping[str, Table]] = {
         Table("resident_city", RESIDENT_CITY, ("user_id",), files=4),
         Table("resident_city_model", RESIDENT_CITY_MODEL, ("term",)),
         Table("item_sales", ITEM_SALES, ("item_id",)),
+        Table("user_persona", USER_PERSONA, ("user_id",), files=4),
+        Table("item_persona", ITEM_PERSONA, ("item_id",)),
+        Table("item_vectors", ITEM_VECTORS, ("item_id",)),
         Table("recent_items", RECENT_ITEMS, ("user_id", "rank"), files=4),
         *(Table(name, LIST_ROWS, ("key", "item_id"), files=4) for name in LISTS),
         *(_snapshot(view) for view in (USER, ITEM, USER_CITY)),

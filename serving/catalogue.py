@@ -15,6 +15,7 @@ from features.schema import CATEGORIES, F64, Columns, Ids
 from features.store.catalogue import KINDS, NO_ROW, Cities, Items
 from features.store.files import Published
 from features.store.lookups import KeyedList
+from features.store.vectors import Vectors
 
 CITY_REACH_KM: Final = 50.0  # farther out one is in no city; as in offline/clean.py
 BLOCK_ROWS: Final = 65_536  # item rows read at a time when a column of all items is needed
@@ -46,6 +47,15 @@ class Catalogue:
                 "day again with this code, or take the source that needs it out of the scenario"
             )
         return self._published.keyed[name]
+
+    def vectors(self) -> Vectors:
+        """The items' vectors."""
+        if self._published.vectors is None:
+            raise BundleError(
+                f"no vectors are in {self._published.root}; publish the day again with this code, "
+                "or take the source that needs them out of the scenario"
+            )
+        return self._published.vectors
 
     def read_items(self, rows: Ids) -> Columns:
         """The stored features of items, each of shape (n,)."""

@@ -14,14 +14,18 @@ from serving.filters import (
     VisitedKnobs,
 )
 from serving.parts import FilterKnobs, RerankerKnobs, SourceKnobs
+from serving.recall.embedding import EmbeddingKnobs
+from serving.recall.fresh import FreshKnobs
 from serving.recall.history import HistoryKnobs
 from serving.recall.hot import HotKnobs
 from serving.recall.item_cf import ItemCfKnobs
 from serving.recall.nearby import NearbyKnobs
 from serving.recall.nearby_people import NearbyPeopleKnobs
 from serving.recall.package import PackageKnobs
+from serving.recall.persona import PersonaKnobs
 from serving.recall.pinned import PinnedKnobs
 from serving.recall.query import QueryKnobs
+from serving.recall.query_cf import QueryCfKnobs
 from serving.rerank import MatchesKnobs, NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
 
 SOURCES: Final[Mapping[str, type[SourceKnobs]]] = {
@@ -31,7 +35,11 @@ SOURCES: Final[Mapping[str, type[SourceKnobs]]] = {
     "nearby_people": NearbyPeopleKnobs,
     "package": PackageKnobs,
     "history": HistoryKnobs,
+    "persona": PersonaKnobs,
+    "embedding": EmbeddingKnobs,
+    "fresh": FreshKnobs,
     "query": QueryKnobs,
+    "query_cf": QueryCfKnobs,
     "pinned": PinnedKnobs,
 }
 

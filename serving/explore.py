@@ -1,7 +1,9 @@
 """Exploration: now and then another item takes one of the last places, with a known probability.
 
-Off-policy estimates divide by that probability, so it is exact: each place that explores has a pool
-of its own, so that the draws are independent and no item can be drawn twice.
+Two kinds may take a place: one of the next in order, all alike, and one of the fresh items that
+`recall.fresh` proposed, the more likely the more it may be worth. Off-policy estimates divide by
+these probabilities, so they are exact: each place that explores has pools of its own, so that the
+draws are independent, no item can be drawn twice, and there is one way only for it to get there.
 """
 
 import hashlib
@@ -12,19 +14,22 @@ from typing import Annotated, Final
 import numpy as np
 from pydantic import Field
 
-from features.schema import F32, Ids
+from features.schema import F32, F64, Ids
 from serving.knobs import Knobs
 
+FRESH: Final = "fresh"  # the source whose scores are the weights of the draw
 _SPARE_BITS: Final = 11  # of 64: a double holds 53
 _STEPS: Final = 2.0**53
 
 
 class Exploration(Knobs):
-    """[exploration]: `rate` of the pages' last `places` are given to one of the next `pool`."""
+    """[exploration]: `rate` of the pages' last `places` are given to one of the next `pool`, and
+    `fresh_rate` of them to a fresh item."""
 
     rate: Annotated[float, Field(ge=0, le=0.5)] = 0.0
     places: Annotated[int, Field(ge=1, le=20)] = 2
     pool: Annotated[int, Field(ge=1, le=200)] = 20
+    fresh_rate: Annotated[float, Field(ge=0, le=0.5)] = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +40,59 @@ class Page:
     propensities: F32
 
 
-def explore(order: Ids, limit: int, exploration: Exploration, seed: str) -> Page:
-    """The first `limit` of the order, some of the last replaced; the same for the same seed."""
+def explore(
+    order: Ids, limit: int, exploration: Exploration, seed: str, fresh: F64 | F32 | None = None
+) -> Page:
+    """The first `limit` of the order, some of the last replaced; the same for the same seed.
+
+    `fresh` has a weight for each entry that the order may name, NaN for what is not fresh.
+    """
     picks = order[:limit].copy()
     propensities = np.ones(len(picks), dtype=np.float32)
-    pool = order[limit : limit + exploration.pool]
-    if exploration.rate == 0 or pool.size == 0:
+    if exploration.rate == 0 and exploration.fresh_rate == 0:
         return Page(picks, propensities)
+    usual, new = _pools(order, limit, exploration, fresh)
     places = range(max(0, len(picks) - exploration.places), len(picks))
     for number, place in enumerate(places):
-        own = pool[number :: len(places)]
-        if own.size == 0:
+        next_ones, new_ones = usual[number :: len(places)], new[number :: len(places)]
+        rate = exploration.rate if next_ones.size else 0.0
+        fresh_rate = exploration.fresh_rate if new_ones.size else 0.0
+        if rate + fresh_rate == 0:
             continue
         whether, which = _draws(f"{seed}:{place}")
-        if whether < exploration.rate:
-            picks[place] = own[int(which * own.size)]
-            propensities[place] = exploration.rate / own.size
+        if whether < rate:
+            picks[place] = next_ones[int(which * next_ones.size)]
+            propensities[place] = rate / next_ones.size
+        elif whether < rate + fresh_rate and fresh is not None:
+            shares = shares_of(fresh[new_ones])
+            drawn = int(np.searchsorted(np.cumsum(shares)[:-1], which, side="right"))
+            picks[place] = new_ones[drawn]
+            propensities[place] = fresh_rate * shares[drawn]
         else:
-            propensities[place] = 1 - exploration.rate
+            propensities[place] = 1 - rate - fresh_rate
     return Page(picks, propensities)
+
+
+def shares_of(weights: F64 | F32) -> F64:
+    """How likely each of a place's fresh items is to be drawn, (n,) positive -> (n,), sum 1.
+
+    In proportion to the upper bound of what it may be worth. Thompson sampling would draw by the
+    chance of being the best, which has no closed form, and so no exact propensity.
+    """
+    known = weights.astype(np.float64)
+    result: F64 = known / known.sum()
+    return result
+
+
+def _pools(
+    order: Ids, limit: int, exploration: Exploration, fresh: F64 | F32 | None
+) -> tuple[Ids, Ids]:
+    """Entries behind the page, in order: the next ones, and the fresh ones; none is in both."""
+    behind = order[limit:]
+    if fresh is None or exploration.fresh_rate == 0:
+        return behind[: exploration.pool], behind[:0]
+    is_fresh = fresh[behind] > 0  # NaN > 0 is False
+    return behind[: exploration.pool][~is_fresh[: exploration.pool]], behind[is_fresh]
 
 
 def _draws(seed: str) -> tuple[float, float]:

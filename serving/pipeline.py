@@ -17,7 +17,7 @@ from features.store.base import Traveller, stranger
 from serving.backfill import filled
 from serving.deadline import Deadline, survive
 from serving.effort import scaled_quota
-from serving.explore import explore
+from serving.explore import FRESH, explore
 from serving.hydrate import hydrate
 from serving.merge import Proposals, merge
 from serving.plan import Plan, Recall
@@ -142,7 +142,8 @@ def arrange(request: Request, scored: Scored, plan: Plan, trace: Trace) -> Slate
             order = part.order(request, scored, order)
         trace.arranged = order
         seed = f"{request.request_id}:{request.page}"
-        page = explore(order, request.limit, plan.scenario.exploration, seed)
+        fresh = scored.candidates.by_source.get(FRESH)
+        page = explore(order, request.limit, plan.scenario.exploration, seed, fresh)
     return Slate(scored, page.picks, page.propensities)
 
 

@@ -6,12 +6,21 @@ from typing import Final
 
 import numpy as np
 
+from features.personas import persona_of
 from features.schema import F32, UNKNOWN_ID, Audience, Ids
 from features.store.catalogue import NO_ROW, Items
 from serving.catalogue import Catalogue
 
 METRES_PER_STEP: Final = 100
 
+_WHO: Final = {
+    "family": "families",
+    "couple": "couples",
+    "student": "students",
+    "senior": "older people",
+    "business": "business travellers",
+    "outdoor": "outdoor people",
+}
 _PEOPLE: Final = {Audience.LOCAL: "locals", Audience.VISITOR: "visitors"}
 
 
@@ -94,6 +103,23 @@ def _query(ground: Ground) -> str:
     return "matches your search" if ground.evidence >= 1 else "matches part of your search"
 
 
+def _query_cf(ground: Ground) -> str:
+    count = 0 if np.isnan(ground.evidence) else round(ground.evidence)
+    return f"seen after {count:,} searches like yours" if count > 1 else "goes with your search"
+
+
+def _persona(ground: Ground) -> str:
+    return f"{_WHO[persona_of(ground.because)]} like it" if ground.because else "suits you"
+
+
+def _embedding(ground: Ground) -> str:
+    return f"in the vein of {ground.name}" if ground.name else "goes with what you looked at"
+
+
+def _fresh(ground: Ground) -> str:
+    return "hardly anybody has seen it yet"
+
+
 def _pinned(ground: Ground) -> str:
     return "picked by our editors"
 
@@ -124,6 +150,10 @@ SENTENCES: Final[Mapping[str, Callable[[Ground], str]]] = {
     "package": _package,
     "history": _history,
     "query": _query,
+    "query_cf": _query_cf,
+    "persona": _persona,
+    "embedding": _embedding,
+    "fresh": _fresh,
     "pinned": _pinned,
     "reserve": _reserve,
 }

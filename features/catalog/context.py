@@ -105,6 +105,10 @@ RECALL: Final = (
     Context("recall_history_score", scope="item", default=0.0),
     Context("recall_nearby_people_score", scope="item", default=0.0),
     Context("recall_package_score", scope="item", default=0.0),
+    Context("recall_query_cf_score", scope="item", default=0.0),
+    Context("recall_persona_score", scope="item", default=0.0),
+    Context("recall_embedding_score", scope="item", default=0.0),
+    Context("recall_fresh_score", scope="item", default=0.0),
 )
 
 ALL: Final = (*MOMENT, *PLACE, *SESSION, *TOUCHES, *LIST, *READING, *EARLIER, *ASKED, *RECALL)

@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 
 from features import kernels
+from features.personas import PERSONAS
 from features.schema import CATEGORIES, F64
 from features.spec import Derived
 
@@ -80,6 +81,12 @@ TASTE: Final = (
         kernels.pick_category,
         unit="share",
     ),
+    Derived(
+        "persona_fit",
+        (*(f"user_persona_{p}" for p in PERSONAS), *(f"item_persona_{p}" for p in PERSONAS)),
+        kernels.inner_product,
+    ),
+    Derived("price_fit", ("item_price", "user_price_level"), kernels.price_closeness),
     Derived("is_anchor_category", ("item_category", "anchor_category"), kernels.is_same),
     Derived("is_open", ("item_open_months", "month"), kernels.month_is_open),
 )

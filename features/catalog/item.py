@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from features.personas import PERSONAS
 from features.spec import Attribute, Count, Decayed, Distinct, Rate, Ratio, Recency, Stored
 
 FACTS: Final = (
@@ -63,4 +64,10 @@ AUDIENCE: Final = (
     ),
 )
 
-STORED: Final = (*FACTS, *DEMAND, *AUDIENCE)
+PERSONA: Final = tuple(
+    Stored(f"item_persona_{name}", Attribute("item_persona", name), 1.0 / len(PERSONAS))
+    for name in PERSONAS
+)
+"""Whom the item draws, times how well the persona tells people apart: the weights sum to 1."""
+
+STORED: Final = (*FACTS, *DEMAND, *AUDIENCE, *PERSONA)

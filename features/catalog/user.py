@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from features.personas import PERSONAS
 from features.schema import CATEGORIES
 from features.spec import Amount, Attribute, Count, Decayed, Distinct, Ratio, Recency, Stored
 
@@ -48,4 +49,14 @@ HOME: Final = (
     Stored("user_home_lon", Attribute("resident_city", "lon"), unit="degrees"),
 )
 
-STORED: Final = (*ACTIVITY, *TASTE, *HOME)
+PERSONA: Final = (
+    *(
+        Stored(
+            f"user_persona_{name}", Attribute("user_persona", name), 1.0, "times people at large"
+        )
+        for name in PERSONAS
+    ),
+    Stored("user_price_level", Attribute("user_persona", "price_level"), unit="ln(1 + CNY)"),
+)
+
+STORED: Final = (*ACTIVITY, *TASTE, *HOME, *PERSONA)

@@ -76,6 +76,23 @@ class NearbyPeople:
         return in_city(found, self.shelves, situation.city, quota)
 
 
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """What the browse city has and hardly anybody has seen; the score is what it may be worth.
+
+    Nothing is drawn here: what is on a page must not depend on luck that no propensity tells of.
+    """
+
+    hopeful: Keyed  # by city
+
+    @classmethod
+    def over(cls, shelves: Shelves) -> Self:
+        return cls(shelves.keyed("fresh"))
+
+    def find(self, situation: Situation, quota: int) -> Found:
+        return best_of(self.hopeful, situation.city, quota)
+
+
 def best_of(keyed: Keyed, key: int, quota: int) -> Found:
     """The first `quota` entries of a key's list, because of nothing in particular."""
     ids, scores, evidence = keyed.top(np.array([key], dtype=np.int64), quota)

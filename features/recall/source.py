@@ -77,6 +77,12 @@ def in_city(found: Found, shelves: Shelves, city: int, quota: int) -> Found:
     return Found(ids, found.scores[here], found.evidence[here], because)
 
 
+def first(found: Found, quota: int) -> Found:
+    """The first `quota` proposals."""
+    ids, because = found.item_ids[:quota], found.because[:quota]
+    return Found(ids, found.scores[:quota], found.evidence[:quota], because)
+
+
 def nothing_found() -> Found:
     """The answer of a source that has nothing to propose."""
     ids = np.zeros(0, dtype=np.int64)

@@ -28,8 +28,8 @@ WINDOW_DAYS: Final = 30
 LIST: Final = list_spec("query_cf")
 FOLLOWED: Final = (str(Action.VIEW_ITEM), str(Action.ORDER), str(Action.PAY))
 SETTINGS: Final = {
-    "alpha": Setting(0.7, 0.0, 1.0, "weight of one item more between a search and what follows"),
-    "max_span": Setting(5, 1, 20, "further on, it was not the search that led there"),
+    "alpha": Setting(0.5, 0.0, 1.0, "weight of one item more in between: no matter, see ADR 0026"),
+    "max_span": Setting(10, 1, 50, "further on, it was not the search that led there"),
     "min_support": Setting(2, 1, 1000, "sessions that an edge needs; one may be chance"),
     "session_steps": Setting(100, 2, 1000, "searches and views of a session that count"),
     "user_sessions": Setting(200, 1, 100_000, "sessions of a user that count: shared devices"),

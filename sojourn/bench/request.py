@@ -18,6 +18,7 @@ import numpy as np
 from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY, VIEWS
 from features.cells import cell_of
 from features.matrix import assemble
+from features.personas import KEYS_OF_A_CITY, persona_keys
 from features.schema import CATEGORIES, F32, F64, Action, Ids, ItemId, UserId
 from features.spec import FeatureSet, FeatureView
 from features.store.base import LiveAction
@@ -25,6 +26,8 @@ from features.store.batches import Batch
 from features.store.embedded import EmbeddedStore, LiveActions
 from features.store.files import Published
 from features.store.publishing import publishing
+from features.store.vectors import VECTORS
+from offline.vector_index import index_of
 from serving.pipeline import recommend
 from serving.plan import LoadedRelease, Plans, build_plans
 from serving.settings import read_settings
@@ -46,6 +49,7 @@ HISTORY: Final = 20
 HOT_LISTS: Final = ("hot_pooled", "hot_local", "hot_visitor", "hot_by_day")
 HOT_LENGTH: Final = 200
 NEIGHBOURS: Final = 50
+DIMENSIONS: Final = 64
 SPREAD_DEGREES: Final = 0.08  # of a city's items around its centre
 NOW_MS: Final = int(datetime(2026, 5, 20, 4, 0, tzinfo=UTC).timestamp() * 1000)
 MS_PER_MINUTE: Final = 60_000
@@ -169,18 +173,37 @@ def _publish(folder: Path, count: int, rng: np.random.Generator) -> Published:
     city_of = 1 + (items - 1) // ITEMS_PER_CITY
     lat, lon = centres[:, city_of - 1] + rng.normal(size=(2, len(items))) * SPREAD_DEGREES
     facts = {"item_city": city_of, "item_lat": lat, "item_lon": lon}
-    names = (*VIEWS, *HOT_LISTS, "item_cf", "nearby", "package", "nearby_people", "history")
+    by_city = (*HOT_LISTS, "fresh")
+    names = (
+        *VIEWS,
+        *by_city,
+        "item_cf",
+        "nearby",
+        "package",
+        "nearby_people",
+        "persona",
+        "query_cf",
+        "history",
+        VECTORS,
+    )
+    personas = np.concatenate([persona_keys(city) for city in cities.tolist()])
     with publishing(folder, dict.fromkeys(names, BENCH)) as day:
         day.write_items([_items(items, city_of, lat, lon, rng)])
         day.write_item_view(ITEM, [_rows(ITEM, items, facts, rng)])
         day.write_cities([_cities(cities, centres[0], centres[1], rng)])
-        for name in HOT_LISTS:
+        vectors = rng.normal(size=(len(items), DIMENSIONS)).astype(np.float32)
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        day.write_vectors([{"item_id": items, "vector": vectors}], index_of)
+        for name in by_city:
             day.write_list(name, [_in_city(cities, cities, HOT_LENGTH, rng)])
         for name in ("item_cf", "nearby", "package"):
             day.write_list(name, [_in_city(items, city_of, NEIGHBOURS, rng)])
         spots = np.array([cell_of(*spot) for spot in zip(lat, lon, strict=True)], dtype=np.int64)
         cells, first = np.unique(spots, return_index=True)
         day.write_list("nearby_people", [_in_city(cells, city_of[first], NEIGHBOURS, rng)])
+        of_persona = personas // KEYS_OF_A_CITY
+        day.write_list("persona", [_in_city(personas, of_persona, HOT_LENGTH, rng)])
+        day.write_list("query_cf", [])  # the front page has no query
         homes = {"user_resident_city": rng.integers(1, count + 1, USERS)}
         stays = _rows(USER_CITY, users, {}, rng) | {"city": 1 + users % count}
         history = {"history": [_in_city(users, 1 + users % count, HISTORY, rng)]}

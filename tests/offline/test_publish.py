@@ -205,7 +205,7 @@ def test_a_day_reads_all_that_it_publishes() -> None:
     read = {r.table for r in EXPORT.reads}
 
     assert read == {
-        *("items", "item_members", "cities"),
+        *("items", "item_members", "item_vectors", "cities"),
         *(f"snapshot_{name}" for name in VIEWS),
         *LISTS,
     }

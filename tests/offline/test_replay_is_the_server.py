@@ -18,6 +18,7 @@ from features.cells import area_of, cell_of
 from features.lists import LISTS, segment_key
 from features.matrix import assemble
 from features.moment import Moment, utc_from_ms
+from features.personas import persona_keys
 from features.schema import CATEGORIES, F32, UNKNOWN_ID, CityId, UserId
 from features.spec import FeatureView
 from features.standing import Standing
@@ -68,6 +69,14 @@ class World:
         self.months = np.where(self.rng.uniform(size=n) < 0.1, 4095 - (1 << 4), 4095)
         self.stored = self._stored()
         self.lists = self._lists()
+        vectors = self.rng.normal(size=(n, 8))
+        unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        self.vectors = unit.astype(np.float32)
+        self.has_vector = self.rng.uniform(size=n) < 0.9
+
+    def vector_of(self, item: int) -> list[float] | None:
+        k = item - 1
+        return self.vectors[k].tolist() if self.has_vector[k] else None
 
     def _with_gaps(self, values: Any) -> Any:
         return np.where(self.rng.uniform(size=values.shape) < 0.1, np.nan, values)
@@ -98,6 +107,9 @@ class World:
             cells = {cell_of(lat + step / 50, lon) for step in range(-2, 3)}  # not everywhere
             for cell in sorted(cells | {area_of(cell) for cell in cells}):
                 made["nearby_people"] += self._ranked(cell, ITEM_IDS, 15)
+            made["fresh"] += self._ranked(city, here, 15)
+            for key in persona_keys(city).tolist():
+                made["persona"] += self._ranked(key, here, 25)
         for item in ITEM_IDS[::2]:
             made["item_cf"] += self._ranked(int(item), ITEM_IDS[item != ITEM_IDS], 10)
         for user in range(1, REQUESTS + 1, 3):
@@ -134,6 +146,16 @@ class World:
         ]
 
 
+VECTOR_TYPE: Final = pa.list_(pa.float32())
+VECTORS_TYPE: Final = pa.list_(pa.struct([("item_id", pa.int64()), ("vector", VECTOR_TYPE)]))
+
+
+def _vectors(world: World, actions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Of what a user did, as far as it has any."""
+    found = [(a["item_id"], world.vector_of(a["item_id"])) for a in actions]
+    return [{"item_id": item, "vector": vector} for item, vector in found if vector is not None]
+
+
 @pytest.fixture(scope="module")
 def world() -> World:
     return World(20260520)
@@ -149,6 +171,11 @@ def catalogue(world: World, tmp_path_factory: pytest.TempPathFactory) -> Catalog
     with publishing(folder, snapshots) as day:
         day.write_items([_items(world)])
         day.write_item_view(ITEM, [{"item_id": ITEM_IDS, "rows": stored}])
+        with_vector = np.flatnonzero(world.has_vector)
+        day.write_vectors(
+            [{"item_id": ITEM_IDS[with_vector], "vector": world.vectors[with_vector]}],
+            lambda matrix: None,
+        )
         day.write_cities([_cities()])
         for name, spec in LISTS.items():
             if spec.key != "user":
@@ -172,6 +199,7 @@ def requests(world: World) -> pa.Table:
         for key, item, score, rank in world.lists[name]:
             entry = {"list": LIST_CODES[name], "rank": rank, "item_id": item, "score": score}
             personal.setdefault(key, []).append(entry)
+    recent = [world.recent(int(moment)) for moment in at_ms]
     columns: Columns = {
         "request_id": [f"r{user:03d}" for user in range(1, n + 1)],
         "seed": rng.integers(-(2**62), 2**62, n),
@@ -185,7 +213,8 @@ def requests(world: World) -> pa.Table:
         "city_lat": np.full(n, PLACES[CITY][0]),
         "city_lon": np.full(n, PLACES[CITY][1]),
         "known_user": known,
-        "recent": [world.recent(int(moment)) for moment in at_ms],
+        "recent": recent,
+        "vectors": pa.array([_vectors(world, actions) for actions in recent], VECTORS_TYPE),
         "personal": [personal.get(user) for user in range(1, n + 1)],
         # Everything in the city pleases, so that no request is left out.
         "done": [
@@ -334,6 +363,7 @@ def _shelf_rows(world: World) -> pa.Table:
         "sellable": world.sellable[here],
         "open_months": world.months[here],
         row_name(ITEM): list_column(world.stored[here]),
+        "vector": pa.array([world.vector_of(int(i)) for i in ITEM_IDS[here]], VECTOR_TYPE),
         "entries": pa.array(
             [entries.get(int(item)) for item in ITEM_IDS[here]],
             pa.list_(pa.struct(list(numbers.items()))),

@@ -55,18 +55,18 @@ def refusal(door: Served, request: pb.RecommendRequest) -> tuple[grpc.StatusCode
 
 
 def test_a_slate_comes_with_names_places_sources_and_reasons(door: Served) -> None:
-    response = door.stub.Recommend(ask(user_id=VISITOR, page_size=3))
+    response = door.stub.Recommend(ask(user_id=VISITOR, page_size=4))
 
-    assert len(response.items) == 3
+    assert len(response.items) == 4
     assert (response.audience, response.trip_state) == ("visitor", "planning")
-    assert [item.position for item in response.items] == [1, 2, 3]
+    assert [item.position for item in response.items] == [1, 2, 3, 4]
     first = response.items[0]
     assert first.name
     assert first.category
     assert first.sources
     assert first.reason
     assert first.distance_km > 0
-    assert list(response.degradation) == ["reserve"]  # the town's visitor list has two items
+    assert list(response.degradation) == ["reserve"]  # visitors have two items, and one is fresh
     assert response.release == "toy"
 
 

@@ -301,5 +301,7 @@ def test_the_reserve_has_the_citys_own_and_the_countrys_best_sellers(
 def test_a_list_that_was_not_published_is_refused_when_plans_are_built(
     published_town: Published,
 ) -> None:
-    with pytest.raises(BundleError, match=r"list 'horoscope' is not in .*there are: hot_by_day"):
+    with pytest.raises(
+        BundleError, match=r"list 'horoscope' is not in .*there are: fresh, hot_by_day"
+    ):
         Catalogue(published_town).keyed("horoscope")

@@ -13,6 +13,7 @@ from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY, VIEWS
 from features.cells import area_of, cell_of
 from features.errors import Unavailable
 from features.lists import segment_key
+from features.personas import persona_keys
 from features.schema import CATEGORIES, F32, F64, Action, ItemId, UserId
 from features.spec import FeatureSet, FeatureView
 from features.store.base import FeatureStore, LiveAction, Traveller, Wants
@@ -20,6 +21,7 @@ from features.store.catalogue import KINDS
 from features.store.embedded import EmbeddedStore, LiveActions
 from features.store.files import Published
 from features.store.publishing import publishing
+from features.text import query_keys
 from serving.experiments import Experiments
 from serving.explore import Exploration
 from serving.pipeline import recommend
@@ -70,6 +72,8 @@ _ITEMS: Final[Mapping[int, tuple[Any, ...]]] = {
 }
 _MEMBERS: Final = {TWO_TOWERS: [BELL_TOWER, DRUM_TOWER], BELL_TICKET: [BELL_TOWER]}
 _HOT: Final = [CITY_WALL, PAGODA, MUSEUM, QUARTER, BELL_TOWER, DRUM_TOWER, SHOW, TWO_TOWERS, TOUR]
+_FAMILY, _, _STUDENT, *_ = persona_keys(XIAN).tolist()
+_TOWER_QUERY, _TOWER_TERM = query_keys(XIAN, "tower").tolist()
 _LISTS: Final[Mapping[str, Mapping[int, list[tuple[int, float, float]]]]] = {
     # key: (item, score, evidence), best first
     "hot_pooled": {
@@ -106,6 +110,23 @@ _LISTS: Final[Mapping[str, Mapping[int, list[tuple[int, float, float]]]]] = {
             (QUARTER, 7.0, 560.0),
         ]
     },
+    "fresh": {XIAN: [(TOUR, 0.2, 3.0), (GARDEN, 0.1, 9.0), (PALACE, 0.05, 0.0)]},
+    "persona": {
+        _FAMILY: [(MUSEUM, 3.0, 40.0), (GARDEN, 1.0, 20.0)],
+        _STUDENT: [(QUARTER, 2.0, 30.0), (MUSEUM, 0.5, 40.0)],
+    },
+    "query_cf": {
+        _TOWER_QUERY: [(DRUM_TOWER, 0.6, 12.0), (BELL_TOWER, 0.4, 9.0)],
+        _TOWER_TERM: [(CITY_WALL, 0.9, 20.0), (DRUM_TOWER, 0.2, 3.0)],
+    },
+}
+VECTORS: Final = {  # of length 1, in a plane
+    BELL_TOWER: (1.0, 0.0),
+    DRUM_TOWER: (0.96, 0.28),
+    QUARTER: (0.6, 0.8),
+    SHOW: (0.0, 1.0),
+    GARDEN: (-1.0, 0.0),
+    FOURVIERE: (1.0, 0.0),
 }
 _HISTORY: Final = {LOCAL: [(SHOW, 2.0), (FOURVIERE, 1.5), (MUSEUM, 1.0)]}
 _HOMES: Final = {LOCAL: XIAN, VISITOR: LYON, HOMELESS: None}
@@ -113,7 +134,7 @@ _HOMES: Final = {LOCAL: XIAN, VISITOR: LYON, HOMELESS: None}
 
 def publish_town(folder: Path) -> Published:
     """The town as a published day."""
-    names = ["user", "user_city", "item", "history", *_LISTS]
+    names = ["user", "user_city", "item", "history", "vectors", *_LISTS]
     with publishing(folder, {name: f"{name}@2026-05-19" for name in names}) as day:
         day.write_items([_items()], [_members()])
         ids = np.array(list(_ITEMS))
@@ -128,11 +149,16 @@ def publish_town(folder: Path) -> Published:
             "item_kind": [float(KINDS.index(row[1])) for row in _ITEMS.values()],
         }
         day.write_item_view(ITEM, [{"item_id": ids, "rows": rows_of(ITEM, {**facts, **sales})}])
+        day.write_vectors([_vectors()], lambda matrix: None)
         day.write_cities([_cities()])
         for name, lists in _LISTS.items():
             day.write_list(name, [_list_rows(lists)])
         users = np.array(list(_HOMES))
-        homes = {"user_resident_city": [np.nan if h is None else h for h in _HOMES.values()]}
+        homes = {
+            "user_resident_city": [np.nan if h is None else h for h in _HOMES.values()],
+            "user_persona_family": [2.0, 1.0, 1.0],  # the local has small children
+            "user_persona_student": [0.5, 1.0, 1.0],
+        }
         stays = {"user_city_visits_90d": [3.0]}
         history = {user: [(i, s, 1.0) for i, s in rows] for user, rows in _HISTORY.items()}
         day.write_users(
@@ -260,6 +286,13 @@ def _items() -> dict[str, Any]:
         "level": np.zeros(n, dtype=np.int32),
         "open_months": np.array([0b1000 if i == GARDEN else 4095 for i in ids], dtype=np.int32),
         "sellable": np.array([i != PALACE for i in ids]),
+    }
+
+
+def _vectors() -> dict[str, Any]:
+    return {
+        "item_id": np.array(sorted(VECTORS)),
+        "vector": np.array([VECTORS[item] for item in sorted(VECTORS)], dtype=np.float32),
     }
 
 

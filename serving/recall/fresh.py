@@ -1,0 +1,14 @@
+"""What the city has and hardly anybody has seen; `serving/explore.py` draws among it."""
+
+from features.recall.by_key import Fresh
+from serving.catalogue import Catalogue
+from serving.parts import SourceKnobs
+from serving.recall.served import Served
+from serving.types import RecallSource
+
+
+class FreshKnobs(SourceKnobs):
+    """[recall.fresh]"""
+
+    def build(self, catalogue: Catalogue) -> RecallSource:
+        return Served("fresh", Fresh.over(catalogue))
