@@ -5,6 +5,7 @@ from typing import Final
 from features.catalog import (
     context,
     derived,
+    discovery,
     item,
     item_list,
     next_item,
@@ -201,6 +202,23 @@ SHOWN_LIST: Final = FeatureSet(  # a list that was asked for, in the order in wh
 NEXT_ITEM: Final = FeatureSet("next_item", next_item.NAMES, CATALOG)
 
 SHORT_TRIP: Final = FeatureSet("short_trip", short_trip.NAMES, CATALOG)
+
+DISCOVERY: Final = FeatureSet(
+    "discovery",
+    (
+        *(feature.name for feature in discovery.ALL),
+        "recall_rank",
+        "recall_hot_score",
+        "distance_from_centre_km",
+        "distance_from_home_km",
+        "trip_km",
+        "is_visitor",
+        "list_size",
+    ),
+    index_features((item.STORED, user.STORED, context.ALL, discovery.ALL, derived.ALL)),
+)
+"""Where nothing but visits is known. Of protocols on check-ins: no server computes it, and so it is
+none of SETS."""
 
 SETS: Final = {
     feature_set.name: feature_set for feature_set in (TRAVEL, SHOWN_LIST, NEXT_ITEM, SHORT_TRIP)

@@ -15,6 +15,7 @@ from offline.trials.checkins import Checkins
 HALF_LIVES_DAYS: Final = (30.0, 60.0, 120.0, 240.0, 3650.0)  # the last one: hardly any decay
 STRENGTHS: Final = (5.0, 20.0, 50.0, 100.0, 200.0)
 LAST_YEAR: Final = 0.0  # figures are of what is learned from the months before
+DEPTH: Final = 200  # of a list: what a user visited is dropped from it
 BACKTEST: Final = {"horizon_days": 90, "backtests": 2}  # as far ahead as the protocol looks
 
 
@@ -56,7 +57,7 @@ def lists_before(checkins: Checkins, moment: datetime) -> Lists:
         if name != "hot_by_day"
     ]
     return Lists(
-        pa.concat_tables([frame.where(F.col("rank") <= 50).toArrow() for frame in rows]),
+        pa.concat_tables([frame.where(F.col("rank") <= DEPTH).toArrow() for frame in rows]),
         homes.select("user_id", "best_city", "resident_city").toArrow(),
         half_life,
         strength,
