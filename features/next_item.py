@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 
+from features.catalog.next_item import LATEST, RANKED
 from features.counters import pair_keys
 from features.kernels import ratio
 from features.past import Earlier
@@ -22,7 +23,6 @@ AHEAD_H: Final = 4.0  # how far ahead, as an exponential, "later today" looks
 RECENT_HALF_LIFE_D: Final = 30.0  # of the hours of habits
 OWN_HALF_LIVES_D: Final = {"3d": 3, "10d": 10, "30d": 30, "90d": 90}
 ITEM_HALF_LIVES_D: Final = {"3d": 3, "14d": 14, "60d": 60}
-LISTED: Final = ("next_own_30d", "next_own_at_hour", "next_step", "next_own_steps", "next_near")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,10 @@ def _request(visits: Visits, asked: Asked, rows: Ids) -> Columns:
         "minutes_since_action": minutes,
         "trip_position": visits.positions[here] + 1.0,
         "hours_ahead": (asked.hours - visits.hours[here]).astype(np.float64),
+        # The minute of the hour is the clock's own where zones are whole hours from UTC.
+        "minutes_left": (asked.hours - visits.hours[here] + 1) * 60.0
+        - visits.at[here] % 3600 / 60.0,
+        "user_all_same_hour": earlier.profile(np.eye(HOURS)[visits.hours], asked.hours),
         "user_all_visits": earlier.count(),
         "user_new_share": earlier.total(visits.is_first_time.astype(np.float64)) / earlier.count(),
         **{f"user_all_{n}": earlier.decayed(d * DAY_S) for n, d in OWN_HALF_LIVES_D.items()},
@@ -116,9 +120,11 @@ def _own(visits: Visits, asked: Asked, rows: Ids, items: Ids) -> Columns:
             count > 1, (last - earlier.first(at)) / DAY_S / np.maximum(count - 1, 1), np.nan
         ),
         "next_own_at_hour": earlier.profile(round_the_clock(NARROW_H)[visits.hours], hour),
+        "next_own_same_hour": earlier.profile(np.eye(HOURS)[visits.hours], hour),
         "next_own_near_hour": earlier.profile(round_the_clock(WIDE_H)[visits.hours], hour),
         "next_own_later": earlier.profile(later_today(AHEAD_H)[visits.hours], hour),
         "next_own_recent_hour": _recent(visits, earlier, hour, here),
+        "next_own_hour_age_days": (now - _last_about(visits, key, hour, now + 1)) / DAY_S,
         "next_own_weekday": earlier.profile(np.eye(7)[visits.weekdays], visits.weekdays[here]),
         "next_own_day_type": earlier.profile(day_types, weekend[here]),
         "next_own_hour_day_type": earlier.profile(mixed, weekend[here] * HOURS + hour),
@@ -129,6 +135,17 @@ def _own(visits: Visits, asked: Asked, rows: Ids, items: Ids) -> Columns:
         ).count(),
         "next_is_here": (items == visits.items[here]).astype(np.float64),
     }
+
+
+def _last_about(visits: Visits, keys: Ids, hour: Ids, at: Ids) -> F64:
+    """When the user was last there at about this hour, seconds; NaN where never."""
+    seconds = visits.at.astype(np.float64)
+    found = [
+        visits.by_user_item_hour.before(pair_keys(keys, (hour + away) % HOURS), at).last(seconds)
+        for away in (-1, 0, 1)
+    ]
+    last: F64 = np.fmax.reduce(found)
+    return last
 
 
 def _recent(visits: Visits, earlier: Earlier, hour: Ids, here: Ids) -> F64:
@@ -178,6 +195,9 @@ def _stepping(visits: Visits, asked: Asked, rows: Ids, items: Ids) -> Columns:
     hour = asked.hours
     from_here = steps.by_first.before(first, until)
     own_from_here = steps.by_user_first.before(pair_keys(user, first), now)
+    ahead = np.maximum(asked.hours - visits.hours[here], 0)
+    went = np.maximum(visits.hours[steps.after] - visits.hours[steps.before], 0)
+    by_gap = round_the_clock(NARROW_H)[went]
     gap = (visits.at[steps.after] - visits.at[steps.before]) / 3600.0
     spread, own_spread = _spread(visits, here, rows, items, until, now)
     return {
@@ -185,9 +205,15 @@ def _stepping(visits: Visits, asked: Asked, rows: Ids, items: Ids) -> Columns:
         "next_step_60d": everybody.decayed(60 * DAY_S),
         "next_step_gap_hours": ratio(everybody.total(gap), everybody.count()),
         "next_step_at_hour": everybody.profile(at_hour, hour[rows]),
+        "next_step_by_gap": everybody.profile(by_gap, ahead[rows]),
+        "next_own_step_by_gap": own.profile(by_gap, ahead[rows]),
+        "here_steps_by_gap": from_here.profile(by_gap, ahead)[rows],
+        "here_own_steps_by_gap": own_from_here.profile(by_gap, ahead)[rows],
         "next_own_step_at_hour": own.profile(at_hour, hour[rows]),
         "next_own_step": own.count(),
         "next_own_step_30d": own.decayed(30 * DAY_S),
+        "next_own_step_age_days": (now[rows] - own.last(visits.at[steps.after].astype(np.float64)))
+        / DAY_S,
         "next_own_step_gap_hours": ratio(own.total(gap), own.count()),
         "next_steps": spread,
         "next_own_steps": own_spread,
@@ -221,11 +247,15 @@ def _listed(columns: Columns, rows: Ids, offsets: Ids) -> Columns:
     """How a candidate stands in its list: its rank, 1 the best, and the list's best value."""
     found: dict[str, F64] = {}
     place = np.arange(rows.size) - offsets[:-1][rows] + 1.0
-    for name in LISTED:
+    for name in RANKED:
         values = columns[name]
         order = np.lexsort((-values, rows))
         rank = np.empty(rows.size)
         rank[order] = place
         found[f"{name}_rank"] = rank
         found[f"{name}_best"] = np.maximum.reduceat(values, offsets[:-1])[rows]
+    for name in LATEST:  # never is last
+        rank = np.empty(rows.size)
+        rank[np.lexsort((columns[name], rows))] = place
+        found[f"{name}_rank"] = np.where(np.isnan(columns[name]), np.nan, rank)
     return found

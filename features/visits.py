@@ -83,6 +83,10 @@ class Visits:
         return past(pair_keys(self.users, self.items), self.at)
 
     @cached_property
+    def by_user_item_hour(self) -> Past:
+        return past(pair_keys(pair_keys(self.users, self.items), self.hours), self.at)
+
+    @cached_property
     def by_user(self) -> Past:
         return past(self.users, self.at)
 

@@ -72,6 +72,10 @@ def _item(name: str, unit: str = "visits") -> Context:
 REQUEST: Final = (
     Context("trip_position", unit="visits of the trip so far"),
     Context("hours_ahead", unit="hours from the visit just made to the hour asked about"),
+    Context("minutes_left", unit="minutes from the visit to the end of the hour asked about"),
+    Context("user_all_same_hour", unit="visits"),
+    Context("here_steps_by_gap", unit="steps that took about as many hours"),
+    Context("here_own_steps_by_gap", unit="steps that took about as many hours"),
     Context("user_all_visits", unit="visits"),
     Context("user_new_share", unit="share of visits to a place new to the user"),
     Context("user_all_3d", unit="visits, decayed"),
@@ -100,9 +104,11 @@ OWN: Final = (
     _item("next_own_age_visits"),
     _item("next_own_gap_days", "days between visits"),
     _item("next_own_at_hour"),
+    _item("next_own_same_hour"),
     _item("next_own_near_hour"),
     _item("next_own_later"),
     _item("next_own_recent_hour", "visits, decayed"),
+    _item("next_own_hour_age_days", "days since there at about this hour"),
     _item("next_own_weekday"),
     _item("next_own_day_type"),
     _item("next_own_hour_day_type"),
@@ -132,19 +138,23 @@ STEPPING: Final = (
     _item("next_step", "steps"),
     _item("next_step_60d", "steps, decayed"),
     _item("next_step_at_hour", "steps near the hour asked about"),
+    _item("next_step_by_gap", "steps that took about as many hours"),
     _item("next_step_gap_hours", "hours"),
     _item("next_steps", "steps, by span"),
     _item("next_own_step", "steps"),
     _item("next_own_step_30d", "steps, decayed"),
     _item("next_own_step_at_hour", "steps near the hour asked about"),
+    _item("next_own_step_by_gap", "steps that took about as many hours"),
+    _item("next_own_step_age_days", "days"),
     _item("next_own_step_gap_hours", "hours"),
     _item("next_own_steps", "steps, by span"),
 )
 
-LISTED: Final = tuple(
-    _item(f"{name}_{what}", unit)
-    for name in ("next_own_30d", "next_own_at_hour", "next_step", "next_own_steps", "next_near")
-    for what, unit in (("rank", "1 is the best"), ("best", "of the list"))
+RANKED: Final = ("next_own_30d", "next_own_at_hour", "next_step", "next_own_steps", "next_near")
+LATEST: Final = ("next_own_age_days", "next_own_hour_age_days", "next_own_step_age_days")
+LISTED: Final = (
+    *(_item(f"{name}_rank", "1 is the best of the list") for name in (*RANKED, *LATEST)),
+    *(_item(f"{name}_best", "of the list") for name in RANKED),
 )
 
 CONTEXT: Final = (*REQUEST, *OWN, *EVERYBODYS, *STEPPING, *LISTED)
@@ -188,6 +198,13 @@ DERIVED: Final = (
         damped_hour_share,
     ),
     Derived("item_near_hour_share", ("next_item_near_hour", "next_item"), damped_share),
+    Derived("step_rate_by_gap", ("next_step_by_gap", "here_steps_by_gap", "item_share"), step_rate),
+    Derived(
+        "own_step_share_by_gap",
+        ("next_own_step_by_gap", "here_own_steps_by_gap"),
+        damped_hour_share,
+    ),
+    Derived("own_share_same_hour", ("next_own_same_hour", "user_all_same_hour"), damped_share),
     Derived("step_gap_misfit", ("next_step_gap_hours", "hours_ahead"), gap_misfit),
     Derived("own_step_gap_misfit", ("next_own_step_gap_hours", "hours_ahead"), gap_misfit),
 )
@@ -198,6 +215,7 @@ NAMES: Final = (
     "minutes_since_action",
     "trip_position",
     "hours_ahead",
+    "minutes_left",
     "user_all_visits",
     "user_new_share",
     "here_own_steps",

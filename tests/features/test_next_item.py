@@ -49,6 +49,20 @@ def test_counters_of_the_user_the_item_and_the_step_are_what_one_counts() -> Non
     assert found["next_own_steps_rank"].tolist() == [2, 1, 3]
 
 
+def test_the_hour_asked_about_finds_habits_and_steps_of_that_length() -> None:
+    # Asked on day 9 at 8:00 about 10:00, two hours ahead: item 1 was gone to at 10:00 on day 1.
+    found = columns(history(), here=6, hour=10)
+
+    assert found["minutes_left"].tolist() == [180.0] * 3
+    assert found["next_own_same_hour"].tolist() == [0, 2, 0]
+    assert found["next_own_hour_age_days"].tolist()[1] == (224 - 34) / 24
+    assert np.isnan(found["next_own_hour_age_days"][[0, 2]]).all()
+    assert found["next_own_hour_age_days_rank"].tolist()[1] == 1
+    # 0 -> 1 took two hours twice, 0 -> 2 seven hours once.
+    weight = round_the_clock(1.0)
+    np.testing.assert_allclose(found["next_step_by_gap"], [0, 2 * weight[2, 2], weight[7, 2]])
+
+
 def test_others_stand_still_where_they_are_known_until_and_the_user_goes_on() -> None:
     found = columns(history(), here=6, hour=10, known_until=34 * 3600)
 
