@@ -61,7 +61,7 @@ class MadeFrom(BaseModel):
     validation_requests: int
     without_positive: int  # requests left out
     is_debiased: bool  # positions of exposures were known and used
-    params: dict[str, int | float]
+    params: dict[str, int | float | str]
 
 
 class Manifest(BaseModel):

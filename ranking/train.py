@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any, Final
 
 import lightgbm
@@ -26,10 +27,18 @@ CONNECT_MINUTES: Final = 3  # for machines that train together to find each othe
 VALIDATION_CUTOFF: Final = 10  # NDCG@10 stops the training: a page
 
 
+class Objective(StrEnum):
+    """What a model is fitted to, by LightGBM's name."""
+
+    LAMBDARANK = "lambdarank"  # the order within a request
+    BINARY = "binary"  # the probability that a row has a positive, each row for itself
+
+
 @dataclass(frozen=True, slots=True)
 class TrainParams:
     """How to train. The defaults are for some thousands of requests and up."""
 
+    objective: Objective = Objective.LAMBDARANK
     seed: int = 2017
     rounds: int = 300
     early_stopping_rounds: int = 40
@@ -85,7 +94,8 @@ class Trained:
 
     text: str
     rounds: int  # trees kept: the best of the validation days
-    validation_ndcg: float  # what stopped the training; with positions added back, if debiased
+    # What stopped the training; with positions added back, if debiased. The AUC of a binary model.
+    validation_ndcg: float
     is_debiased: bool  # positions were known and used
     importance: Mapping[str, float]  # total gain of the splits on each feature, largest first
 
@@ -144,7 +154,7 @@ def train(
     return Trained(
         text=_without_network(booster.model_to_string(num_iteration=rounds)),
         rounds=rounds,
-        validation_ndcg=float(booster.best_score["validation"][f"ndcg@{VALIDATION_CUTOFF}"]),
+        validation_ndcg=float(next(iter(booster.best_score["validation"].values()))),
         is_debiased=is_debiased,
         importance=importance,
     )
@@ -227,9 +237,9 @@ def _shown_ndcg(validation: Samples) -> Any:  # Any: LightGBM's protocol of metr
 
 def _settings(params: TrainParams) -> dict[str, Any]:  # Any: LightGBM takes numbers, texts, lists
     return {
-        "objective": "lambdarank",
+        "objective": str(params.objective),
         "label_gain": list(GAINS),
-        "metric": "ndcg",
+        "metric": "ndcg" if params.objective == Objective.LAMBDARANK else "auc",
         "eval_at": [VALIDATION_CUTOFF],
         "seed": params.seed,
         "deterministic": True,
@@ -268,8 +278,9 @@ def _without_network(text: str) -> str:
 
 def _report(progress: Progress, rounds: int) -> Any:  # Any: LightGBM's callback protocol
     def report(env: lightgbm.callback.CallbackEnv) -> None:
-        score = env.evaluation_result_list[0][2] if env.evaluation_result_list else float("nan")
-        progress(env.iteration + 1, rounds, f"NDCG@{VALIDATION_CUTOFF} {score:.4f}")
+        found = env.evaluation_result_list
+        shown = f"{found[0][1].upper()} {found[0][2]:.4f}" if found else "training"
+        progress(env.iteration + 1, rounds, shown)
 
     report.order = 20  # type: ignore[attr-defined]  # LightGBM sorts callbacks by this
     return report

@@ -9,8 +9,8 @@ import pytest
 from features.errors import ContractError, SpecError
 from features.schema import F64
 from ranking import metrics
-from ranking.dataset import Samples, split_by_day
-from ranking.train import TrainParams, refit, train
+from ranking.dataset import Samples, Split, split_by_day, split_by_fold
+from ranking.train import Objective, TrainParams, refit, train
 from tests.ranking.samples import toy_samples
 
 QUICK = TrainParams(rounds=40, least_rows_in_leaf=20, threads=1)
@@ -149,3 +149,18 @@ def test_a_refit_takes_every_request_and_the_number_of_trees_it_is_told() -> Non
     assert next(iter(trained.importance)) == "f0"
     assert np.isnan(trained.validation_ndcg)
     assert trained.text == refit(samples, QUICK, rounds=7).text
+
+
+def test_a_binary_model_tells_rows_apart_that_share_no_request() -> None:
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=(800, 3))
+    alone = [[int(level)] for level in 4 * (x[:, 0] + 0.5 * rng.normal(size=800) > 1.0)]
+    samples = toy_samples(alone, x=x)
+    split = split_by_fold(samples.take(np.ones(800, dtype=bool)), np.arange(800) >= 600)
+    everybody = Split(samples.take(np.arange(800) < 600), samples.take(np.arange(800) >= 600), 0, 0)
+
+    trained = train(everybody, replace(QUICK, objective=Objective.BINARY))
+
+    assert split.train.requests < 600  # to a ranker, a request without a positive says nothing
+    assert trained.validation_ndcg > 0.9  # the AUC
+    assert next(iter(trained.importance)) == "f0"
