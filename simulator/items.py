@@ -1,5 +1,6 @@
 """What there is to see: POIs around the city centres, and tours and packages made of them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -76,6 +77,10 @@ class Members:
     member: Ids
 
 
+Drawn = dict[str, NDArray[np.generic]]
+"""Columns of items before everything that depends on the whole catalogue, (n,) each."""
+
+
 def make_items(
     rng: Rng, size: WorldSize, cities: Cities, calendar: Calendar
 ) -> tuple[Items, Members]:
@@ -83,25 +88,38 @@ def make_items(
     weight = cities.population.astype(np.float64) ** 0.4
     relative = np.clip(weight / weight.mean(), 0.4, 2.5)
     pois = np.maximum(np.round(size.items_per_city * relative), FEWEST_ITEMS).astype(np.int64)
+
+    def drawn_pois(rng: Rng, city: int) -> Drawn:
+        mix = rng.dirichlet(np.array([TRAITS[name].share for name in CATEGORIES]) * 40)
+        # 40: each city has its own face
+        return invented_pois(rng, cities, city, draw(rng, cumulative(mix), int(pois[city])))
+
+    drawn, members = draw_items(rng, cities, drawn_pois)
+    return finish(rng, drawn, cities, calendar), members
+
+
+def draw_items(
+    rng: Rng, cities: Cities, pois: Callable[[Rng, int], Drawn]
+) -> tuple[Drawn, Members]:
+    """The POIs that `pois` gives for each city, and the bundles made of them."""
     parts, members, offset = [], [], 0
     for city in range(cities.size):
-        part = _pois(rng, cities, city, int(pois[city]))
+        part = pois(rng, city)
         bundled, made_of = _bundles(rng, part)
         members.append(made_of + offset)
         parts.append({name: np.concatenate([part[name], bundled[name]]) for name in part})
         offset += int(parts[-1]["city"].size)
     drawn = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     made_of = np.concatenate(members, axis=1)
-    return _finish(rng, drawn, cities, calendar), Members(item=made_of[0], member=made_of[1])
+    return drawn, Members(item=made_of[0], member=made_of[1])
 
 
-def _pois(rng: Rng, cities: Cities, city: int, count: int) -> dict[str, NDArray[np.generic]]:
-    """One city's POIs: where they are, what they are."""
-    traits = [TRAITS[name] for name in CATEGORIES]
-    mix = rng.dirichlet(np.array([t.share for t in traits]) * 40)  # 40: each city has its own face
-    category = draw(rng, cumulative(mix), count)
+def invented_pois(rng: Rng, cities: Cities, city: int, category: Ids) -> Drawn:
+    """One city's POIs of these categories: where they are, what they are."""
+    count = category.size
     lat, lon = _places(rng, cities, city, category)
-    price = np.array([t.price_cny for t in traits])[category] * np.exp(rng.normal(0, 0.5, count))
+    usual = np.array([TRAITS[name].price_cny for name in CATEGORIES])[category]
+    price = usual * np.exp(rng.normal(0, 0.5, count))
     return {
         "kind": np.full(count, POI, dtype=np.int64),
         "city": np.full(count, city, dtype=np.int64),
@@ -145,9 +163,7 @@ def _tags(rng: Rng, category: Ids) -> NDArray[np.int16]:
     return tags
 
 
-def _bundles(
-    rng: Rng, pois: dict[str, NDArray[np.generic]]
-) -> tuple[dict[str, NDArray[np.generic]], Ids]:
+def _bundles(rng: Rng, pois: Drawn) -> tuple[Drawn, Ids]:
     """A city's packages and tours, and (2, m) pairs of local indices bundle -> POI."""
     count = pois["city"].size
     packages, tours = max(1, round(count * SHARE_PACKAGES)), max(1, round(count * SHARE_TOURS))
@@ -176,9 +192,7 @@ def _bundles(
     return bundles, np.array(pairs, dtype=np.int64).T
 
 
-def _finish(
-    rng: Rng, drawn: dict[str, NDArray[np.generic]], cities: Cities, calendar: Calendar
-) -> Items:
+def finish(rng: Rng, drawn: Drawn, cities: Cities, calendar: Calendar) -> Items:
     """Everything that depends on the whole catalogue: popularity, names, seasons, gaps."""
     category, city = drawn["category"].astype(np.int64), drawn["city"].astype(np.int64)
     quality = drawn["quality"].astype(np.float64)

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,7 @@ from features.errors import SpecError
 from features.schema import LAKE_FILE, Ids
 from simulator.app import OldApp
 from simulator.appeal import tide
+from simulator.catalogue import Catalogue
 from simulator.dirt import KINDS, damage
 from simulator.incumbent import open_incumbent
 from simulator.journey import walk
@@ -81,8 +83,9 @@ def simulate(
     seed: int,
     progress: Progress | None = None,
     existing: Existing = Existing.REFUSE,
+    catalogue: Catalogue | None = None,
 ) -> SimulationReport:
-    """Write a lake at `to`: the same bytes for the same size and seed.
+    """Write a lake at `to`: the same bytes for the same size, seed and catalogue.
 
     It appears whole or not at all. Raises SpecError if something is there already.
     """
@@ -91,7 +94,8 @@ def simulate(
     to.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{to.name}.partial-", dir=to.parent))
     try:
-        report = _fill(beside, to, size, seed, progress or _silent, begun)
+        world = partial(make_world, size, seed, catalogue)
+        report = _fill(beside, to, size, world, progress or _silent, begun)
         beside.chmod(0o755)  # mkdtemp's folders are private
         _put_in_place(beside, to)
     except BaseException:
@@ -101,10 +105,15 @@ def simulate(
 
 
 def _fill(
-    root: Path, to: Path, size: WorldSize, seed: int, progress: Progress, begun: float
+    root: Path,
+    to: Path,
+    size: WorldSize,
+    make: Callable[[], World],
+    progress: Progress,
+    begun: float,
 ) -> SimulationReport:
     progress(0, size.days, "building the world")
-    world = make_world(size, seed)
+    world = make()
     rows = write_dimensions(root, world, to.name)
     ledger, memory, tally = _Ledger(), open_memory(size.users), PositionTally()
     box = SearchBox(world)

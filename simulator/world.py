@@ -9,6 +9,7 @@ import numpy as np
 
 from features.schema import Ids
 from simulator.calendar import Calendar, make_calendar
+from simulator.catalogue import Catalogue, catalogue_cities, catalogue_items
 from simulator.cities import Cities, main_timezone, make_cities
 from simulator.deals import DealItems, Deals, make_deals, offers
 from simulator.items import Items, Members, make_items
@@ -59,11 +60,22 @@ class World:
         return table
 
 
-def make_world(size: WorldSize, seed: int) -> World:
-    """The world of a size and a seed, always the same one."""
-    cities = make_cities(stream(seed, CITIES), size.country, size.city_count)
+def make_world(size: WorldSize, seed: int, catalogue: Catalogue | None = None) -> World:
+    """The world of a size and a seed, always the same one; of a real catalogue where one is given.
+
+    Where the size leaves the number of cities open, a catalogue may have fewer than usual.
+    """
+    if catalogue is None:
+        cities = make_cities(stream(seed, CITIES), size.country, size.city_count)
+    else:
+        cities = catalogue_cities(catalogue, size)
     calendar = make_calendar(size, main_timezone(cities))
-    items, members = make_items(stream(seed, ITEMS), size, cities, calendar)
+    rng = stream(seed, ITEMS)
+    items, members = (
+        make_items(rng, size, cities, calendar)
+        if catalogue is None
+        else catalogue_items(rng, size, cities, calendar, catalogue)
+    )
     deals, deal_items = make_deals(stream(seed, DEALS), items)
     people = make_people(stream(seed, PEOPLE), size.users, cities, calendar)
     return World(

@@ -1,8 +1,9 @@
 """Commands that fill the lake and compute its days."""
 
+import tempfile
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +17,9 @@ from sojourn.console import (
     show_table,
     write_and_show,
 )
+
+if TYPE_CHECKING:
+    from simulator.catalogue import Catalogue
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
 
@@ -37,10 +41,17 @@ def simulate(
     against: Annotated[
         str, typer.Option(help="HOST:PORT: live the lake's next day with the server there.")
     ] = "",
+    catalogue: Annotated[
+        str | None, typer.Option(help="A data set whose real places, prices and sales to take.")
+    ] = None,
+    data: Annotated[
+        Path | None, typer.Option("--data", help="The folder with the catalogue's own files.")
+    ] = None,
 ) -> None:
     """Make a travel world with known truth, or live its next day with a running server.
 
-    Example: `sojourn simulate --to var/lake --users 3000 --days 60 --seed 7`
+    Example: `sojourn simulate --to var/lake --users 3000 --days 60 --seed 7`, or with
+    `--catalogue qunar --data ../shared/data/qunar` in real Chinese cities
     """
     if against:
         _live(to, against)
@@ -60,7 +71,7 @@ def simulate(
     )
     with progress("simulate") as advance:
         existing = Existing.REPLACE if replace else Existing.REFUSE
-        report = simulate(to, size, seed, advance, existing)
+        report = simulate(to, size, seed, advance, existing, _catalogue(catalogue, data))
     show_table(
         f"{report.lake}: {report.events_per_minute:,.0f} events a minute",
         ("table", "rows"),
@@ -163,6 +174,20 @@ def sales(
         [(str(line.item_id), line.exact_cny, line.naive_cny) for line in report.worst],
     )
     write_and_show(report.records, RECORD_COLUMNS, to)
+
+
+def _catalogue(name: str | None, data: Path | None) -> "Catalogue | None":
+    """The catalogue of a data set in `data`, through its importer."""
+    from offline.ingest import importer
+    from simulator.catalogue import read_catalogue
+
+    if name is None and data is None:
+        return None
+    if name is None or data is None:
+        raise SpecError("simulate: a catalogue needs both --catalogue NAME and --data FOLDER")
+    with tempfile.TemporaryDirectory(prefix="sojourn-catalogue-") as folder:
+        importer(name)(data, Path(folder) / "lake")
+        return read_catalogue(Path(folder) / "lake")
 
 
 def _range(

@@ -1,0 +1,136 @@
+"""Worlds of a real catalogue, on an invented one of two cities and thirty spots."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from features.errors import ContractError, SpecError
+from simulator.catalogue import Catalogue, catalogue_cities, read_catalogue
+from simulator.items import POI
+from simulator.simulate import simulate
+from simulator.size import WorldSize
+from simulator.world import make_world
+
+SIZE = WorldSize(users=60, days=4, end=date(2026, 10, 7), cities=2, items_per_city=20)
+SPOTS = 30
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    """Fifteen spots a city, 1,000 km apart; spot n sells 2 ** n a month and costs 10 * n."""
+    place = np.arange(SPOTS) % 15
+    return Catalogue(
+        city_id=np.array([11, 12]),
+        city_name=np.array(["North", "South"]),
+        country=np.array(["CN", "CN"]),
+        city_lat=np.array([39.0, 30.0]),
+        city_lon=np.array([116.0, 116.0]),
+        population=np.array([9_000_000, 5_000_000]),
+        timezone=np.array(["Asia/Shanghai"] * 2),
+        city=np.repeat([0, 1], 15),
+        name=np.array([f"Spot {n}" for n in place]),
+        lat=np.repeat([39.1, 30.1], 15),
+        lon=np.full(SPOTS, 116.1),
+        is_placed=place > 0,
+        category=place % 5,
+        price_cny=np.where(place == 3, np.nan, 10.0 * place),
+        level=(place % 6).astype(np.int8),
+        sales=2.0 ** (15 - place),
+    )
+
+
+def test_names_prices_grades_and_places_are_the_catalogues(catalogue: Catalogue) -> None:
+    world = make_world(SIZE, seed=1, catalogue=catalogue)
+
+    here = np.flatnonzero((world.items.kind == POI) & (world.items.city == 0))
+    assert world.cities.name.tolist() == ["North", "South"]
+    assert world.items.name[here].tolist() == [f"Spot {n}" for n in range(15)]
+    assert world.items.price_cny[here][[1, 2, 4]].tolist() == [10.0, 20.0, 40.0]
+    assert world.items.level[here][:7].tolist() == [0, 1, 2, 3, 4, 5, 0]
+    assert world.items.lat[here][1:].tolist() == [39.1] * 14
+    assert world.items.lat[here][0] != 39.1  # only its city is known
+
+
+def test_what_sells_is_popular_and_what_has_no_price_is_not_sold(catalogue: Catalogue) -> None:
+    world = make_world(SIZE, seed=1, catalogue=catalogue)
+
+    here = np.flatnonzero((world.items.kind == POI) & (world.items.city == 0))
+    order = np.argsort(-world.items.pull[here].mean(axis=1))
+    assert np.corrcoef(order, np.arange(15))[0, 1] > 0.9
+    assert world.items.sellable[here].tolist() == [n != 3 for n in range(15)]
+
+
+def test_packages_and_tours_are_named_after_a_spot_and_names_are_unique_in_a_city(
+    catalogue: Catalogue,
+) -> None:
+    items = make_world(SIZE, seed=1, catalogue=catalogue).items
+
+    bundles = items.name[items.kind != POI]
+    assert all(name.startswith("Spot ") for name in bundles)
+    keys = set(zip(items.city.tolist(), items.name.tolist(), strict=True))
+    assert len(keys) == items.size
+
+
+def test_the_same_seed_and_catalogue_give_the_same_bytes(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        simulate(tmp_path / name / "lake", SIZE, 3, catalogue=catalogue)
+
+    files = list((tmp_path / "one").rglob("*.parquet"))
+    assert len(files) > 10
+    for file in files:
+        twin = tmp_path / "two" / file.relative_to(tmp_path / "one")
+        assert twin.read_bytes() == file.read_bytes()
+
+
+def test_a_catalogue_without_enough_cities_is_refused(catalogue: Catalogue) -> None:
+    with pytest.raises(SpecError, match="has 2 cities of 'CN'"):
+        catalogue_cities(catalogue, replace(SIZE, cities=3))
+
+
+def test_a_lake_without_pois_is_no_catalogue(tmp_path: Path) -> None:
+    with pytest.raises(ContractError, match="expected the lake of an imported catalogue"):
+        read_catalogue(tmp_path)
+
+
+def test_an_imported_lake_is_read_best_sold_first(tmp_path: Path) -> None:
+    tables = {
+        "cities": {
+            "city_id": [11],
+            "name": ["North"],
+            "country": ["CN"],
+            "lat": [39.0],
+            "lon": [116.0],
+            "population": [9_000_000],
+            "timezone": ["Asia/Shanghai"],
+        },
+        "items": {
+            "item_id": [1, 2, 3],
+            "kind": ["poi", "poi", "tour"],
+            "name": ["Low", "High", "Tour"],
+            "city": [11, 11, 11],
+            "lat": [39.0, 39.1, 39.0],
+            "lon": [116.0, 116.1, 116.0],
+            "category": ["museum", "temple", "museum"],
+            "tags": [["approximate_place"], [], []],
+            "price_cny": [None, 20.0, 30.0],
+            "level": [5, None, None],
+        },
+        "monthly_sales": {"item_id": [1, 2], "sales": [3.0, 70.0]},
+    }
+    for name, columns in tables.items():
+        (tmp_path / name).mkdir()
+        pq.write_table(pa.table(columns), tmp_path / name / "part-00000.parquet")
+
+    found = read_catalogue(tmp_path)
+
+    assert found.name.tolist() == ["High", "Low"]
+    assert found.is_placed.tolist() == [True, False]
+    assert found.category.tolist() == [0, 1]  # a category that is none of ours counts as scenic
+    assert found.level.tolist() == [0, 5]
