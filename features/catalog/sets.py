@@ -3,8 +3,11 @@
 from typing import Final
 
 from features.catalog import (
+    away,
+    catalogue,
     context,
     derived,
+    destination,
     discovery,
     item,
     item_list,
@@ -34,6 +37,16 @@ CATALOG: Final = index_features(
         next_item.DERIVED,
         short_trip.CONTEXT,
         short_trip.DERIVED,
+        away.CONTEXT,
+        catalogue.CONTEXT,
+        away.DERIVED,
+        away.HOME_CONTEXT,
+        away.HOME_DERIVED,
+        destination.ORDERS,
+        destination.TRAVELLER,
+        destination.APP,
+        destination.DERIVED,
+        destination.APP_DERIVED,
     )
 )
 
@@ -219,6 +232,14 @@ DISCOVERY: Final = FeatureSet(
 )
 """Where nothing but visits is known. Of protocols on check-ins: no server computes it, and so it is
 none of SETS."""
+
+AWAY_PLACE: Final = FeatureSet("away_place", away.PLACE, CATALOG)
+AWAY_ROUTE: Final = FeatureSet("away_route", away.ROUTE, CATALOG)
+AWAY_HOME: Final = FeatureSet("away_home", away.HOME, CATALOG)
+DESTINATION: Final = FeatureSet("destination", destination.DESTINATION, CATALOG)
+PREMIUM: Final = FeatureSet("premium", destination.PREMIUM, CATALOG)
+COLD: Final = FeatureSet("cold", catalogue.COLD, CATALOG)
+"""Of protocols on public data, like the one above, and for the same reason none of SETS."""
 
 SETS: Final = {
     feature_set.name: feature_set for feature_set in (TRAVEL, SHOWN_LIST, NEXT_ITEM, SHORT_TRIP)
