@@ -30,6 +30,24 @@ def _flickr_tours(data: Path, advance: Advance) -> list[Record]:
     return flickr_tours.run(data, advance)
 
 
+def _higuides(data: Path, advance: Advance) -> list[Record]:
+    from sojourn.results import higuides
+
+    return higuides.run(data, advance)
+
+
+def _qunar(data: Path, advance: Advance) -> list[Record]:
+    from sojourn.results import qunar
+
+    return qunar.run(data, advance)
+
+
+def _spot_trip_foursquare(data: Path, advance: Advance) -> list[Record]:
+    from sojourn.results import spot_trip_foursquare
+
+    return spot_trip_foursquare.run(data, advance)
+
+
 def _trivago(data: Path, advance: Advance) -> list[Record]:
     from sojourn.results import trivago
 
@@ -40,6 +58,9 @@ RESULTS: Final[dict[str, Protocol]] = {
     "flickr_tours": _flickr_tours,
     "foursquare_nyc": _foursquare_nyc,
     "foursquare_us": _foursquare_us,
+    "higuides": _higuides,
+    "qunar": _qunar,
+    "spot_trip_foursquare": _spot_trip_foursquare,
     "trivago": _trivago,
 }
 
