@@ -67,3 +67,22 @@ def test_a_place_in_a_list_without_spread_is_unknown() -> None:
     found = kernels.spread_position(row(15, 15), row(10, 10), row(5, 0))
 
     np.testing.assert_array_equal(found, [1, np.nan])
+
+
+def test_an_inner_product_pairs_the_first_half_with_the_second() -> None:
+    leans = np.array([2.0]), np.array([0.5])  # of the request
+    draws = np.array([0.3, 0.7]), np.array([0.6, np.nan])  # of two items
+
+    fit = kernels.inner_product(*leans, *draws)
+
+    assert fit[0] == 2.0 * 0.3 + 0.5 * 0.6
+    assert np.isnan(fit[1])
+
+
+def test_a_price_is_as_close_as_its_logarithm() -> None:
+    level = np.array([np.log1p(99.0)])
+
+    closeness = kernels.price_closeness(np.array([99.0, 199.0, 49.0, np.nan]), level)
+
+    np.testing.assert_allclose(closeness[:3], [0.0, -np.log(2.0), -np.log(2.0)])
+    assert np.isnan(closeness[3])
