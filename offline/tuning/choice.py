@@ -81,9 +81,17 @@ def jobs_file(choices: Sequence[Choice], file: Path, how: str) -> str:
         sections[job] = dict(values)
     told = {choice.job: choice for choice in choices}
     for choice in choices:
-        sections.setdefault(choice.job, {}).update(choice.chosen)
+        section = sections.setdefault(choice.job, {})
+        # What stays at its default is not written: it would be pinned.
+        section |= {
+            name: value
+            for name, value in choice.chosen.items()
+            if name in section or value != choice.now[name]
+        }
     parts = [_HEAD]
     for job, settings in sections.items():
+        if not settings and job not in told:
+            continue
         lines = _evidence(told[job], how) if job in told else []
         lines += [f"[{job}]", *(f"{name} = {_literal(v)}" for name, v in settings.items())]
         parts.append("\n".join(lines) + "\n")

@@ -25,12 +25,12 @@ from features.standing import Standing
 from features.store.base import RECENT_LIMIT, RecentActions, Traveller
 from features.store.files import Published
 from features.store.publishing import publishing
-from offline.job import Value
+from offline.daily import JOBS
 from offline.logged import list_column, row_name
 from offline.replay import PLACEMENT, Rules, replay, sources_of
 from offline.replay_rows import LIST_CODES, Draw, asked_of, replay_city, shelf_of
 from offline.replay_sources import PERSONAL_LISTS, REPLAYED, SHARED_LISTS, Knobs
-from offline.samples import SETTINGS
+from offline.settings import read_settings
 from serving.catalogue import Catalogue
 from serving.contents import FILTERS
 from serving.contents import SOURCES as SERVED
@@ -336,7 +336,7 @@ def _scenario() -> Scenario:
 
 
 def _rules() -> Rules:
-    default: dict[str, Value] = {name: setting.default for name, setting in SETTINGS.items()}
+    default = read_settings(JOBS)["samples"]
     return Rules(
         quotas={source: int(default[f"{source}_quota"]) for source in REPLAYED},
         knobs=Knobs(int(default["triggers"]), float(default["radius_km"])),

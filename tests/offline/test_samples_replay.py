@@ -13,10 +13,12 @@ import pytest
 
 from features.catalog.sets import TRAVEL
 from offline import samples_replay
+from offline.daily import JOBS
 from offline.job import Inputs
 from offline.replay import PLACEMENT
 from offline.replay_sources import REPLAYED
-from offline.samples import JOB, SETTINGS, audit
+from offline.samples import JOB, audit
+from offline.settings import read_settings
 from tests.offline.frames import DAY, at, inputs
 
 if TYPE_CHECKING:
@@ -282,5 +284,6 @@ def test_replay_does_what_the_front_page_is_configured_to_do() -> None:
     quotas = {source: page["recall"][source]["quota"] for source in REPLAYED}
 
     assert [name for name in page["recall"] if name in REPLAYED] == list(REPLAYED)
-    assert {s: SETTINGS[f"{s}_quota"].default for s in REPLAYED} == quotas
-    assert SETTINGS["candidates"].default == page["candidates"]
+    told = read_settings(JOBS)["samples"]
+    assert {s: told[f"{s}_quota"] for s in REPLAYED} == quotas
+    assert told["candidates"] == page["candidates"]

@@ -33,7 +33,7 @@ def test_every_set_of_variants_has_its_scenario() -> None:
         frozenset({looser}),
         frozenset({more, looser}),
     }
-    assert scenarios[frozenset()].recall["item_cf"].quota == 120
+    assert scenarios[frozenset()].recall["item_cf"].quota == 45
     assert scenarios[frozenset({more})].recall["item_cf"].quota == 180
 
 
@@ -75,7 +75,7 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def test_a_changed_file_serves_after_a_refresh(folder: Path) -> None:
     watched = WatchedSettings(folder)
-    change(folder / "scenarios" / "channel_home.toml", "quota = 150", "quota = 77")
+    change(folder / "scenarios" / "channel_home.toml", "quota = 143", "quota = 77")
 
     assert watched.refresh() is True
     assert watched.current.scenarios["channel_home"][frozenset()].recall["hot"].quota == 77
@@ -85,14 +85,14 @@ def test_a_changed_file_serves_after_a_refresh(folder: Path) -> None:
 def test_a_bad_file_is_refused_and_the_last_good_version_serves_on(folder: Path) -> None:
     watched = WatchedSettings(folder)
     good = watched.current.version
-    change(folder / "scenarios" / "channel_home.toml", "quota = 150", "quota = -1")
+    change(folder / "scenarios" / "channel_home.toml", "quota = 143", "quota = -1")
 
     assert watched.refresh() is False
     assert watched.current.version == good
     assert "[recall.hot]: quota" in watched.refused
     assert f"version {good} serves on" in watched.refused
 
-    change(folder / "scenarios" / "channel_home.toml", "quota = -1", "quota = 150")
+    change(folder / "scenarios" / "channel_home.toml", "quota = -1", "quota = 143")
     assert watched.refresh() is False  # the bytes that serve already
     assert watched.refused == ""
 

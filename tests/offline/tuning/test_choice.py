@@ -50,7 +50,8 @@ def test_what_gains_less_than_a_standard_error_changes_nothing(tmp_path: Path) -
     assert kept.is_kept
     assert kept.chosen == CF.now
     text = jobs_file([kept], tmp_path / "none.toml", "a run")
-    assert "alpha = 0.7" in text
+    assert "[item_cf]\n" in text
+    assert "alpha =" not in text  # the default is not pinned
     assert "# Kept as it was by a run" in text
     assert not CF.is_kept
 
