@@ -52,7 +52,7 @@ WINDOW: Final = 0.2  # of the orders: how far a frozen profile is looked ahead f
 MOMENTS: Final = (0.2, 0.3, 0.4)  # at which profiles are frozen to learn from
 WARM_UP: Final = 0.2  # of the orders, before the first that is learnt from
 CUTOFFS: Final = (5, 10, 20)
-CANDIDATES: Final = 60  # hold 99 % of the destinations ordered
+CANDIDATES: Final = 60  # hold 95 % of the destinations ordered
 STEPS: Final = 4
 # Chosen on the fifth of the orders before the split.
 PARAMS: Final = TrainParams(
