@@ -108,10 +108,10 @@ def orders_of(inputs: Inputs) -> DataFrame:
 
 
 def backtest_days(inputs: Inputs) -> list[int]:
-    """How many days ago the backtests' lists end, the latest first; where last year counts, one of
-    then tells of the season and the holidays that are coming."""
+    """How many days ago the backtests' lists end, the latest first; one of last year has the
+    holidays that are coming to try on."""
     lately = [inputs.whole("horizon_days") * n for n in range(1, inputs.whole("backtests") + 1)]
-    return [*lately, YEAR_DAYS] if inputs.number("last_year") else lately
+    return [*lately, YEAR_DAYS]
 
 
 def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:

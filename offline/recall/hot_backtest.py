@@ -16,10 +16,11 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
 from features.lists import DAY_TYPES, POOLED
+from features.moment import HOLIDAY
 from offline.exact import exact_sum
 from offline.job import Day
 from offline.recall.hot_lists import AUDIENCES, BLEND, SEGMENTS, parent_of
-from offline.recall.hot_votes import day_type_ago
+from offline.recall.hot_votes import YEAR_DAYS, day_type_ago
 
 DEPTH: Final = 50
 LEAST: Final = 1e-12  # variance: where all gains are equal there is nothing to divide by
@@ -67,8 +68,13 @@ def worth(lists: DataFrame, tried: DataFrame) -> DataFrame:
     blends = lists.select(*BLEND).distinct()
     met = tried.crossJoin(F.broadcast(blends)).join(valued, key, how="left").fillna(0.0, SEGMENTS)
     audience, day_type = F.col("audience"), F.col("day_type")
-    trials = [F.when(audience == name, _trial(name)) for name in AUDIENCES] + [
-        F.when((day_type == day) & (whose == name), _trial(f"{name}_{day}"))
+    # What happened a year ago tells of the holidays that are coming, and of nothing else.
+    is_late = F.col("case") != YEAR_DAYS
+    trials = [F.when(is_late & (audience == name), _trial(name)) for name in AUDIENCES] + [
+        F.when(
+            (is_late | (day_type == HOLIDAY)) & (day_type == day) & (whose == name),
+            _trial(f"{name}_{day}"),
+        )
         for day in DAY_TYPES
         for name, whose in ((POOLED, F.lit(POOLED)), *((name, audience) for name in AUDIENCES))
     ]

@@ -11,6 +11,7 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
 from features.lists import DAY_TYPES, POOLED
+from features.moment import HOLIDAY
 from features.schema import UNKNOWN_ID, Action
 from offline.calendar import day_types
 from offline.exact import exact_sum
@@ -20,6 +21,7 @@ from offline.recall.hot_lists import AUDIENCES
 ORDERS, VISITS, AUTO = "orders", "visits", "auto"
 EVIDENCE_DAYS: Final = 30  # "412 orders by visitors in the last month"
 YEAR_DAYS: Final = 364  # whole weeks: a Saturday is compared with Saturdays
+LAST_HOLIDAY: Final = 0.3  # best of 0 to 1 on a simulated world's holidays, if by little
 KNOWN_DAYS: Final = 5 * 365  # whose day types are known; data sets may reach further than a lake
 
 
@@ -109,17 +111,18 @@ def tally(orders: DataFrame, half_lives: Sequence[float], last_years: Sequence[f
 
     A user's vote is min(1, sum of orders * weight), at least 0: what was refunded is no vote. What
     happened lately weighs 2^(-age / half_life), and what happened around this day of last year
-    `last_year` times as if that had been today, so that a season, and a holiday which moves by some
-    weeks, have the votes of the last one. An audience's votes are weighed by how surely the user is
-    of it; those of a day type are of orders for such days. The evidence of each audience is its net
-    orders of the last month, of users who most likely are that audience.
+    `last_year` times as if that had been today, so that a season has the votes of the last one; for
+    holidays at least LAST_HOLIDAY times, since they come once a year and move by some weeks. An
+    audience's votes are weighed by how surely the user is of it; those of a day type are of orders
+    for such days. The evidence of each audience is its net orders of the last month, of users who
+    most likely are that audience.
     """
     user = ("case", "city", "item_id", "user_id")
     votes = [
         F.struct(
             F.lit(float(h)).alias("half_life"),
             F.lit(float(y)).alias("last_year"),
-            *(_vote(name, _weight(h, y)).alias(name or "any") for name in ("", *DAY_TYPES)),
+            *(_vote(name, h, y).alias(name or "any") for name in ("", *DAY_TYPES)),
         )
         for h in half_lives
         for y in last_years
@@ -153,12 +156,13 @@ def tally(orders: DataFrame, half_lives: Sequence[float], last_years: Sequence[f
             F.col("vote.last_year").alias("last_year"),
         )
         .agg(*(column.alias(name) for name, column in (sums | evidence).items()))
-        .where(F.col(POOLED) > 0)
+        .where((F.col(POOLED) > 0) | (F.col(f"{POOLED}_{HOLIDAY}") > 0))
     )
 
 
-def _vote(day_type: str, weight: Column) -> Column:
-    weighed = F.col("orders") * weight
+def _vote(day_type: str, half_life_days: float, last_year: float) -> Column:
+    of_last_year = max(last_year, LAST_HOLIDAY) if day_type == HOLIDAY else last_year
+    weighed = F.col("orders") * _weight(half_life_days, of_last_year)
     of_day = F.when(F.col("day_type") == day_type, weighed) if day_type else weighed
     total = F.coalesce(exact_sum(of_day), F.lit(0.0))
     return F.greatest(F.least(total, F.lit(1.0)), F.lit(0.0))

@@ -320,6 +320,25 @@ def test_the_same_weeks_of_last_year_count_again(spark: "SparkSession") -> None:
     assert rows(found, "item_id", "pooled") == [(1, 0.25), (2, 0.5), (3, 1.0)]
 
 
+def test_last_years_holiday_counts_for_holidays_alone(spark: "SparkSession") -> None:
+    # The second of May of last year, 19 days before this day of then.
+    given = inputs(
+        spark,
+        JOB,
+        items=ITEMS,
+        sales=[sale(1, LOCAL, days_ago=383), sale(2, LOCAL)],
+        resident_city=HOMES,
+    )
+
+    found = tally(as_of(orders_of(given), [0], DAY), [19.0], [0.0])
+
+    columns = ("item_id", "pooled_holiday", "local_holiday", "pooled_weekend")
+    assert [tuple(round(x, 6) for x in row) for row in rows(found, *columns)] == [
+        (1, 0.15, 0.15, 0.0),  # 0.3, halved in nineteen days
+        (2, 0.0, 0.0, 0.0),  # a Wednesday's
+    ]
+
+
 def test_a_list_serves_only_where_its_parent_does(spark: "SparkSession") -> None:
     gained = ["pooled_weekend", "local", "local_holiday", "visitor_weekend"]
     gains = spark.createDataFrame([(name, CITY) for name in gained], "segment string, city long")
