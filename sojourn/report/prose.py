@@ -169,8 +169,8 @@ RECALL_TEXT: Final = (
 QUOTA_TEXT: Final = "What a source alone finds when it may propose so many, on tuning days."
 ABLATION_TEXT: Final = (
     "NDCG@10 without a part, minus NDCG@10 with it, on the same held-out requests: below zero the "
-    "part is worth something. A family of features is left out by training anew without it, on a "
-    "few thousand requests, as the whole model it is compared with; a source, by not showing what "
+    "part is worth something. A family of features is left out by training anew without it, on "
+    "some thousand requests, as the whole model it is compared with; a source, by not showing what "
     "it alone proposed. The SE is over users and does not hold what another seed of the training "
     "would change."
 )

@@ -217,6 +217,7 @@ def _tuned(page: Page, kept: Sequence[Kept]) -> None:
         for record in by_quota:
             source, quota = record.segment.removeprefix("source=").split(" quota=")
             lines.setdefault(source, []).append((float(quota), record.value))
+        lines = {name: points for name, points in lines.items() if any(v for _, v in points)}
         page.add(prose.QUOTA_TEXT)
         figure = plots.curves(lines, "quota: items that the source may propose", "recall")
         page.draw("tune_recall_by_quota", "Recall by quota", figure)
