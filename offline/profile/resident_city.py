@@ -22,7 +22,7 @@ from offline.profile.residence.describe import describe
 from offline.profile.residence.evidence import CASE, NOW, handle, in_all, observe, state
 from offline.profile.residence.fit import learn
 from offline.profile.residence.history import as_of, found_later, pasts, sample, today
-from offline.profile.residence.model import HomeModel, best_of
+from offline.profile.residence.model import AGE, HomeModel, best_of
 from offline.profile.residence.weights import weigh
 from offline.tables import RESIDENT_CITY
 
@@ -31,6 +31,7 @@ HORIZON: Final = "horizon_days"
 SETTINGS: Final = {
     HORIZON: Setting(30, 7, 60, "days after a past in which one is found at home, or not"),
     "precision_target": Setting(0.9, 0.5, 1.0, "share of the told resident cities that are right"),
+    "refit_days": Setting(7, 1, 90, "that one model serves: what tells a home hardly changes"),
     "training_users": Setting(20_000, 200, 200_000, "users to learn from; more change no digit"),
 }
 EVIDENCE: Final = (
@@ -52,6 +53,29 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     now = today(inputs["clean_events"].select(*EVIDENCE), inputs.day)
     # Half a year of events is read for these two alone; pasts are the same signs, younger.
     observed, handled = settled(observe(now)), settled(handle(now))
+    model = carried_over(inputs)
+    if model is None:
+        candidates, model = learnt(observed, handled, inputs)
+    else:
+        candidates = described(observed, handled, inputs)
+    told = decide(candidates.where(F.col("case") == NOW), model, inputs["cities"])
+    return {
+        "resident_city": told,
+        "resident_city_model": model.to_frame(candidates.sparkSession),
+    }
+
+
+def carried_over(inputs: Inputs) -> HomeModel | None:
+    """The model of the day before, if it was learnt and may serve for another day."""
+    rows = inputs["resident_city_model"].collect()  # some eighty numbers, or none
+    before = HomeModel.from_terms({row["term"]: row["coefficient"] for row in rows})
+    if before is None or before.age_days + 1 >= inputs.whole("refit_days"):
+        return None
+    return before.next_day()
+
+
+def learnt(observed: DataFrame, handled: DataFrame, inputs: Inputs) -> tuple[DataFrame, HomeModel]:
+    """The candidates of today and of the pasts, and the model that the pasts teach."""
     homes = settled(found_homes(observed, inputs))  # chooses the cases, and labels them
 
     def with_pasts(signs: DataFrame) -> DataFrame:
@@ -64,12 +88,7 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
 
     candidates = settled(described(with_pasts(observed), with_pasts(handled), inputs))
     labelled = candidates.join(homes, [*CASE], how="inner")
-    model = learn(labelled, inputs.number("precision_target"), judged_case=1)
-    told = decide(candidates.where(F.col("case") == NOW), model, inputs["cities"])
-    return {
-        "resident_city": told,
-        "resident_city_model": model.to_frame(candidates.sparkSession),
-    }
+    return candidates, learn(labelled, inputs.number("precision_target"), judged_case=1)
 
 
 def found_homes(observed: DataFrame, inputs: Inputs) -> DataFrame:
@@ -116,6 +135,7 @@ def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
     warnings = {"users without a resident city": row["users"] - row["told"]}
     if not terms["(learnt)"]:
         warnings["users to learn from: too few, the prior serves"] = int(terms["(training_users)"])
+    warnings["days since the model was learnt"] = int(terms.get(f"({AGE})", 0.0))
     return Findings(warnings={what: n for what, n in warnings.items() if n})
 
 
@@ -125,7 +145,12 @@ def _of_case(homes: DataFrame, case: int) -> DataFrame:
 
 JOB: Final = Job(
     "resident_city",
-    (Read("clean_events", days=LOOKBACK_DAYS), Read("users"), Read("cities")),
+    (
+        Read("clean_events", days=LOOKBACK_DAYS),
+        Read("users"),
+        Read("cities"),
+        Read("resident_city_model", ago=1, optional=True),
+    ),
     ("resident_city", "resident_city_model"),
     build,
     settings=SETTINGS,

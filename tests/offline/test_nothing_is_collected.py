@@ -17,6 +17,7 @@ MAY = {
     ("samples_replay.py", "count_positives"),  # one row
     ("item_sales.py", "relate"),  # with one row: everybody
     ("recall/hot_votes.py", "demand"),  # with one row: whether anything is sold
+    ("profile/resident_city.py", "carried_over"),  # a model of some eighty numbers
     ("profile/personas.py", "drawn"),  # with one row: all users' shares
     ("profile/personas.py", "leans"),  # with one row: all items' weights
     ("recall/fresh.py", "rate"),  # with one row: everybody's rate

@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass, field, replace
+from typing import Final, Self
 
 from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
@@ -14,11 +14,13 @@ from offline.profile.residence.terms import (
     PRIOR_COEFFICIENTS,
     PRIOR_INTERCEPT,
     PRIOR_THRESHOLD,
+    TERMS,
 )
 from offline.tables import RESIDENT_CITY_MODEL
 
 INTERCEPT: Final = "(intercept)"
 THRESHOLD: Final = "(threshold)"
+AGE: Final = "age_days"  # among what was judged: days since the model was learnt
 LEARNT: Final = "(learnt)"  # 1: from this lake; 0: the documented prior coefficients
 
 
@@ -42,6 +44,29 @@ class HomeModel:
             start=F.lit(self.intercept),
         )
         return 1.0 / (1.0 + F.exp(-log_odds))
+
+    @property
+    def age_days(self) -> int:
+        return int(self.judged.get(AGE, 0.0))
+
+    def next_day(self) -> "HomeModel":
+        """The same model, a day older."""
+        return replace(self, judged={**self.judged, AGE: self.age_days + 1.0})
+
+    @classmethod
+    def from_terms(cls, terms: Mapping[str, float]) -> Self | None:
+        """What `to_frame` wrote, if it was learnt and of the terms that we have now."""
+        if terms.get(LEARNT) != 1.0 or not {INTERCEPT, THRESHOLD, *TERMS} <= terms.keys():
+            return None
+        own = {INTERCEPT, THRESHOLD, LEARNT, *TERMS}
+        judged = {name[1:-1]: value for name, value in terms.items() if name not in own}
+        return cls(
+            {term: terms[term] for term in TERMS},
+            terms[INTERCEPT],
+            terms[THRESHOLD],
+            is_learnt=True,
+            judged=judged,
+        )
 
     def to_frame(self, spark: SparkSession) -> DataFrame:
         """The rows of table resident_city_model; what is no term stands in parentheses."""

@@ -8,8 +8,9 @@ from pyspark.sql import functions as F
 
 from offline.profile.residence.evidence import NOW, observe
 from offline.profile.residence.history import as_of, found_later, pasts, today
-from offline.profile.residence.model import PRIOR
-from offline.profile.resident_city import EVIDENCE, JOB, build, decide
+from offline.profile.residence.model import PRIOR, HomeModel
+from offline.profile.residence.terms import TERMS
+from offline.profile.resident_city import EVIDENCE, JOB, build, carried_over, decide
 from tests.offline.frames import DAY, frame, inputs, rows
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ def test_a_lake_of_hundreds_teaches_the_model_and_gives_the_same_bytes_twice(
         "clean_events": frame(spark, "clean_events", given).cache(),
         "users": [],
         "cities": CITIES,
+        "resident_city_model": [],
     }
 
     built, again = (build(inputs(spark, JOB, **tables)) for _ in range(2))
@@ -147,3 +149,46 @@ def test_a_lake_of_hundreds_teaches_the_model_and_gives_the_same_bytes_twice(
     assert terms["night_share"] > terms["workday_share"]
     for name in JOB.writes:
         assert rows(built[name]) == rows(again[name])
+
+    # The next days keep the model: no past is looked at again until a week is over.
+    model = {"(intercept)": -3.0, "(threshold)": 0.6, "(learnt)": 1.0, **dict.fromkeys(TERMS, 0.0)}
+    yesterday = model | {"night_share": 9.0, "(accuracy)": 0.5, "(age_days)": 3.0}
+    before = [{"term": term, "coefficient": value} for term, value in yesterday.items()]
+    kept = build(inputs(spark, JOB, **tables | {"resident_city_model": before}))
+
+    terms = {r["term"]: r["coefficient"] for r in kept["resident_city_model"].collect()}
+    assert terms == yesterday | {"(age_days)": 4.0}
+    told = {r["user_id"]: r["resident_city"] for r in kept["resident_city"].collect()}
+    assert told == {u: TIANJIN if u % 3 == 0 else BEIJING for u in range(1, 361)}
+
+
+def learnt_model(age_days: float) -> dict[str, float]:
+    return {
+        "(intercept)": -3.0, "(threshold)": 0.6, "(learnt)": 1.0, "(age_days)": age_days,
+        **dict.fromkeys(TERMS, 0.5),
+    }  # fmt: skip
+
+
+def test_a_model_of_the_terms_that_we_have_is_read_back_and_no_other() -> None:
+    written = learnt_model(age_days=3.0)
+
+    found = HomeModel.from_terms(written)
+    assert found is not None
+    assert (found.age_days, found.next_day().age_days) == (3, 4)
+    assert tuple(found.coefficients) == TERMS  # in order: sums add up to the same bits
+    assert HomeModel.from_terms(written | {"(learnt)": 0.0}) is None
+    assert HomeModel.from_terms({t: c for t, c in written.items() if t != TERMS[0]}) is None
+    assert HomeModel.from_terms({}) is None
+
+
+def test_a_model_serves_for_a_week(spark: "SparkSession") -> None:
+    def carried(age_days: float) -> HomeModel | None:
+        rows = [{"term": t, "coefficient": c} for t, c in learnt_model(age_days).items()]
+        tables = {"clean_events": [], "users": [], "cities": [], "resident_city_model": rows}
+        return carried_over(inputs(spark, JOB, **tables))
+
+    fifth = carried(5.0)
+
+    assert fifth is not None
+    assert fifth.age_days == 6
+    assert carried(6.0) is None
