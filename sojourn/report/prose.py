@@ -190,14 +190,14 @@ SALES_TEXT: Final = (
 TUNE: Final = Section(
     "tune",
     "What was chosen by backtest",
-    "sojourn tune --day DAY --lake LAKE --json FILE",
+    "sojourn tune --from DAY --until DAY --later DAY --lake LAKE --candidates 40 --json FILE",
     "Decay, strength, the weight of spans and the quotas of recall sources are chosen on earlier "
     "days, never by hand; what the choice gained is measured on days that came later.",
 )
 BENCH: Final = Section(
     "bench",
     "Speed",
-    "sojourn bench all --json FILE",
+    "sojourn bench NAME --json FILE",
     "One thread, calls one after the other.",
 )
 
