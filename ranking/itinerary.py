@@ -18,7 +18,7 @@ import numpy as np
 from features.errors import ContractError
 from features.schema import F64, Ids
 
-WIDTH: Final = 400  # partial itineraries kept: on trips of three cities more change no answer
+WIDTH: Final = 400  # partial itineraries kept
 _SEED: Final = 2017  # of the numbers that tell sets of items apart
 
 

@@ -73,7 +73,7 @@ PARAMS: Final = TrainParams(
 # Of transitions and of precedences beside a point's score of 1; chosen on training cases.
 WEIGHTS: Final = ((0.0, 0.1), (0.1, 0.1), (0.3, 0.1), (0.3, 0.3), (0.6, 0.3))
 JUDGED: Final = 400  # of a fold's training cases, to choose the weights on
-WIDTH: Final = 60  # partial itineraries kept: no worse than 400 here
+WIDTH: Final = 60  # partial itineraries kept: of 83 candidates at most for the first place
 
 
 @dataclass(frozen=True, slots=True)

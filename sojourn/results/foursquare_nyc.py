@@ -11,9 +11,9 @@ strictly earlier; *frozen*, what everybody did is known up to the end of trainin
 user's own history goes on, as it does with the baseline of own frequency.
 
 The ranker learns from trips of the training part, asked just as the cases are, its counters
-strictly earlier; the validation part stops it. The same ranker answers with frozen counters. (Every
-check-in of a trip as a query, instead of the last, ranks the last no better and takes thrice as
-long.)
+strictly earlier; the validation part stops it. The same ranker answers with frozen counters. (As
+many queries of any check-in of a trip, instead of the last, taught it less: a reciprocal rank of
+0.413 against 0.418 on the validation part, 6,000 queries each.)
 """
 
 import tempfile
