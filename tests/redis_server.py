@@ -19,7 +19,7 @@ STARTS = 5  # a free port may be taken by somebody else before the server binds 
 
 # Runs argv[1:] as a process that the kernel ends with its parent. An interpreter of its own, not
 # subprocess's preexec_fn: that runs Python between fork and exec, unsafe beside Spark's threads.
-_DIE_WITH_PARENT = """
+DIE_WITH_PARENT = """
 import ctypes, os, signal, sys
 PR_SET_PDEATHSIG = 1
 parent = int(sys.argv[1])
@@ -86,7 +86,7 @@ class RedisServer:
     def _launch(self, port: int) -> subprocess.Popen[bytes]:
         server = [str(server_binary()), "--port", str(port), "--bind", "127.0.0.1"]
         plain = ["--save", "", "--appendonly", "no", "--dir", str(self.folder)]
-        guard = [sys.executable, "-S", "-c", _DIE_WITH_PARENT, str(os.getpid())]
+        guard = [sys.executable, "-S", "-c", DIE_WITH_PARENT, str(os.getpid())]
         with (self.folder / "server.log").open("ab") as log:
             return subprocess.Popen(
                 [*guard, *server, *plain, *self.options],
