@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -28,14 +29,19 @@ class BenchRow:
     unit: str
 
 
-def benches(name: str) -> Mapping[str, Run]:
-    """The benches that a name means, "all" or one; raises SpecError with the known names."""
+def benches(name: str, events: Sequence[int] = ()) -> Mapping[str, Run]:
+    """The benches that a name means, "all" or one; raises SpecError with the known names.
+
+    `events` are the sizes of the daily bench; none: its own, and among all of them the smallest.
+    """
+    if events and min(events) < 1:
+        raise SpecError(f"bench: {min(events)} events; expected at least 1")
     runs: dict[str, Run] = {
         "store": _store,
         "score": _score,
         "request": _request,
         "recall": _recall,
-        "daily": _daily,
+        "daily": partial(_daily, events=events, is_alone=name != "all"),
     }
     if name == "all":
         return runs
@@ -84,7 +90,7 @@ def _recall(advance: Advance) -> list[BenchRow]:
     return recall.run(advance)
 
 
-def _daily(advance: Advance) -> list[BenchRow]:
+def _daily(advance: Advance, events: Sequence[int], is_alone: bool) -> list[BenchRow]:
     from sojourn.bench import daily
 
-    return daily.run(advance)
+    return daily.run(advance, events or (daily.EVENTS if is_alone else daily.EVENTS[:1]))

@@ -1,54 +1,134 @@
-"""How fast a day goes: landed events a second, over a simulated history and for one more day."""
+"""How the day's jobs grow: the whole day on simulated histories of several sizes.
 
+A history of so many events lies over DAYS days. Its last day is run as the first ever: the facts of
+all the days, then every job of the day. Each size has a process of its own, so that none finds
+the machine warm or another's memory.
+"""
+
+import json
+import math
+import multiprocessing
 import tempfile
-from datetime import date, timedelta
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from offline.daily import daily
-from offline.report import DayReport
 from sojourn.bench import BenchRow
+from sojourn.bench.memory import BYTES_PER_GB, PeakMemory
 from sojourn.console import Advance
 
 BENCH: Final = "daily"
-USERS: Final = 2_500
+EVENTS: Final = (1_000_000, 10_000_000, 50_000_000)
 DAYS: Final = 45
+EVENTS_PER_USER_DAY: Final = 3.2  # what the simulator gives when 3 are asked for, bursts included
+FEWEST_USERS: Final = 60
 SEED: Final = 7
 
 
-def run(advance: Advance, users: int = USERS, days: int = DAYS) -> list[BenchRow]:
-    """Seconds of each job, and events a second: of the first day, which takes the whole history
-    through the jobs that keep facts, and of the next day, as it is on every other day."""
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What one size took."""
+
+    events: int
+    seconds: float  # the whole day, without Spark's start; small days run two jobs at once
+    jobs: Mapping[str, float]  # seconds by job; facts with those of all their days
+    peaks: Mapping[str, int]  # bytes by job
+    peak: int
+    capped: Mapping[str, int]  # what was cut at a cap, as the day's report says
+
+
+def run(advance: Advance, sizes: Sequence[int] = EVENTS, days: int = DAYS) -> list[BenchRow]:
+    """Seconds, events a second and peak memory of every job and of the day, by size; then what
+    each took more per size, as an exponent, beside that of n log n."""
+    done: list[Ran] = []
+    for n, size in enumerate(sizes):
+        advance(n, len(sizes), f"{size:,} events: simulate, then the day")
+        with tempfile.TemporaryDirectory(prefix="sojourn-bench-") as folder:
+            fresh = multiprocessing.get_context("spawn")
+            with ProcessPoolExecutor(1, mp_context=fresh) as process:
+                done.append(process.submit(measure, Path(folder), size, days).result())
+    advance(len(sizes), len(sizes), "done")
+    return [*(row for ran in done for row in _rows(ran)), *growth(done)]
+
+
+def measure(folder: Path, events: int, days: int) -> Ran:
+    """Simulates a history and runs its last day, in this process."""
+    from offline.daily import daily, volume_of
+    from offline.session import spark_session
     from simulator.simulate import simulate
     from simulator.size import WorldSize
 
+    lake = folder / "lake"
+    users = max(FEWEST_USERS, round(events / days / EVENTS_PER_USER_DAY))
     size = WorldSize(users=users, days=days)
-    with tempfile.TemporaryDirectory(prefix="sojourn-bench-") as folder:
-        lake = Path(folder) / "lake"
-        simulated = simulate(lake, size, SEED)
-        before = size.end - timedelta(days=1)
-        history = _timed(lake, before, advance)
-        next_day = _timed(lake, size.end, advance)
-        landed = simulated.rows["events"] - next_day.events
-    return [
-        *_rows("first day, with its history", history, landed),
-        *_rows("next day", next_day, next_day.events),
+    landed = simulate(lake, size, SEED).rows["events"]
+    session = spark_session("sojourn bench", volume=volume_of(lake, size.end))
+    started = time.monotonic()
+    with PeakMemory() as memory:
+
+        def watch(done: int, total: int, now: str) -> None:
+            memory.now = now.partition(" of ")[0]  # "clean of 2026-10-07"
+
+        (report,) = daily(lake, size.end, size.end, advance=watch, spark=session)
+    seconds = time.monotonic() - started
+    history = _seconds_of_history(lake, size.end)
+    jobs = {j.name: j.seconds + history.get(j.name, 0.0) for j in report.jobs}
+    capped = {
+        f"{j.name}: {what}": n
+        for j in report.jobs
+        for what, n in j.warnings.items()
+        if "cut at" in what
+    }
+    return Ran(landed, seconds, jobs, dict(memory.peaks), memory.peak, capped)
+
+
+def _seconds_of_history(lake: Path, day: date) -> dict[str, float]:
+    """Seconds of the jobs that keep facts, on all days before."""
+    found: dict[str, float] = {}
+    for file in sorted(lake.glob("reports/ds=*/day.json")):
+        if file.parent.name != f"ds={day}":
+            for job in json.loads(file.read_text(encoding="utf-8"))["jobs"]:
+                found[job["name"]] = found.get(job["name"], 0.0) + job["seconds"]
+    return found
+
+
+def _rows(ran: Ran) -> list[BenchRow]:
+    case = f"{ran.events:,} events"
+    rows = [
+        *(_of(case, job, seconds, ran) for job, seconds in ran.jobs.items()),
+        _of(case, "day", ran.seconds, ran),
     ]
+    caps = (BenchRow(BENCH, case, what, float(n), "capped") for what, n in ran.capped.items())
+    return [row for group in (*rows, caps) for row in group]
 
 
-def _timed(lake: Path, day: date, advance: Advance) -> DayReport:
-    (report,) = daily(lake, day, day, advance=advance)
-    return report
+def _of(case: str, job: str, seconds: float, ran: Ran) -> Iterable[BenchRow]:
+    yield BenchRow(BENCH, case, f"{job} time", seconds, "s")
+    if seconds > 0:
+        yield BenchRow(BENCH, case, f"{job} rate", ran.events / seconds, "events/s")
+    peak = ran.peak if job == "day" else ran.peaks.get(job, 0)
+    if peak:
+        yield BenchRow(BENCH, case, f"{job} peak memory", peak / BYTES_PER_GB, "GB")
 
 
-def _rows(case: str, report: DayReport, events: int) -> list[BenchRow]:
-    return [
-        *(
-            BenchRow(BENCH, case, f"{job.name} seconds", job.seconds, "s")
-            for job in report.jobs
-            if not job.skipped
-        ),
-        BenchRow(BENCH, case, "seconds", report.seconds, "s"),
-        BenchRow(BENCH, case, "events", float(events), "events"),
-        BenchRow(BENCH, case, "events_per_s", events / report.seconds, "events/s"),
-    ]
+def growth(done: Sequence[Ran]) -> list[BenchRow]:
+    """Exponents k of time ~ events^k between sizes."""
+    rows = []
+    for small, large in pairwise(done):
+        case = f"{small.events:,} -> {large.events:,} events"
+        times = {name: (small.jobs[name], large.jobs[name]) for name in small.jobs}
+        times["day"] = (small.seconds, large.seconds)
+        ratio = math.log(large.events / small.events)
+        rows += [
+            BenchRow(BENCH, case, f"{name} growth", math.log(b / a) / ratio, "exponent")
+            for name, (a, b) in times.items()
+            if a > 0 and b > 0
+        ]
+        logs = math.log(math.log(large.events) / math.log(small.events)) / ratio
+        rows.append(BenchRow(BENCH, case, "n log n growth", 1.0 + logs, "exponent"))
+    return rows

@@ -114,16 +114,23 @@ def bench(
     name: Annotated[
         str, typer.Argument(help="store, score, request, recall, daily; or all of them.")
     ] = "all",
+    more: Annotated[list[int] | None, typer.Argument(help="More sizes after --events.")] = None,
+    events: Annotated[
+        int | None, typer.Option("--events", help="daily: events of a history, one or more sizes.")
+    ] = None,
     to: Json = None,
 ) -> None:
-    """Measure the speed of a part, in percentiles.
+    """Measure the speed of a part, in percentiles; of the day, its time and memory by size.
 
-    Example: `sojourn bench request --json request.json`
+    Example: `sojourn bench request --json request.json` or
+    `sojourn bench daily --events 1000000 10000000`
     """
     from sojourn.bench import benches
 
+    sizes = [*([] if events is None else [events]), *(more or [])]
+
     rows: list[Any] = []  # Any: dataclasses of one kind, printed by their fields
-    for one, run in benches(name).items():
+    for one, run in benches(name, sizes).items():
         with progress(f"bench {one}") as advance:
             rows += run(advance)
     write_and_show(rows, ("bench", "case", "metric", "value", "unit"), to)

@@ -1,0 +1,72 @@
+"""How much memory a process and all that it started hold, watched while they work."""
+
+import os
+import threading
+from collections import defaultdict
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+EVERY_S: Final = 0.2
+BYTES_PER_GB: Final = 1e9
+_PAGE: Final = os.sysconf("SC_PAGE_SIZE")
+
+
+class PeakMemory:
+    """The most resident bytes that this process and its descendants held, by what went on.
+
+    Their resident sets are added up, so that pages which forked workers share count for each of
+    them: an upper bound. Reads /proc, so Linux only.
+    """
+
+    def __init__(self) -> None:
+        self.peaks: dict[str, int] = defaultdict(int)
+        self.now = ""  # what goes on; set by whoever knows
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    @property
+    def peak(self) -> int:
+        return max(self.peaks.values(), default=0)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while True:
+            held = resident_bytes(os.getpid())
+            self.peaks[self.now] = max(self.peaks[self.now], held)
+            if self._stop.wait(EVERY_S):
+                return
+
+
+def resident_bytes(root: int) -> int:
+    """Resident bytes of a process and its descendants; of those that end meanwhile, nothing."""
+    children: dict[int, list[int]] = defaultdict(list)
+    held: dict[int, int] = {}
+    for folder in Path("/proc").iterdir():
+        if not folder.name.isdigit():
+            continue
+        try:
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+            pages = int((folder / "statm").read_text().split()[1])
+        except (OSError, IndexError):  # it ended
+            continue
+        children[int(fields[1])].append(int(folder.name))
+        held[int(folder.name)] = pages * _PAGE
+    total, todo = 0, [root]
+    while todo:
+        one = todo.pop()
+        total += held.get(one, 0)
+        todo += children[one]
+    return total

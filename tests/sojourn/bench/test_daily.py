@@ -1,0 +1,55 @@
+"""The daily bench: what it measures of a day, and how it tells growth."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from features.errors import SpecError
+from sojourn.bench import BenchRow, benches, daily
+from sojourn.bench.daily import Ran, growth
+from sojourn.bench.memory import PeakMemory, resident_bytes
+
+
+def ran(events: int, seconds: float, **jobs: float) -> Ran:
+    return Ran(events, seconds, jobs, {}, 0, {})
+
+
+def test_growth_is_the_exponent_between_two_sizes_beside_that_of_n_log_n() -> None:
+    rows = growth([ran(1_000, 10.0, clean=1.0), ran(1_000_000, 10_000.0, clean=1_000_000.0)])
+
+    found = {row.metric: row.value for row in rows}
+    assert found["day growth"] == pytest.approx(1.0)  # a thousand times as much takes as often
+    assert found["clean growth"] == pytest.approx(2.0)
+    assert found["n log n growth"] == pytest.approx(1.1003, abs=1e-4)  # 1 + log10(2) / 3
+    assert {row.case for row in rows} == {"1,000 -> 1,000,000 events"}
+
+
+def test_memory_is_watched_by_what_goes_on() -> None:
+    with PeakMemory() as memory:
+        memory.now = "holding"
+        held = bytearray(50_000_000)
+        while memory.peaks.get("holding", 0) < len(held):
+            pass
+
+    assert memory.peak == max(memory.peaks.values())
+    assert memory.peaks["holding"] <= 2 * resident_bytes(os.getpid())
+
+
+def test_sizes_are_numbers_of_events() -> None:
+    assert list(benches("daily", [1_000])) == ["daily"]
+    with pytest.raises(SpecError, match="0 events; expected at least 1"):
+        benches("daily", [0])
+
+
+@pytest.mark.spark
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+def test_a_small_history_is_measured_job_by_job(tmp_path: Path) -> None:
+    rows: list[BenchRow] = daily.run(lambda done, total, now: None, sizes=[500], days=3)
+
+    found = {row.metric: row.value for row in rows}
+    assert found["day time"] > found["clean time"] > 0
+    assert found["day rate"] > 0
+    assert 0.3 < found["day peak memory"] < 12.0  # GB, of Python and Java
+    assert {"resident_city time", "published time", "hot peak memory"} <= set(found)
