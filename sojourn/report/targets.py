@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ranking.records import OURS, Record
+from ranking.records import Record
 from sojourn.report.prose import Target
 from sojourn.report.tables import markdown, value_text
 
@@ -14,19 +14,30 @@ def target_table(targets: Sequence[Target], records: Sequence[Record]) -> str:
         found = [r for r in records if fits(target, r)]
         for record in found:
             where = f"{record.segment}, {record.protocol}"
-            verdict = "yes" if record.value >= target.bar else "**no**"
+            verdict = "yes" if is_reached(target, record) else "**no**"
             rows.append(
-                [target.what, target.metric, f"{target.bar:g}", value_text(record), verdict, where]
+                [target.what, target.metric, _bar(target), value_text(record), verdict, where]
             )
         if not found:
-            rows.append([target.what, target.metric, f"{target.bar:g}", "not measured", "", ""])
+            rows.append([target.what, target.metric, _bar(target), "not measured", "", ""])
     return markdown(["target", "metric", "bar", "reached", "yes or no", "where"], rows)
+
+
+def is_reached(target: Target, record: Record) -> bool:
+    """Whether the figure is as good as the bar asks for."""
+    if target.is_ceiling:
+        return record.value <= target.bar
+    return record.value >= target.bar
+
+
+def _bar(target: Target) -> str:
+    return f"at most {target.bar:g}" if target.is_ceiling else f"{target.bar:g}"
 
 
 def fits(target: Target, record: Record) -> bool:
     """Whether the bar is for this record; letters' case does not matter."""
     return (
-        record.method == OURS
+        record.method == target.method
         and record.metric.lower() == target.metric.lower()
         and record.segment.lower() in {segment.lower() for segment in target.segments}
         and target.protocol.lower() in record.protocol.lower()

@@ -116,6 +116,21 @@ def test_a_bar_is_for_ours_where_metric_segment_and_protocol_fit() -> None:
     assert "**no**" in target_table([target], [home("sojourn", 0.8699)])
 
 
+def test_of_an_error_at_most_the_bar_is_asked_for() -> None:
+    target = Target("home", "accuracy", 0.03, ("from the first half",), is_ceiling=True)
+
+    assert "yes" in target_table([target], [home("sojourn", 0.03)])
+    assert "**no**" in target_table([target], [home("sojourn", 0.031)])
+    assert "at most 0.03" in target_table([target], [])
+
+
+def test_a_bar_may_be_for_another_way_of_ours() -> None:
+    target = Target("home", "accuracy", 0.5, ("from the first half",), method="sojourn, ranked")
+
+    assert fits(target, home("sojourn, ranked", 0.9))
+    assert not fits(target, home("sojourn", 0.9))
+
+
 def test_a_file_that_holds_something_else_is_refused(tmp_path: Path) -> None:
     (tmp_path / "odd.json").write_text('[{"value": 1}]')
 
