@@ -51,22 +51,28 @@ class PeakMemory:
 
 
 def resident_bytes(root: int) -> int:
-    """Resident bytes of a process and its descendants; of those that end meanwhile, nothing."""
+    """Resident bytes of a process and its descendants; of those that end meanwhile, nothing.
+
+    A child with the very memory of its parent is one that has not yet become another program
+    (vfork): it has none of its own. Java starts programs so, and would count twice for a moment.
+    """
     children: dict[int, list[int]] = defaultdict(list)
-    held: dict[int, int] = {}
+    held: dict[int, tuple[int, int]] = {}  # pages in all, and resident
     for folder in Path("/proc").iterdir():
         if not folder.name.isdigit():
             continue
         try:
             fields = (folder / "stat").read_text().rpartition(")")[2].split()
-            pages = int((folder / "statm").read_text().split()[1])
+            pages = (folder / "statm").read_text().split()
         except (OSError, IndexError):  # it ended
             continue
         children[int(fields[1])].append(int(folder.name))
-        held[int(folder.name)] = pages * _PAGE
-    total, todo = 0, [root]
+        held[int(folder.name)] = int(pages[0]), int(pages[1])
+    total, todo = 0, [(root, 0)]
     while todo:
-        one = todo.pop()
-        total += held.get(one, 0)
-        todo += children[one]
+        one, of_parent = todo.pop()
+        in_all, resident = held.get(one, (0, 0))
+        if in_all != of_parent:
+            total += resident * _PAGE
+        todo += [(child, in_all) for child in children[one]]
     return total

@@ -1,6 +1,8 @@
 """The daily bench: what it measures of a day, and how it tells growth."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,19 @@ def test_memory_is_watched_by_what_goes_on() -> None:
 
     assert memory.peak == max(memory.peaks.values())
     assert memory.peaks["holding"] <= 2 * resident_bytes(os.getpid())
+
+
+def test_a_child_counts_with_what_it_holds_itself() -> None:
+    hold = "held = bytearray(80_000_000); print(flush=True); input()"
+    alone = resident_bytes(os.getpid())
+    command = [sys.executable, "-c", hold]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        together = resident_bytes(os.getpid())
+        child.communicate(b"\n")
+
+    assert 80_000_000 < together - alone < 160_000_000
 
 
 def test_sizes_are_numbers_of_events() -> None:
