@@ -88,7 +88,7 @@ def test_a_slate_is_ranked_and_explained(town: Town) -> None:
     assert ids(response) == [CITY_WALL, PAGODA, MUSEUM, QUARTER, BELL_TOWER]
     assert response.shown.scores.tolist() == [90.0, 80.0, 70.0, 60.0, 40.0]
     assert response.shown.positions.tolist() == [1, 2, 3, 4, 5]
-    assert response.shown.sources[2] == ("hot", "history", "persona")
+    assert response.shown.sources[2] == ("history", "hot", "persona")
     assert response.shown.reasons[0] == "90 orders in the last month"
     assert response.trace.degradation == []
     assert response.release == "toy"
