@@ -17,6 +17,7 @@ import pyarrow.dataset as pads
 from features.errors import ContractError
 from features.schema import LAKE_FILE, PARTITIONED
 from offline.audit.fault import AFTER_CUT, Fault
+from offline.audit.partition import partition
 from offline.job import Day
 from offline.manifest import MANIFEST, LakeCard, Manifest
 from offline.tables import TABLES
@@ -57,7 +58,7 @@ def late_rows(lake: Path, days: Sequence[date]) -> list[Fault]:
         day = read_day(lake, ds)
         cut = pa.scalar(day.cut, pa.timestamp("ms", tz="UTC"))
         for name, folder in partitions(lake, ds):
-            rows = pads.dataset(folder, format="parquet", exclude_invalid_files=True)
+            rows = partition(folder, name)
             tests: list[tuple[str, Any]] = [
                 (f"{column} at the cut or later", pads.field(column) >= cut)
                 for column in _MOMENTS.get(name, ())

@@ -34,6 +34,7 @@ from features.spec import (
 from offline.aggregate import CENTS_PER_CNY, MS_PER_DAY, window_days, without_events
 from offline.audit.after_cut import read_day
 from offline.audit.fault import OTHER_THAN_RECOUNTED, Fault
+from offline.audit.partition import partition
 from offline.job import Day
 
 RELATIVE_TOLERANCE: Final = 1e-4  # of decayed sums, whose terms are rounded to a fixed grid
@@ -82,7 +83,7 @@ def counted(view: FeatureView, events: Events, keys: Ids) -> dict[str, F64]:
 
 
 def _compare(view: FeatureView, folder: Path, events: Events, keys: int, ds: date) -> list[Fault]:
-    rows = pads.dataset(folder, format="parquet").to_table()
+    rows = partition(folder, f"snapshot_{view.name}").to_table()
     if rows.num_rows > keys:  # evenly spread, the same ones every time
         rows = rows.take(np.linspace(0, rows.num_rows - 1, keys).astype(np.int64))
     wanted = np.stack([arrow.ids(rows, key) for key in view.keys], axis=1)
@@ -175,7 +176,7 @@ def read_events(lake: Path, day: Day) -> Events:
     cut = pa.scalar(day.cut, pa.timestamp("ms", tz="UTC"))
     known = (pads.field("at") < cut) & (pads.field("arrived_at") < cut)
     parts = [
-        pads.dataset(folder, format="parquet").to_table(columns=columns, filter=known)
+        partition(folder, "clean_events").to_table(columns=columns, filter=known)
         for folder in folders
     ]
     rows = pa.concat_tables(parts)

@@ -19,6 +19,7 @@ from features.parity import differing_cells
 from features.schema import F32, Ids
 from features.spec import FeatureView
 from offline.audit.fault import NOT_THE_SNAPSHOT, Fault
+from offline.audit.partition import partition
 from offline.samples_exposures import FEATURES
 
 _KEY_OF: Final = {"user_id": "user_id", "item_id": "item_id", "city": "browse_city"}
@@ -35,7 +36,7 @@ def beside_the_snapshot(lake: Path, days: Sequence[date]) -> list[Fault]:
         is_ours = (pads.field("origin") == "replay") & (
             pads.field("fingerprint") == FEATURES.fingerprint
         )
-        rows = pads.dataset(folder, format="parquet").to_table(columns=columns, filter=is_ours)
+        rows = partition(folder, "samples").to_table(columns=columns, filter=is_ours)
         if rows.num_rows:
             matrix = arrow.float_lists(rows, "matrix", len(FEATURES.names))
             found += _compare(rows, matrix, lake, ds)
@@ -68,7 +69,7 @@ def _snapshot(lake: Path, view: FeatureView, ds: date, keys: Ids) -> F32:
     folder = lake / f"snapshot_{view.name}" / f"ds={ds}"
     if not folder.is_dir():
         return expected
-    rows = pads.dataset(folder, format="parquet").to_table()
+    rows = partition(folder, f"snapshot_{view.name}").to_table()
     stored = arrow.stored_rows(rows, view)
     known = np.stack([arrow.ids(rows, key) for key in view.keys], axis=1)
     codes = np.unique(np.concatenate([known, keys]), axis=0, return_inverse=True)[1]
