@@ -1,10 +1,12 @@
 """Records as Markdown tables: a row for each segment and method, a column for each metric."""
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from ranking.records import OURS, Record
 from sojourn.bench import BenchRow
+
+WIDEST: Final = 8  # metrics side by side
 
 T = TypeVar("T")
 
@@ -46,14 +48,15 @@ def number(value: float) -> str:
 
 
 def bench_table(rows: Sequence[BenchRow]) -> str:
-    """A row for each case, a column for each metric with its unit."""
-    metrics = _distinct(r.metric for r in rows)
-    cell = {(r.bench, r.case, r.metric): r for r in rows}
-    lines = []
-    for bench, case in _distinct((r.bench, r.case) for r in rows):
-        found = [cell.get((bench, case, metric)) for metric in metrics]
-        lines.append([bench, case, *(f"{number(r.value)} {r.unit}" if r else "" for r in found)])
-    return markdown(["bench", "case", *metrics], lines)
+    """A row for each case, a column for each metric with its unit; of more metrics than a page is
+    wide, a row for each metric and a column for each case."""
+    metrics, cases = _distinct(r.metric for r in rows), _distinct((r.bench, r.case) for r in rows)
+    cell = {(r.bench, r.case, r.metric): f"{number(r.value)} {r.unit}" for r in rows}
+    if len(metrics) > WIDEST:
+        texts = [[metric, *(cell.get((*case, metric), "") for case in cases)] for metric in metrics]
+        return markdown(["metric", *(" ".join(case) for case in cases)], texts)
+    texts = [[*case, *(cell.get((*case, metric), "") for metric in metrics)] for case in cases]
+    return markdown(["bench", "case", *metrics], texts)
 
 
 def markdown(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -13,7 +13,7 @@ from sojourn.bench import BenchRow
 from sojourn.report.prose import DATA_SETS, Target
 from sojourn.report.shelf import read_shelf
 from sojourn.report.style import drawing
-from sojourn.report.tables import pivot
+from sojourn.report.tables import bench_table, pivot
 from sojourn.report.targets import fits, target_table
 from sojourn.report.write import write_report
 
@@ -145,3 +145,12 @@ def test_without_matplotlib_it_says_which_extra_brings_it(monkeypatch: pytest.Mo
 
     with pytest.raises(Unavailable, match=r"sojourn\[notebooks\]"), drawing():
         pass
+
+
+def test_more_metrics_than_a_page_is_wide_stand_below_one_another() -> None:
+    rows = [BenchRow("daily", "1,000 events", f"job {n}", float(n), "s") for n in range(10)]
+
+    lines = bench_table(rows).splitlines()
+
+    assert lines[0] == "| metric | daily 1,000 events |"
+    assert lines[4] == "| job 2 | 2 s |"
