@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import pyarrow as pa
@@ -70,15 +70,15 @@ def _request(asked: Ask) -> pb.RecommendRequest:
     return request
 
 
-def _event(row: dict[str, object]) -> pb.Event:
-    """A row of the border table as a message; what is null is left out."""
-    given = {k: v for k, v in row.items() if v is not None}
+def _event(row: dict[str, Any]) -> pb.Event:
+    """A row of the border table as a message; what is null is left out. Any: a row's own types."""
+    given = {name: value for name, value in row.items() if value is not None}
     at = given.pop("at")
     given.pop("arrived_at")
     lat, lon = given.pop("lat", None), given.pop("lon", None)
     if "position" in given:
         given["slate_position"] = given.pop("position")
-    event = pb.Event(at_ms=round(at.timestamp() * 1000), **given)  # type: ignore[attr-defined, arg-type]
+    event = pb.Event(at_ms=round(at.timestamp() * 1000), **given)
     if lat is not None and lon is not None:
-        event.position.lat, event.position.lon = lat, lon  # type: ignore[assignment]
+        event.position.lat, event.position.lon = lat, lon
     return event
