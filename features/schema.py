@@ -182,6 +182,7 @@ EXPOSURES: Final[TableColumns] = {  # one row per shown item
     "degradation": "list<string>",
     "context": "list<float32>",  # the set's context features, in the set's order
     "matrix": "list<float32>?",  # the assembled row, logged for a hashed share of users
+    "team": "string?",  # the ranker whose item it is, where two share the page; null: neither's
 }
 
 BORDER_TABLES: Final[Mapping[str, TableColumns]] = {
@@ -194,6 +195,10 @@ BORDER_TABLES: Final[Mapping[str, TableColumns]] = {
     "cities": CITIES,
     "exposures": EXPOSURES,
 }
+
+LATECOMERS: Final[Mapping[str, frozenset[str]]] = {"exposures": frozenset({"team"})}
+"""Nullable columns that were added to a table while files of it existed: older ones may lack them,
+and are read as null there."""
 
 PARTITIONED: Final = frozenset({"events", "exposures"})
 """Tables in folders ds=YYYY-MM-DD, the local date of *arrival*: a landed partition never changes.

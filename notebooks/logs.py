@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from features.arrow import raw_schema
 from features.errors import ContractError
-from features.schema import BORDER_TABLES, F64, LAKE_FILE, UNKNOWN_ID, Action, Bools
+from features.schema import BORDER_TABLES, F64, LAKE_FILE, LATECOMERS, UNKNOWN_ID, Action, Bools
 from serving.experiments import HOLDOUT
 
 _TABLES: Final = ("exposures", "events")
@@ -195,11 +195,14 @@ class Logs:
             self._engine.register(table, schema.empty_table())
             return
         files = str(self.lake / table / "ds=*" / "*.parquet").replace("'", "''")
-        self._ask(
-            f"CREATE VIEW {table} AS SELECT * FROM read_parquet('{files}', "
-            "hive_partitioning = true, hive_types = {'ds': 'DATE'}, union_by_name = true)",
-            {},
+        read = (
+            f"read_parquet('{files}', hive_partitioning = true, hive_types = {{'ds': 'DATE'}}, "
+            "union_by_name = true)"
         )
+        there = {name for name, *_ in self._ask(f"DESCRIBE SELECT * FROM {read}", {}).fetchall()}
+        absent = sorted(LATECOMERS.get(table, frozenset()) - there)
+        nulls = "".join(f", NULL::VARCHAR AS {name}" for name in absent)
+        self._ask(f"CREATE VIEW {table} AS SELECT *{nulls} FROM {read}", {})
 
     def _ask(self, question: str, parameters: dict[str, Any]) -> duckdb.DuckDBPyConnection:
         """Any: what DuckDB binds, scalars and lists of them."""

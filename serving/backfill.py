@@ -84,7 +84,11 @@ def _extended(
     picks = np.concatenate([slate.picks, np.arange(n, n + m, dtype=np.int64)])
     sure = np.ones(m, dtype=np.float32)
     return replace(
-        slate, scored=joined, picks=picks, propensities=np.concatenate([slate.propensities, sure])
+        slate,
+        scored=joined,
+        picks=picks,
+        propensities=np.concatenate([slate.propensities, sure]),
+        teams=(*slate.teams, *[""] * m) if slate.teams else (),
     )
 
 

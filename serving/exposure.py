@@ -66,6 +66,7 @@ class Exposure:
     degradation: Sequence[str]
     context: F32  # (n, c), in the order of FeatureSet.context
     matrix: F32 | None  # (n, k); None: this user's rows are not logged
+    teams: Sequence[str] = ()  # (n,), "": nobody's; empty where one ranker made the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,8 @@ def exposure_rows(exposure: Exposure) -> pa.Table:
         if exposure.matrix is None
         else _float_lists(exposure.matrix)
     )
+    teams = [team or None for team in exposure.teams] or [None] * n
+    columns["team"] = pa.array(teams, pa.string())
     return pa.table([columns[f.name] for f in SCHEMA], schema=SCHEMA)
 
 

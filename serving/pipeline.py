@@ -19,6 +19,7 @@ from serving.deadline import Deadline, survive
 from serving.effort import scaled_quota
 from serving.explore import FRESH, explore
 from serving.hydrate import hydrate
+from serving.interleaving import Draft, drafted, teams_of, undrafted
 from serving.merge import Proposals, merge
 from serving.plan import Plan, Recall
 from serving.reply import reply
@@ -128,8 +129,11 @@ def rank(
         columns = hydrate(request, traveller, kept, plan.catalogue)
     unranked = Scored(kept, _recall_scores(kept), None, columns)
     with trace.stage("rank"):
-        trace.scored = survive(
+        scored = survive(
             trace, "recall_order", partial(_ranked, unranked, plan, deadline), lambda: unranked
+        )
+        trace.scored = survive(
+            trace, "one_ranker", partial(_ranked_twice, scored, plan, deadline), lambda: scored
         )
     return trace.scored
 
@@ -137,14 +141,16 @@ def rank(
 def arrange(request: Request, scored: Scored, plan: Plan, trace: Trace) -> Slate:
     """The page: reranked, and with an item to explore here and there."""
     with trace.stage("arrange"):
-        order = np.lexsort((scored.candidates.item_ids, -scored.scores))
+        seed = f"{request.request_id}:{request.page}"
+        draft = _ordered(scored, seed)
+        order = draft.order
         for part in plan.rerankers:
             order = part.order(request, scored, order)
         trace.arranged = order
-        seed = f"{request.request_id}:{request.page}"
         fresh = scored.candidates.by_source.get(FRESH)
         page = explore(order, request.limit, plan.scenario.exploration, seed, fresh)
-    return Slate(scored, page.picks, page.propensities)
+        teams = teams_of(draft, order, page, plan.scenario.teams)
+    return Slate(scored, page.picks, page.propensities, teams)
 
 
 def backfill(
@@ -188,8 +194,29 @@ def _recall_scores(kept: Candidates) -> np.ndarray[tuple[int], np.dtype[np.float
     return (1.0 / np.arange(1, len(kept) + 1)).astype(np.float32)
 
 
+def _ordered(scored: Scored, seed: str) -> Draft:
+    """The candidates, the best first and ties by id; of two rankers, by turns."""
+    ids = scored.candidates.item_ids
+    order = np.lexsort((ids, -scored.scores))
+    if scored.second_scores is None:
+        return undrafted(order)
+    return drafted(order, np.lexsort((ids, -scored.second_scores)), seed)
+
+
 def _ranked(unranked: Scored, plan: Plan, deadline: Deadline) -> Scored:
     deadline.left_s("rank")
     ranker = plan.ranker
     matrix = assemble(ranker.feature_set, unranked.columns, len(unranked.candidates))
     return replace(unranked, scores=ranker.score(matrix), matrix=matrix)
+
+
+def _ranked_twice(scored: Scored, plan: Plan, deadline: Deadline) -> Scored:
+    """With the scores of the ranker that shares the page, where there is one and the first ran."""
+    second = plan.second_ranker
+    if second is None or scored.matrix is None:
+        return scored
+    deadline.left_s("rank")
+    matrix = scored.matrix
+    if second.feature_set.fingerprint != plan.ranker.feature_set.fingerprint:
+        matrix = assemble(second.feature_set, scored.columns, len(scored.candidates))
+    return replace(scored, second_scores=second.score(matrix))

@@ -66,6 +66,7 @@ class Plan:
     release: LoadedRelease
     store: UserStore
     ranker: Ranker
+    second_ranker: Ranker | None  # whose picks are interleaved with the ranker's
     catalogue: Catalogue
     scenario: Scenario
     recalls: tuple[Recall, ...]
@@ -215,11 +216,14 @@ def _build(
     filters = tuple(knobs.build(catalogue) for knobs in scenario.filters.values())
     reserve = scenario.reserve
     drill = settings.app.drill
-    ranker = choose_ranker(scenario.ranker, release.ranker, release.rivals)
+    ranker, *second = (
+        choose_ranker(name, release.ranker, release.rivals) for name in scenario.teams
+    )
     return Plan(
         release=release,
         store=StoreDown() if drill.store == "down" else release.store,
         ranker=RankerDown(ranker.feature_set) if drill.ranker == "down" else ranker,
+        second_ranker=second[0] if second else None,
         catalogue=catalogue,
         scenario=scenario,
         recalls=recalls,

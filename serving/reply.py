@@ -67,6 +67,7 @@ def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Sh
         ),
         context=context_rows(slate, plan),
         matrix=None if matrix is None else matrix[picks],
+        teams=slate.teams,
     )
 
 

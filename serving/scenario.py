@@ -84,12 +84,27 @@ class Scenario(Knobs):
     filters: Mapping[str, FilterKnobs]  # in order
     rerankers: Mapping[str, RerankerKnobs]  # in order
     ranker: str = MAIN  # or another that serving.rankers knows
+    interleave: str | None = None  # a second ranker, which shares each page with the first
     candidates: Annotated[int, Field(ge=10, le=2000)] = 300  # ranked at most
     page: PageKnobs = PageKnobs()
     budget: BudgetKnobs = BudgetKnobs()
     effort: EffortKnobs = EffortKnobs()
     reserve: ReserveKnobs = ReserveKnobs()
     exploration: Exploration = Exploration()
+
+    @model_validator(mode="after")
+    def _two_rankers_are_two(self) -> Self:
+        if self.interleave == self.ranker:
+            raise ValueError(
+                f"interleave {self.interleave!r} is the ranker itself; name another, or leave it "
+                "out"
+            )
+        return self
+
+    @property
+    def teams(self) -> tuple[str, ...]:
+        """The rankers that make a page together, the first one's name first."""
+        return (self.ranker,) if self.interleave is None else (self.ranker, self.interleave)
 
 
 def read_scenario(placement: str, table: Mapping[str, object], where: str) -> Scenario:

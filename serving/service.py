@@ -85,6 +85,7 @@ def exposure_of(response: Response) -> Exposure:
         degradation=tuple(response.trace.degradation),
         context=shown.context,
         matrix=shown.matrix,
+        teams=shown.teams,
     )
 
 

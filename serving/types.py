@@ -99,6 +99,7 @@ class Scored:
     scores: F32
     matrix: F32 | None  # (n, k); None when the ranker did not run
     columns: Columns  # context and stored inputs, (n,) or (1,)
+    second_scores: F32 | None = None  # by the ranker that shares the page; None: nobody does
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,9 @@ class Slate:
     scored: Scored
     picks: Ids
     propensities: F32
+    teams: tuple[
+        str, ...
+    ] = ()  # ranker whose pick each is, "": nobody's; empty: there is one ranker
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,7 @@ class Shown:
     reasons: tuple[str, ...]
     context: F32  # (m, c), in the order of FeatureSet.context
     matrix: F32 | None  # (m, k); only for the hashed share of users whose rows are logged
+    teams: tuple[str, ...] = ()  # as in Slate
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,19 @@
-"""Two rankers on one page: team-draft interleaving, and who wins.
+"""Two rankers on one page, interleaved by the server: who wins.
 
 Each page shows both rankers' items, so every user compares them, and their own differences cancel:
 it takes far fewer users than two groups do. Radlinski, Kurup & Joachims 2008, "How Does
 Clickthrough Data Reflect Retrieval Quality?" (CIKM); Chapelle et al. 2012 (TOIS).
 """
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
 import numpy as np
 
 from features.errors import ContractError
-from features.schema import F64, Ids
+from features.schema import F64
 from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
+from serving.interleaving import Draft
 
 _NOBODY: Final = 0.0
 
@@ -25,41 +25,7 @@ class Team(IntEnum):
     B = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Interleaved:
-    """A page of both rankers, (m,): items, and the team that each counts for."""
-
-    items: Ids
-    teams: Ids  # Team
-
-
-def team_draft(a: Ids, b: Ids, length: int, rng: np.random.Generator) -> Interleaved:
-    """A page of at most `length` items from two rankings, each best first and without repeats.
-
-    In each round a coin says who picks first; each team adds its best item that is not there yet.
-    A ranking that has run out leaves the rest to the other.
-    """
-    rankings, places = (a.tolist(), b.tolist()), [0, 0]
-    items: list[int] = []
-    teams: list[int] = []
-    taken: set[int] = set()
-    while len(items) < length:
-        before = len(items)
-        first = int(rng.integers(2))
-        for team in (first, 1 - first):
-            ranking = rankings[team]
-            while places[team] < len(ranking) and ranking[places[team]] in taken:
-                places[team] += 1
-            if places[team] < len(ranking) and len(items) < length:
-                taken.add(ranking[places[team]])
-                items.append(ranking[places[team]])
-                teams.append(team)
-        if len(items) == before:
-            break
-    return Interleaved(np.array(items, dtype=np.int64), np.array(teams, dtype=np.int64))
-
-
-def credits(page: Interleaved, gains: F64) -> tuple[float, float]:
+def credits(page: Draft, gains: F64) -> tuple[float, float]:
     """What each team's items gained on a page, from each place's gain (clicks, say), (m,)."""
     if gains.shape != page.teams.shape:
         raise ContractError(f"gains of shape {gains.shape} for a page of {page.teams.size} places")

@@ -141,6 +141,7 @@ def exposures(steps: pa.Table, events: pa.Table, listed: Listed, placement: str)
         "fingerprint": np.full(n, SHOWN_LIST.fingerprint, dtype=object),
         "context": _float_lists(_context(steps, events, listed)),
         "matrix": pa.nulls(n, pa.list_(pa.float32())),
+        "team": pa.nulls(n, pa.string()),
         **{name: [[]] * n for name in ("variants", "degradation")},
         **{
             name: np.full(n, "", dtype=object)

@@ -34,6 +34,7 @@ EXPOSURE: dict[str, Any] = {
     "degradation": [],
     "context": [],
     "matrix": None,
+    "team": None,
 }
 
 

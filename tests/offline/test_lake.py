@@ -154,6 +154,20 @@ def test_a_landed_file_without_a_column_is_refused_with_what_was_expected(
     assert "Expected: event_id string, at timestamp_ms, user_id int64" in message
 
 
+def test_a_file_older_than_a_column_is_read_with_nulls_in_it(
+    spark: SparkSession, tmp_path: Path
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    new = land(root, "exposures", [{"team": "main"}], DAY.ds)
+    old = land(root, "exposures", [{}], NEXT_DAY)
+    pq.write_table(pq.ParquetFile(old).read().drop_columns(["team"]), old)
+    assert pq.ParquetFile(new).schema_arrow.get_field_index("team") >= 0
+
+    frame = Lake(spark, str(root)).read("exposures", [DAY.ds, NEXT_DAY])
+
+    assert rows(frame, "ds", "team") == [(DAY.ds, "main"), (NEXT_DAY, None)]
+
+
 def test_a_landed_file_that_is_no_parquet_is_refused(spark: SparkSession, tmp_path: Path) -> None:
     root = empty_lake(tmp_path / "lake")
     land(root, "events", [], DAY.ds).write_bytes(b"PAR1 half a file")

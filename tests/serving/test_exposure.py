@@ -101,3 +101,11 @@ def test_logged_matrices_are_kept_bit_for_bit(tmp_path: Path) -> None:
     (path,) = (tmp_path / "exposures" / "ds=2026-10-06").iterdir()
     logged = np.array(pq.read_table(path).column("matrix").to_pylist(), dtype=np.float32)
     np.testing.assert_array_equal(matrix, logged)
+
+
+def test_whose_item_it_was_is_kept_and_nobodys_is_null(tmp_path: Path) -> None:
+    shared = replace(PAGE, request_id="r2", teams=("main", ""))
+    written(tmp_path, [PAGE, shared], FlushPolicy())
+
+    (file,) = tmp_path.glob("exposures/ds=*/part-*.parquet")
+    assert pq.read_table(file)["team"].to_pylist() == [None, None, "main", None]

@@ -242,11 +242,12 @@ class Town:
         settings: Settings | None = None,
         store: FeatureStore | None = None,
         ranker: Ranker | None = None,
+        rivals: Mapping[str, Ranker] | None = None,
     ) -> None:
         self.published = published
         self.store = store or EmbeddedStore(published, live)
         release = LoadedRelease(
-            "toy", published, self.store, ranker or BySales(), "Asia/Shanghai", "CN"
+            "toy", published, self.store, ranker or BySales(), "Asia/Shanghai", "CN", rivals or {}
         )
         self.plans: Plans = build_plans(release, settings or plain_settings())
 

@@ -1,48 +1,24 @@
-"""Interleaving: pages by hand, fairness, and users saved against two groups."""
+"""Interleaving: credits by hand, fairness, and users saved against two groups."""
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from features.errors import ContractError
-from notebooks.ab.interleaving import Interleaved, Team, credits, preference, team_draft
+from notebooks.ab.interleaving import Team, credits, preference
 from notebooks.ab.ratio import click_through_rate, difference
+from serving.interleaving import Draft, team_draft
 
 EXPERIMENTS = 1_000
-rankings = st.lists(st.integers(1, 12), unique=True, max_size=10)
-
-
-@given(rankings, rankings, st.integers(0, 12), st.integers(0, 99))
-def test_a_page_holds_each_item_once_and_teams_that_differ_by_one_at_most(
-    a: list[int], b: list[int], length: int, seed: int
-) -> None:
-    page = team_draft(np.array(a, int), np.array(b, int), length, np.random.default_rng(seed))
-
-    assert len(set(page.items.tolist())) == page.items.size == min(length, len({*a, *b}))
-    for items, team in ((a, Team.A), (b, Team.B)):
-        assert set(page.items[page.teams == team].tolist()) <= set(items)
-    if min(len(a), len(b)) >= page.items.size:
-        counts = np.bincount(page.teams, minlength=2)
-        assert abs(int(counts[0]) - int(counts[1])) <= 1
-
-
-def test_equal_rankings_are_shown_as_they_are() -> None:
-    order = np.array([5, 3, 9, 1])
-
-    page = team_draft(order, order, 3, np.random.default_rng(0))
-
-    assert page.items.tolist() == [5, 3, 9]
 
 
 def test_gains_go_to_the_team_whose_item_it_was() -> None:
-    page = Interleaved(np.array([5, 3, 9]), np.array([Team.B, Team.A, Team.B]))
+    page = Draft(np.array([5, 3, 9]), np.array([Team.B, Team.A, Team.B]))
 
     assert credits(page, np.array([1.0, 0.5, 2.0])) == (0.5, 3.0)
 
 
 def test_gains_are_of_every_place() -> None:
-    page = Interleaved(np.array([5]), np.array([Team.A]))
+    page = Draft(np.array([5]), np.array([Team.A]))
 
     with pytest.raises(ContractError, match="a page of 1 places"):
         credits(page, np.array([1.0, 0.0]))
@@ -68,7 +44,7 @@ def _clicks(rng: np.random.Generator, users: int, better: float) -> tuple[np.nda
     for user in range(users):
         eagerness = rng.choice([0.03, 0.27])
         for _ in range(PAGES):
-            page = team_draft(np.arange(10), np.arange(10, 20), 6, rng)
+            page = team_draft(np.arange(10), np.arange(10, 20), 6, rng.integers(0, 2, 6).tolist())
             chance = eagerness * (1 + better * (page.teams == Team.B))
             of_a, of_b = credits(page, (rng.random(6) < chance).astype(np.float64))
             a[user], b[user] = a[user] + of_a, b[user] + of_b
