@@ -33,6 +33,7 @@ def reply(
         user_snapshot=traveller.snapshot,
         item_snapshot=plan.catalogue.item_snapshot(),
         fingerprint=plan.ranker.feature_set.fingerprint,
+        recent=traveller.recent,
         shown=_shown(request, slate, plan, relation),
         next_page_token=_next_page(request, slate, plan),
         trace=trace,

@@ -4,6 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from serving.asked_again import question_text
 from serving.events import Behaviour, EventIntake, Receipt
 from serving.explain import Explanation, Memory, explain
 from serving.exposure import Exposure, ExposureLog
@@ -86,6 +87,7 @@ def exposure_of(response: Response) -> Exposure:
         context=shown.context,
         matrix=shown.matrix,
         teams=shown.teams,
+        asked=question_text(request, response.recent),
     )
 
 

@@ -20,7 +20,7 @@ from features.schema import (
     UserId,
 )
 from features.standing import Standing
-from features.store.base import Traveller
+from features.store.base import RecentActions, Traveller
 from serving.trace import Trace
 
 
@@ -141,6 +141,7 @@ class Response:
     user_snapshot: str
     item_snapshot: str
     fingerprint: str  # of the feature set that scored it
+    recent: RecentActions  # what the store had heard of the user
     shown: Shown
     next_page_token: str  # empty: the end
     trace: Trace

@@ -141,8 +141,8 @@ def exposures(steps: pa.Table, events: pa.Table, listed: Listed, placement: str)
         "fingerprint": np.full(n, SHOWN_LIST.fingerprint, dtype=object),
         "context": _float_lists(_context(steps, events, listed)),
         "matrix": pa.nulls(n, pa.list_(pa.float32())),
-        "team": pa.nulls(n, pa.string()),
         **{name: [[]] * n for name in ("variants", "degradation")},
+        **{name: pa.nulls(n, pa.string()) for name in ("team", "asked")},
         **{
             name: np.full(n, "", dtype=object)
             for name in ("reason", "release", "user_snapshot", "item_snapshot")

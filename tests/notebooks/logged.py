@@ -35,6 +35,7 @@ EXPOSURE: dict[str, Any] = {
     "context": [],
     "matrix": None,
     "team": None,
+    "asked": None,
 }
 
 
