@@ -6,8 +6,7 @@ list of a clickout an exposure (`offline.ingest.trivago_lists`). Looking at a ho
 deals and the clickout, which opens a partner's page, are deals viewed: the order is made elsewhere
 and never seen. Searches, filters and sorting are searches, their words the query.
 
-A city is a name as written; one without a position stands at the middle of its country's others. A
-hotel stands in its city, as its own position is not told, at the median of the prices shown.
+Where cities and hotels are: `offline.ingest.trivago_places`.
 """
 
 from datetime import date, timedelta
@@ -18,9 +17,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from features.arrow import doubles, ids
+from features.arrow import ids
 from features.errors import ContractError
-from features.schema import F64, USERS, Action, Ids, Kind
+from features.schema import USERS, Action, Ids
 from offline.ingest.landing import (
     Arrays,
     ImportReport,
@@ -37,15 +36,19 @@ from offline.ingest.landing import (
     write_rows,
 )
 from offline.ingest.trivago_lists import Listed, exposures, sound_lists
+from offline.ingest.trivago_places import (
+    TIMEZONE,
+    commonest,
+    positions,
+    write_cities,
+    write_items,
+)
 from offline.progress import Advance, unwatched
 
 NAME: Final = "trivago"
-TIMEZONE: Final = "UTC"  # 55 country sites; the challenge's days are UTC's
 COUNTRY: Final = "DE"  # of the company; holidays differ by site
 CNY_PER_EUR: Final = 7.9  # of November 2018, rounded: one unit for prices that come in one currency
 EARLIEST_S, LATEST_S = 946_684_800, 4_102_444_800  # 2000 and 2100
-ALL_YEAR: Final = 4095
-CATEGORY: Final = "hotel"
 PLACEMENT: Final = "hotel_list"
 MS_PER_S: Final = 1000
 STEPS: Final = 4
@@ -180,89 +183,6 @@ def session_keys(steps: pa.Table) -> pa.ChunkedArray:
     return pc.binary_join_element_wise(steps["user_id"], steps["session_id"], "/")
 
 
-def positions(names: pa.ChunkedArray, places: pa.Table) -> dict[str, F64]:
-    """Latitude, longitude and population of each city name, (c,) each; a name that nobody located
-    stands at the middle of the others of its country, else of all."""
-    known = places.filter(
-        pc.and_(pc.less_equal(pc.abs(places["lat"]), 90), pc.less_equal(pc.abs(places["lon"]), 180))
-    )
-    place_of = {name: k for k, name in reversed(list(enumerate(known["city"].to_pylist())))}
-    texts = names.to_pylist()
-    row = np.array([place_of.get(text, -1) for text in texts], dtype=np.int64)
-    countries = np.array([text.rpartition(", ")[2] for text in texts], dtype=object)
-    columns = {name: np.full(row.size, np.nan) for name in ("lat", "lon", "population")}
-    for name, values in columns.items():
-        if known.num_rows:
-            values[row >= 0] = doubles(known, name)[row[row >= 0]]
-    for name in ("lat", "lon"):
-        columns[name] = _middle_where_unknown(columns[name], countries)
-    return columns
-
-
-def commonest(item_id: Ids, city_id: Ids, items: int) -> Ids:
-    """The city in which each item was seen most often, (items,); of equally common the first."""
-    counted = (
-        pa.table({"item": item_id, "city": city_id})
-        .group_by(["item", "city"])
-        .aggregate([("city", "count")])
-        .sort_by([("item", "ascending"), ("city_count", "descending"), ("city", "ascending")])
-    )
-    known, first = np.unique(counted["item"].to_numpy(), return_index=True)
-    assert known.size == items  # every id was made of a row that is here
-    return np.asarray(counted["city"].to_numpy()[first], dtype=np.int64)
-
-
-def write_items(lake: Path, hotels: Ids, home: Ids, located: dict[str, F64], listed: Listed) -> int:
-    count = hotels.size
-    nothing = [None] * count
-    prices = listed.median_prices(count)
-    return write_border(
-        lake,
-        "items",
-        {
-            "item_id": np.arange(1, count + 1),
-            "kind": [str(Kind.POI)] * count,
-            "name": [f"hotel {own}" for own in hotels.tolist()],
-            "city": home,
-            "lat": located["lat"][home - 1],
-            "lon": located["lon"][home - 1],
-            "category": [CATEGORY] * count,
-            "tags": [[]] * count,
-            "price_cny": [None if np.isnan(p) else p for p in prices.tolist()],
-            "rating": nothing,
-            "level": nothing,
-            "open_months": np.full(count, ALL_YEAR),
-            "sellable": np.ones(count, dtype=np.bool_),
-        },
-    )
-
-
-def write_cities(
-    lake: Path, known: pa.Table, located: dict[str, F64], city_id: Ids, user_id: Ids
-) -> int:
-    """Cities by id; where the population is not known, the users who searched there."""
-    names = known["source"].to_pylist()
-    searchers = np.unique(np.stack([city_id, user_id]), axis=1)[0]
-    searched = np.bincount(searchers, minlength=len(names) + 1)[1:]
-    population = located["population"]
-    unknown = ~(population >= 0)
-    return write_border(
-        lake,
-        "cities",
-        {
-            "city_id": ids(known, "id"),
-            "name": [name.rpartition(", ")[0] or name for name in names],
-            "country": [name.rpartition(", ")[2] for name in names],
-            "lat": located["lat"],
-            "lon": located["lon"],
-            "population": np.where(unknown, searched, np.where(unknown, 0.0, population)).astype(
-                np.int64
-            ),
-            "timezone": [TIMEZONE] * len(names),
-        },
-    )
-
-
 def write_users(lake: Path, user_id: Ids) -> int:
     nothing = [None] * user_id.size
     arrays: Arrays = {name: user_id if name == "user_id" else nothing for name in USERS}
@@ -312,17 +232,6 @@ def steps_as_events(
 def _is_action(steps: pa.Table, actions: dict[str, Action]) -> np.ndarray:
     found = pc.is_in(steps["action_type"], value_set=pa.array([*actions]))
     return np.asarray(found, dtype=np.bool_)
-
-
-def _middle_where_unknown(values: F64, countries: np.ndarray) -> F64:
-    known = ~np.isnan(values)
-    everywhere = float(np.median(values[known])) if known.any() else 0.0
-    filled = values.copy()
-    for country in np.unique(countries[~known].astype(str)):
-        here = countries == country
-        there = values[here & known]
-        filled[here & ~known] = np.median(there) if there.size else everywhere
-    return filled
 
 
 def _nth_of_second(session_id: Ids, seconds: Ids) -> Ids:

@@ -39,6 +39,7 @@ from ranking.records import OURS, Record
 from ranking.score import BoosterRanker
 from ranking.train import TrainParams, train
 from sojourn.console import Advance
+from sojourn.results.itineraries import f1, nearest_first, pairs_f1
 from sojourn.results.landed import LandedVisits, landed_visits
 from sojourn.results.scoring import mean_record
 
@@ -273,29 +274,6 @@ def route(
         WIDTH,
     )
     return items[found]
-
-
-def nearest_first(places: Places, first: int, chosen: Ids, last: int) -> Ids:
-    """From the first end always to the nearest of the chosen that is left, then to the last."""
-    path, left = [first], list(chosen)
-    while left:
-        nearest = int(np.argmin(places.km[path[-1], left]))
-        path.append(int(left.pop(nearest)))
-    return np.array([*path, last], dtype=np.int64)
-
-
-def f1(found: Ids, truth: Ids) -> float:
-    """Of the sets; both have the same size, so precision is recall."""
-    return float(np.isin(found, truth).mean())
-
-
-def pairs_f1(found: Ids, truth: Ids) -> float:
-    """Of the ordered pairs (Chen et al. 2016); both have the same number."""
-    place = {int(item): n for n, item in enumerate(truth)}
-    at = np.array([place.get(int(item), -1) for item in found])
-    earlier, later = np.triu_indices(at.size, 1)
-    right = (at[earlier] >= 0) & (at[earlier] < at[later])
-    return float(right.mean())
 
 
 def tour_records(world: World, protocol: str, method: str, found: list[Ids]) -> list[Record]:

@@ -17,11 +17,9 @@ from sojourn.results.flickr_tours import (
     PAIRS,
     POPULARITY,
     TEN_FOLDS,
-    f1,
     folds_of,
-    nearest_first,
-    pairs_f1,
 )
+from sojourn.results.itineraries import f1, nearest_first, pairs_f1
 
 
 def ids(*values: int) -> Ids:

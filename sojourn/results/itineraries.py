@@ -1,0 +1,32 @@
+"""What an itinerary is worth beside the true one, and the simplest way to order one.
+
+F1 is of the set of POIs, the ends included; pairs-F1 of the ordered pairs (Chen et al. 2016).
+"""
+
+import numpy as np
+
+from features.schema import Ids
+from features.short_trip import Places
+
+
+def nearest_first(places: Places, first: int, chosen: Ids, last: int) -> Ids:
+    """From the first end always to the nearest of the chosen that is left, then to the last."""
+    path, left = [first], list(chosen)
+    while left:
+        nearest = int(np.argmin(places.km[path[-1], left]))
+        path.append(int(left.pop(nearest)))
+    return np.array([*path, last], dtype=np.int64)
+
+
+def f1(found: Ids, truth: Ids) -> float:
+    """Of the sets; both have the same size, so precision is recall."""
+    return float(np.isin(found, truth).mean())
+
+
+def pairs_f1(found: Ids, truth: Ids) -> float:
+    """Of the ordered pairs (Chen et al. 2016); both have the same number."""
+    place = {int(item): n for n, item in enumerate(truth)}
+    at = np.array([place.get(int(item), -1) for item in found])
+    earlier, later = np.triu_indices(at.size, 1)
+    right = (at[earlier] >= 0) & (at[earlier] < at[later])
+    return float(right.mean())
