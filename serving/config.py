@@ -87,7 +87,7 @@ class LogKnobs(Knobs):
     flush_s: Seconds = 5.0
     queue_pages: Annotated[int, Field(ge=1, le=1_000_000)] = 10_000
     archive_s: Seconds = 60.0  # how often behaviour moves from the segments to the lake
-    explained_requests: Annotated[int, Field(ge=0, le=100_000)] = 500  # remembered for Explain
+    explained_hours: Annotated[float, Field(ge=0, le=24 * 31)] = 24.0  # pages kept for Explain
 
 
 class ClockKnobs(Knobs):

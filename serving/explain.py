@@ -1,11 +1,10 @@
-"""Why a recent page was as it was: the stage at which each item was lost, and what made its score.
+"""Why a page of the last day was as it was: the stage at which each item was lost, and what made
+its score.
 
-What a request computed is remembered as it stood, not computed again: references to its arrays, of
-the last requests only. The contributions are worked out when somebody asks.
+Nothing is remembered of what a request computed: it is computed again (`serving.replay`), and the
+explanation says whether the same numbers came out.
 """
 
-import threading
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,13 +12,14 @@ from typing import Final
 import numpy as np
 
 from features.schema import F32, Ids
-from serving.plan import Plan
-from serving.types import Response
+from serving.replay import Replayed
 
 MAX_ASKED: Final = 200  # items that one Explain may ask about
 
 SHOWN: Final = "shown"
+NO_SUCH_ITEM: Final = "no_such_item"  # the release does not have it
 NOT_RECALLED: Final = "not_recalled"
+MERGE: Final = "merge"  # proposed, but the sources' quotas left no room for it
 RERANK: Final = "rerank"  # dropped by a reranker, as a near-duplicate for instance
 PAGE: Final = "page"  # it stood further down than the page is long
 
@@ -51,66 +51,49 @@ class Explanation:
     """One page, explained."""
 
     request_id: str
+    page: int
     release: str
+    settings: str  # their version
     variants: Mapping[str, str]
-    degradation: tuple[str, ...]
+    degradation: tuple[str, ...]  # as it was
+    effort: float
     items: tuple[ItemFate, ...]
+    candidates: tuple[ItemFate, ...]  # all of them in recall order, without contributions
     candidates_by_source: Mapping[str, int]
     dropped_by_filter: Mapping[str, int]
+    differences: tuple[str, ...]  # parts that came out otherwise than then; none: bit for bit
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """A response, and the plan that gave it."""
-
-    response: Response
-    plan: Plan
-
-
-class Memory:
-    """The last requests of this process, the newest page of each; safe for many threads."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._kept: OrderedDict[str, Remembered] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def keep(self, response: Response, plan: Plan) -> None:
-        """Remembers a page, and forgets the oldest beyond the limit."""
-        with self._lock:
-            self._kept[response.request.request_id] = Remembered(response, plan)
-            self._kept.move_to_end(response.request.request_id)
-            while len(self._kept) > self._limit:
-                self._kept.popitem(last=False)
-
-    def recall(self, request_id: str) -> Remembered:
-        """Raises KeyError for a request that is not, or no longer, remembered."""
-        with self._lock:
-            return self._kept[request_id]
-
-
-def explain(remembered: Remembered, item_ids: Sequence[int]) -> Explanation:
-    """The fate of these items, or of those shown where none is named; at most MAX_ASKED."""
-    response, trace = remembered.response, remembered.response.trace
-    asked = list(item_ids)[:MAX_ASKED] or response.shown.item_ids.tolist()
-    contributions = _contributions(remembered, asked)
+def explain(replayed: Replayed, item_ids: Sequence[int], whole: bool) -> Explanation:
+    """The fate of these items, or of those shown where none is named; `whole`: and of all
+    candidates."""
+    response, trace = replayed.response, replayed.response.trace
+    asked = list(item_ids) or response.shown.item_ids.tolist()
+    merged = trace.candidates
+    candidates = merged.item_ids.tolist() if whole and merged is not None else []
+    contributions = _contributions(replayed, asked)
     return Explanation(
         request_id=response.request.request_id,
+        page=response.request.page,
         release=response.release,
+        settings=replayed.settings,
         variants=response.request.variants,
-        degradation=tuple(trace.degradation),
-        items=tuple(_fate(remembered, item, contributions) for item in asked),
+        degradation=replayed.recorded.degradation,
+        effort=replayed.recorded.effort,
+        items=tuple(_fate(replayed, item, contributions) for item in asked),
+        candidates=tuple(_fate(replayed, item, {}) for item in candidates),
         candidates_by_source=trace.found,
         dropped_by_filter={name: len(ids) for name, ids in trace.dropped.items()},
+        differences=replayed.differences,
     )
 
 
 def _fate(
-    remembered: Remembered,
+    replayed: Replayed,
     item: int,
     contributions: Mapping[int, tuple[tuple[Contribution, ...], float]],
 ) -> ItemFate:
-    response, trace = remembered.response, remembered.response.trace
+    response, trace = replayed.response, replayed.response.trace
     shown = response.shown
     place = _index_of(shown.item_ids, item)
     row = -1 if trace.scored is None else _index_of(trace.scored.candidates.item_ids, item)
@@ -123,33 +106,42 @@ def _fate(
     return ItemFate(
         item_id=item,
         position=int(shown.positions[place]) if place >= 0 else 0,
-        stage=_stage(remembered, item, place, row),
+        stage=_stage(replayed, item, place, row),
         score=score,
-        sources=_sources(remembered, item, place),
+        sources=_sources(replayed, item, place),
         contributions=parts,
         base=base,
     )
 
 
-def _stage(remembered: Remembered, item: int, place: int, row: int) -> str:
-    trace = remembered.response.trace
+def _stage(replayed: Replayed, item: int, place: int, row: int) -> str:
+    trace = replayed.response.trace
     if place >= 0:
         return SHOWN
     for name, ids in trace.dropped.items():
         if _index_of(ids, item) >= 0:
             return f"filter:{name}"
     if row < 0:
-        return NOT_RECALLED
+        return _unscored(replayed, item)
     if trace.arranged is not None and _index_of(trace.arranged, row) < 0:
         return RERANK
     return PAGE
 
 
-def _sources(remembered: Remembered, item: int, place: int) -> tuple[str, ...]:
+def _unscored(replayed: Replayed, item: int) -> str:
+    """Why an item that no filter dropped was not even scored."""
+    if replayed.plan.catalogue.row_of(item) is None:
+        return NO_SUCH_ITEM
+    proposals = replayed.response.trace.proposals
+    was_proposed = any(_index_of(p.found.item_ids, item) >= 0 for p in proposals)
+    return MERGE if was_proposed else NOT_RECALLED
+
+
+def _sources(replayed: Replayed, item: int, place: int) -> tuple[str, ...]:
     """Of a shown item as it was shown, best first; else in the scenario's order."""
     if place >= 0:
-        return remembered.response.shown.sources[place]
-    candidates = remembered.response.trace.candidates
+        return replayed.response.shown.sources[place]
+    candidates = replayed.response.trace.candidates
     k = -1 if candidates is None else _index_of(candidates.item_ids, item)
     if candidates is None or k < 0:
         return ()
@@ -157,17 +149,17 @@ def _sources(remembered: Remembered, item: int, place: int) -> tuple[str, ...]:
 
 
 def _contributions(
-    remembered: Remembered, items: Sequence[int]
+    replayed: Replayed, items: Sequence[int]
 ) -> dict[int, tuple[tuple[Contribution, ...], float]]:
     """Exact TreeSHAP of the items that the model scored, from the very rows that it saw."""
-    scored = remembered.response.trace.scored
+    scored = replayed.response.trace.scored
     if scored is None or scored.matrix is None:
         return {}
     rows = {item: _index_of(scored.candidates.item_ids, item) for item in items}
     rows = {item: row for item, row in rows.items() if row >= 0}
     if not rows:
         return {}
-    ranker = remembered.plan.ranker
+    ranker = replayed.plan.ranker
     x: F32 = scored.matrix[list(rows.values())]
     values = ranker.contributions(x)
     names = ranker.feature_set.names

@@ -20,6 +20,7 @@ from serving.events import MAX_EVENTS
 from serving.logs import log
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
+from serving.replay import Gone
 from serving.service import Service
 from serving.validate import BadRequest
 from serving.wire import asked, behaviour, explained, received, recommended
@@ -69,7 +70,10 @@ class Servicer(rpc.RecommendationServicer):
     ) -> pb.ExplainResponse:
         def answer() -> pb.ExplainResponse:
             self._admit(context)
-            return explained(self._service.explain(request.request_id, request.item_ids))
+            found = self._service.explain(
+                request.request_id, request.page, request.item_ids, request.whole
+            )
+            return explained(found)
 
         return self._framed("Explain", "", context, answer)
 
@@ -94,8 +98,12 @@ class Servicer(rpc.RecommendationServicer):
             message = "this method asks for a token: metadata 'authorization', 'Bearer TOKEN'"
             self._abort(method, placement, context, grpc.StatusCode.UNAUTHENTICATED, message)
         except KeyError as error:
-            message = f"request {error} is not remembered; only this server's last requests are"
+            message = f"request {error} is not remembered; only the last day's of this machine are"
             self._abort(method, placement, context, grpc.StatusCode.NOT_FOUND, message)
+        except Gone as error:
+            self._abort(method, placement, context, grpc.StatusCode.FAILED_PRECONDITION, str(error))
+        except TimeoutError as error:
+            self._abort(method, placement, context, grpc.StatusCode.UNAVAILABLE, str(error))
         except OSError as error:
             log(logging.ERROR, f"{method}: the disk refused", error=error)
             message = f"behaviour cannot be made durable: {error.strerror}; send it again later"

@@ -22,15 +22,16 @@ from serving.archive import archive
 from serving.config import App
 from serving.event_log import EventLog
 from serving.events import EventIntake
-from serving.explain import Memory
 from serving.exposure import ExposureLog, FlushPolicy
 from serving.grpc_server import Server
+from serving.journal import Journal
 from serving.live import Live
 from serving.loading import read_zone
 from serving.logs import log, start_logging
 from serving.metrics import Metrics
 from serving.release import read_pointer
-from serving.releasing import STATE_FOLDER
+from serving.releasing import JOURNAL_FOLDER, STATE_FOLDER
+from serving.replay import Past
 from serving.service import Service
 from serving.settings import read_settings
 from serving.stores import open_stores
@@ -100,6 +101,7 @@ class Worker:
         self._server.stop().wait()
         self.service.live.close()
         self.service.exposures.close()
+        self.service.journal.close()
         self._events.rotate()
         for task in self._tasks:
             task.close()
@@ -140,7 +142,8 @@ def open_worker(
     knobs = app.server if port is None else app.server.model_copy(update={"port": port})
     metrics = Metrics()
     state = releases / STATE_FOLDER
-    live = Live(releases, config, open_stores(app.store, state), _observed_by(metrics))
+    stores = open_stores(app.store, state)
+    live = Live(releases, config, stores, _observed_by(metrics))
     zone = read_zone(releases / live.plans.release.name)
     name = f"w{number}-{os.getpid()}"
     events = EventLog(state / EVENTS_FOLDER, name)
@@ -154,7 +157,13 @@ def open_worker(
             FlushPolicy(app.log.flush_rows, app.log.flush_s, app.log.queue_pages),
             lambda outcome, rows: metrics.exposures.labels(outcome).inc(rows),
         ),
-        memory=Memory(app.log.explained_requests),
+        journal=Journal(
+            state / JOURNAL_FOLDER,
+            name,
+            app.log.explained_hours,
+            lambda outcome, pages: metrics.journal.labels(outcome).inc(pages),
+        ),
+        past=Past(releases, state / JOURNAL_FOLDER, lambda: live.plans, stores),
         metrics=metrics,
     )
     server = Server(service, knobs, read_pem(app.tls), read_tokens(app.auth))

@@ -73,6 +73,12 @@ class Metrics:
             ("outcome",),
             registry=self.registry,
         )
+        self.journal = Counter(
+            "sojourn_journal_pages",
+            "Pages written for Explain, dropped or failed",
+            ("outcome",),
+            registry=self.registry,
+        )
         self.events = Counter(
             "sojourn_events",
             "Behaviour accepted or rejected",

@@ -63,7 +63,8 @@ def locate(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Re
 def fetch(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Traveller:
     """What the store knows of the traveller; a stranger where it does not answer."""
     with trace.stage("fetch"):
-        return _fetched(request, plan, deadline, trace)
+        trace.traveller = _fetched(request, plan, deadline, trace)
+    return trace.traveller
 
 
 def target(request: Request, traveller: Traveller, plan: Plan) -> tuple[Request, Plan]:
@@ -98,6 +99,7 @@ def recall(
             for part in plan.recalls
         ]
         most = scaled_quota(plan.scenario.candidates, trace.effort) + len(request.shown)
+        trace.proposals = proposals
         trace.found = {p.source: len(p.found.item_ids) for p in proposals}
         trace.candidates = merge(proposals, plan.catalogue.items, most)
     return trace.candidates

@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -209,10 +209,11 @@ def known_releases(releases: Path) -> list[str]:
     return sorted(p.parent.name for p in releases.glob(f"*/{MANIFEST_FILE}"))
 
 
-def prune(releases: Path, keep: int = KEPT) -> list[str]:
-    """Remove all but the newest `keep`, the running and the former release; gives their ids."""
+def prune(releases: Path, keep: int = KEPT, besides: Collection[str] = frozenset()) -> list[str]:
+    """Remove all but the newest `keep`, the running and the former release, and those `besides`;
+    gives the ids of what went."""
     pointer = read_pointer(releases)
-    needed = {pointer.release, pointer.former} if pointer else set()
+    needed = {*besides, *((pointer.release, pointer.former) if pointer else ())}
     by_age = sorted(known_releases(releases), key=lambda r: (releases / r).stat().st_mtime_ns)
     gone = [r for r in by_age[: max(0, len(by_age) - keep)] if r not in needed]
     for release_id in gone:

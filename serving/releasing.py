@@ -7,12 +7,14 @@ from pathlib import Path
 from features.catalog.sets import VIEWS
 from features.schema import LAKE_FILE
 from features.store.files import Published
+from serving.journal import remembered_releases
 from serving.loading import load_release, verify
 from serving.release import NO_RIVALS, Pointer, open_release, prepare, prune, read_pointer, switch
 from serving.settings import read_settings
 from serving.stores import open_stores
 
-STATE_FOLDER = "state"  # beside the releases: live actions, and events not archived yet
+STATE_FOLDER = "state"  # beside the releases: live actions, events not archived yet, the journal
+JOURNAL_FOLDER = "requests"  # in it: what Explain makes pages from
 
 Progress = Callable[[int, int, str], None]
 _STEPS = ("copy", "load users", "verify", "switch")
@@ -49,7 +51,7 @@ def release_day(
             stores.close()
     progress(3, len(_STEPS), _STEPS[3])
     switched = switch(releases, release.id)
-    prune(releases)
+    prune(releases, besides=remembered_releases(releases / STATE_FOLDER / JOURNAL_FOLDER))
     progress(4, len(_STEPS), release.id)
     return switched
 

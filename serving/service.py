@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from serving.asked_again import question_text
 from serving.events import Behaviour, EventIntake, Receipt
-from serving.explain import Explanation, Memory, explain
+from serving.explain import MAX_ASKED, Explanation, explain
 from serving.exposure import Exposure, ExposureLog
+from serving.journal import FLUSH_S, Journal
 from serving.live import Live
 from serving.metrics import Metrics
 from serving.pipeline import recommend
 from serving.plan import Plans
+from serving.recorded import record
+from serving.replay import Found, Past, find, replay
 from serving.trace import Trace
 from serving.types import Response
 from serving.validate import Asked, BadRequest, admit
@@ -26,7 +29,8 @@ class Service:
     live: Live
     intake: EventIntake
     exposures: ExposureLog
-    memory: Memory
+    journal: Journal
+    past: Past
     metrics: Metrics
 
     def recommend(self, asked: Asked, left_s: float | None) -> tuple[Response, Plans]:
@@ -37,7 +41,7 @@ class Service:
         trace = Trace()
         response = recommend(request, plan, deadline, trace)
         self.exposures.write(exposure_of(response))
-        self.memory.keep(response, plans.choose(request.placement, response.request.variants))
+        self.journal.write(record(response), plans)
         self.metrics.observe(response)
         return response, plans
 
@@ -52,11 +56,30 @@ class Service:
         self.metrics.events.labels("rejected").inc(len(receipt.rejected))
         return receipt
 
-    def explain(self, request_id: str, item_ids: Sequence[int]) -> Explanation:
-        """A remembered request. Raises KeyError when it is not remembered."""
+    def explain(
+        self, request_id: str, page: int = 0, item_ids: Sequence[int] = (), whole: bool = False
+    ) -> Explanation:
+        """A page of the last day, made again; page 0: the last one of the request.
+
+        Raises KeyError when it is not remembered, BundleError where its release is gone.
+        """
         if not request_id:
             raise BadRequest("request_id", "it is empty; give the request_id of a response")
-        return explain(self.memory.recall(request_id), item_ids)
+        if page < 0:
+            raise BadRequest("page", f"found {page}; expected 1 or more, or 0 for the last")
+        if len(item_ids) > MAX_ASKED:
+            raise BadRequest(
+                "item_ids", f"found {len(item_ids)}; expected at most {MAX_ASKED}, or none"
+            )
+        self.journal.flush()
+        return explain(replay(self._found(request_id, page), self.past), item_ids, whole)
+
+    def _found(self, request_id: str, page: int) -> Found:
+        try:
+            return find(self.journal.folder, request_id, page)
+        except KeyError:
+            time.sleep(2 * FLUSH_S)  # another worker may have made it just now
+            return find(self.journal.folder, request_id, page)
 
 
 def exposure_of(response: Response) -> Exposure:

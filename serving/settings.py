@@ -33,6 +33,7 @@ class Settings:
     """One version of the whole configuration."""
 
     version: str  # a hash of the files' bytes
+    files: Mapping[str, bytes]  # by path in the folder
     app: App
     experiments: Experiments
     scenarios: Mapping[str, Mapping[VariantSet, Scenario]]  # placement -> variants -> scenario
@@ -98,6 +99,7 @@ def _parse(files: Mapping[str, bytes], folder: Path) -> Settings:
     _check_placements(experiments, placements, where)
     return Settings(
         _version(files),
+        files,
         read_app(tables[APP_FILE], str(folder / APP_FILE)),
         experiments,
         {

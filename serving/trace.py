@@ -1,7 +1,7 @@
 """What happened to one request: sizes, times, fallbacks. Everything that Explain can tell."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from features.schema import Ids
 
 if TYPE_CHECKING:
+    from features.store.base import Traveller
+    from serving.merge import Proposals
     from serving.types import Candidates, Scored
 
 MS_PER_S = 1000.0
@@ -25,9 +27,12 @@ class Trace:
     )  # filter -> ids of items that fell there
     degradation: list[str] = field(default_factory=list)  # named fallbacks, first one first
     effort: float = 1.0  # share of the quotas that recall was given
+    traveller: "Traveller | None" = None  # as fetched
+    proposals: "Sequence[Proposals]" = ()  # of each source, before they were merged
     candidates: "Candidates | None" = None  # merged, before the filters
     scored: "Scored | None" = None  # ranked, in recall order
     arranged: "Ids | None" = None  # indices into `scored`, in the order of the rerankers
+    lost: frozenset[str] = frozenset()  # a replay: what was late or down then, and so is again
 
     def degrade(self, rung: str) -> None:
         """Names a fallback, once."""

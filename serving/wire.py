@@ -3,7 +3,7 @@
 import math
 
 from serving.events import Behaviour, Receipt
-from serving.explain import Explanation
+from serving.explain import Explanation, ItemFate
 from serving.plan import Plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.types import Response
@@ -110,25 +110,29 @@ def explained(explanation: Explanation) -> pb.ExplainResponse:
         release=explanation.release,
         variants=dict(explanation.variants),
         degradation=explanation.degradation,
-        items=[
-            pb.ItemExplanation(
-                item_id=fate.item_id,
-                position=fate.position,
-                stage=fate.stage,
-                score=fate.score,
-                sources=fate.sources,
-                contributions=[
-                    pb.Contribution(
-                        feature=part.feature, value=part.value, contribution=part.contribution
-                    )
-                    for part in fate.contributions
-                ],
-                base=fate.base,
-            )
-            for fate in explanation.items
-        ],
+        items=[_fate(fate) for fate in explanation.items],
         candidates_by_source=dict(explanation.candidates_by_source),
         dropped_by_filter=dict(explanation.dropped_by_filter),
+        page=explanation.page,
+        settings=explanation.settings,
+        effort=explanation.effort,
+        differences=explanation.differences,
+        candidates=[_fate(fate) for fate in explanation.candidates],
+    )
+
+
+def _fate(fate: ItemFate) -> pb.ItemExplanation:
+    return pb.ItemExplanation(
+        item_id=fate.item_id,
+        position=fate.position,
+        stage=fate.stage,
+        score=fate.score,
+        sources=fate.sources,
+        contributions=[
+            pb.Contribution(feature=part.feature, value=part.value, contribution=part.contribution)
+            for part in fate.contributions
+        ],
+        base=fate.base,
     )
 
 

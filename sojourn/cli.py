@@ -21,6 +21,7 @@ app.command("rollback")(model.rollback)
 
 app.command("serve")(service.serve)
 app.command("recommend")(service.recommend)
+app.command("explain")(service.explain)
 
 trying = app_of("What experiments run, whether to believe them, how long they must run.")
 trying.command("list")(experiment.list_)

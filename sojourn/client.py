@@ -20,6 +20,8 @@ AUTHORITY_VARIABLE: Final = "SOJOURN_TLS_CA"
 CERTIFICATE_VARIABLE: Final = "SOJOURN_TLS_CERT"
 KEY_VARIABLE: Final = "SOJOURN_TLS_KEY"
 
+EXPLAIN_S: Final = 60.0  # a release that serves no longer is opened first
+
 
 class Client:
     """One channel. Raises SpecError when the server refuses, Unavailable when it is not there."""
@@ -60,11 +62,15 @@ class Client:
                 metadata=self._metadata,
             )
 
-    def explain(self, request_id: str, item_ids: Iterable[int] = ()) -> pb.ExplainResponse:
-        """Why a recent page was as it was."""
+    def explain(
+        self, request_id: str, page: int = 0, item_ids: Iterable[int] = (), whole: bool = False
+    ) -> pb.ExplainResponse:
+        """Why a page of the last day was as it was; page 0: the last one of the request."""
         with _told(self._address):
-            request = pb.ExplainRequest(request_id=request_id, item_ids=item_ids)
-            return self._stub.Explain(request, timeout=self._timeout_s, metadata=self._metadata)
+            request = pb.ExplainRequest(
+                request_id=request_id, page=page, item_ids=item_ids, whole=whole
+            )
+            return self._stub.Explain(request, timeout=EXPLAIN_S, metadata=self._metadata)
 
     def is_ready(self) -> bool:
         """Whether the server has a release and answers."""

@@ -9,7 +9,7 @@ import typer
 from features.errors import SpecError
 from features.schema import PLACEMENTS
 from sojourn import places
-from sojourn.console import say
+from sojourn.console import EXIT_FAILED, say
 
 Address = Annotated[str, typer.Option("--server", help="HOST:PORT of the gRPC server.")]
 
@@ -80,6 +80,32 @@ def recommend(
     show_slate(f"{placement}: user {user or 'unknown'} in city {city or 'of the user'}", response)
     if response.next_page_token:
         say(f"next page: --page {response.next_page_token}")
+
+
+def explain(
+    request_id: Annotated[str, typer.Argument(help="Of a response, an exposure or a log line.")],
+    items: Annotated[
+        list[int] | None, typer.Argument(help="Items to ask about; none: those shown.")
+    ] = None,
+    page: Annotated[int, typer.Option("--page", help="Of the request; 0: its last one.")] = 0,
+    whole: Annotated[bool, typer.Option("--whole", help="Also list all candidates.")] = False,
+    features: Annotated[
+        int, typer.Option("--features", min=0, help="Contributions shown of each item.")
+    ] = 5,
+    server: Address = places.SERVER,
+) -> None:
+    """Make a page of the last day again, bit for bit: what moved each score, what was lost where.
+
+    Example: `sojourn explain 5f2b9c0d8e7a4b3c2d1e0f9a 1816670001 --features 8`
+    """
+    from sojourn.client import Client
+    from sojourn.explained import show_explained
+
+    with Client(server) as client:
+        found = client.explain(request_id, page, items or (), whole)
+    show_explained(found, features)
+    if found.differences:
+        raise typer.Exit(EXIT_FAILED)
 
 
 def _position(text: str) -> tuple[float, float] | None:

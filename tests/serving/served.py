@@ -13,12 +13,13 @@ from serving.access import Pem, Tokens
 from serving.config import ServerKnobs
 from serving.event_log import EventLog
 from serving.events import EventIntake
-from serving.explain import Memory
 from serving.exposure import ExposureLog, FlushPolicy
 from serving.grpc_server import EVERYBODY, Server
+from serving.journal import Journal
 from serving.metrics import Metrics
 from serving.plan import Plans
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
+from serving.replay import Past
 from serving.service import Service
 
 
@@ -62,7 +63,10 @@ def served(
             FlushPolicy(),
             lambda outcome, rows: counts.update({outcome: rows}),
         ),
-        memory=Memory(50),
+        journal=Journal(
+            folder / "requests", "test", 24.0, lambda outcome, _: counts.update([outcome])
+        ),
+        past=Past(folder, folder / "requests", lambda: plans, stores=None),  # type: ignore[arg-type]
         metrics=Metrics(),
     )
     server = Server(service, knobs or ServerKnobs(port=0), pem, tokens)
@@ -75,4 +79,5 @@ def served(
     finally:
         server.stop().wait()
         service.exposures.close()
+        service.journal.close()
         events.rotate()

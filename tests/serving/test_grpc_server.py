@@ -243,7 +243,8 @@ def test_an_item_that_is_not_there_is_explained_by_the_stage_that_lost_it(door: 
     assert stages[PAGODA] == "filter:excluded"
     assert stages[GARDEN] == "filter:closed"  # it opens in summer
     assert stages[TOUR] == "page"
-    assert stages[987_654] == "not_recalled"
+    assert stages[987_654] == "no_such_item"
+    assert list(answer.differences) == []
     assert sum(answer.candidates_by_source.values()) > 0
 
 

@@ -429,7 +429,13 @@ class ExplainRequest(_message.Message):
 
     REQUEST_ID_FIELD_NUMBER: _builtins.int
     ITEM_IDS_FIELD_NUMBER: _builtins.int
+    PAGE_FIELD_NUMBER: _builtins.int
+    WHOLE_FIELD_NUMBER: _builtins.int
     request_id: _builtins.str
+    page: _builtins.int
+    """1, 2, ...; 0: the last page that the request was asked for"""
+    whole: _builtins.bool
+    """tell of all candidates as well"""
     @_builtins.property
     def item_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
         """items to ask about, shown or not; empty: the shown ones"""
@@ -439,10 +445,12 @@ class ExplainRequest(_message.Message):
         *,
         request_id: _builtins.str = ...,
         item_ids: _abc.Iterable[_builtins.int] | None = ...,
+        page: _builtins.int = ...,
+        whole: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["item_ids", b"item_ids", "request_id", b"request_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["item_ids", b"item_ids", "page", b"page", "request_id", b"request_id", "whole", b"whole"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -490,8 +498,9 @@ class ItemExplanation(_message.Message):
     position: _builtins.int
     """0: not shown"""
     stage: _builtins.str
-    """shown, or where it was lost: not_recalled, filter:<name>, first_pass, rerank, page"""
+    """shown, or where it was lost: no_such_item,"""
     score: _builtins.float
+    """not_recalled, merge, filter:<name>, first_pass, rerank, page"""
     base: _builtins.float
     """the model's expected score, to which contributions add"""
     @_builtins.property
@@ -590,8 +599,18 @@ class ExplainResponse(_message.Message):
     ITEMS_FIELD_NUMBER: _builtins.int
     CANDIDATES_BY_SOURCE_FIELD_NUMBER: _builtins.int
     DROPPED_BY_FILTER_FIELD_NUMBER: _builtins.int
+    PAGE_FIELD_NUMBER: _builtins.int
+    SETTINGS_FIELD_NUMBER: _builtins.int
+    EFFORT_FIELD_NUMBER: _builtins.int
+    DIFFERENCES_FIELD_NUMBER: _builtins.int
+    CANDIDATES_FIELD_NUMBER: _builtins.int
     request_id: _builtins.str
     release: _builtins.str
+    page: _builtins.int
+    settings: _builtins.str
+    """version of the configuration"""
+    effort: _builtins.float
+    """share of the quotas that recall was given"""
     @_builtins.property
     def variants(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]: ...
     @_builtins.property
@@ -602,6 +621,16 @@ class ExplainResponse(_message.Message):
     def candidates_by_source(self) -> _containers.ScalarMap[_builtins.str, _builtins.int]: ...
     @_builtins.property
     def dropped_by_filter(self) -> _containers.ScalarMap[_builtins.str, _builtins.int]: ...
+    @_builtins.property
+    def differences(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """parts that came out otherwise than then: candidates, features,"""
+
+    @_builtins.property
+    def candidates(self) -> _containers.RepeatedCompositeFieldContainer[Global___ItemExplanation]:
+        """scores, page. Empty: the very same bits
+        in recall order, without contributions; where asked for
+        """
+
     def __init__(
         self,
         *,
@@ -612,10 +641,15 @@ class ExplainResponse(_message.Message):
         items: _abc.Iterable[Global___ItemExplanation] | None = ...,
         candidates_by_source: _abc.Mapping[_builtins.str, _builtins.int] | None = ...,
         dropped_by_filter: _abc.Mapping[_builtins.str, _builtins.int] | None = ...,
+        page: _builtins.int = ...,
+        settings: _builtins.str = ...,
+        effort: _builtins.float = ...,
+        differences: _abc.Iterable[_builtins.str] | None = ...,
+        candidates: _abc.Iterable[Global___ItemExplanation] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["candidates_by_source", b"candidates_by_source", "degradation", b"degradation", "dropped_by_filter", b"dropped_by_filter", "items", b"items", "release", b"release", "request_id", b"request_id", "variants", b"variants"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["candidates", b"candidates", "candidates_by_source", b"candidates_by_source", "degradation", b"degradation", "differences", b"differences", "dropped_by_filter", b"dropped_by_filter", "effort", b"effort", "items", b"items", "page", b"page", "release", b"release", "request_id", b"request_id", "settings", b"settings", "variants", b"variants"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -71,8 +71,9 @@ class RecommendationServicer:
         raise NotImplementedError('Method not implemented!')
 
     def Explain(self, request, context):
-        """Replays a recent request: candidates, filters, features, scores, contributions, and why an item
-        is not there. NOT_FOUND when the request is not remembered.
+        """Computes a page of the last day again, bit for bit: candidates, filters, features, scores,
+        contributions, and why an item is not there. NOT_FOUND when the request is not remembered,
+        FAILED_PRECONDITION when its release is gone.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -40,8 +40,9 @@ class RecommendationStub:
     the offline lake. Each event is accepted or rejected on its own, with the reason.
     """
     Explain: _grpc.UnaryUnaryMultiCallable[_recommendation_pb2.ExplainRequest, _recommendation_pb2.ExplainResponse]
-    """Replays a recent request: candidates, filters, features, scores, contributions, and why an item
-    is not there. NOT_FOUND when the request is not remembered.
+    """Computes a page of the last day again, bit for bit: candidates, filters, features, scores,
+    contributions, and why an item is not there. NOT_FOUND when the request is not remembered,
+    FAILED_PRECONDITION when its release is gone.
     """
 
 @_typing.type_check_only
@@ -56,8 +57,9 @@ class RecommendationAsyncStub(RecommendationStub):
     the offline lake. Each event is accepted or rejected on its own, with the reason.
     """
     Explain: _aio.UnaryUnaryMultiCallable[_recommendation_pb2.ExplainRequest, _recommendation_pb2.ExplainResponse]  # type: ignore[assignment]
-    """Replays a recent request: candidates, filters, features, scores, contributions, and why an item
-    is not there. NOT_FOUND when the request is not remembered.
+    """Computes a page of the last day again, bit for bit: candidates, filters, features, scores,
+    contributions, and why an item is not there. NOT_FOUND when the request is not remembered,
+    FAILED_PRECONDITION when its release is gone.
     """
 
 class RecommendationServicer(metaclass=_abc_1.ABCMeta):
@@ -87,8 +89,9 @@ class RecommendationServicer(metaclass=_abc_1.ABCMeta):
         request: _recommendation_pb2.ExplainRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_recommendation_pb2.ExplainResponse, _abc.Awaitable[_recommendation_pb2.ExplainResponse]]:
-        """Replays a recent request: candidates, filters, features, scores, contributions, and why an item
-        is not there. NOT_FOUND when the request is not remembered.
+        """Computes a page of the last day again, bit for bit: candidates, filters, features, scores,
+        contributions, and why an item is not there. NOT_FOUND when the request is not remembered,
+        FAILED_PRECONDITION when its release is gone.
         """
 
 def add_RecommendationServicer_to_server(servicer: RecommendationServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

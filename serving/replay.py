@@ -1,0 +1,161 @@
+"""A page made again from what was recorded of it: the same spine, the same parts, the same numbers.
+
+A page follows from its request, the traveller, the effort, what was late or down, the release and
+the settings. The first four were recorded, the other two were kept; nothing else enters: no clock,
+no draw, no state. Whether it came out the same is checked by its fingerprint, and said.
+"""
+
+import sys
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from features.errors import SojournError
+from features.schema import UserId
+from features.store.base import Traveller, Wants
+from features.store.files import Published
+from serving.deadline import start_deadline
+from serving.effort import Effort
+from serving.fingerprint import fingerprint
+from serving.journal import CONFIG_FOLDER, segments
+from serving.loading import load_release
+from serving.pipeline import recommend
+from serving.plan import Plan, Plans
+from serving.recorded import Recorded, decode
+from serving.release import open_release
+from serving.segments import pages_in
+from serving.settings import read_settings
+from serving.stores import Stores
+from serving.trace import Trace
+from serving.types import Response
+
+FORMER_KEPT: Final = 2  # releases no longer served that stay open for explanations
+
+STORE_DOWN: Final = "store_unavailable"  # told by the traveller that was recorded
+_EVER_MS: Final = float(sys.maxsize)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of the journal and where it stands."""
+
+    release: str
+    settings: str  # their version
+    line: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """A page made again. `differences`: parts that did not come out as they did then."""
+
+    recorded: Recorded
+    response: Response
+    plan: Plan
+    settings: str  # their version
+    differences: tuple[str, ...]
+
+
+def find(journal: Path, request_id: str, page: int) -> Found:
+    """The newest record of a page; page 0: of the last page. Raises KeyError where there is none."""
+    found: list[tuple[int, Found]] = []
+    try:
+        for path in segments(journal):  # those begun last first
+            release, settings = path.parent.parent.name, path.parent.name
+            pages = pages_in(path, request_id)
+            found += [(n, Found(release, settings, line)) for n, line in reversed(pages)]
+    except ValueError:
+        raise KeyError(request_id) from None
+    fitting = [(n, one) for n, one in found if page in (0, n)]
+    if not fitting:
+        raise KeyError(request_id if not page or not found else f"{request_id} page {page}")
+    return max(fitting, key=lambda pair: pair[0])[1]
+
+
+class Gone(SojournError):  # noqa: N818 - a state of a release, not a fault of ours
+    """A page is remembered, but its release or its settings cannot be opened any more."""
+
+
+class Past:
+    """Plans of any release and settings of which a page is remembered."""
+
+    def __init__(
+        self, releases: Path, journal: Path, live: Callable[[], Plans], stores: Stores
+    ) -> None:
+        """`live()` are the plans that serve now: what they made needs nothing opened."""
+        self._releases = releases
+        self._journal = journal
+        self._live = live
+        self._stores = stores
+        self._opened: OrderedDict[tuple[str, str], Plans] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def plans(self, release: str, settings: str) -> Plans:
+        """Raises Gone where the release or the settings cannot be opened."""
+        live = self._live()
+        if (live.release.name, live.settings.version) == (release, settings):
+            return live
+        key = release, settings
+        with self._lock:  # opening takes a moment and memory: one at a time
+            if key not in self._opened:
+                try:
+                    config = read_settings(self._journal / release / settings / CONFIG_FOLDER)
+                    opened = open_release(self._releases, release)
+                    self._opened[key] = load_release(opened, config, self._stores)
+                except SojournError as error:
+                    raise Gone(
+                        f"the page was made by release {release} with settings {settings}, which "
+                        f"cannot be opened any more: {error}"
+                    ) from error
+            self._opened.move_to_end(key)
+            while len(self._opened) > FORMER_KEPT:
+                self._opened.popitem(last=False)
+            return self._opened[key]
+
+
+def replay(found: Found, past: Past) -> Replayed:
+    """The page of a record, made again."""
+    plans = past.plans(found.release, found.settings)
+    recorded = decode(found.line, plans.release.timezone, plans.release.country)
+    request = recorded.request
+    plan = plans.choose(request.placement, request.variants)
+    scripted = replace(
+        plan,
+        store=_AsRecorded(plans.release.published, recorded),
+        effort=_Fixed(recorded.effort),
+        targeting=None,  # the variants are recorded as they were chosen
+    )
+    trace = Trace(lost=frozenset(recorded.degradation) - {STORE_DOWN})
+    deadline = start_deadline(_EVER_MS, plan.scenario.budget.shares)
+    response = recommend(request, scripted, deadline, trace)
+    again = fingerprint(trace, response.shown)
+    differences = tuple(part for part, was in recorded.fingerprint.items() if again[part] != was)
+    return Replayed(recorded, response, plan, found.settings, differences)
+
+
+class _Fixed(Effort):
+    """The effort that there was."""
+
+    def __init__(self, share: float) -> None:
+        super().__init__(target_ms=1.0, floor=share)
+        self.level = share
+
+    def observe(self, spent_ms: float) -> None:
+        """A replay tells nothing of the load."""
+
+    def share(self, left_ms: float) -> float:
+        return self.level
+
+
+@dataclass(frozen=True, slots=True)
+class _AsRecorded:
+    """A store that gives the traveller as they were: the release's row, and the actions of then."""
+
+    published: Published
+    recorded: Recorded
+
+    def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+        row = self.published.users.row(user) if self.recorded.is_known else None
+        return replace(self.published.traveller(user, row, (), wants), recent=self.recorded.recent)

@@ -1,0 +1,326 @@
+"""Any page of the last day is computed again to the last bit, whatever changed since."""
+
+import random
+import shutil
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import grpc
+import numpy as np
+import pytest
+
+from features.schema import LAKE_FILE, Action
+from serving.events import Behaviour
+from serving.journal import sweep
+from serving.main import Worker, open_worker
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
+from serving.release import known_releases
+from serving.releasing import release_day
+from serving.replay import find, replay
+from serving.types import Response
+from serving.validate import Asked
+from sojourn.client import Client
+from tests.serving import town
+from tests.serving.town import (
+    BELL_TOWER,
+    CONFIG,
+    HOMELESS,
+    LOCAL,
+    LYON,
+    NOW_MS,
+    PAGODA,
+    SHOW,
+    STRANGER,
+    VISITOR,
+    XIAN,
+    publish_town,
+)
+from tests.serving.toy_bundle import toy_bundle
+
+FIRST, SECOND = "2026-05-19", "2026-05-20"
+ROUNDS = 60  # of some ten requests each
+PLACES = (
+    {"placement": "channel_home"},
+    {"placement": "channel_home", "position": (34.2610, 108.9420)},
+    {"placement": "poi_detail", "anchor_item": BELL_TOWER},
+    {"placement": "search_no_result", "query": "tower"},
+    {"placement": "hotel_cross_sell", "anchor_position": (34.25, 108.95)},
+)
+DRILLS = (
+    "",
+    '[drill]\nlate_sources = ["hot", "item_cf"]\n',
+    '[drill]\nstore = "down"\n',
+    '[drill]\nranker = "down"\n',
+)
+
+
+@dataclass
+class House:
+    """A lake of two days whose users differ, a folder of releases, and a watched configuration."""
+
+    folder: Path
+
+    def __post_init__(self) -> None:
+        self.lake, self.releases = self.folder / "lake", self.folder / "releases"
+        self.lake.mkdir()
+        (self.lake / LAKE_FILE).write_text('{"timezone": "Asia/Shanghai", "country": "CN"}')
+        self.bundles = [toy_bundle(self.folder / "bundles", rounds) for rounds in (3, 6)]
+        publish_town(self.lake / "published" / f"ds={FIRST}")
+        with pytest.MonkeyPatch.context() as patch:
+            for user, home in ((LOCAL, LYON), (VISITOR, XIAN)):
+                patch.setitem(town._HOMES, user, home)
+            publish_town(self.lake / "published" / f"ds={SECOND}")
+        self.config = Path(shutil.copytree(CONFIG, self.folder / "config"))
+        self.app = (CONFIG / "app.toml").read_text().replace("port = ", "metrics_port = 0\nport = ")
+
+    def release(self, number: int) -> str:
+        made = release_day(
+            self.lake,
+            (FIRST, SECOND)[number],
+            self.bundles[number],
+            self.config,
+            self.releases,
+            lambda *_: None,
+        )
+        return made.release
+
+    def drill(self, text: str) -> None:
+        (self.config / "app.toml").write_text(self.app + text)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    return House(tmp_path_factory.mktemp("house"))
+
+
+@pytest.fixture
+def worker(house: House) -> Iterator[Worker]:
+    house.drill("")
+    house.release(0)
+    running = open_worker(house.lake, house.releases, house.config, port=0)
+    running.start()
+    yield running
+    running.stop()
+    house.drill("")
+    shutil.rmtree(house.releases)
+
+
+def asked_by(rng: random.Random, at_ms: int) -> Asked:
+    return Asked(
+        user_id=rng.choice((0, LOCAL, LOCAL, VISITOR, HOMELESS, STRANGER)),
+        browse_city=rng.choice((XIAN, XIAN, LYON)),
+        page_size=rng.choice((0, 1, 2, 4)),
+        session_id=rng.choice((0, 55)),
+        exclude=tuple(rng.sample((PAGODA, SHOW, 987_654), rng.randint(0, 2))),
+        travel_date=rng.choice(("", "2026-05-23")),
+        at_ms=at_ms,
+        **rng.choice(PLACES),  # type: ignore[arg-type]
+    )
+
+
+def told(worker: Worker, rng: random.Random, at_ms: int, number: int) -> None:
+    """Somebody does something: the next request of theirs differs from the last."""
+    user = rng.choice((LOCAL, VISITOR, STRANGER))
+    action = rng.choice((Action.VIEW_ITEM, Action.FAVOURITE, Action.PAY))
+    event = Behaviour(
+        f"e{number}",
+        at_ms,
+        user,
+        55,
+        action.value,
+        rng.choice((BELL_TOWER, PAGODA, SHOW)),
+        order_id=5,
+    )
+    assert worker.service.record([event]).accepted == 1
+
+
+def assert_the_same(then: Response, worker: Worker) -> None:
+    """Candidates, features, scores and page as they were, to the bit."""
+    service = worker.service
+    found = find(service.journal.folder, then.request.request_id, then.request.page)
+    again = replay(found, service.past)
+
+    was, now = then.trace, again.response.trace
+    assert again.differences == ()
+    assert again.response.request == then.request
+    assert again.response.release == then.release
+    assert again.response.standing == then.standing
+    assert again.response.next_page_token == then.next_page_token
+    assert was.candidates is not None
+    assert now.candidates is not None
+    assert now.candidates.item_ids.tobytes() == was.candidates.item_ids.tobytes()
+    assert list(now.candidates.by_source) == list(was.candidates.by_source)
+    for name, scores in was.candidates.by_source.items():
+        assert now.candidates.by_source[name].tobytes() == scores.tobytes()
+    assert was.scored is not None
+    assert now.scored is not None
+    assert now.scored.scores.tobytes() == was.scored.scores.tobytes()
+    assert (now.scored.matrix is None) == (was.scored.matrix is None)
+    if was.scored.matrix is not None and now.scored.matrix is not None:
+        assert now.scored.matrix.tobytes() == was.scored.matrix.tobytes()
+    for name in ("item_ids", "positions", "scores", "propensities", "context"):
+        assert getattr(again.response.shown, name).tobytes() == getattr(then.shown, name).tobytes()
+    assert again.response.shown.sources == then.shown.sources
+    assert {k: v.tolist() for k, v in now.dropped.items()} == {
+        k: v.tolist() for k, v in was.dropped.items()
+    }
+    assert set(now.degradation) | {"store_unavailable"} == {*was.degradation, "store_unavailable"}
+
+
+def test_hundreds_of_pages_are_made_again_bit_for_bit_after_everything_changed(
+    house: House, worker: Worker
+) -> None:
+    rng = random.Random(7)
+    made: list[Response] = []
+    service = worker.service
+    for number in range(ROUNDS):
+        at_ms = NOW_MS + number * 60_000
+        if number % 5 == 0:
+            house.drill(DRILLS[number // 5 % len(DRILLS)])
+            service.live.refresh()
+        if number == ROUNDS // 2:
+            house.release(1)
+            service.live.refresh()
+        told(worker, rng, at_ms, number)
+        for _ in range(8):
+            asked = asked_by(rng, at_ms)
+            # Some callers leave so little time that stages are really late, or effort is spared.
+            left_s = rng.choice((None, None, 0.0015, 0.003, 0.02))
+            response, _ = service.recommend(asked, left_s)
+            made.append(response)
+            if response.next_page_token:
+                next_page = asked_by(rng, at_ms)
+                next_page = Asked(
+                    placement=asked.placement,
+                    user_id=asked.user_id,
+                    browse_city=asked.browse_city,
+                    page_token=response.next_page_token,
+                    page_size=next_page.page_size,
+                    at_ms=at_ms,
+                    anchor_item=asked.anchor_item,
+                )
+                made.append(service.recommend(next_page, None)[0])
+    house.drill("")
+    service.live.refresh()
+    service.journal.flush()
+
+    for response in made:
+        assert_the_same(response, worker)
+    rungs = {rung for response in made for rung in response.trace.degradation}
+    assert len(made) > 480
+    assert {r.release for r in made} == set(known_releases(house.releases))
+    assert any(r.request.page > 1 for r in made)
+    assert {"store_unavailable", "recall_order", "recall:hot_late", "less_effort"} <= rungs
+    assert any(r.trace.degradation == [] for r in made)
+
+
+def test_a_page_of_a_former_release_is_explained_through_the_door_with_shap_that_adds_up(
+    house: House, worker: Worker
+) -> None:
+    with grpc.insecure_channel(f"127.0.0.1:{worker.port}") as channel:
+        stub = rpc.RecommendationStub(channel)
+        then = stub.Recommend(
+            pb.RecommendRequest(
+                user_id=LOCAL, placement="channel_home", browse_city=XIAN, at_ms=NOW_MS, page_size=4
+            )
+        )
+    former = worker.service.live.plans.release.name
+    house.release(1)
+    worker.service.live.refresh()
+
+    with Client(f"127.0.0.1:{worker.port}") as client:
+        found = client.explain(then.request_id, whole=True)
+
+    assert worker.service.live.plans.release.name != former
+    assert (found.release, list(found.differences)) == (former, [])
+    assert dict(found.variants) == dict(then.variants)
+    assert [i.item_id for i in found.items] == [i.item_id for i in then.items]
+    assert [i.score for i in found.items] == [i.score for i in then.items]
+    scored = [i for i in found.items if i.contributions]
+    assert scored
+    for item in scored:
+        total = item.base + sum(part.contribution for part in item.contributions)
+        assert total == pytest.approx(item.score, rel=1e-6)
+    stages = {item.stage for item in found.candidates}
+    assert "shown" in stages
+    assert len(found.candidates) > len(found.items)
+
+
+def test_a_page_whose_numbers_come_out_otherwise_says_which(house: House, worker: Worker) -> None:
+    response, plans = worker.service.recommend(
+        Asked("channel_home", user_id=LOCAL, browse_city=XIAN, at_ms=NOW_MS), None
+    )
+    worker.service.journal.flush()
+    found = find(worker.service.journal.folder, response.request.request_id, 0)
+    forged = found.line.replace(b'"scores":', b'"scores":1')
+
+    again = replay(type(found)(found.release, found.settings, forged), worker.service.past)
+
+    assert again.differences == ("scores",)
+    assert plans.release.name == found.release
+
+
+def test_a_release_that_is_gone_is_named(house: House, worker: Worker) -> None:
+    response, _ = worker.service.recommend(
+        Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None
+    )
+    former = response.release
+    house.release(1)
+    worker.service.live.refresh()
+    shutil.rmtree(house.releases / former)
+
+    with (
+        grpc.insecure_channel(f"127.0.0.1:{worker.port}") as channel,
+        pytest.raises(grpc.RpcError) as caught,
+    ):
+        rpc.RecommendationStub(channel).Explain(
+            pb.ExplainRequest(request_id=response.request.request_id)
+        )
+
+    assert caught.value.code() is grpc.StatusCode.FAILED_PRECONDITION
+    assert former in caught.value.details()
+
+
+def test_a_release_of_which_pages_are_remembered_outlives_newer_ones(
+    house: House, worker: Worker
+) -> None:
+    first, _ = worker.service.recommend(Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None)
+    worker.service.journal.flush()
+    for number in range(6):  # more than prune leaves by itself
+        (house.config / "scenarios" / "channel_home.toml").write_text(
+            (CONFIG / "scenarios" / "channel_home.toml").read_text() + f"\n# {number}\n"
+        )
+        house.release(number % 2)
+    worker.service.live.refresh()
+
+    assert first.release in known_releases(house.releases)
+    assert_the_same(first, worker)
+
+
+def test_what_is_older_than_a_day_is_swept_and_its_folders_go(house: House, worker: Worker) -> None:
+    worker.service.recommend(Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None)
+    worker.service.journal.flush()
+    folder = worker.service.journal.folder
+    sweep(folder, 3600.0)
+    assert list(folder.glob("*/*/*.requests"))
+
+    for _ in range(2):  # the folders, which the first sweep changed, with the next one
+        time.sleep(0.05)
+        sweep(folder, 0.01)
+
+    assert not list(folder.iterdir())
+
+
+def test_an_empty_history_is_what_an_unknown_page_is(worker: Worker) -> None:
+    response, _ = worker.service.recommend(
+        Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None
+    )
+    worker.service.journal.flush()
+
+    for request_id, page in (("00" * 12, 0), ("no id", 0), (response.request.request_id, 2)):
+        with pytest.raises(KeyError):
+            find(worker.service.journal.folder, request_id, page)
+    assert np.isfinite(response.shown.scores).all()
