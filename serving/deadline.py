@@ -61,8 +61,8 @@ def survive(
 ) -> Answer:
     """The step's answer, or the other one when someone is down or late, and the trace says so.
 
-    Nothing else is survived, here or anywhere: a programmer's error goes up and is seen. In a replay
-    of a request, what was lost then is lost again.
+    Nothing else is survived, here or anywhere: a programmer's error goes up and is seen. In a
+    replay of a request, what was lost then is lost again.
     """
     if rung in trace.lost:
         trace.degrade(rung)

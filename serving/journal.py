@@ -6,8 +6,8 @@ parts were late or down (`serving.replay`). A request hands that over and return
 writes.
 
     JOURNAL/<release>/<settings>/config/           the settings' own files
-    JOURNAL/<release>/<settings>/*.requests        blocks: length, CRC-32, count | ids | JSON, deflated
-    JOURNAL/<release>/<settings>/*.requests.npy    of finished segments: sorted ids and offsets
+    JOURNAL/<release>/<settings>/*.requests        blocks of records (serving.segments)
+    JOURNAL/<release>/<settings>/*.requests.npy    the index of a finished one
 
 A block is on its way to the disk within FLUSH_S and outlives its process, but is not forced there:
 a machine that crashes loses its last seconds of explanations, and nothing else.

@@ -1,4 +1,4 @@
-"""What is kept of one page: all that its answer followed from, besides the release and the settings.
+"""What is kept of one page: all that its answer followed from, besides release and settings.
 
 The user's row is not kept: it is in the release, as it was. What the user did since is.
 """

@@ -59,7 +59,7 @@ class Replayed:
 
 
 def find(journal: Path, request_id: str, page: int) -> Found:
-    """The newest record of a page; page 0: of the last page. Raises KeyError where there is none."""
+    """The newest record of a page; 0: of the last page. Raises KeyError where there is none."""
     found: list[tuple[int, Found]] = []
     try:
         for path in segments(journal):  # those begun last first

@@ -31,8 +31,8 @@ def show_explained(found: pb.ExplainResponse, features: int) -> None:
     )
     if found.differences:
         say(
-            f"NOT as it was: {', '.join(found.differences)} came out otherwise than when the page was "
-            "made; do not rely on these numbers. Was the release's folder changed, or the code?"
+            f"NOT as it was: {', '.join(found.differences)} came out otherwise than when the page "
+            "was made; do not rely on these numbers. Was the release's folder changed, or the code?"
         )
     else:
         say("made again bit for bit: candidates, features, scores and page are those of then")
