@@ -37,11 +37,10 @@ def record(response: Response) -> Recorded:
     """Of a page that was just made."""
     trace: Trace = response.trace
     traveller = trace.traveller
-    assert traveller is not None  # the spine fetches before it replies
     return Recorded(
         request=response.request,
-        is_known=traveller.known,
-        recent=traveller.recent,
+        is_known=traveller is not None and traveller.known,
+        recent=response.recent,
         effort=trace.effort,
         degradation=tuple(trace.degradation),
         fingerprint=fingerprint(trace, response.shown),
