@@ -28,6 +28,7 @@ class ServerKnobs(Knobs):
     max_in_flight: Annotated[int, Field(ge=1, le=10_000)] = 64  # beyond: RESOURCE_EXHAUSTED
     max_streams: Annotated[int, Field(ge=1, le=10_000)] = 256  # calls at once of one connection
     max_message_kb: Annotated[int, Field(ge=16, le=65_536)] = 4_096  # of what comes in
+    cheap_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 15.0  # of waiting for a thread
     drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
 
 
@@ -109,11 +110,19 @@ class PagingKnobs(Knobs):
 
 
 class DrillKnobs(Knobs):
-    """[drill]: what requests find down or late, on purpose. Behaviour is taken in as ever."""
+    """[drill]: what requests find down or late, on purpose. Behaviour is taken in as ever.
 
-    store: Literal["up", "down"] = "up"
+    A store that is down leaves the users' rows in the release's files; one that is "lost" does not.
+    `effort` is the share of the quotas that recall is given. "cheap" slates are those of a server
+    that is asked more than it can do.
+    """
+
+    store: Literal["up", "down", "lost"] = "up"
     ranker: Literal["up", "down"] = "up"
     late_sources: frozenset[str] = frozenset()
+    hanging_sources: frozenset[str] = frozenset()
+    effort: Annotated[float, Field(gt=0, le=1)] | None = None
+    slates: Literal["full", "cheap"] = "full"
 
 
 class App(Knobs):

@@ -7,7 +7,6 @@ INVALID_ARGUMENT with the field named; INTERNAL is ours, is logged with the requ
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Final, NoReturn, TypeVar
 
 import grpc
@@ -23,6 +22,7 @@ from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.replay import Gone
 from serving.service import Service
 from serving.validate import BadRequest
+from serving.waiting import TimedPool
 from serving.wire import asked, behaviour, explained, received, recommended
 
 SERVICE_NAME: Final = pb.DESCRIPTOR.services_by_name["Recommendation"].full_name
@@ -39,15 +39,18 @@ class Unauthenticated(Exception):  # noqa: N818 - a status of gRPC, by its name
 class Servicer(rpc.RecommendationServicer):
     """The methods, each in one frame that turns errors into status codes and counts them."""
 
-    def __init__(self, service: Service, tokens: Tokens) -> None:
+    def __init__(self, service: Service, tokens: Tokens, pool: TimedPool) -> None:
         self._service = service
+        self._pool = pool
         self._tokens = tokens
 
     def Recommend(  # noqa: N802 - gRPC's name
         self, request: pb.RecommendRequest, context: grpc.ServicerContext
     ) -> pb.RecommendResponse:
         def answer() -> pb.RecommendResponse:
-            response, plans = self._service.recommend(asked(request), context.time_remaining())
+            response, plans = self._service.recommend(
+                asked(request), context.time_remaining(), self._pool.waited_ms()
+            )
             return recommended(response, plans)
 
         return self._framed("Recommend", request.placement, context, answer)
@@ -143,8 +146,9 @@ class Server:
     ) -> None:
         """Raises OSError when the address is taken, or the certificate is none."""
         self._drain_s = knobs.drain_s
+        pool = TimedPool(knobs.threads)
         self._server = grpc.server(
-            ThreadPoolExecutor(knobs.threads, thread_name_prefix="grpc"),
+            pool,
             maximum_concurrent_rpcs=knobs.max_in_flight,
             options=(
                 ("grpc.so_reuseport", int(knobs.workers > 1)),
@@ -152,7 +156,7 @@ class Server:
                 ("grpc.max_concurrent_streams", knobs.max_streams),
             ),
         )
-        rpc.add_RecommendationServicer_to_server(Servicer(service, tokens), self._server)
+        rpc.add_RecommendationServicer_to_server(Servicer(service, tokens, pool), self._server)
         self._health = health.HealthServicer()
         health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
         names = (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME)

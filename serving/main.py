@@ -142,7 +142,7 @@ def open_worker(
     knobs = app.server if port is None else app.server.model_copy(update={"port": port})
     metrics = Metrics()
     state = releases / STATE_FOLDER
-    stores = open_stores(app.store, state)
+    stores = open_stores(app.store, state, app.server.threads)
     live = Live(releases, config, stores, _observed_by(metrics))
     zone = read_zone(releases / live.plans.release.name)
     name = f"w{number}-{os.getpid()}"

@@ -17,9 +17,14 @@ Days = Annotated[int, Field(ge=1, le=365)]
 
 
 class SourceKnobs(Knobs):
-    """[recall.x]: how many items the source may propose, 0 switches it off; and its parameters."""
+    """[recall.x]: how many items the source may propose, 0 switches it off; and its parameters.
+
+    `apart_ms` above 0 asks it in a thread of its own and waits that long: for a source that asks
+    another system.
+    """
 
     quota: Quota
+    apart_ms: Annotated[float, Field(ge=0, le=1_000)] = 0.0
 
     @abstractmethod
     def build(self, catalogue: "Catalogue") -> RecallSource:

@@ -12,15 +12,18 @@ from features.moment import Moment, moment_columns
 from features.schema import Audience, CityId, Ids, UserId
 from features.store.base import FeatureStore, Traveller, Wants
 from features.store.files import Published
+from serving.apart import Apart
 from serving.catalogue import Catalogue
 from serving.contents import SOURCES
 from serving.deadline import Deadline, start_deadline
-from serving.drill import Late, RankerDown, StoreDown
+from serving.drill import FixedEffort, Hanging, Late, RankerDown, StoreDown
 from serving.effort import Effort
 from serving.experiments import BUCKETS, Experiments, bucket_of, unit_of
 from serving.families import families_of
 from serving.geography import CityTree, largest_city
+from serving.guarded import SpareRows
 from serving.knobs import unknown
+from serving.parts import SourceKnobs
 from serving.rankers import Ranker, choose_ranker
 from serving.reasons import demand_of
 from serving.recall.reserve import Reserve, build_reserve
@@ -65,6 +68,7 @@ class Plan:
 
     release: LoadedRelease
     store: UserStore
+    spare: UserStore  # asked when the store does not answer: the rows in the release itself
     ranker: Ranker
     second_ranker: Ranker | None  # whose picks are interleaved with the ranker's
     catalogue: Catalogue
@@ -168,8 +172,9 @@ def with_settings(plans: Plans, settings: Settings) -> Plans:
 
 
 def _plans(release: LoadedRelease, catalogue: Catalogue, settings: Settings) -> Plans:
-    for name in sorted(settings.app.drill.late_sources - SOURCES.keys()):
-        raise SpecError(f"app.toml: [drill] late_sources: {unknown('recall', name, SOURCES)}")
+    for key in ("late_sources", "hanging_sources"):
+        for name in sorted(getattr(settings.app.drill, key) - SOURCES.keys()):
+            raise SpecError(f"app.toml: [drill] {key}: {unknown('recall', name, SOURCES)}")
     default_city = largest_city(catalogue)
     by_placement = {
         placement: _targeted(
@@ -206,12 +211,10 @@ def _build(
     settings: Settings,
     default_city: CityId | None,
 ) -> Plan:
-    late = settings.app.drill.late_sources
-    sources = (
-        (knobs.build(catalogue), knobs.quota) for knobs in scenario.recall.values() if knobs.quota
-    )
     recalls = tuple(
-        Recall(Late(source) if source.name in late else source, quota) for source, quota in sources
+        Recall(_source(name, knobs, catalogue, scenario, settings), knobs.quota)
+        for name, knobs in scenario.recall.items()
+        if knobs.quota
     )
     filters = tuple(knobs.build(catalogue) for knobs in scenario.filters.values())
     reserve = scenario.reserve
@@ -221,9 +224,10 @@ def _build(
     )
     return Plan(
         release=release,
-        store=StoreDown() if drill.store == "down" else release.store,
+        store=release.store if drill.store == "up" else StoreDown(),
+        spare=StoreDown() if drill.store == "lost" else SpareRows(release.published),
         ranker=RankerDown(ranker.feature_set) if drill.ranker == "down" else ranker,
-        second_ranker=second[0] if second else None,
+        second_ranker=second[0] if second and drill.ranker == "up" else None,
         catalogue=catalogue,
         scenario=scenario,
         recalls=recalls,
@@ -234,11 +238,30 @@ def _build(
         families=catalogue.once(families_of),
         demand=catalogue.once(demand_of),
         lists=tuple(r.source.name for r in recalls if _is_personal(r.source.name)),
-        effort=Effort(scenario.effort.target_ms, scenario.effort.floor),
+        effort=Effort(scenario.effort.target_ms, scenario.effort.floor)
+        if drill.effort is None
+        else FixedEffort(drill.effort),
         matrix_share=settings.app.log.matrix_share,
         page_secret=settings.app.page_secret,
         default_city=default_city,
     )
+
+
+def _source(
+    name: str, knobs: SourceKnobs, catalogue: Catalogue, scenario: Scenario, settings: Settings
+) -> RecallSource:
+    """The source as the drill has it, and apart where it is to be waited for."""
+    source, drill = knobs.build(catalogue), settings.app.drill
+    if source.name in drill.late_sources:
+        source = Late(source)
+    if source.name in drill.hanging_sources:
+        if not knobs.apart_ms:
+            raise SpecError(
+                f"app.toml: [drill] hanging_sources: {name} of {scenario.placement!r} runs in the "
+                "request's own thread, which would hang with it; give it apart_ms first"
+            )
+        source = Hanging(source)
+    return Apart(source, knobs.apart_ms) if knobs.apart_ms else source
 
 
 def _is_personal(name: str) -> bool:

@@ -41,7 +41,7 @@ def release_day(
     release = prepare(ds, published, bundle, config, lake / LAKE_FILE, releases, rivals)
     progress(1, len(_STEPS), _STEPS[1])
     with tempfile.TemporaryDirectory() as scratch:  # canaries do nothing that should be remembered
-        stores = open_stores(settings.app.store, Path(scratch))
+        stores = open_stores(settings.app.store, Path(scratch), settings.app.server.threads)
         try:
             stores.load(Published(release.published, _VIEWS), progress)
             progress(2, len(_STEPS), _STEPS[2])

@@ -11,7 +11,7 @@ from serving.exposure import Exposure, ExposureLog
 from serving.journal import FLUSH_S, Journal
 from serving.live import Live
 from serving.metrics import Metrics
-from serving.pipeline import recommend
+from serving.pipeline import recommend, recommend_cheaply
 from serving.plan import Plans
 from serving.recorded import record
 from serving.replay import Found, Past, find, replay
@@ -33,13 +33,23 @@ class Service:
     past: Past
     metrics: Metrics
 
-    def recommend(self, asked: Asked, left_s: float | None) -> tuple[Response, Plans]:
-        """One page, and what made it; `left_s` is what the caller's deadline leaves, None: all."""
+    def recommend(
+        self, asked: Asked, left_s: float | None, waited_ms: float = 0.0
+    ) -> tuple[Response, Plans]:
+        """One page, and what made it.
+
+        `left_s` is what the caller's deadline leaves, None: all. Who has `waited_ms` for a thread
+        for too long is one of more than we can serve, and gets a slate that costs little: then
+        nobody waits much longer than that.
+        """
         plans = self.live.plans  # taken once: a switch in between changes nothing here
         request, plan = admit(asked, plans, now_ms())
         deadline = plan.deadline(None if left_s is None else left_s * MS_PER_S)
-        trace = Trace()
-        response = recommend(request, plan, deadline, trace)
+        trace, app = Trace(), plans.settings.app
+        if waited_ms > app.server.cheap_after_ms or app.drill.slates == "cheap":
+            response = recommend_cheaply(request, plan, trace)
+        else:
+            response = recommend(request, plan, deadline, trace)
         self.exposures.write(exposure_of(response))
         self.journal.write(record(response), plans)
         self.metrics.observe(response)

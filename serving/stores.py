@@ -9,6 +9,7 @@ from features.store.embedded import EmbeddedStore, LiveActions
 from features.store.files import Published
 from features.store.redis import RedisStore, connect, load_users
 from serving.config import StoreKnobs
+from serving.guarded import Guarded, Turnstile
 
 LIVE_FOLDER: Final = "live"  # of the embedded store, below the server's own folder
 
@@ -34,7 +35,7 @@ class EmbeddedStores:
         self._live = LiveActions(folder / LIVE_FOLDER)
 
     def bind(self, published: Published) -> FeatureStore:
-        return EmbeddedStore(published, self._live)
+        return Guarded(EmbeddedStore(published, self._live))
 
     def load(self, published: Published, progress: Progress) -> None:
         """The rows are in the release itself."""
@@ -46,11 +47,12 @@ class EmbeddedStores:
 class RedisStores:
     """User rows and live actions in Redis. Opening it needs no Redis: requests degrade without."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, turnstile: Turnstile) -> None:
         self._link = connect(url)
+        self._turnstile = turnstile
 
     def bind(self, published: Published) -> FeatureStore:
-        return RedisStore(published, self._link)
+        return Guarded(RedisStore(published, self._link), self._turnstile)
 
     def load(self, published: Published, progress: Progress) -> None:
         load_users(self._link, published, lambda done, total: progress(done, total, "users"))
@@ -59,8 +61,9 @@ class RedisStores:
         """The connections go with the process."""
 
 
-def open_stores(knobs: StoreKnobs, folder: Path) -> Stores:
-    """`folder` is the server's own; the embedded store keeps live actions below it."""
+def open_stores(knobs: StoreKnobs, folder: Path, threads: int) -> Stores:
+    """`folder` is the server's own; the embedded store keeps live actions below it. Half of the
+    process's `threads` may wait for a slow Redis: the others answer without it."""
     if knobs.kind == "redis":
-        return RedisStores(knobs.url)
+        return RedisStores(knobs.url, Turnstile(max(1, threads // 2)))
     return EmbeddedStores(folder)

@@ -11,15 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from features.errors import SpecError
+from features.errors import ContractError, SpecError
 from features.recall.source import Found
-from features.schema import PLACEMENTS, Action, Audience, TripState
-from features.store.base import Traveller
+from features.schema import PLACEMENTS, Action, Audience, TripState, UserId
+from features.store.base import Traveller, Wants
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from serving.apart import MOST_CALLS
 from serving.config import read_app
 from serving.deadline import Deadline, start_deadline
-from serving.pipeline import recommend
+from serving.effort import Effort
+from serving.guarded import Guarded
+from serving.pipeline import recommend, recommend_cheaply
 from serving.plan import Plan, Recall, with_settings
 from serving.scenario import read_scenario
 from serving.settings import EXPERIMENTS_FILE, Settings, read_settings
@@ -162,6 +165,13 @@ def test_what_was_just_viewed_counts_in_the_next_request(town: Town) -> None:
     assert after.trace.found["item_cf"] == 2
 
 
+class Damaged(Down):
+    """A store whose rows are not what they were."""
+
+    def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+        raise ContractError(f"user row of {user}: truncated")
+
+
 # -- degradation ----------------------------------------------------------------------------------
 
 
@@ -173,9 +183,21 @@ def test_a_store_that_is_down_leaves_a_slate_and_its_name(
     response = town.ask(HOME)
 
     assert response.trace.degradation == ["store_unavailable"]
-    assert response.standing.audience == Audience.UNKNOWN
+    assert response.standing.audience == Audience.LOCAL  # by the row in the release's own files
     assert ids(response) == [CITY_WALL, PAGODA, MUSEUM, QUARTER, BELL_TOWER]
-    assert response.user_snapshot == ""
+    assert response.user_snapshot == "user@2026-05-19"
+
+
+def test_a_user_whose_row_is_damaged_everywhere_is_a_stranger(
+    published_town: Published, live: LiveActions
+) -> None:
+    town = Town(published_town, live)
+
+    response = run(town, HOME, store=Guarded(Damaged()), spare=Down())  # type: ignore[arg-type]
+
+    assert response.trace.degradation == ["store_unavailable", "user_unknown"]
+    assert response.standing.audience == Audience.UNKNOWN
+    assert len(ids(response)) == 5
 
 
 def test_with_the_store_down_and_no_city_the_largest_city_with_items_is_shown(
@@ -183,10 +205,10 @@ def test_with_the_store_down_and_no_city_the_largest_city_with_items_is_shown(
 ) -> None:
     town = Town(published_town, live, store=Down())  # type: ignore[arg-type]  # as above
 
-    response = town.ask(Asked("channel_home", LOCAL))
+    response = run(town, Asked("channel_home", LOCAL), spare=Down())
 
     assert response.request.browse_city == XIAN  # Nowhere is larger, and sells nothing
-    assert response.trace.degradation == ["store_unavailable"]
+    assert response.trace.degradation == ["store_unavailable", "user_unknown"]
 
 
 def test_without_a_model_the_slate_is_in_recall_order_and_says_so(
@@ -267,6 +289,83 @@ def test_less_effort_shrinks_the_quotas_and_is_named(town: Town) -> None:
 
     assert response.trace.effort == 0.5
     assert response.trace.degradation[0] == "less_effort"
+
+
+def test_waiting_for_the_store_is_no_reason_for_less_effort(town: Town) -> None:
+    class Sleepy(Down):
+        def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+            time.sleep(0.05)
+            return town.store.fetch(user, wants, timeout_s)
+
+    effort = Effort(target_ms=1_000.0, floor=0.3)
+    run(town, HOME, store=Sleepy(), effort=effort)
+
+    assert effort.latency_ms < 0.05 * 50.0  # the smoothing's share of what was waited
+
+
+def test_a_server_that_is_asked_too_much_answers_from_the_reserve(town: Town) -> None:
+    request, plan = town.admit(HOME)
+
+    response = recommend_cheaply(request, replace(plan, store=Down()), Trace())
+
+    assert ids(response) == [CITY_WALL, PAGODA, MUSEUM, QUARTER, BELL_TOWER]  # the city's best
+    assert response.trace.degradation == ["overload", "reserve"]
+    assert response.shown.sources[0] == ("reserve",)
+    assert response.next_page_token
+
+
+def test_a_cheap_slate_of_nobody_nowhere_is_the_largest_citys(town: Town) -> None:
+    request, plan = town.admit(Asked("channel_home", HOMELESS))
+
+    assert recommend_cheaply(request, plan, Trace()).request.browse_city == XIAN
+
+
+def test_a_drill_of_less_effort_holds_whatever_requests_take(
+    published_town: Published, live: LiveActions
+) -> None:
+    drilled = replace(plain_settings(), app=read_app({"drill": {"effort": 0.4}}, "app.toml"))
+    town = Town(published_town, live, drilled)
+
+    responses = [town.ask(HOME) for _ in range(3)]
+
+    assert [r.trace.effort for r in responses] == [0.4] * 3
+    assert responses[0].trace.degradation == ["less_effort"]
+
+
+def test_a_drill_may_lose_the_users_rows_as_well(
+    published_town: Published, live: LiveActions
+) -> None:
+    drilled = replace(plain_settings(), app=read_app({"drill": {"store": "lost"}}, "app.toml"))
+
+    response = Town(published_town, live, drilled).ask(HOME)
+
+    assert response.trace.degradation == ["store_unavailable", "user_unknown"]
+
+
+def test_a_source_apart_that_hangs_costs_its_own_wait_and_no_more(
+    published_town: Published, live: LiveActions
+) -> None:
+    hanging = {"drill": {"hanging_sources": ["hot"]}}
+    recall = {"hot": {"quota": 20, "apart_ms": 20}, "persona": {"quota": 5}}
+    drilled = replace(settings_with(recall=recall), app=read_app(hanging, "app.toml"))
+    town = Town(published_town, live, drilled)
+
+    began = time.perf_counter()
+    responses = [town.ask(HOME) for _ in range(MOST_CALLS + 20)]
+    spent_s = time.perf_counter() - began
+
+    assert {tuple(r.trace.degradation) for r in responses} == {("recall:hot_late", "reserve")}
+    assert responses[0].trace.found == {"hot": 0, "persona": 3}
+    assert spent_s < 3.0  # 8 waits of 20 ms, then none: far from 28 hanging calls of 5 s
+
+
+def test_a_source_in_the_requests_own_thread_cannot_be_made_to_hang(
+    published_town: Published, live: LiveActions
+) -> None:
+    drilled = read_app({"drill": {"hanging_sources": ["hot"]}}, "app.toml")
+
+    with pytest.raises(SpecError, match="hot of 'channel_home' runs in the request's own thread"):
+        Town(published_town, live, replace(settings_with(), app=drilled))
 
 
 def test_drills_take_away_what_the_configuration_says(

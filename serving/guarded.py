@@ -1,0 +1,121 @@
+"""A store between which and the requests a guard stands: a slow store keeps few of them waiting,
+and what is damaged of one user is that user's loss, not an error of the service.
+
+A server has few threads. A store that takes 50 ms instead of one would hold them all, and requests
+would queue behind it for what they can do without.
+"""
+
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from features.errors import ContractError, Unavailable
+from features.schema import F32, Columns, Ids, UserId
+from features.spec import FeatureView
+from features.store.base import FeatureStore, LiveAction, Traveller, Wants
+from features.store.files import Published
+from serving.logs import log
+
+PATIENCE_S: Final = 0.02  # a healthy answer takes one millisecond, and thread switches a few more
+LOG_EVERY_S: Final = 10.0  # a store full of damaged rows must not fill the disk with what it says
+
+
+class Turnstile:
+    """Lets some wait for the store at once, and nobody more while the first of them waits long.
+
+    As long as answers come within `patience_s`, all may pass: nothing is counted against a store
+    that is merely busy.
+    """
+
+    def __init__(
+        self,
+        most: int,
+        patience_s: float = PATIENCE_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._most = most
+        self._patience_s = patience_s
+        self._clock = clock
+        self._inside: dict[int, float] = {}  # thread -> since when; single steps, so no lock
+
+    def enter(self) -> None:
+        """Raises Unavailable when as many as may wait do, and one of them has waited too long."""
+        now = self._clock()
+        if len(self._inside) >= self._most:
+            waited_s = now - min(list(self._inside.values()), default=now)
+            if waited_s > self._patience_s:
+                raise Unavailable(
+                    f"{self._most} requests wait for the store, the first for "
+                    f"{waited_s * 1000:.0f} ms: the others go on without it"
+                )
+        self._inside[threading.get_ident()] = now
+
+    def leave(self) -> None:
+        self._inside.pop(threading.get_ident(), None)
+
+
+UNLIMITED: Final = Turnstile(sys.maxsize)  # for a store that waits for nobody
+
+
+class Guarded:
+    """A feature store behind a turnstile. A damaged row is said in the log, and is Unavailable."""
+
+    def __init__(self, store: FeatureStore, turnstile: Turnstile = UNLIMITED) -> None:
+        self.store = store
+        self._turnstile = turnstile
+        self._silent_until = 0.0
+
+    def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+        self._turnstile.enter()
+        try:
+            return self.store.fetch(user, wants, timeout_s)
+        except ContractError as error:
+            raise self._damaged(error) from error
+        finally:
+            self._turnstile.leave()
+
+    def read(self, views: Sequence[FeatureView], keys: Mapping[str, Ids]) -> Columns:
+        return self.store.read(views, keys)
+
+    def lists(self, name: str, keys: Ids, limit: int) -> tuple[Ids, F32]:
+        return self.store.lists(name, keys, limit)
+
+    def snapshot(self, name: str) -> str:
+        return self.store.snapshot(name)
+
+    def remember(self, user: UserId, actions: Sequence[LiveAction], timeout_s: float) -> None:
+        try:
+            self.store.remember(user, actions, timeout_s)
+        except ContractError as error:
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: ContractError) -> Unavailable:
+        now = time.monotonic()
+        if now >= self._silent_until:
+            self._silent_until = now + LOG_EVERY_S
+            log(logging.ERROR, f"damaged in the store: {_without_ids(error)}")
+        return Unavailable(str(error))
+
+
+@dataclass(frozen=True, slots=True)
+class SpareRows:
+    """Users' rows out of the release's own files, for when the store does not answer: as of the
+    published day, without what was done since."""
+
+    published: Published
+
+    def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+        """Raises Unavailable for a row that is damaged here as well."""
+        try:
+            return self.published.traveller(user, self.published.users.row(user), (), wants)
+        except ContractError as error:
+            raise Unavailable(str(error)) from error
+
+
+def _without_ids(error: ContractError) -> str:
+    """What is wrong, without the user whom it is about: logs hold no personal data."""
+    return str(error).partition(": ")[2] or str(error)

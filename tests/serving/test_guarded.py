@@ -1,0 +1,99 @@
+"""The guard before the store: few wait for a slow one, and damage is one user's."""
+
+import logging
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from features.errors import ContractError, Unavailable
+from features.schema import CityId, UserId
+from features.store.base import Traveller, Wants, stranger
+from features.store.files import Published
+from serving.guarded import Guarded, SpareRows, Turnstile
+from serving.logs import LOGGER
+from tests.serving.town import LOCAL, STRANGER, XIAN, Down
+
+WANTS = Wants((), CityId(XIAN))
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[ThreadPoolExecutor]:
+    """Another thread: a turnstile tells those inside apart by theirs."""
+    with ThreadPoolExecutor(1) as pool:
+        yield pool
+
+
+def test_a_quick_store_keeps_nobody_out(elsewhere: ThreadPoolExecutor) -> None:
+    clock = Clock()
+    turnstile = Turnstile(1, patience_s=0.02, clock=clock)
+    turnstile.enter()
+    clock.now_s = 0.019
+
+    elsewhere.submit(turnstile.enter).result()
+
+
+def test_while_the_first_waits_long_others_go_on_without(elsewhere: ThreadPoolExecutor) -> None:
+    clock = Clock()
+    turnstile = Turnstile(1, patience_s=0.02, clock=clock)
+    turnstile.enter()
+    clock.now_s = 0.05
+
+    with pytest.raises(Unavailable, match="1 requests wait for the store, the first for 50 ms"):
+        elsewhere.submit(turnstile.enter).result()
+    turnstile.leave()
+    elsewhere.submit(turnstile.enter).result()
+
+
+def test_a_slow_store_is_waited_for_by_some_and_by_no_more() -> None:
+    gate, inside = threading.Event(), threading.Semaphore(0)
+
+    class Slow(Down):
+        def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+            inside.release()
+            gate.wait(10)
+            return stranger(user, wants)
+
+    guarded = Guarded(Slow(), Turnstile(2, patience_s=0.0))  # type: ignore[arg-type]
+    with ThreadPoolExecutor(2) as pool:
+        waiting = [pool.submit(guarded.fetch, UserId(k), WANTS, 1.0) for k in (1, 2)]
+        inside.acquire()
+        inside.acquire()
+        with pytest.raises(Unavailable):
+            guarded.fetch(UserId(3), WANTS, 1.0)
+        gate.set()
+
+        assert [future.result().user_id for future in waiting] == [1, 2]
+    assert guarded.fetch(UserId(3), WANTS, 1.0).user_id == 3
+
+
+def test_a_damaged_row_is_unavailable_and_said_once_without_the_user(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Damaged(Down):
+        def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+            raise ContractError(f"user row of {user}: truncated")
+
+    monkeypatch.setattr(logging.getLogger(LOGGER), "propagate", True)
+    guarded = Guarded(Damaged())  # type: ignore[arg-type]
+    for user in (815, 816):
+        with pytest.raises(Unavailable, match="truncated"):
+            guarded.fetch(UserId(user), WANTS, 1.0)
+
+    assert [record.getMessage() for record in caplog.records] == ["damaged in the store: truncated"]
+
+
+def test_spare_rows_are_those_of_the_release(published_town: Published) -> None:
+    spare = SpareRows(published_town)
+
+    assert spare.fetch(UserId(LOCAL), WANTS, 0.0).known
+    assert not spare.fetch(UserId(STRANGER), WANTS, 0.0).known
