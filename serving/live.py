@@ -66,7 +66,7 @@ class Live:
         if pointer is None or pointer.release in (self.plans.release.name, self._tried):
             return
         try:
-            self.plans = self._load(pointer.release)
+            self.plans = self._load(pointer.release, running=self.plans)
         except SojournError as error:
             self._tried = pointer.release
             self._refuse("release", f"{error}; {self.plans.release.name} serves on")
@@ -94,21 +94,29 @@ class Live:
     def _load_first(self, release_id: str, former: str) -> Plans:
         """The current release; the former one when the current one cannot be opened at start."""
         try:
-            plans = self._load(release_id)
+            plans = self._load(release_id, running=None)
         except SojournError as error:
             if not former:
                 raise
             self._tried = release_id
             self._refuse("release", f"{error}; the former release {former} serves instead")
-            plans = self._load(former)
+            plans = self._load(former, running=None)
         self._took("release", plans.release.name)
         return plans
 
-    def _load(self, release_id: str) -> Plans:
+    def _load(self, release_id: str, running: Plans | None) -> Plans:
         release = open_release(self._releases, release_id)
         settings = self._settings(release.config)
         plans = load_release(release, settings, self._stores)
-        verify(release, plans, running=None)
+        canaries = verify(release, plans, running)
+        log(
+            logging.INFO,
+            "release verified",
+            name=release_id,
+            canaries=canaries.asked,
+            compared=canaries.compared,
+            agreement=canaries.agreement and round(canaries.agreement, 3),
+        )
         return plans
 
     def _settings(self, released: Path) -> Settings:

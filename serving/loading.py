@@ -7,22 +7,17 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import numpy as np
-
 from features.catalog.sets import VIEWS
 from features.errors import BundleError
-from features.schema import LAKE_FILE, UNKNOWN_ID
+from features.schema import LAKE_FILE
 from features.store.files import Published
 from ranking.score import load_ranker
-from serving.pipeline import recommend
+from serving.canary import Canaries, ask_canaries
 from serving.plan import LoadedRelease, Plans, build_plans
 from serving.release import Release, check_sums
 from serving.settings import Settings
 from serving.stores import Stores
-from serving.trace import Trace
-from serving.validate import Asked, admit
 
-CANARY_USERS: Final = 3  # known ones, besides a stranger
 LEAST_SHARE: Final = 0.5  # of the running release's items or users: below it, a day was lost
 NOON: Final = time(12)
 
@@ -64,40 +59,13 @@ def load_release(release: Release, settings: Settings, stores: Stores) -> Plans:
     return build_plans(loaded, settings)
 
 
-def verify(release: Release, plans: Plans, running: Published | None) -> None:
-    """Raises BundleError unless the release is whole, not suddenly small, and answers."""
+def verify(release: Release, plans: Plans, running: Plans | None) -> Canaries:
+    """Raises BundleError unless the release is whole, not suddenly small, answers, and answers
+    somewhat like the running one. None: nothing else is running."""
     check_sums(release)
     if running is not None:
-        _check_counts(plans.release.published, running)
-    ask_canaries(plans, _noon_after(release.ds, plans.release.timezone))
-
-
-def ask_canaries(plans: Plans, at_ms: int) -> None:
-    """One request of a stranger and of some known users to every plan of every placement.
-
-    Raises BundleError when a slate is empty, repeats an item, or has a score that is no number.
-    """
-    users = [UNKNOWN_ID, *plans.release.published.users.ids[:CANARY_USERS].tolist()]
-    city = next(iter(plans)).default_city
-    if city is None:
-        raise BundleError(f"release {plans.release.name} has no city with anything to sell")
-    for placement in plans.by_placement:
-        for plan in plans.by_placement[placement].values():
-            for user in users:
-                asked = Asked(placement, user_id=user, browse_city=city)
-                request, _ = admit(asked, plans, at_ms)
-                response = recommend(request, plan, plan.deadline(), Trace())
-                ids, scores = response.shown.item_ids, response.shown.scores
-                if len(ids) == 0 or len(np.unique(ids)) != len(ids):
-                    raise BundleError(
-                        f"release {plans.release.name}: canary slate of {placement!r} for user "
-                        f"{user} in city {city} has items {ids.tolist()}; expected some, each once"
-                    )
-                if not np.isfinite(scores).all():
-                    raise BundleError(
-                        f"release {plans.release.name}: canary slate of {placement!r} for user "
-                        f"{user} has scores {scores.tolist()}; expected finite ones"
-                    )
+        _check_counts(plans.release.published, running.release.published)
+    return ask_canaries(plans, running, _noon_after(release.ds, plans.release.timezone))
 
 
 def _check_counts(published: Published, running: Published) -> None:

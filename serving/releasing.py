@@ -1,17 +1,21 @@
 """Making a day serve: prepare beside the running release, load its users, verify, switch."""
 
+import logging
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from features.catalog.sets import VIEWS
+from features.errors import BundleError, SpecError
 from features.schema import LAKE_FILE
 from features.store.files import Published
 from serving.journal import remembered_releases
 from serving.loading import load_release, verify
+from serving.logs import log
+from serving.plan import Plans
 from serving.release import NO_RIVALS, Pointer, open_release, prepare, prune, read_pointer, switch
 from serving.settings import read_settings
-from serving.stores import open_stores
+from serving.stores import Stores, open_stores
 
 STATE_FOLDER = "state"  # beside the releases: live actions, events not archived yet, the journal
 JOURNAL_FOLDER = "requests"  # in it: what Explain makes pages from
@@ -46,7 +50,7 @@ def release_day(
             stores.load(Published(release.published, _VIEWS), progress)
             progress(2, len(_STEPS), _STEPS[2])
             plans = load_release(release, settings, stores)
-            verify(release, plans, _running(releases, release.id))
+            verify(release, plans, _running(releases, release.id, stores))
         finally:
             stores.close()
     progress(3, len(_STEPS), _STEPS[3])
@@ -56,9 +60,15 @@ def release_day(
     return switched
 
 
-def _running(releases: Path, besides: str) -> Published | None:
-    """What serves now, None where nothing else does."""
-    pointer = read_pointer(releases)
-    if pointer is None or pointer.release == besides:
+def _running(releases: Path, besides: str, stores: Stores) -> Plans | None:
+    """What serves now, None where nothing else does, or nothing that could be opened again: a
+    damaged release must not keep the next one out."""
+    try:
+        pointer = read_pointer(releases)
+        if pointer is None or pointer.release == besides:
+            return None
+        running = open_release(releases, pointer.release)
+        return load_release(running, read_settings(running.config), stores)
+    except (BundleError, SpecError) as error:
+        log(logging.ERROR, f"nothing to compare the release with: {error}")
         return None
-    return Published(open_release(releases, pointer.release).published, _VIEWS)

@@ -1,0 +1,98 @@
+"""Canaries: a release that answers nonsense, less, or something else altogether does not serve."""
+
+from dataclasses import replace
+
+import pytest
+
+from features.errors import BundleError, ContractError
+from features.schema import F32, UserId
+from features.store.base import Traveller, Wants
+from features.store.embedded import LiveActions
+from features.store.files import Published
+from serving.canary import ask_canaries
+from serving.guarded import Guarded
+from serving.scenario import PageKnobs
+from serving.settings import Settings
+from tests.serving.town import NOW_MS, BySales, Down, Town, plain_settings
+
+
+class UpsideDown(BySales):
+    """A ranker whose sign was lost."""
+
+    def score(self, x: F32) -> F32:
+        scores: F32 = -super().score(x)
+        return scores
+
+
+class Damaged(Down):
+    """A store that holds another layout's rows."""
+
+    def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+        raise ContractError(f"user row of {user}: packed by layout 1, expected 2")
+
+
+def pages_of(size: int) -> Settings:
+    settings = plain_settings()
+    changed = {"page": PageKnobs(size=size)}
+    scenarios = {
+        placement: {variants: s.model_copy(update=changed) for variants, s in by_variants.items()}
+        for placement, by_variants in settings.scenarios.items()
+    }
+    return replace(settings, scenarios=scenarios)
+
+
+def test_a_release_agrees_with_itself(town: Town) -> None:
+    canaries = ask_canaries(town.plans, town.plans, NOW_MS)
+
+    assert (canaries.asked, canaries.compared, canaries.agreement) == (16, 16, 1.0)
+
+
+def test_the_first_release_is_compared_with_nothing(town: Town) -> None:
+    canaries = ask_canaries(town.plans, None, NOW_MS)
+
+    assert (canaries.asked, canaries.compared, canaries.agreement) == (16, 0, None)
+
+
+def test_slates_that_have_nothing_in_common_are_refused(
+    published_town: Published, live: LiveActions
+) -> None:
+    running = Town(published_town, live, pages_of(1))
+    reversed_ = Town(published_town, live, pages_of(1), ranker=UpsideDown())
+
+    with pytest.raises(BundleError, match=r"16 canary slates share \d% of their items"):
+        ask_canaries(reversed_.plans, running.plans, NOW_MS)
+
+
+def test_slates_that_became_short_are_refused(
+    published_town: Published, live: LiveActions, town: Town
+) -> None:
+    short = Town(published_town, live, pages_of(1))
+
+    with pytest.raises(BundleError, match=r"has 1 items, that of the running release \d"):
+        ask_canaries(short.plans, town.plans, NOW_MS)
+
+
+def test_a_release_that_goes_without_what_the_running_one_has_is_refused(
+    published_town: Published, live: LiveActions, town: Town
+) -> None:
+    unranked = Town(published_town, live, ranker=Down())
+
+    with pytest.raises(BundleError, match="goes without recall_order"):
+        ask_canaries(unranked.plans, town.plans, NOW_MS)
+
+
+def test_rows_that_were_packed_otherwise_are_found_although_requests_survive_them(
+    published_town: Published, live: LiveActions
+) -> None:
+    damaged = Town(published_town, live, store=Guarded(Damaged()))  # type: ignore[arg-type]
+
+    with pytest.raises(BundleError, match="packed by layout 1, expected 2"):
+        ask_canaries(damaged.plans, None, NOW_MS)
+
+
+def test_a_store_that_is_down_is_no_fault_of_the_release(
+    published_town: Published, live: LiveActions, town: Town
+) -> None:
+    down = Town(published_town, live, store=Down())  # type: ignore[arg-type]
+
+    assert ask_canaries(down.plans, town.plans, NOW_MS).compared == 16
