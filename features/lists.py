@@ -35,6 +35,7 @@ LISTS: Final[dict[str, ListSpec]] = {
         ListSpec("hot_visitor", "city", 200),
         ListSpec("hot_by_day", "segment", 200),  # of a day type, where the backtest says it gains
         ListSpec("item_cf", "item", 50),
+        ListSpec("item_cf_undirected", "item", 50),  # empty unless jobs.toml asks for it
         ListSpec("nearby", "item", 50),
         ListSpec("query_cf", "query", 50),
         ListSpec("fresh", "city", 200),

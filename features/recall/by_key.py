@@ -52,6 +52,21 @@ class Hot:
 
 
 @dataclass(frozen=True, slots=True)
+class HotOfEveryone:
+    """Everyone's lists to everyone: what `Hot` is worth more than."""
+
+    hot: Hot
+
+    @classmethod
+    def over(cls, shelves: Shelves) -> Self:
+        return cls(Hot.over(shelves))
+
+    def find(self, situation: Situation, quota: int) -> Found:
+        unknown = replace(situation.standing, audience=Audience.UNKNOWN)
+        return self.hot.find(replace(situation, standing=unknown), quota)
+
+
+@dataclass(frozen=True, slots=True)
 class NearbyPeople:
     """What those choose who are around the hotel, else around the traveller: by the cell, and where
     too few people were there, by the wide cell around it."""

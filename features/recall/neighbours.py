@@ -11,6 +11,7 @@ from features.recall.source import Found, Keyed, Shelves, Situation, in_city, no
 from features.schema import F64, UNKNOWN_ID, Ids
 
 LIST: Final = list_spec("item_cf")
+UNDIRECTED: Final = list_spec("item_cf_undirected")
 PACKAGE: Final = list_spec("package")
 ANCHOR_STRENGTH: Final = 2.0  # the page's own item is what the traveller thinks of now
 
@@ -25,8 +26,10 @@ class ItemCf:
     half_life_hours: float
 
     @classmethod
-    def over(cls, shelves: Shelves, triggers: int, half_life_hours: float) -> Self:
-        return cls(shelves, shelves.keyed(LIST.name), triggers, half_life_hours)
+    def over(
+        cls, shelves: Shelves, triggers: int, half_life_hours: float, name: str = LIST.name
+    ) -> Self:
+        return cls(shelves, shelves.keyed(name), triggers, half_life_hours)
 
     def find(self, situation: Situation, quota: int) -> Found:
         recent = recent_triggers(

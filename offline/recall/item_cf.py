@@ -6,6 +6,9 @@ B after A says nothing of A after B (directed CF with span decay, Meituan-Dianpi
 
 Cost: a session of n items gives at most n * max_span edges, so that nothing is squared: a hot item
 has many edges but no more than its views times max_span, added up before the shuffle.
+
+The undirected list, for who wants to compare, forgets which came first: N_ijl + N_jil in both
+directions. It is made of the same counts when the setting asks for it, and is empty otherwise.
 """
 
 from collections.abc import Mapping
@@ -16,24 +19,35 @@ from pyspark.sql import functions as F
 
 from features.lists import list_spec
 from features.schema import Action
-from offline.job import Findings, Inputs, Job, Read, Setting
+from offline.job import Choice, Findings, Inputs, Job, Read, Setting
 
 WINDOW_DAYS: Final = 30
 LIST: Final = list_spec("item_cf")
-SETTINGS: Final = {
+UNDIRECTED: Final = list_spec("item_cf_undirected")
+LEFT_OUT, MADE = "left_out", "made"
+SETTINGS: Final[Mapping[str, Setting | Choice]] = {
     "alpha": Setting(0.7, 0.0, 1.0, "weight of one step more between two views"),
     "max_span": Setting(5, 1, 20, "further apart, views have little to do with each other"),
     "min_support": Setting(2, 1, 1000, "sessions that an edge needs; one may be chance"),
     "session_items": Setting(50, 2, 1000, "items of a session that count: crawlers see thousands"),
     "user_sessions": Setting(200, 1, 100_000, "sessions of a user that count: shared devices"),
+    "undirected": Choice(LEFT_OUT, (LEFT_OUT, MADE), "a list for an experiment, not for every day"),
 }
 
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     steps = counted_views(inputs)
     edges = count_edges(steps, inputs.whole("max_span"))
-    strong = edges.where(F.col("evidence") >= inputs.whole("min_support"))
-    return {LIST.name: neighbours(strong, steps, inputs.number("alpha"), LIST.length)}
+    is_wanted = inputs.word("undirected") == MADE
+    counts = edges.cache() if is_wanted else edges  # two lists are made of them
+
+    def best(found: DataFrame) -> DataFrame:
+        strong = found.where(F.col("evidence") >= inputs.whole("min_support"))
+        return neighbours(strong, steps, inputs.number("alpha"), LIST.length)
+
+    directed = best(counts)
+    both = best(symmetrised(counts)) if is_wanted else directed.where(F.lit(False))
+    return {LIST.name: directed, UNDIRECTED.name: both}
 
 
 def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
@@ -108,6 +122,20 @@ def count_edges(steps: DataFrame, max_span: int) -> DataFrame:
     )
 
 
+def symmetrised(edges: DataFrame) -> DataFrame:
+    """The same columns, each edge with what its opposite counts as well."""
+    counts = [name for name in edges.columns if name not in ("item_id", "next_id")]
+    turned = edges.select(
+        F.col("next_id").alias("item_id"), F.col("item_id").alias("next_id"), *counts
+    )
+    # Shuffled by pair, which is some rows an item.
+    return (
+        edges.unionByName(turned)
+        .groupBy("item_id", "next_id")
+        .agg(*(F.sum(name).alias(name) for name in counts))
+    )
+
+
 def neighbours(edges: DataFrame, steps: DataFrame, alpha: float, length: int) -> DataFrame:
     """The best `length` successors of each item, in the columns of a list."""
     sessions = steps.groupBy("item_id").agg(F.count(F.lit(1)).alias("sessions"))
@@ -145,7 +173,7 @@ def _window(inputs: Inputs) -> DataFrame:
 JOB: Final = Job(
     "item_cf",
     (Read("clean_events", days=WINDOW_DAYS),),
-    (LIST.name,),
+    (LIST.name, UNDIRECTED.name),
     build,
     settings=SETTINGS,
     audit=audit,

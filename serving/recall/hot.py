@@ -1,6 +1,8 @@
 """What the traveller's audience buys in the browse city; everyone's where they have no own list."""
 
-from features.recall.by_key import Hot
+from typing import Literal
+
+from features.recall.by_key import Hot, HotOfEveryone
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
@@ -8,7 +10,10 @@ from serving.types import RecallSource
 
 
 class HotKnobs(SourceKnobs):
-    """[recall.hot]"""
+    """[recall.hot]: `audiences` "own" for each audience's lists, "pooled" for everyone's to all."""
+
+    audiences: Literal["own", "pooled"] = "own"
 
     def build(self, catalogue: Catalogue) -> RecallSource:
-        return Served("hot", Hot.over(catalogue))
+        lists = Hot if self.audiences == "own" else HotOfEveryone
+        return Served("hot", lists.over(catalogue))

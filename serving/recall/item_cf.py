@@ -1,10 +1,11 @@
 """What others look at after what this traveller just did, and after the page's own item."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from features.recall.neighbours import ItemCf
+from features.errors import BundleError
+from features.recall.neighbours import LIST, UNDIRECTED, ItemCf
 from features.recall.recent import TRIGGER_HALF_LIFE_HOURS
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
@@ -13,10 +14,20 @@ from serving.types import RecallSource
 
 
 class ItemCfKnobs(SourceKnobs):
-    """[recall.item_cf]"""
+    """[recall.item_cf]: `neighbours` "undirected" also proposes what others look at before."""
 
+    neighbours: Literal["directed", "undirected"] = "directed"
     triggers: Annotated[int, Field(ge=1, le=50)] = 20
     half_life_hours: Annotated[float, Field(gt=0, le=24 * 90)] = TRIGGER_HALF_LIFE_HOURS
 
     def build(self, catalogue: Catalogue) -> RecallSource:
-        return Served("item_cf", ItemCf.over(catalogue, self.triggers, self.half_life_hours))
+        chosen = LIST.name
+        if self.neighbours == "undirected":
+            chosen = UNDIRECTED.name
+            if catalogue.keyed(LIST.name).keys.size > 0 == catalogue.keyed(chosen).keys.size:
+                raise BundleError(
+                    f"recall.item_cf: the list {chosen!r} is empty; set [item_cf] undirected = "
+                    '"made" in jobs.toml and run the day again, or take directed neighbours'
+                )
+        source = ItemCf.over(catalogue, self.triggers, self.half_life_hours, chosen)
+        return Served("item_cf", source)

@@ -1,5 +1,7 @@
 """Every recall source: what it proposes, from what, and why."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,7 @@ from features.errors import BundleError, SpecError
 from features.recall.source import Found
 from features.schema import Action
 from features.store.files import Published
+from features.store.lookups import KeyedList
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.history import HistoryKnobs
@@ -44,6 +47,7 @@ from tests.serving.town import (
     VISITOR,
     XIAN,
     Town,
+    publish_town,
 )
 
 AT_THE_TOWER = (34.2610, 108.9420)
@@ -105,6 +109,42 @@ def test_a_city_without_a_list_has_nothing_hot(town: Town) -> None:
     found = propose(town, HotKnobs(quota=10), Asked("channel_home", 0, NOWHERE))
 
     assert found.item_ids.tolist() == []
+
+
+def test_everyones_list_may_be_chosen_for_all_audiences(town: Town) -> None:
+    knobs = HotKnobs(quota=2, audiences="pooled")
+    for who in (VISITOR, LOCAL, HOMELESS):
+        found = propose(town, knobs, Asked("channel_home", who, XIAN))
+
+        assert found.item_ids.tolist() == [CITY_WALL, PAGODA]
+        assert found.because.tolist() == [0, 0]
+
+
+def test_undirected_neighbours_come_before_as_well_as_after(town: Town) -> None:
+    asked = Asked("poi_detail", 0, XIAN, anchor_item=DRUM_TOWER)
+
+    directed = propose(town, ItemCfKnobs(quota=9), asked)
+    undirected = propose(town, ItemCfKnobs(quota=9, neighbours="undirected"), asked)
+
+    assert directed.item_ids.tolist() == []
+    assert undirected.item_ids.tolist() == [BELL_TOWER, PAGODA]
+
+
+class NeverMade(Catalogue):
+    """The town, published without undirected neighbours."""
+
+    def keyed(self, name: str) -> KeyedList:
+        found = super().keyed(name)
+        if name == "item_cf_undirected":
+            found.keys = found.keys[:0]
+        return found
+
+
+def test_undirected_neighbours_that_were_not_made_are_refused(tmp_path: Path) -> None:
+    catalogue = NeverMade(publish_town(tmp_path / "town"))
+
+    with pytest.raises(BundleError, match=r'undirected = "made" in jobs\.toml'):
+        ItemCfKnobs(quota=9, neighbours="undirected").build(catalogue)
 
 
 def test_neighbours_follow_what_was_just_viewed_and_stay_in_the_city(town: Town) -> None:

@@ -91,6 +91,10 @@ _LISTS: Final[Mapping[str, Mapping[int, list[tuple[int, float, float]]]]] = {
         BELL_TOWER: [(DRUM_TOWER, 0.9, 12.0), (QUARTER, 0.5, 6.0), (FOURVIERE, 0.4, 5.0)],
         PAGODA: [(SHOW, 0.8, 10.0), (DRUM_TOWER, 0.1, 2.0)],
     },
+    "item_cf_undirected": {
+        BELL_TOWER: [(DRUM_TOWER, 0.9, 12.0), (MUSEUM, 0.6, 7.0), (QUARTER, 0.5, 6.0)],
+        DRUM_TOWER: [(BELL_TOWER, 0.9, 12.0), (PAGODA, 0.1, 2.0)],
+    },
     "nearby_people": {
         cell_of(34.2610, 108.9420): [
             (QUARTER, 9.0, 30.0),

@@ -42,9 +42,9 @@ def session(
 
 
 def inputs(
-    spark: "SparkSession", events: list[dict[str, object]], **settings: float | int
+    spark: "SparkSession", events: list[dict[str, object]], **settings: float | int | str
 ) -> Inputs:
-    chosen = {"min_support": 1} | settings
+    chosen = {"min_support": 1} | settings  # whatever is left out is as declared
     return frames.inputs(spark, JOB, settings=chosen, clean_events=events)
 
 
@@ -77,6 +77,25 @@ def test_counts_add_over_sessions_and_spans_and_are_divided_by_how_often_both_ar
     # A in 3 sessions, C in 4; A -> C at once in session 2, after one step in session 1
     assert found[A, C] == ((1 + 0.5) / sqrt(3 * 4), 2, 2.0)
     assert found[C, A] == (1 / sqrt(4 * 3), 1, 1.0)
+
+
+def test_the_undirected_list_counts_what_came_before_as_what_came_after(
+    spark: "SparkSession",
+) -> None:
+    events = [*session(1, 1, [A, B]), *session(2, 2, [B, A]), *session(3, 3, [A, C])]
+
+    made = build(inputs(spark, events, min_support=2, undirected="made"))["item_cf_undirected"]
+    found = {(r["key"], r["item_id"]): (r["score"], r["evidence"]) for r in made.collect()}
+
+    # neither direction alone has the support of two sessions; A in 3, B in 2
+    assert found == {(A, B): (2 / sqrt(3 * 2), 2.0), (B, A): (2 / sqrt(3 * 2), 2.0)}
+
+
+def test_the_undirected_list_is_empty_unless_it_is_asked_for(spark: "SparkSession") -> None:
+    made = build(inputs(spark, session(1, 1, [A, B])))
+
+    assert made["item_cf_undirected"].count() == 0
+    assert made["item_cf"].count() == 1
 
 
 def test_an_item_viewed_again_counts_at_its_first_view(spark: "SparkSession") -> None:
