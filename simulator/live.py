@@ -15,12 +15,14 @@ import pyarrow as pa
 from features.errors import SpecError
 from features.schema import Ids
 from simulator.appeal import tide
+from simulator.archive import write
 from simulator.incumbent import open_incumbent
 from simulator.journey import walk
 from simulator.live_app import LiveApp, Server
 from simulator.log import EventLog
 from simulator.memory import Appointments, Memory
 from simulator.memory_file import restore_memory, save_memory
+from simulator.onlooker import Onlooker
 from simulator.queries import SearchBox
 from simulator.record import MEMORY_FOLDER, TRUTH_FOLDER, write_orders
 from simulator.rows import log_due, presence
@@ -33,6 +35,7 @@ from simulator.truth import load
 from simulator.world import DAYS
 
 LIVE_FOLDER = "live"  # of the truth: orders of the days lived against a server
+PAGES_FOLDER = "live_pages"  # and what else the watched could have been shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,12 @@ class LivedDay:
     orders: int
 
 
-def live_day(lake: Path, server: Server, progress: Progress) -> LivedDay:
+def live_day(
+    lake: Path, server: Server, progress: Progress, onlooker: Onlooker | None = None
+) -> LivedDay:
     """The next day of a simulated lake's people, with a server; then that day is over for good.
+
+    What the onlooker says is valued and kept beside the truth; nobody's day changes by it.
 
     Raises ContractError where the lake has no truth, SpecError where its world has ended.
     """
@@ -61,7 +68,7 @@ def live_day(lake: Path, server: Server, progress: Progress) -> LivedDay:
             "later, or with more days"
         )
     box = SearchBox(world)
-    app = LiveApp(world, server, pa.array(box.texts))
+    app = LiveApp(world, server, pa.array(box.texts), onlooker)
     today = tide(world, index)
     stage = Stage(world, today, open_incumbent(world, today), box, PositionTally(), app)
     blocks = blocks_of(world.size)
@@ -73,6 +80,8 @@ def live_day(lake: Path, server: Server, progress: Progress) -> LivedDay:
         orders += made
         sessions += count
     written = write_orders(folder / LIVE_FOLDER / f"{day.isoformat()}.parquet", world, orders)
+    if onlooker is not None:
+        write(folder / PAGES_FOLDER / f"{day.isoformat()}.parquet", app.comparison.table())
     save_memory(folder / MEMORY_FOLDER, memory, world.calendar.day(index + 1))
     progress(len(blocks), len(blocks), f"lived {day}")
     return LivedDay(day, sessions, app.requests, app.events, written)

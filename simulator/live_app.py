@@ -22,6 +22,7 @@ from simulator.choice import (
 from simulator.incumbent import SLATE
 from simulator.log import MISSING, SEARCHED, EventLog
 from simulator.memory import Memory
+from simulator.onlooker import Comparison, Looked, Nobody, Onlooker
 from simulator.rows import Presence, event_table, rows_of
 from simulator.sampling import Rng, happens
 from simulator.sessions import HOTEL, LOOKUP, Sessions
@@ -69,8 +70,11 @@ class Server(Protocol):
 class LiveApp:
     """The server's lists where the app has a placement; a search's own results stay the app's."""
 
-    def __init__(self, world: World, server: Server, texts: pa.Array) -> None:
+    def __init__(
+        self, world: World, server: Server, texts: pa.Array, onlooker: Onlooker | None = None
+    ) -> None:
         self._world, self._server, self._texts = world, server, texts
+        self.comparison = Comparison(onlooker or Nobody())
         self._asked: list[str] = []  # request ids of the lists shown last
         self._request_ids: dict[int, str] = {}
         self._told = 0  # events of the log that the server knows
@@ -108,11 +112,24 @@ class LiveApp:
         answers = self._server.recommend(asks)
         self.requests += len(asks)
         self._asked = [NO_REQUEST] * mode.size
-        for n, answer in zip(ours.tolist(), answers, strict=True):
-            items = self._index(answer.item_ids[:SLATE])
-            shown[n, : items.size] = items
-            self._asked[n] = answer.request_id
-        return Screens(shown, self._bonus(asking, shown), surface)
+        asked: list[Ask | None] = [None] * mode.size
+        answered_by: list[Answer | None] = [None] * mode.size
+        for n, ask, answer in zip(ours.tolist(), asks, answers, strict=True):
+            shown[n] = self.padded(answer.item_ids)
+            self._asked[n], asked[n], answered_by[n] = answer.request_id, ask, answer
+        anchor = np.where(mode == DETAIL, asking.anchor, ABSENT)
+        pages = Looked(
+            moment,
+            self._world.people.user_id[moment.user],
+            self._present.session[asking.row],
+            anchor,
+            surface,
+            shown,
+            asked,
+            answered_by,
+        )
+        self.comparison.look(self, stage, self._memory, pages)
+        return Screens(shown, self.bonus(anchor, shown), surface)
 
     def number(self, requests: Ids) -> None:
         for number, request_id in zip(requests.tolist(), self._asked, strict=True):
@@ -160,20 +177,22 @@ class LiveApp:
             query=str(self._texts[int(text[n])]) if surface[n] == SEARCH_NO_RESULT else "",
         )
 
-    def _index(self, item_ids: Ids) -> Ids:
-        """World indices of the items that this world has, in order."""
+    def padded(self, item_ids: Ids) -> Ids:
+        """World indices of the first SLATE items that this world has, in order; then ABSENT."""
         known = self._world.items.item_id
         place = np.minimum(np.searchsorted(known, item_ids), known.size - 1)
-        found: Ids = place[known[place] == item_ids]
-        return found
+        found = place[known[place] == item_ids][:SLATE]
+        row = np.full(SLATE, ABSENT, dtype=np.int64)
+        row[: found.size] = found
+        return row
 
-    def _bonus(self, asking: Asking, shown: Ids) -> F32:
-        """What it is worth to come from the anchor's page, (n, k): as the old app's list has it."""
+    def bonus(self, anchor: Ids, shown: Ids) -> F32:
+        """What it is worth to come from the anchor's page, (n, k), 0 where there is none: as the
+        old app's list has it."""
         bonus = np.zeros(shown.shape, dtype=np.float32)
-        detail = np.flatnonzero(asking.mode == DETAIL)
-        anchor = asking.anchor[detail]
+        below = np.flatnonzero(anchor != ABSENT)
         links = self._world.links
-        same = shown[detail][:, :, None] == links.item[anchor][:, None, :]
-        same &= (shown[detail] != ABSENT)[:, :, None]
-        bonus[detail] = (same * links.bonus[anchor][:, None, :]).sum(axis=2)
+        same = shown[below][:, :, None] == links.item[anchor[below]][:, None, :]
+        same &= (shown[below] != ABSENT)[:, :, None]
+        bonus[below] = (same * links.bonus[anchor[below]][:, None, :]).sum(axis=2)
         return bonus

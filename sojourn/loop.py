@@ -1,5 +1,6 @@
 """The closed loop: people meet the server, the day is computed, the next release learns from it."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,57 +8,121 @@ from pathlib import Path
 from typing import Final
 
 from offline.daily import daily
-from ranking.pipeline import train_bundle
+from ranking.pipeline import evaluate_bundle, train_bundle
+from ranking.records import OURS, OVERALL
+from serving.release import open_release, read_pointer
 from serving.releasing import release_day
 from simulator.live import LivedDay, live_day, next_day
+from simulator.onlooker import Onlooker
 from simulator.truth import load
 from sojourn.client import Client
 from sojourn.console import Advance
 from sojourn.demo import running_server
+from sojourn.loop_config import JOBS
+from sojourn.loop_journal import Journal, LoopedDay
 from sojourn.travellers import GrpcServer
+from sojourn.twin import running_twin
 
 CALL_TIMEOUT_S: Final = 20.0  # the simulation waits for a slow answer: it is no traveller
 LEARNT_DAYS: Final = 7  # samples that a model is trained on, the last one of them stops it
+NDCG: Final = "ndcg@10"
+POPULARITY: Final = "popularity"  # as `ranking.evaluate` calls it
 
 
 @dataclass(frozen=True, slots=True)
-class LoopedDay:
-    """One day of the loop, and the release that the next one meets."""
+class Loop:
+    """What is looped, and where it is kept; everything of it lies beside `releases`."""
 
-    lived: LivedDay
-    release: str
-    bundle: str
-    degraded: int
+    lake: Path
+    releases: Path
+    bundles: Path
+    config: Path  # as `lay_out` made it
+    first_sampled: date  # the first day that has samples
+    watched: float = 0.2  # share of people whose pages are compared with every other variant's
+
+    @property
+    def folder(self) -> Path:
+        return self.releases.parent
+
+    def live(self, advance: Advance) -> tuple[LivedDay, int]:
+        """The next day against a server of its own, which is drained at the end: all that was
+        shown and done is in the lake. And how many answers went without something."""
+        log = self.folder / f"server-{next_day(self.lake)}.log"
+        with (
+            running_server(self.lake, self.releases, log) as address,
+            running_twin(self.releases, self.watched) as twin,
+        ):
+            return live_against(self.lake, address, advance, twin)
+
+    def judge(self, day: date, advance: Advance) -> dict[str, float]:
+        """NDCG of the bundle that served on a day, and of best sellers, on the day's requests."""
+        pointer = read_pointer(self.releases)
+        assert pointer is not None  # it has just served
+        bundle = open_release(self.releases, pointer.release).bundle
+        measured = evaluate_bundle(bundle, self.lake, [day], progress=advance)
+        return {
+            m.record.method: m.record.value
+            for m in measured
+            if m.record.metric == NDCG
+            and m.record.segment == OVERALL
+            and m.record.method in (OURS, POPULARITY)
+        }
+
+    def learn(self, day: date, advance: Advance) -> tuple[str, str]:
+        """A bundle of the last days' samples, released with the day: their ids."""
+        first = max(self.first_sampled, day - timedelta(days=LEARNT_DAYS - 1))
+        bundle = train_bundle(self.lake, self.bundles, first, day, progress=advance)
+        pointer = release_day(
+            self.lake, day.isoformat(), bundle.folder, self.config, self.releases, advance
+        )
+        return bundle.id, pointer.release
 
 
-def live_against(lake: Path, address: str, advance: Advance) -> tuple[LivedDay, int]:
+def live_against(
+    lake: Path, address: str, advance: Advance, onlooker: Onlooker | None = None
+) -> tuple[LivedDay, int]:
     """The next day of the lake's people against a running server; and how many answers went
     without something."""
     with Client(address, timeout_s=CALL_TIMEOUT_S) as client:
         server = GrpcServer(client, load(lake).world.calendar)
-        return live_day(lake, server, advance), server.degraded
+        return live_day(lake, server, advance, onlooker), server.degraded
 
 
-def loop(
-    lake: Path,
-    releases: Path,
-    bundles: Path,
-    config: Path,
-    days: int,
-    first_sampled: date,
-    advance: Advance,
-) -> Iterator[LoopedDay]:
-    """`days` days: a server on the current release, a day lived, computed, trained and released.
+def begin(loop: Loop, advance: Advance) -> None:
+    """A release of the day before the first one, with the loop's own configuration; nothing, where
+    the loop has begun already."""
+    if Journal(loop.folder, loop.lake, loop.releases).first is None:
+        day = next_day(loop.lake) - timedelta(days=1)
+        daily(loop.lake, day, day, advance=advance, settings=loop.config / JOBS)
+        loop.learn(day, advance)
 
-    `first_sampled` is the first day that has samples. The server is stopped each night, so that all
-    that was shown and done is in the lake before the day is computed.
+
+def run(loop: Loop, days: int, advance: Advance) -> Iterator[LoopedDay]:
+    """`days` days in all: each lived, computed, judged, learnt from and released.
+
+    What an earlier run did is not done again. A day that it broke off in the middle is lived anew,
+    from what there was before it.
     """
-    for _ in range(days):
-        day = next_day(lake)
-        with running_server(lake, releases, releases.parent / f"server-{day}.log") as address:
-            lived, degraded = live_against(lake, address, advance)
-        daily(lake, day, day, advance=advance)
-        first = max(first_sampled, day - timedelta(days=LEARNT_DAYS - 1))
-        bundle = train_bundle(lake, bundles, first, day, progress=advance)
-        pointer = release_day(lake, day.isoformat(), bundle.folder, config, releases, advance)
-        yield LoopedDay(lived, pointer.release, bundle.id, degraded)
+    journal = Journal(loop.folder, loop.lake, loop.releases)
+    journal.undo_broken_day()
+    first = journal.first or next_day(loop.lake)
+    for day in (first + timedelta(days=n) for n in range(days)):
+        done = journal.of(day)
+        if done is None:
+            with journal.attempt(day):
+                began = time.monotonic()
+                lived, degraded = loop.live(advance)
+                done = LoopedDay.of(lived, degraded, time.monotonic() - began)
+                journal.keep(done)
+        if not done.release:
+            seconds = {**done.seconds}
+            began = time.monotonic()
+            daily(loop.lake, day, day, advance=advance, settings=loop.config / JOBS)
+            seconds["day computed"] = -began + (began := time.monotonic())
+            ndcg = loop.judge(day, advance)
+            seconds["judged"] = -began + (began := time.monotonic())
+            bundle, release = loop.learn(day, advance)
+            seconds["learnt and released"] = time.monotonic() - began
+            done = done.after_night(ndcg, bundle, release, seconds)
+            journal.keep(done)
+        yield done

@@ -1,60 +1,130 @@
-"""Every experiment of some days: what was measured of it, beside what is true."""
+"""The loop's experiments read out: what was measured of each strategy, beside what is true."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final
 
-from notebooks.ab.design import read_design
-from notebooks.ab.ratio import difference, visit_to_purchase_rate
-from notebooks.logs import Logs, Window
-from serving.settings import EXPERIMENTS_FILE
-from sojourn.uplift import true_rates
+import numpy as np
 
+from notebooks.ab.design import Design, read_design
+from notebooks.ab.ratio import Ratio, difference, visit_to_purchase_rate
+from notebooks.ab.srm import sample_ratio
+from notebooks.logs import ExposedUsers, Logs, Window
+from ranking.records import Record
+from serving.settings import EXPERIMENTS_FILE, read_settings
+from sojourn.loop_journal import LoopedDay
+from sojourn.uplift import TrueUplift, true_days, true_uplifts
 
-@dataclass(frozen=True, slots=True)
-class VariantRow:
-    """One variant: its visit-to-purchase rate, and how far it lies above the control's."""
-
-    layer: str
-    variant: str
-    days: str
-    users: int
-    rate: float  # measured
-    se: float
-    uplift: float  # measured, points of rate above the control; 0 for the control
-    low: float  # of the 95 % interval
-    high: float
-    true_rate: float
-    true_uplift: float
+DATA: Final = "loop"  # the records' data
+STRATEGIES, BY_DAY, DONE = "strategies", "day by day", "what was done"  # protocols begin so
+RATE, TRUE_RATE = "visit-to-purchase", "true rate"
+UPLIFT, TRUE_UPLIFT = "uplift", "true uplift"
+SAMPLE_RATIO, SWITCHED, ALIKE = "sample-ratio p", "switched", "pages alike"
+PAGE, OF_BEST, NDCG = "worth of a page", "of the best page", "ndcg@10"
+SESSIONS, PAGES, EVENTS, ORDERS, DEGRADED = "sessions", "pages", "events", "orders", "degraded"
 
 
-def read_out(lake: Path, config: Path, first: date, last: date) -> list[VariantRow]:
-    """Each logged layer's variants, the control first."""
-    logs = Logs(lake)
-    window = Window(first, last)
-    rows = []
-    for layer in logs.layers():
+def read_out(lake: Path, config: Path, days: Sequence[LoopedDay], ranker: str) -> list[Record]:
+    """Records of every layer that was logged, in the order of its configuration, of the layer
+    `ranker` day by day, and of what was done."""
+    first, last = days[0].day, days[-1].day
+    logs, window = Logs(lake), Window(first, last)
+    span = f"{len(days)} days, {first}..{last}"
+    logged = logs.layers()
+    controls = {name: older for name, older in _written(config).items() if name in logged}
+    records: list[Record] = []
+    for layer, control in controls.items():
         design = read_design(config / EXPERIMENTS_FILE, layer)
         users = logs.users(layer, window)
-        truth = {found.variant: found.rate for found in true_rates(lake, layer, first, last)}
-        rates = {v: visit_to_purchase_rate(users.of(v).paid) for v in design.shares}
-        for variant, rate in rates.items():
-            gain = difference(rate, rates[design.control])
-            is_control = variant == design.control
-            rows.append(
-                VariantRow(
-                    layer=layer,
-                    variant=variant,
-                    days=f"{first}..{last}",
-                    users=rate.n,
-                    rate=rate.value,
-                    se=rate.se,
-                    uplift=0.0 if is_control else gain.value,
-                    low=0.0 if is_control else gain.low,
-                    high=0.0 if is_control else gain.high,
-                    true_rate=truth.get(variant, float("nan")),
-                    true_uplift=truth.get(variant, float("nan"))
-                    - truth.get(design.control, float("nan")),
-                )
+        truth = {t.variant: t for t in true_uplifts(lake, layer, control, first, last)}
+        records += _layer(design, control, users, truth, f"{STRATEGIES}, {span}")
+    if ranker in controls:
+        records += _days(lake, logs, ranker, first, last, days, f"{BY_DAY}, {span}")
+    records += _done(days, f"{DONE}, {span}")
+    return records
+
+
+def _written(config: Path) -> Mapping[str, str]:
+    """Every layer in the order of the file, with the variant that the others are measured against:
+    the first written."""
+    layers = read_settings(config).experiments.layers
+    return {name: next(iter(layer.variants)) for name, layer in layers.items()}
+
+
+def _layer(
+    design: Design,
+    control: str,
+    users: ExposedUsers,
+    truth: dict[str, TrueUplift],
+    protocol: str,
+) -> Iterator[Record]:
+    def record(metric: str, variant: str, value: float, se: float | None, n: int) -> Record:
+        known = se if se is not None and np.isfinite(se) else None
+        return Record(DATA, protocol, design.layer, metric, variant, value, known, n)
+
+    variants = [control, *(v for v in design.shares if v != control)]
+    rates: dict[str, Ratio] = {v: visit_to_purchase_rate(users.of(v).paid) for v in variants}
+    for variant in variants:
+        rate = rates[variant]
+        if not np.isfinite(rate.value):
+            continue
+        yield record(RATE, variant, rate.value, rate.se, rate.n)
+        if variant in truth:
+            yield record(TRUE_RATE, variant, truth[variant].rate, None, truth[variant].users)
+            yield record(ALIKE, variant, truth[variant].same, None, truth[variant].users)
+        if variant == control:
+            continue
+        gain = difference(rate, rates[control])
+        yield record(UPLIFT, variant, gain.value, gain.se, gain.n)
+        if variant in truth:
+            true = truth[variant]
+            yield record(TRUE_UPLIFT, variant, true.uplift, true.se, true.users)
+    if len(users):
+        split = sample_ratio(users.count_by_variant(), design.shares)
+        yield record(SAMPLE_RATIO, "", split.p_value, None, len(users))
+        yield record(SWITCHED, "", users.switched, None, len(users) + users.switched)
+
+
+def _days(
+    lake: Path,
+    logs: Logs,
+    layer: str,
+    first: date,
+    last: date,
+    days: Sequence[LoopedDay],
+    protocol: str,
+) -> Iterator[Record]:
+    for true in true_days(lake, layer, first, last):
+        variant = true.way.removeprefix(f"{layer}:")
+        for metric, value in ((PAGE, true.pays), (OF_BEST, true.of_best)):
+            yield Record(
+                DATA, protocol, true.day.isoformat(), metric, variant, value, None, true.pages
             )
-    return rows
+    for done in days:
+        users = logs.users(layer, Window(done.day, done.day))
+        for variant in sorted(users.count_by_variant()):
+            rate = visit_to_purchase_rate(users.of(variant).paid)
+            se = rate.se if np.isfinite(rate.se) else None
+            yield Record(
+                DATA, protocol, done.day.isoformat(), RATE, variant, rate.value, se, rate.n
+            )
+        for method, value in done.ndcg.items():
+            yield Record(
+                DATA, protocol, done.day.isoformat(), NDCG, method, value, None, done.requests
+            )
+
+
+def _done(days: Sequence[LoopedDay], protocol: str) -> Iterator[Record]:
+    for done in days:
+        counts = {
+            SESSIONS: done.sessions,
+            PAGES: done.requests,
+            EVENTS: done.events,
+            ORDERS: done.orders,
+            DEGRADED: done.degraded,
+        }
+        for metric, count in counts.items():
+            yield Record(DATA, protocol, done.day.isoformat(), metric, "", count, None, 1)
+        for what, seconds in done.seconds.items():
+            yield Record(DATA, protocol, done.day.isoformat(), f"s {what}", "", seconds, None, 1)

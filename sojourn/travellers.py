@@ -31,7 +31,7 @@ class GrpcServer:
 
     def recommend(self, asks: Sequence[Ask]) -> Sequence[Answer]:
         with ThreadPoolExecutor(CALLS_AT_ONCE) as pool:
-            responses = list(pool.map(self._client.recommend, map(_request, asks)))
+            responses = list(pool.map(self._client.recommend, map(request_for, asks)))
         self.degraded += sum(bool(response.degradation) for response in responses)
         return [
             Answer(r.request_id, np.array([item.item_id for item in r.items], dtype=np.int64))
@@ -54,7 +54,8 @@ class GrpcServer:
                     )
 
 
-def _request(asked: Ask) -> pb.RecommendRequest:
+def request_for(asked: Ask) -> pb.RecommendRequest:
+    """A simulated question as a message."""
     request = request_of(
         user_id=asked.user_id,
         placement=asked.placement,

@@ -4,17 +4,22 @@ import json
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sojourn import places
-from sojourn.console import progress, say, show_table
+from sojourn.console import RECORD_COLUMNS, progress, say, show_table
 from sojourn.extras import require
+
+if TYPE_CHECKING:
+    from ranking.records import Record
+
+RANKER = "ranker"  # the layer that is also read day by day
 
 
 def loop(
-    days: Annotated[int, typer.Option("--days", min=1, max=28, help="How many to live.")],
+    days: Annotated[int, typer.Option("--days", min=1, max=28, help="How many to live in all.")],
     sampled: Annotated[
         datetime, typer.Option(formats=["%Y-%m-%d"], help="The first day that has samples.")
     ],
@@ -22,32 +27,47 @@ def loop(
     releases: Annotated[Path, typer.Option("--releases")] = places.RELEASES,
     bundles: Annotated[Path, typer.Option("--bundles")] = places.BUNDLES,
     config: Annotated[Path, typer.Option("--config")] = places.CONFIG,
+    experiments: Annotated[
+        Path | None, typer.Option("--experiments", help="None: loop.toml of the configuration.")
+    ] = None,
+    watched: Annotated[
+        float, typer.Option(min=0, max=1, help="Of the people, whose pages are compared.")
+    ] = 0.2,
     to: Annotated[Path | None, typer.Option("--json", help="Also write what was found.")] = None,
 ) -> None:
     """Live days with a server of its own; each night compute, train and release anew.
 
-    Example: `sojourn loop --days 14 --sampled 2026-10-05 --lake var/demo/lake`
+    What an earlier run did is kept, and not done again. After each day it reads the experiments
+    out. Example: `sojourn loop --days 14 --sampled 2026-10-05 --lake var/demo/lake`
     """
     require("duckdb", "reading the experiments out")
-    from sojourn.loop import loop
+    from sojourn.loop import Loop, begin, run
+    from sojourn.loop_config import lay_out
     from sojourn.readout import read_out
 
-    first = None
+    laid = lay_out(config, experiments or config / "loop.toml", releases.parent / "loop_config")
+    plan = Loop(lake, releases, bundles, laid, sampled.date(), watched)
+    found: list[Record] = []
+    done = []
     with progress("loop") as advance:
-        for done in loop(lake, releases, bundles, config, days, sampled.date(), advance):
-            lived = done.lived
-            first = first or lived.day
+        begin(plan, advance)
+        for day in run(plan, days, advance):
+            done.append(day)
             say(
-                f"{lived.day}: {lived.sessions:,} sessions, {lived.requests:,} slates, "
-                f"{lived.events:,} events, {lived.orders:,} orders; bundle {done.bundle}, release "
-                f"{done.release}; {done.degraded:,} slates with less than full service"
+                f"{day.day}: {day.sessions:,} sessions, {day.requests:,} pages "
+                f"({day.degraded:,} with less than full service), {day.events:,} events, "
+                f"{day.orders:,} orders; bundle {day.bundle}, release {day.release}; "
+                + ", ".join(f"{what} {seconds:.0f} s" for what, seconds in day.seconds.items())
             )
-    assert first is not None
-    found = read_out(lake, config, first, lived.day)
-    columns = (
-        "layer", "variant", "days", "users", "rate", "se", "uplift", "low", "high", "true_rate",
-        "true_uplift",
-    )  # fmt: skip
-    show_table("", columns, [[asdict(row)[c] for c in columns] for row in found])
-    if to is not None:
-        to.write_text(json.dumps([asdict(row) for row in found], indent=1) + "\n", encoding="utf-8")
+            found = read_out(lake, laid, done, RANKER)
+            if to is not None:
+                _write(found, to)
+    show_table("", RECORD_COLUMNS, [[asdict(row)[c] for c in RECORD_COLUMNS] for row in found])
+
+
+def _write(records: "list[Record]", to: Path) -> None:
+    """At once, so that a loop that is broken off leaves the days before."""
+    staged = to.with_name(f".{to.name}")
+    text = json.dumps([asdict(row) for row in records], indent=1, ensure_ascii=False)
+    staged.write_text(text + "\n", encoding="utf-8")
+    staged.replace(to)

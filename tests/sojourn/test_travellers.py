@@ -6,7 +6,7 @@ from features.schema import EVENTS
 from serving.events import fault
 from serving.wire import behaviour
 from simulator.live_app import Ask
-from sojourn.travellers import _event, _request
+from sojourn.travellers import _event, request_for
 
 AT = datetime(2026, 10, 8, 4, tzinfo=UTC)
 AT_MS = int(AT.timestamp() * 1000)
@@ -39,7 +39,7 @@ def test_what_is_not_known_is_left_out() -> None:
 
 
 def test_a_hotel_is_the_anchor_s_position_and_the_phone_s_stays_its_own() -> None:
-    request = _request(Ask(7, 3, "hotel_cross_sell", 11, AT_MS, (1.0, 2.0), hotel=(3.0, 4.0)))
+    request = request_for(Ask(7, 3, "hotel_cross_sell", 11, AT_MS, (1.0, 2.0), hotel=(3.0, 4.0)))
 
     assert (request.anchor.position.lat, request.anchor.position.lon) == (3.0, 4.0)
     assert (request.position.lat, request.position.lon) == (1.0, 2.0)

@@ -1,101 +1,105 @@
-"""The true worth of a variant: by the simulator's own formula, and without luck."""
+"""The truth of an experiment: nothing where nothing differs, and what everybody's day would be."""
 
-from datetime import UTC, date, datetime
+import shutil
+from datetime import date
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from features.arrow import table_of
-from features.schema import EXPOSURES
-from simulator.choice import CHANNEL_HOME, examination
+from simulator.live import live_day
 from simulator.simulate import simulate
 from simulator.size import WorldSize
-from simulator.truth import Truth, load
-from sojourn.uplift import owned, purchase_chances, true_rates
-from tests.notebooks.logged import EXPOSURE
+from simulator.truth import load
+from sojourn.uplift import (
+    paid_otherwise,
+    read_pages,
+    rest_of_session,
+    true_days,
+    true_uplifts,
+)
+from tests.simulator.two_ways import TwoWays
 
-DAY = date(2026, 9, 30)
-AT = datetime(2026, 9, 30, 4, 30, tzinfo=UTC)  # the middle of an hour, noon in China
+DAY = date(2026, 10, 1)
+USERS = 400
 
 
 @pytest.fixture(scope="module")
-def lake(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("uplift") / "lake"
-    simulate(folder, WorldSize(users=60, days=3, end=DAY, cities=3), 5)
-    return folder
+def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    lake = tmp_path_factory.mktemp("uplift") / "lake"
+    simulate(lake, WorldSize(users=USERS, days=5, end=date(2026, 9, 30), cities=8), 5)
+    return lake
 
 
 @pytest.fixture(scope="module")
-def truth(lake: Path) -> Truth:
-    return load(lake)
+def lived(world: Path) -> Path:
+    """A day of which half saw the best items, and half the worst."""
+    return live(world, world.parent / "lived")
 
 
-def show(lake: Path, truth: Truth, variant_of: dict[str, slice]) -> None:
-    """Everybody is shown a page of their home's items: by variant the best ones, or lesser."""
-    rows = []
-    for n, user in enumerate(truth.world.people.user_id.tolist()):
-        city = int(truth.home_on(np.array([user]), DAY)[0])
-        ranked = truth.best_items(user, city, AT, 1_000)
-        variant = list(variant_of)[n % len(variant_of)]
-        for position, item in enumerate(ranked[variant_of[variant]][:5].tolist(), start=1):
-            rows.append(
-                {
-                    **EXPOSURE,
-                    "user_id": user,
-                    "request_id": f"r{user}",
-                    "item_id": item,
-                    "position": position,
-                    "browse_city": city,
-                    "at": AT,
-                    "variants": [f"ranker:{variant}"],
-                }
-            )
-    table = table_of(EXPOSURES, {name: [row[name] for row in rows] for name in EXPOSURES})
-    folder = lake / "exposures" / f"ds={DAY}"
+def live(world: Path, to: Path, everybody: str = "") -> Path:
+    """A day in a copy of the lake, its events landed as a server lands them."""
+    lake = Path(shutil.copytree(world, to))
+    server = TwoWays(load(lake).world, everybody)
+    live_day(lake, server, lambda *_: None, server)
+    folder = lake / "events" / f"ds={DAY}"
     folder.mkdir(parents=True, exist_ok=True)
-    pq.write_table(table, folder / "part-0.parquet")
+    for number, table in enumerate(server.told):
+        pq.write_table(table, folder / f"live-{number}.parquet")
+    return lake
 
 
-def test_the_chance_is_that_of_a_look_times_that_of_a_purchase(truth: Truth) -> None:
-    user = int(truth.world.people.user_id[3])
-    city = int(truth.home_on(np.array([user]), DAY)[0])
-    items = truth.best_items(user, city, AT, 2)
-    same = np.array([user, user]), np.array([city, city])
-    moment = truth.moment(*same, AT)
-    expected = truth.utility(moment, items[:, None])[:, 0] * np.array([1.0, 2.0**-0.55])
+def test_the_truth_of_an_experiment_on_nothing_is_nothing(lived: Path) -> None:
+    control, same = true_uplifts(lived, "aa", "control", DAY, DAY)
 
-    actual = purchase_chances(
-        truth, *same, items, np.array([1, 2]), np.zeros(2, dtype=int),
-        np.full(2, int(AT.timestamp() * 1000)),
-    )  # fmt: skip
-
-    np.testing.assert_allclose(actual, expected)
-    assert examination(np.array([CHANNEL_HOME]), np.array([2]))[0] == 2.0**-0.55
+    assert (control.variant, same.variant) == ("control", "same")
+    assert (control.uplift, same.uplift, same.se) == (0.0, 0.0, 0.0)
+    assert same.same == 1.0
+    assert control.rate == same.rate > 0
 
 
-def test_the_variant_that_shows_what_people_want_is_truly_better(lake: Path, truth: Truth) -> None:
-    show(lake, truth, {"best": slice(0, 5), "worse": slice(15, 20)})
+def test_the_truth_is_near_what_happens_when_everybody_sees_one_way(
+    world: Path, lived: Path, tmp_path: Path
+) -> None:
+    _, best = true_uplifts(lived, "ranker", "worse", DAY, DAY)[::-1]
+    worlds = {way: live(world, tmp_path / way, way) for way in ("best", "worse")}
+    happened = {}
+    for way, lake in worlds.items():
+        (found,) = (t for t in true_uplifts(lake, "ranker", way, DAY, DAY) if t.variant == way)
+        happened[way] = found.rate
 
-    best, worse = true_rates(lake, "ranker", DAY, DAY)
-
-    assert (best.variant, worse.variant) == ("best", "worse")
-    assert (best.users, worse.users) == (30, 30)
-    assert best.rate > 1.5 * worse.rate > 0
-    assert best.purchases >= best.rate
-
-
-def test_what_was_paid_for_is_owned_from_then_on(lake: Path) -> None:
-    orders = pq.read_table(lake / "truth" / "orders.parquet").to_pandas()
-    first = orders[orders["paid"]].iloc[0]
-    at_ms = int(first["at"].timestamp() * 1000)
-    user, item = (np.array([first[name]] * 2) for name in ("user_id", "item_id"))
-
-    assert owned(lake, user, item, np.array([at_ms, at_ms + 1])).tolist() == [False, True]
+    assert best.variant == "best"
+    assert best.uplift > 4 * best.se > 0
+    assert best.uplift == pytest.approx(happened["best"] - happened["worse"], rel=0.35)
 
 
-def test_days_outside_the_window_do_not_count(lake: Path, truth: Truth) -> None:
-    show(lake, truth, {"best": slice(0, 5), "worse": slice(15, 20)})
+def test_the_rest_of_a_session_is_what_its_later_pages_are_worth() -> None:
+    hazard = pd.Series([0.1, 0.2, 0.4, 0.8])
 
-    assert true_rates(lake, "ranker", date(2026, 10, 1), date(2026, 10, 2)) == []
+    rest = rest_of_session(hazard, pd.Series([1, 2, 1, 1]))
+
+    np.testing.assert_allclose(rest, [1.2, 0.0, 0.8, 0.0], atol=1e-12)
+
+
+def test_the_better_way_is_nearer_to_the_best_page(lived: Path) -> None:
+    best, worse = true_days(lived, "ranker", DAY, DAY)
+
+    assert (best.way, best.day, best.pages) == ("ranker:best", DAY, worse.pages)
+    assert 1 > best.of_best > worse.of_best > 0
+    assert best.pays > worse.pays
+
+
+def test_who_paid_without_a_list_is_known(lived: Path) -> None:
+    orders = pq.read_table(lived / "truth" / "live" / f"{DAY}.parquet").to_pandas()
+    direct = set(orders[orders["paid"] & (orders["how"] == "direct")]["user_id"])
+
+    assert direct <= paid_otherwise(lived, DAY, DAY) < set(orders[orders["paid"]]["user_id"])
+
+
+def test_days_on_which_nobody_was_watched_have_no_truth(lived: Path) -> None:
+    later = date(2026, 10, 5)
+
+    assert true_uplifts(lived, "ranker", "worse", later, later) == []
+    assert read_pages(lived, later, later).empty

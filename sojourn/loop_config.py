@@ -1,0 +1,57 @@
+"""The configuration that the closed loop serves by: the repository's, and a few lines more."""
+
+import re
+import shutil
+import tomllib
+from pathlib import Path
+from typing import Final
+
+from features.errors import SpecError
+from serving.settings import APP_FILE, EXPERIMENTS_FILE, SCENARIOS_FOLDER, read_settings
+
+JOBS: Final = "jobs.toml"
+# The loop asks what pages are worth, not how fast they come: on a busy machine a hurried page would
+# be another page, and the pages that are compared with it would not be.
+UNHURRIED: Final = {"budget": "total_ms = 10_000", "effort": "target_ms = 2_000"}
+QUIET: Final = {"server": "metrics_port = 0"}  # nobody scrapes it, and another may hold the port
+BOTH_WAYS: Final = {"item_cf": 'undirected = "made"'}  # for the experiment on item CF
+
+
+def lay_out(config: Path, experiments: Path, to: Path) -> Path:
+    """`config` with other experiments and time enough, in the folder `to`; gives `to`.
+
+    Raises SpecError where the files do not fit, or set already what the loop has to.
+    """
+    staged = to.with_name(f".{to.name}")
+    shutil.rmtree(staged, ignore_errors=True)
+    shutil.copytree(config, staged)
+    shutil.copyfile(experiments, staged / EXPERIMENTS_FILE)
+    for file in sorted((staged / SCENARIOS_FOLDER).glob("*.toml")):
+        _set(file, UNHURRIED)
+    _set(staged / APP_FILE, QUIET)
+    _set(staged / JOBS, BOTH_WAYS)
+    read_settings(staged)  # all of it fits, before anything runs
+    shutil.rmtree(to, ignore_errors=True)
+    staged.rename(to)
+    return to
+
+
+def with_line(text: str, table: str, line: str) -> str:
+    """A TOML text with one more line in a table, which is added where it is missing."""
+    head = re.search(rf"^\[{re.escape(table)}\].*$", text, re.MULTILINE)
+    if head is None:
+        return f"{text.rstrip()}\n\n[{table}]\n{line}\n"
+    return f"{text[: head.end()]}\n{line}{text[head.end() :]}"
+
+
+def _set(file: Path, lines: dict[str, str]) -> None:
+    text = file.read_text(encoding="utf-8")
+    for table, line in lines.items():
+        text = with_line(text, table, line)
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SpecError(
+            f"{file.name}: {lines} cannot be set for the loop ({error}); take what stands there out"
+        ) from error
+    file.write_text(text, encoding="utf-8")

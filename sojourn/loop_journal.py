@@ -1,0 +1,123 @@
+"""What the closed loop has done, on disk: a day is done once, and a broken one not at all."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Final, Self
+
+from serving.releasing import STATE_FOLDER
+from simulator.live import LIVE_FOLDER, PAGES_FOLDER, LivedDay
+from simulator.record import MEMORY_FOLDER, TRUTH_FOLDER
+
+FILE: Final = "loop_days.json"
+BEFORE: Final = "before_day"  # what there was before the day that is being lived
+LANDED: Final = ("events", "exposures")  # tables of the lake that a server adds files to
+
+
+@dataclass(frozen=True, slots=True)
+class LoopedDay:
+    """One day of the loop; of the night after it, as far as it is over."""
+
+    day: date
+    sessions: int
+    requests: int
+    events: int
+    orders: int
+    degraded: int  # pages that went without something
+    seconds: Mapping[str, float]  # by what they were spent on
+    ndcg: Mapping[str, float] = field(default_factory=dict)  # by method, of the day's requests
+    bundle: str = ""  # that learnt from the day
+    release: str = ""  # that serves on the next day; "": the night is not over
+
+    @classmethod
+    def of(cls, lived: LivedDay, degraded: int, seconds: float) -> Self:
+        return cls(
+            lived.day,
+            lived.sessions,
+            lived.requests,
+            lived.events,
+            lived.orders,
+            degraded,
+            {"lived": seconds},
+        )
+
+    def after_night(
+        self, ndcg: Mapping[str, float], bundle: str, release: str, seconds: Mapping[str, float]
+    ) -> Self:
+        return replace(self, ndcg=ndcg, bundle=bundle, release=release, seconds=seconds)
+
+
+class Journal:
+    """The days of one loop in `folder`."""
+
+    def __init__(self, folder: Path, lake: Path, releases: Path) -> None:
+        self._file = folder / FILE
+        self._before = folder / BEFORE
+        self._lake, self._truth = lake, lake / TRUTH_FOLDER
+        self._memory = self._truth / MEMORY_FOLDER
+        self._state = releases / STATE_FOLDER
+        self._days: dict[date, LoopedDay] = {}
+        if self._file.is_file():
+            for row in json.loads(self._file.read_text(encoding="utf-8")):
+                day = date.fromisoformat(row.pop("day"))
+                self._days[day] = LoopedDay(day, **row)
+
+    @property
+    def first(self) -> date | None:
+        """The first day of the loop, None before it began."""
+        return min(self._days, default=None)
+
+    def of(self, day: date) -> LoopedDay | None:
+        return self._days.get(day)
+
+    def keep(self, done: LoopedDay) -> None:
+        """What is known of a day now."""
+        self._days[done.day] = done
+        rows = [{**asdict(d), "day": d.day.isoformat()} for _, d in sorted(self._days.items())]
+        staged = self._file.with_name(f".{self._file.name}.{os.getpid()}")
+        staged.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+        staged.replace(self._file)
+
+    @contextmanager
+    def attempt(self, day: date) -> Iterator[None]:
+        """Keeps what there is, until the day is over and kept."""
+        staged = self._before.with_name(f".{BEFORE}")
+        shutil.rmtree(staged, ignore_errors=True)
+        staged.mkdir(parents=True)
+        shutil.copytree(self._memory, staged / MEMORY_FOLDER)
+        if self._state.is_dir():
+            shutil.copytree(self._state, staged / STATE_FOLDER)
+        landed = {"day": day.isoformat(), "files": sorted(self._landed())}
+        (staged / FILE).write_text(json.dumps(landed), encoding="utf-8")
+        staged.rename(self._before)
+        yield
+        shutil.rmtree(self._before)
+
+    def undo_broken_day(self) -> None:
+        """Puts back what there was before a day that was begun and not kept."""
+        if not self._before.is_dir():
+            return
+        kept = json.loads((self._before / FILE).read_text(encoding="utf-8"))
+        day = date.fromisoformat(kept["day"])
+        if day not in self._days:
+            for name in self._landed() - set(kept["files"]):
+                (self._lake / name).unlink()
+            for folder in (LIVE_FOLDER, PAGES_FOLDER):
+                (self._truth / folder / f"{day.isoformat()}.parquet").unlink(missing_ok=True)
+            for there, name in ((self._memory, MEMORY_FOLDER), (self._state, STATE_FOLDER)):
+                shutil.rmtree(there, ignore_errors=True)
+                if (self._before / name).is_dir():
+                    shutil.copytree(self._before / name, there)
+        shutil.rmtree(self._before)
+
+    def _landed(self) -> set[str]:
+        return {
+            file.relative_to(self._lake).as_posix()
+            for table in LANDED
+            for file in (self._lake / table).glob("ds=*/*")
+        }

@@ -1,0 +1,50 @@
+"""What the closed loop serves by: the repository's own configuration, unhurried."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from features.errors import SpecError
+from offline.daily import JOBS
+from offline.settings import read_settings as read_jobs
+from serving.settings import read_settings
+from sojourn.loop_config import lay_out, with_line
+from sojourn.places import CONFIG
+
+
+def test_the_loop_has_time_and_both_lists_of_neighbours(tmp_path: Path) -> None:
+    laid = lay_out(CONFIG, CONFIG / "loop.toml", tmp_path / "config")
+    settings = read_settings(laid)
+    plain = settings.scenarios["channel_home"][frozenset()]
+
+    assert (plain.budget.total_ms, plain.effort.target_ms) == (10_000, 2_000)
+    assert list(settings.experiments.layers) == ["aa", "visitor_aware", "item_cf", "ranker"]
+    assert settings.app.server.metrics_port == 0
+    assert read_jobs(JOBS, laid / "jobs.toml")["item_cf"]["undirected"] == "made"
+    assert read_jobs(JOBS)["item_cf"]["undirected"] == "left_out"
+
+
+def test_laying_out_again_gives_the_same_files(tmp_path: Path) -> None:
+    first = lay_out(CONFIG, CONFIG / "loop.toml", tmp_path / "config")
+    version = read_settings(first).version
+
+    assert read_settings(lay_out(CONFIG, CONFIG / "loop.toml", first)).version == version
+
+
+def test_what_is_set_already_is_not_set_twice(tmp_path: Path) -> None:
+    config = Path(shutil.copytree(CONFIG, tmp_path / "mine"))
+    with (config / "app.toml").open("a") as file:
+        file.write("\n")
+    text = (config / "app.toml").read_text()
+    (config / "app.toml").write_text(with_line(text, "server", "metrics_port = 9999"))
+
+    with pytest.raises(SpecError, match=r"app\.toml.*cannot be set for the loop"):
+        lay_out(config, CONFIG / "loop.toml", tmp_path / "config")
+
+
+def test_a_line_comes_into_its_table_or_into_a_new_one() -> None:
+    text = "a = 1\n\n[b] # two\nc = 3\n"
+
+    assert with_line(text, "b", "d = 4") == "a = 1\n\n[b] # two\nd = 4\nc = 3\n"
+    assert with_line(text, "e", "f = 5") == "a = 1\n\n[b] # two\nc = 3\n\n[e]\nf = 5\n"
