@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 
@@ -14,15 +13,28 @@ from notebooks.logs import ExposedUsers, Logs, Window
 from ranking.records import Record
 from serving.settings import EXPERIMENTS_FILE, read_settings
 from sojourn.loop_journal import LoopedDay
+from sojourn.loop_records import (
+    ALIKE,
+    BY_DAY,
+    DATA,
+    DEGRADED,
+    DONE,
+    EVENTS,
+    NDCG,
+    OF_BEST,
+    ORDERS,
+    PAGE,
+    PAGES,
+    RATE,
+    SAMPLE_RATIO,
+    SESSIONS,
+    STRATEGIES,
+    SWITCHED,
+    TRUE_RATE,
+    TRUE_UPLIFT,
+    UPLIFT,
+)
 from sojourn.uplift import TrueUplift, true_days, true_uplifts
-
-DATA: Final = "loop"  # the records' data
-STRATEGIES, BY_DAY, DONE = "strategies", "day by day", "what was done"  # protocols begin so
-RATE, TRUE_RATE = "visit-to-purchase", "true rate"
-UPLIFT, TRUE_UPLIFT = "uplift", "true uplift"
-SAMPLE_RATIO, SWITCHED, ALIKE = "sample-ratio p", "switched", "pages alike"
-PAGE, OF_BEST, NDCG = "worth of a page", "of the best page", "ndcg@10"
-SESSIONS, PAGES, EVENTS, ORDERS, DEGRADED = "sessions", "pages", "events", "orders", "degraded"
 
 
 def read_out(lake: Path, config: Path, days: Sequence[LoopedDay], ranker: str) -> list[Record]:

@@ -217,6 +217,30 @@ BENCH: Final = Section(
     "One thread, calls one after the other.",
 )
 
+LOOP: Final = Section(
+    "loop",
+    "The closed loop",
+    "sojourn loop --days 14 --sampled DAY --lake LAKE --json FILE",
+    "Simulated people live day after day with the real server over gRPC: they look, position bias "
+    "included, open, order, pay and take back, and tell it all by RecordEvents. Each night the day "
+    "is computed, a ranker is trained on the last week's exposures and released; the next day "
+    "meets it. Four experiments ran at once on layers that overlap, in the order in which the "
+    "recommender of Meituan-Dianping grew; an A/A comes first.\n\nThe measured uplift is of the "
+    "visit-to-purchase rate, in points of the rate, by user with the delta method. The truth is "
+    "the simulator's: what every variant would have shown to the same people in the same moments, "
+    "and how likely each would have paid (docs/adr/0069).",
+)
+LOOP_DAYS_TEXT: Final = (
+    "The engine learns anew each night; the control orders the same candidates by sales for as "
+    "long as the loop runs. The worth of a page is the chance that something of it is paid for, "
+    "over the same pages of the same people for both; the best page is what one who knew every "
+    "person's true taste would have shown."
+)
+LOOP_ALIKE_TEXT: Final = (
+    "Of the pages that the server showed to those who were watched, how many each variant would "
+    "have left as they were, to the last place."
+)
+
 SPINE: Final = """## The spine
 
 `pytest tests/e2e` takes the toy world through its days, training, a release and a server,

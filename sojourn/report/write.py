@@ -7,7 +7,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 from ranking.records import OURS, OVERALL, Record
-from sojourn.report import plots, prose
+from sojourn.report import loop, plots, prose
 from sojourn.report.prose import Section
 from sojourn.report.shelf import Kept
 from sojourn.report.style import drawing, save
@@ -68,6 +68,7 @@ def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
             _data_set(page, section, kept)
         _world(page, kept)
         _tuned(page, kept)
+        _loop(page, kept)
         page.add(prose.SPINE)
         _speed(page, kept)
         for other in _others(kept):
@@ -223,6 +224,23 @@ def _tuned(page: Page, kept: Sequence[Kept]) -> None:
         page.draw("tune_recall_by_quota", "Recall by quota", figure)
 
 
+def _loop(page: Page, kept: Sequence[Kept]) -> None:
+    section = prose.LOOP
+    page.add(f"## {section.title}", section.text)
+    file = next((k for k in kept if k.name == section.name), None)
+    if file is None:
+        page.add(_missing(section))
+        return
+    strategies, days = loop.strategies(file.records), loop.days(file.records)
+    span = next((r.protocol.partition(", ")[2] for r in strategies), "")
+    page.add(f"`{section.command}`, {file.date}: {span}.")
+    page.add("### What each strategy is worth", loop.strategy_table(strategies))
+    page.draw("loop_uplift", "Uplift of each strategy beside its truth", loop.uplifts(strategies))
+    page.add(prose.LOOP_ALIKE_TEXT, loop.alike_table(strategies))
+    page.add("### Day by day", prose.LOOP_DAYS_TEXT, loop.day_table(days))
+    page.draw("loop_days", "The engine and the control, day by day", loop.curves(days))
+
+
 def _speed(page: Page, kept: Sequence[Kept]) -> None:
     section = prose.BENCH
     page.add(f"## {section.title}", section.text)
@@ -237,7 +255,7 @@ def _others(kept: Sequence[Kept]) -> Iterator[Kept]:
     """Files of records that no section tells of."""
     sections = {s.name for s in prose.DATA_SETS}
     for file in kept:
-        known = file.name in (prose.WORLD.name, prose.TUNE.name)
+        known = file.name in (prose.WORLD.name, prose.TUNE.name, prose.LOOP.name)
         if file.records and not known and not any(r.data in sections for r in file.records):
             yield file
 

@@ -1,0 +1,11 @@
+"""By which names the loop's records go: `sojourn loop` writes them, `sojourn report` reads them."""
+
+from typing import Final
+
+DATA: Final = "loop"
+STRATEGIES, BY_DAY, DONE = "strategies", "day by day", "what was done"  # protocols begin so
+RATE, TRUE_RATE = "visit-to-purchase", "true rate"
+UPLIFT, TRUE_UPLIFT = "uplift", "true uplift"
+SAMPLE_RATIO, SWITCHED, ALIKE = "sample-ratio p", "switched", "pages alike"
+PAGE, OF_BEST, NDCG = "worth of a page", "of the best page", "ndcg@10"
+SESSIONS, PAGES, EVENTS, ORDERS, DEGRADED = "sessions", "pages", "events", "orders", "degraded"

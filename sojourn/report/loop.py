@@ -1,0 +1,206 @@
+"""The closed loop in docs/results.md: each strategy beside its truth, and the engine day by day."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from ranking.records import OURS, Record
+from sojourn.loop_records import (
+    ALIKE,
+    BY_DAY,
+    DEGRADED,
+    DONE,
+    EVENTS,
+    NDCG,
+    OF_BEST,
+    ORDERS,
+    PAGES,
+    RATE,
+    SAMPLE_RATIO,
+    SESSIONS,
+    STRATEGIES,
+    TRUE_UPLIFT,
+    UPLIFT,
+)
+from sojourn.report.style import OTHER_COLOR, OURS_COLOR, WARM_COLOR, WIDTH_IN
+from sojourn.report.tables import markdown, number, value_text
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+WIDE: Final = 1.96  # standard errors to each side of a 95 % interval
+ROW_IN: Final = 0.55
+PANELS: Final = {
+    OF_BEST: "worth of a page, as a share of the best possible one's (the simulator's truth)",
+    RATE: "visit-to-purchase rate of the day, as measured; bars: two standard errors",
+    NDCG: "NDCG@10 on the day's requests, of the bundle that served and of best sellers",
+}
+DAY_COLUMNS: Final = (SESSIONS, PAGES, EVENTS, ORDERS, DEGRADED)
+
+
+def strategy_table(records: Sequence[Record]) -> str:
+    """A row a layer: its two rates, the measured uplift with its interval, and the true one."""
+    rows = []
+    for layer, found in _by_layer(records).items():
+        older, newer = (r for r in found if r.metric == RATE)
+        gain = _one(found, UPLIFT)
+        true, ratio = _one(found, TRUE_UPLIFT), _one(found, SAMPLE_RATIO)
+        rows.append(
+            [
+                layer,
+                f"{newer.method} over {older.method}",
+                f"{older.n:,} / {newer.n:,}",
+                _percent(older),
+                _percent(newer),
+                "" if gain is None else f"{_points(gain)} {_interval(gain)}",
+                "not known" if true is None else _points(true),
+                _verdict(gain, true),
+                "" if ratio is None else number(ratio.value),
+            ]
+        )
+    columns = [
+        "layer", "strategy", "users", "rate before", "rate with it",
+        "measured uplift (95 % interval)", "true uplift", "truth within", "sample-ratio p",
+    ]  # fmt: skip
+    return markdown(columns, rows)
+
+
+def alike_table(records: Sequence[Record]) -> str:
+    """How many pages each variant would have left as they were."""
+    rows = [
+        [r.segment, r.method, f"{r.value:.1%}", f"{r.n:,}"] for r in records if r.metric == ALIKE
+    ]
+    return markdown(["layer", "variant", "pages alike", "users watched"], rows)
+
+
+def day_table(records: Sequence[Record]) -> str:
+    """What each day came to, and how good the two rankers were."""
+    days = list(dict.fromkeys(r.segment for r in records))
+    cell = {(r.segment, r.metric, r.method): r for r in records}
+    ways = [
+        (metric, method)
+        for metric in PANELS
+        for method in dict.fromkeys(r.method for r in records if r.metric == metric)
+    ]
+    rows = []
+    for day in days:
+        counts = [cell.get((day, metric, "")) for metric in DAY_COLUMNS]
+        found = [cell.get((day, *way)) for way in ways]
+        rows.append(
+            [
+                day,
+                *("" if r is None else f"{r.value:,.0f}" for r in counts),
+                *("" if r is None else value_text(r) for r in found),
+            ]
+        )
+    heads = [f"{metric}: {method}" for metric, method in ways]
+    return markdown(["day", *DAY_COLUMNS, *heads], rows)
+
+
+def uplifts(records: Sequence[Record]) -> "Figure":
+    """Each strategy's measured uplift with its interval, and the truth beside it."""
+    from matplotlib import pyplot as plt
+
+    layers = _by_layer(records)
+    figure, ax = plt.subplots(figsize=(WIDTH_IN, len(layers) * ROW_IN + 1.1))
+    ax.axvline(0, color="black", linewidth=0.8)
+    for place, found in enumerate(layers.values()):
+        gain, true = _one(found, UPLIFT), _one(found, TRUE_UPLIFT)
+        if gain is not None:
+            ax.errorbar(
+                100 * gain.value, place + 0.12, xerr=_bar(gain), fmt="o", color=OURS_COLOR,
+                capsize=3, label="measured, 95 % interval",
+            )  # fmt: skip
+        if true is not None:
+            ax.errorbar(
+                100 * true.value, place - 0.12, xerr=_bar(true), fmt="D", color=WARM_COLOR,
+                capsize=3, label="the simulator's truth", markersize=5,
+            )  # fmt: skip
+    ax.set_yticks(range(len(layers)), list(layers))
+    ax.set_ylim(len(layers) - 0.5, -0.5)
+    ax.set_xlabel("uplift of the visit-to-purchase rate, points")
+    handles, labels = ax.get_legend_handles_labels()
+    first = {label: handle for handle, label in zip(handles, labels, strict=True)}
+    ax.legend(first.values(), first, frameon=False, loc="best")
+    return figure
+
+
+def curves(records: Sequence[Record]) -> "Figure":
+    """A panel a measure, a line a ranker, over days."""
+    from matplotlib import pyplot as plt
+
+    panels = [metric for metric in PANELS if any(r.metric == metric for r in records)]
+    figure, axes = plt.subplots(
+        len(panels), 1, figsize=(WIDTH_IN, 2.1 * len(panels) + 0.4), squeeze=False, sharex=True
+    )
+    days = sorted({r.segment for r in records})
+    for metric, ax in zip(panels, axes[:, 0], strict=True):
+        _panel(ax, [r for r in records if r.metric == metric], days)
+        ax.set_title(PANELS[metric])
+    axes[-1, 0].set_xticks(range(len(days)), [day[5:] for day in days], rotation=45)
+    return figure
+
+
+def _panel(ax: "Axes", records: Sequence[Record], days: Sequence[str]) -> None:
+    for method in dict.fromkeys(r.method for r in records):
+        line = [r for r in records if r.method == method]
+        is_control = method.startswith("popularity")
+        ax.errorbar(
+            [days.index(r.segment) for r in line],
+            [r.value for r in line],
+            yerr=[2 * (r.se or 0) for r in line],
+            fmt="o-",
+            color=OTHER_COLOR if is_control else OURS_COLOR,
+            capsize=2,
+            markersize=3.5,
+            label="popularity" if is_control else OURS,
+        )
+    ax.legend(frameon=False, loc="center left", bbox_to_anchor=(1.0, 0.5))
+
+
+def strategies(records: Sequence[Record]) -> list[Record]:
+    return [r for r in records if r.protocol.startswith(STRATEGIES)]
+
+
+def days(records: Sequence[Record]) -> list[Record]:
+    return [r for r in records if r.protocol.startswith((BY_DAY, DONE))]
+
+
+def _by_layer(records: Sequence[Record]) -> Mapping[str, list[Record]]:
+    """The layers of two variants, in order."""
+    layers: dict[str, list[Record]] = {}
+    for record in records:
+        layers.setdefault(record.segment, []).append(record)
+    return {
+        layer: found
+        for layer, found in layers.items()
+        if len([r for r in found if r.metric == RATE]) == 2
+    }
+
+
+def _one(records: Sequence[Record], metric: str) -> Record | None:
+    return next((r for r in records if r.metric == metric), None)
+
+
+def _percent(record: Record) -> str:
+    return f"{record.value:.2%}"
+
+
+def _points(record: Record) -> str:
+    error = "" if record.se is None else f" ± {100 * record.se:.2f}"
+    return f"{100 * record.value:+.2f}{error}"
+
+
+def _bar(record: Record) -> float:
+    return WIDE * 100 * (record.se or 0.0)
+
+
+def _interval(record: Record) -> str:
+    low, high = 100 * record.value - _bar(record), 100 * record.value + _bar(record)
+    return f"({low:+.2f} to {high:+.2f})"
+
+
+def _verdict(gain: Record | None, true: Record | None) -> str:
+    if gain is None or true is None or gain.se is None:
+        return ""
+    return "yes" if abs(gain.value - true.value) <= WIDE * gain.se else "**no**"

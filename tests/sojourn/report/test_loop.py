@@ -1,0 +1,91 @@
+"""The loop's part of the page: a strategy beside its truth, a day beside the next."""
+
+from pathlib import Path
+
+from ranking.records import Record
+from sojourn.loop_records import (
+    ALIKE,
+    BY_DAY,
+    DATA,
+    DONE,
+    NDCG,
+    OF_BEST,
+    PAGES,
+    RATE,
+    SAMPLE_RATIO,
+    STRATEGIES,
+    TRUE_UPLIFT,
+    UPLIFT,
+)
+from sojourn.report.loop import day_table, days, strategies, strategy_table
+from sojourn.report.shelf import read_shelf
+from sojourn.report.write import write_report
+from tests.sojourn.report.test_write import keep
+
+SPAN = "2 days, 2026-10-08..2026-10-09"
+
+
+def layer(name: str, older: str, newer: str, uplift: float, true: float) -> list[Record]:
+    def record(metric: str, method: str, value: float, se: float | None, n: int) -> Record:
+        return Record(DATA, f"{STRATEGIES}, {SPAN}", name, metric, method, value, se, n)
+
+    return [
+        record(RATE, older, 0.10, 0.004, 500),
+        record(ALIKE, older, 0.25, None, 200),
+        record(RATE, newer, 0.10 + uplift, 0.004, 510),
+        record(UPLIFT, newer, uplift, 0.005, 1_010),
+        record(TRUE_UPLIFT, newer, true, 0.001, 200),
+        record(SAMPLE_RATIO, "", 0.42, None, 1_010),
+    ]
+
+
+def day(name: str, engine: float) -> list[Record]:
+    by_day, done = f"{BY_DAY}, {SPAN}", f"{DONE}, {SPAN}"
+    return [
+        Record(DATA, by_day, name, OF_BEST, "lambdarank", engine, None, 900),
+        Record(DATA, by_day, name, OF_BEST, "popularity", 0.3, None, 900),
+        Record(DATA, by_day, name, RATE, "lambdarank", 0.05, 0.01, 300),
+        Record(DATA, by_day, name, NDCG, "sojourn", 0.4, None, 900),
+        Record(DATA, done, name, PAGES, "", 12_345, None, 1),
+    ]
+
+
+def looped() -> list[Record]:
+    return [
+        *layer("aa", "control", "same", 0.004, 0.0),
+        *layer("ranker", "popularity", "lambdarank", 0.03, 0.01),
+        *day("2026-10-08", 0.5),
+        *day("2026-10-09", 0.6),
+    ]
+
+
+def test_a_strategy_stands_beside_its_truth_and_says_whether_the_interval_holds_it() -> None:
+    aa, ranker = strategy_table(strategies(looped())).splitlines()[2:]
+
+    assert aa == (
+        "| aa | same over control | 500 / 510 | 10.00% | 10.40% | "
+        "+0.40 ± 0.50 (-0.58 to +1.38) | +0.00 ± 0.10 | yes | 0.420 |"
+    )
+    assert "| +3.00 ± 0.50 (+2.02 to +3.98) | +1.00 ± 0.10 | **no** |" in ranker
+
+
+def test_a_day_says_what_it_came_to_and_how_good_each_ranker_was() -> None:
+    head, _, first, second = day_table(days(looped())).splitlines()
+
+    assert "pages" in head
+    assert "of the best page: lambdarank" in head
+    assert "| 2026-10-08 |  | 12,345 |" in first
+    assert "| 0.500 | 0.300 |" in first
+    assert "| 0.600 | 0.300 |" in second
+
+
+def test_the_page_has_the_loop_with_both_pictures(tmp_path: Path) -> None:
+    keep(tmp_path / "records", "loop", looped())
+
+    page = write_report(read_shelf(tmp_path / "records"), tmp_path / "docs", "2 cores")
+    text = (tmp_path / "docs" / "results.md").read_text()
+
+    assert {"loop_uplift.svg", "loop_days.svg"} <= set(page.pictures)
+    assert f": {SPAN}." in text
+    assert "| ranker | lambdarank | 25.0% |" not in text
+    assert "| ranker | popularity | 25.0% | 200 |" in text
