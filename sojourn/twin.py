@@ -39,7 +39,7 @@ def running_twin(releases: Path, share: float) -> Iterator["Twin"]:
         raise ContractError(f"nothing was released in {releases}; there is nothing to compare")
     release = open_release(releases, pointer.release)
     settings = read_settings(release.config)
-    stores = open_stores(settings.app.store, releases / STATE_FOLDER)
+    stores = open_stores(settings.app.store, releases / STATE_FOLDER, 1)
     try:
         yield Twin(load_release(release, settings, stores), share)
     finally:
