@@ -28,7 +28,7 @@ class ServerKnobs(Knobs):
     max_in_flight: Annotated[int, Field(ge=1, le=10_000)] = 64  # beyond: RESOURCE_EXHAUSTED
     max_streams: Annotated[int, Field(ge=1, le=10_000)] = 256  # calls at once of one connection
     max_message_kb: Annotated[int, Field(ge=16, le=65_536)] = 4_096  # of what comes in
-    cheap_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 15.0  # of waiting for a thread
+    cheap_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 15.0  # in the queue for a thread
     drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
 
 

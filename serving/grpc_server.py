@@ -49,7 +49,7 @@ class Servicer(rpc.RecommendationServicer):
     ) -> pb.RecommendResponse:
         def answer() -> pb.RecommendResponse:
             response, plans = self._service.recommend(
-                asked(request), context.time_remaining(), self._pool.waited_ms()
+                asked(request), context.time_remaining(), self._pool.queued_ms()
             )
             return recommended(response, plans)
 

@@ -7,6 +7,7 @@ them, `deadline.survive` is the one place where someone else's outage or latenes
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 import numpy as np
 
@@ -28,6 +29,8 @@ from serving.standing import home_city, standing
 from serving.trace import Trace
 from serving.types import Candidates, Filter, Request, Response, Scored, Slate
 from serving.validate import BadRequest, no_city_message
+
+OVERLOAD: Final = "overload"  # the rung of a slate that cost little
 
 
 def recommend(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Response:
@@ -51,12 +54,12 @@ def recommend_cheaply(request: Request, plan: Plan, trace: Trace) -> Response:
 
     Raises BadRequest as that does; a traveller who named no city is shown the largest one.
     """
-    trace.degrade("overload")
+    trace.degrade(OVERLOAD)
     city = plan.default_city if request.browse_city == UNKNOWN_ID else request.browse_city
     if city is None:
         raise BadRequest("browse_city", no_city_message(request.position is not None))
     request = replace(request, browse_city=city)
-    traveller = stranger(request.user_id, plan.wants(city))
+    trace.traveller = traveller = stranger(request.user_id, plan.wants(city))
     trace.candidates = merge([], plan.catalogue.items, 0)
     trace.scored = _unranked(request, traveller, trace.candidates, plan, trace)
     nothing = np.zeros(0, dtype=np.int64)

@@ -22,7 +22,7 @@ from serving.effort import Effort
 from serving.fingerprint import fingerprint
 from serving.journal import CONFIG_FOLDER, segments
 from serving.loading import load_release
-from serving.pipeline import recommend
+from serving.pipeline import OVERLOAD, recommend, recommend_cheaply
 from serving.plan import Plan, Plans
 from serving.recorded import Recorded, decode
 from serving.release import open_release
@@ -129,7 +129,10 @@ def replay(found: Found, past: Past) -> Replayed:
     )
     trace = Trace(lost=frozenset(recorded.degradation) - {STORE_DOWN})
     deadline = start_deadline(_EVER_MS, plan.scenario.budget.shares)
-    response = recommend(request, scripted, deadline, trace)
+    if OVERLOAD in trace.lost:
+        response = recommend_cheaply(request, scripted, trace)
+    else:
+        response = recommend(request, scripted, deadline, trace)
     again = fingerprint(trace, response.shown)
     differences = tuple(part for part, was in recorded.fingerprint.items() if again[part] != was)
     return Replayed(recorded, response, plan, found.settings, differences)

@@ -2,34 +2,42 @@
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import ParamSpec, TypeVar
+from typing import Final, ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
-MS_PER_S = 1000.0
+MS_PER_S: Final = 1000.0
 
 
 class TimedPool(ThreadPoolExecutor):
-    """A thread pool whose calls can ask since when they have waited."""
+    """A thread pool whose calls can ask how long they stood in the queue."""
 
     def __init__(self, threads: int) -> None:
         super().__init__(threads, thread_name_prefix="grpc")
         self._call = threading.local()
+        self._standing: deque[None] = deque()  # one for each call in the queue; atomic steps
 
     def submit(
         self, fn: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs
     ) -> Future[Answer]:
         came_s = time.monotonic()
+        self._standing.append(None)
 
         def run() -> Answer:
+            self._standing.popleft()
             self._call.waited_ms = (time.monotonic() - came_s) * MS_PER_S
             return fn(*args, **kwargs)
 
         return super().submit(run)
 
-    def waited_ms(self) -> float:
-        """Of the call that this thread runs, from its arrival to its start; 0 in other threads."""
-        return float(getattr(self._call, "waited_ms", 0.0))
+    def queued_ms(self) -> float:
+        """How long the call of this thread stood in the queue, where others stand there still.
+
+        0 for the last one: it makes nobody wait, and a lone call on a machine that is busy with
+        something else is no overload.
+        """
+        return float(getattr(self._call, "waited_ms", 0.0)) if self._standing else 0.0

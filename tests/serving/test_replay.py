@@ -54,6 +54,8 @@ DRILLS = (
     '[drill]\nlate_sources = ["hot", "item_cf"]\n',
     '[drill]\nstore = "down"\n',
     '[drill]\nranker = "down"\n',
+    '[drill]\nstore = "lost"\n',
+    '[drill]\nslates = "cheap"\n',
 )
 
 
@@ -167,7 +169,10 @@ def assert_the_same(then: Response, worker: Worker) -> None:
     assert {k: v.tolist() for k, v in now.dropped.items()} == {
         k: v.tolist() for k, v in was.dropped.items()
     }
-    assert set(now.degradation) | {"store_unavailable"} == {*was.degradation, "store_unavailable"}
+    told_by_the_traveller = {"store_unavailable", "user_unknown"}
+    assert set(now.degradation) | told_by_the_traveller == (
+        set(was.degradation) | told_by_the_traveller
+    )
 
 
 def test_hundreds_of_pages_are_made_again_bit_for_bit_after_everything_changed(
@@ -214,6 +219,7 @@ def test_hundreds_of_pages_are_made_again_bit_for_bit_after_everything_changed(
     assert {r.release for r in made} == set(known_releases(house.releases))
     assert any(r.request.page > 1 for r in made)
     assert {"store_unavailable", "recall_order", "recall:hot_late", "less_effort"} <= rungs
+    assert {"user_unknown", "overload"} <= rungs
     assert any(r.trace.degradation == [] for r in made)
 
 
