@@ -1,17 +1,21 @@
 """Finished event segments become rows of the lake's `events`: none lost, none twice.
 
 One segment gives one file, named after it; so doing it again after a crash overwrites the same file
-with the same rows. Only then is the segment removed.
+with the same rows. Only then is the segment removed. One archiver works at a time: two
+would not see one another's rows, and a retry in another server's segment would be there twice.
 """
 
+import fcntl
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from features.arrow import arrow_schema
@@ -20,6 +24,7 @@ from serving.event_log import Row, finished_segments, read_segment, segment_date
 
 SCHEMA: Final = arrow_schema(EVENTS)
 REPEAT_DAYS: Final = 2  # a client's retry comes within this many days of arrival
+LOCK_FILE: Final = ".archiver"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +40,29 @@ class Archived:
 def archive(folder: Path, lake: Path) -> Archived:
     """Move every finished segment of `folder` into `lake`/events/ds=<date of arrival>."""
     segments = rows = repeated = damaged = 0
-    for path, lock in finished_segments(folder):
-        with lock:
-            segment = read_segment(path)
-            ds = segment_date(path)
-            target = lake / "events" / f"ds={ds}" / f"part-{path.stem}.parquet"
-            fresh = _unrepeated(segment.rows, _known_ids(lake, ds, besides=target))
-            if fresh:
-                _write(target, fresh)
-            path.unlink()
-        segments += 1
-        rows += len(fresh)
-        repeated += len(segment.rows) - len(fresh)
-        damaged += segment.damaged_bytes
+    with _alone(folder):
+        for path, lock in finished_segments(folder):
+            with lock:
+                segment = read_segment(path)
+                ds = segment_date(path)
+                target = lake / "events" / f"ds={ds}" / f"part-{path.stem}.parquet"
+                fresh = _unrepeated(segment.rows, _known_ids(lake, ds, segment.rows, target))
+                if fresh:
+                    _write(target, fresh)
+                path.unlink()
+            segments += 1
+            rows += len(fresh)
+            repeated += len(segment.rows) - len(fresh)
+            damaged += segment.damaged_bytes
     return Archived(segments, rows, repeated, damaged)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Waits until no other archiver, of whatever process, is at work; a killed one is not."""
+    with (folder / LOCK_FILE).open("a") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def _unrepeated(rows: Sequence[Row], known: set[str]) -> list[Row]:
@@ -60,14 +74,16 @@ def _unrepeated(rows: Sequence[Row], known: set[str]) -> list[Row]:
     return list(fresh.values())
 
 
-def _known_ids(lake: Path, ds: str, besides: Path) -> set[str]:
+def _known_ids(lake: Path, ds: str, rows: Sequence[Row], besides: Path) -> set[str]:
+    """Which of the rows' event ids the lake has; it is Arrow that looks, beside the requests."""
+    asked = pa.array([str(row["event_id"]) for row in rows], pa.string())
     known: set[str] = set()
     for back in range(REPEAT_DAYS):
         day = date.fromisoformat(ds) - timedelta(days=back)
         for path in sorted((lake / "events" / f"ds={day.isoformat()}").glob("part-*.parquet")):
             if path != besides:
                 column = pq.read_table(path, columns=["event_id"]).column("event_id")
-                known.update(str(v) for v in column.to_pylist())
+                known.update(column.filter(pc.is_in(column, asked)).to_pylist())
     return known
 
 

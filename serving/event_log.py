@@ -5,11 +5,13 @@ an unlocked segment is finished, because its writer rotated it or died, and may 
 (`serving.archive`). So nothing needs a clean shutdown.
 """
 
+import errno
 import fcntl
 import json
 import os
 import struct
 import threading
+import time
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +21,7 @@ from typing import Final, TextIO
 SUFFIX: Final = ".events"
 SEGMENT_BYTES: Final = 64 * 2**20
 _HEADER: Final = struct.Struct("<II")
+_ATTEMPTS: Final = 100  # to make a segment that no archiver takes for a finished one
 
 Row = Mapping[str, object]
 """One event by column name, JSON values; times in unix ms."""
@@ -33,7 +36,11 @@ class Segment:
 
 
 class EventLog:
-    """Appends rows to segments named <ds>-<worker>-<n>.events. Safe for many threads."""
+    """Appends rows to segments named <ds>-<worker>-<unix ns>.events. Safe for many threads.
+
+    No name comes twice, not even after its segment was archived and removed: the archive is named
+    after the segment, and would be overwritten.
+    """
 
     def __init__(self, folder: Path, worker: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -44,8 +51,11 @@ class EventLog:
         self._file: int | None = None
         self._ds = ""
         self._size = 0
-        self._written = 0  # records ever written, and of those, records known to be on disk
+        self._written = 0  # appends ever made, and of those, appends known to be on disk
         self._synced = 0
+        self._lost = (
+            0  # the last append that may not be: an fsync failed, and would lie if repeated
+        )
 
     def append(self, ds: str, rows: Sequence[Row]) -> None:
         """Durable when it returns; raises OSError when the disk refuses. `ds`: arrival's date.
@@ -57,27 +67,48 @@ class EventLog:
             if ds != self._ds or self._size > SEGMENT_BYTES or self._file is None:
                 self._rotate(ds)
             assert self._file is not None
-            _write_all(self._file, payload)
-            self._size += len(payload)
             self._written += 1
             mine = self._written
+            try:
+                _write_all(self._file, payload)
+            except OSError:
+                self._close_segment()  # half a record: nothing behind it could be read
+                raise
+            self._size += len(payload)
         with self._sync_lock:
-            if self._synced >= mine:
-                return
-            with self._write_lock:
-                file, reached = self._file, self._written
-            if file is not None:  # a rotated segment was synced when it was closed
-                try:
-                    os.fsync(file)
-                except OSError:
-                    self.rotate()  # after a failed fsync the kernel may have dropped the pages
-                    raise
-            self._synced = max(self._synced, reached)
+            if self._synced < mine:
+                self._sync()
+            if self._lost >= mine:
+                raise OSError(errno.EIO, "the disk did not take what was written before")
 
     def rotate(self) -> None:
         """Finish the current segment, so that the archiver may take it."""
         with self._write_lock:
             self._close_segment()
+
+    def _sync(self) -> None:
+        """On disk is now all that was written before; or `_lost` says that it may not be."""
+        with self._write_lock:
+            reached = self._written
+            # Another one for the same file: ours may be closed meanwhile, by who rotates.
+            file = None if self._file is None else os.dup(self._file)
+        if file is not None:  # a rotated segment was synced when it was closed
+            try:
+                os.fsync(file)
+            except OSError:
+                self._give_up()
+                raise
+            finally:
+                os.close(file)
+        self._synced = max(self._synced, reached)
+
+    def _give_up(self) -> None:
+        """After a failed fsync the kernel may have dropped the pages: no later one is believed."""
+        with self._write_lock:
+            self._lost = self._written
+            file, self._file = self._file, None
+            if file is not None:
+                os.close(file)
 
     def _rotate(self, ds: str) -> None:
         self._close_segment()
@@ -90,6 +121,9 @@ class EventLog:
         file, self._file = self._file, None
         try:
             os.fsync(file)
+        except OSError:
+            self._lost = self._written
+            raise
         finally:
             os.close(file)  # releases the lock
 
@@ -141,8 +175,8 @@ def _write_all(file: int, payload: bytes) -> None:
 
 def _create_locked(folder: Path, stem: str) -> int:
     """A new segment, locked before any archiver could have taken it for a finished one."""
-    for number in range(1, 1_000_000):
-        path = folder / f"{stem}-{number:06d}{SUFFIX}"
+    for _ in range(_ATTEMPTS):
+        path = folder / f"{stem}-{time.time_ns()}{SUFFIX}"
         try:
             file = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_APPEND, 0o644)
         except FileExistsError:
@@ -153,6 +187,17 @@ def _create_locked(folder: Path, stem: str) -> int:
             os.close(file)
             continue
         if os.fstat(file).st_nlink:
+            _sync_folder(folder)  # or a crash of the machine forgets the name
             return file
         os.close(file)  # an archiver found it empty in between, and removed it
-    raise OSError(f"no free segment name {stem!r} in {folder}; archive the finished segments")
+    raise OSError(
+        f"no segment {stem!r} could be kept in {folder}: something removes new files there"
+    )
+
+
+def _sync_folder(folder: Path) -> None:
+    directory = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(directory)
+    finally:
+        os.close(directory)

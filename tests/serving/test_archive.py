@@ -1,18 +1,23 @@
 """Events reach the lake exactly once, whoever is killed and whenever."""
 
+import errno
 import os
+import pkgutil
 import signal
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
 from serving import archive as archive_module
 from serving.archive import archive
-from serving.event_log import EventLog, read_segment
+from serving.event_log import EventLog, Row, read_segment
 
 DS = "2026-10-07"
 
@@ -49,6 +54,102 @@ def test_a_finished_segment_becomes_rows_and_a_running_one_stays(tmp_path: Path)
     assert archived_ids(tmp_path) == ["a", "b"]
 
 
+def test_segments_of_one_worker_and_day_never_take_one_anothers_place(tmp_path: Path) -> None:
+    log = EventLog(tmp_path / "log", "w")
+    for event_id in ("a", "b", "c"):
+        log.append(DS, [row(event_id)])
+        log.rotate()
+        archive(tmp_path / "log", tmp_path)
+
+    assert archived_ids(tmp_path) == ["a", "b", "c"]
+
+
+def test_a_write_that_fails_half_way_takes_nothing_with_it_that_was_acknowledged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = EventLog(tmp_path / "log", "w")
+    log.append(DS, [row("a")])
+    real = os.write
+
+    def torn(file: int, payload: memoryview) -> int:
+        if len(payload) > 20:
+            return real(file, payload[:20])
+        raise OSError(errno.ENOSPC, "the disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", lambda file, payload: torn(file, payload[:21]))
+        with pytest.raises(OSError, match="full"):
+            log.append(DS, [row("b")])
+    log.append(DS, [row("c")])
+    log.rotate()
+    archive(tmp_path / "log", tmp_path)
+
+    assert archived_ids(tmp_path) == ["a", "c"]
+
+
+def test_after_a_failed_fsync_nobody_who_wrote_before_it_is_told_that_all_is_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = EventLog(tmp_path / "log", "w")
+    told: list[str] = []
+    both_wrote = threading.Barrier(2)
+
+    def fail(file: int) -> None:
+        both_wrote.wait(10)
+        raise OSError(errno.EIO, "the disk is broken")
+
+    def append(event_id: str) -> None:
+        try:
+            log.append(DS, [row(event_id)])
+            told.append(f"{event_id} is safe")
+        except OSError:
+            told.append(f"{event_id} is not")
+
+    log.append(DS, [row("before")])
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", fail)
+        threads = [threading.Thread(target=append, args=(name,)) for name in ("a", "b")]
+        threads[0].start()
+        while not log._sync_lock.locked():
+            time.sleep(0.001)
+        threads[1].start()
+        while log._written < 3:
+            time.sleep(0.001)
+        both_wrote.wait(10)
+        for thread in threads:
+            thread.join()
+    log.append(DS, [row("after")])
+
+    assert sorted(told) == ["a is not", "b is not"]
+    log.rotate()
+    archive(tmp_path / "log", tmp_path)
+    assert {"before", "after"} <= set(archived_ids(tmp_path))
+
+
+def test_rotating_while_others_append_refuses_nobody(tmp_path: Path) -> None:
+    log = EventLog(tmp_path / "log", "w")
+    refused: list[OSError] = []
+
+    def append(name: str) -> None:
+        for k in range(30):
+            try:
+                log.append(DS, [row(f"{name}-{k}")])
+            except OSError as error:
+                refused.append(error)
+
+    threads = [threading.Thread(target=append, args=(name,)) for name in "abcd"]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        log.rotate()
+        time.sleep(0.002)
+    log.rotate()
+    archive(tmp_path / "log", tmp_path)
+
+    assert refused == []
+    assert len(archived_ids(tmp_path)) == len(set(archived_ids(tmp_path))) == 120
+
+
 def test_an_event_sent_twice_is_archived_once(tmp_path: Path) -> None:
     log = EventLog(tmp_path / "log", "w")
     log.append(DS, [row("a"), row("a")])
@@ -61,6 +162,31 @@ def test_an_event_sent_twice_is_archived_once(tmp_path: Path) -> None:
 
     assert (found.rows, found.repeated) == (1, 1)
     assert archived_ids(tmp_path) == ["a", "b"]
+
+
+def test_a_retry_in_another_segment_is_archived_once_though_two_archivers_are_at_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for worker in ("w1", "w2"):
+        log = EventLog(tmp_path / "log", worker)
+        log.append(DS, [row("a")])
+        log.rotate()
+    real = archive_module._write
+
+    def slow(target: Path, rows: Sequence[Row]) -> None:
+        time.sleep(0.3)  # long enough for the other one to look before this one has written
+        real(target, rows)
+
+    monkeypatch.setattr(archive_module, "_write", slow)
+    threads = [
+        threading.Thread(target=archive, args=(tmp_path / "log", tmp_path)) for _ in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert archived_ids(tmp_path) == ["a"]
 
 
 def test_a_crash_between_writing_and_removing_repeats_nothing(
@@ -77,7 +203,61 @@ def test_a_crash_between_writing_and_removing_repeats_nothing(
     archive(tmp_path / "log", tmp_path)
 
     assert archived_ids(tmp_path) == ["a", "b"]
-    assert not list((tmp_path / "log").iterdir())
+    assert not list((tmp_path / "log").glob("*.events"))
+
+
+STEPS = ("os.fsync", "os.open", "pathlib.Path.rename", "pathlib.Path.unlink", "pathlib.Path.mkdir")
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("is_done", [False, True])
+def test_whatever_step_an_archiver_is_killed_before_or_after_the_next_one_ends_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, is_done: bool
+) -> None:
+    """Every call of every step that touches the disk, in turn."""
+    number = 0
+    is_over = False
+    while not is_over:
+        number += 1
+        folder = tmp_path / str(number)
+        for worker, ids in (("w1", "abc"), ("w2", "cde")):
+            log = EventLog(folder / "log", worker)
+            log.append(DS, [row(i) for i in ids])
+            log.rotate()
+        killed = _KilledAt(number, is_done)
+        with monkeypatch.context() as patch:
+            patch.setattr(step, killed.instead_of(pkgutil.resolve_name(step)))
+            try:
+                archive(folder / "log", folder)
+                is_over = True
+            except SystemError:
+                pass
+        archive(folder / "log", folder)
+
+        assert sorted(archived_ids(folder)) == list("abcde")
+        assert not list((folder / "log").glob("*.events"))
+    assert number > 1
+
+
+class _KilledAt:
+    """The n-th call of a function is the last thing that happens, or the first that does not."""
+
+    def __init__(self, number: int, is_done: bool) -> None:
+        self._left = number
+        self._is_done = is_done
+
+    def instead_of(self, real: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*args: Any, **kwargs: Any) -> Any:
+            self._left -= 1
+            is_the_last = self._left == 0  # some call themselves
+            if is_the_last and not self._is_done:
+                raise SystemError("killed")
+            result = real(*args, **kwargs)
+            if is_the_last:
+                raise SystemError("killed")
+            return result
+
+        return call
 
 
 def _crash(self: Path) -> None:

@@ -4,26 +4,23 @@ import random
 import shutil
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import grpc
 import numpy as np
 import pytest
 
-from features.schema import LAKE_FILE, Action
+from features.schema import Action
 from serving.events import Behaviour
 from serving.journal import sweep
 from serving.main import Worker, open_worker
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.release import known_releases
-from serving.releasing import release_day
 from serving.replay import find, replay
 from serving.types import Response
 from serving.validate import Asked
 from sojourn.client import Client
-from tests.serving import town
+from tests.serving.house import House
 from tests.serving.town import (
     BELL_TOWER,
     CONFIG,
@@ -36,9 +33,7 @@ from tests.serving.town import (
     STRANGER,
     VISITOR,
     XIAN,
-    publish_town,
 )
-from tests.serving.toy_bundle import toy_bundle
 
 FIRST, SECOND = "2026-05-19", "2026-05-20"
 ROUNDS = 60  # of some ten requests each
@@ -59,40 +54,6 @@ DRILLS = (
 )
 
 
-@dataclass
-class House:
-    """A lake of two days whose users differ, a folder of releases, and a watched configuration."""
-
-    folder: Path
-
-    def __post_init__(self) -> None:
-        self.lake, self.releases = self.folder / "lake", self.folder / "releases"
-        self.lake.mkdir()
-        (self.lake / LAKE_FILE).write_text('{"timezone": "Asia/Shanghai", "country": "CN"}')
-        self.bundles = [toy_bundle(self.folder / "bundles", rounds) for rounds in (3, 6)]
-        publish_town(self.lake / "published" / f"ds={FIRST}")
-        with pytest.MonkeyPatch.context() as patch:
-            for user, home in ((LOCAL, LYON), (VISITOR, XIAN)):
-                patch.setitem(town._HOMES, user, home)
-            publish_town(self.lake / "published" / f"ds={SECOND}")
-        self.config = Path(shutil.copytree(CONFIG, self.folder / "config"))
-        self.app = (CONFIG / "app.toml").read_text().replace("port = ", "metrics_port = 0\nport = ")
-
-    def release(self, number: int) -> str:
-        made = release_day(
-            self.lake,
-            (FIRST, SECOND)[number],
-            self.bundles[number],
-            self.config,
-            self.releases,
-            lambda *_: None,
-        )
-        return made.release
-
-    def drill(self, text: str) -> None:
-        (self.config / "app.toml").write_text(self.app + text)
-
-
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     return House(tmp_path_factory.mktemp("house"))
@@ -100,13 +61,13 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
 
 @pytest.fixture
 def worker(house: House) -> Iterator[Worker]:
-    house.drill("")
+    house.configure("")
     house.release(0)
     running = open_worker(house.lake, house.releases, house.config, port=0)
     running.start()
     yield running
     running.stop()
-    house.drill("")
+    house.configure("")
     shutil.rmtree(house.releases)
 
 
@@ -184,7 +145,7 @@ def test_hundreds_of_pages_are_made_again_bit_for_bit_after_everything_changed(
     for number in range(ROUNDS):
         at_ms = NOW_MS + number * 60_000
         if number % 5 == 0:
-            house.drill(DRILLS[number // 5 % len(DRILLS)])
+            house.configure(DRILLS[number // 5 % len(DRILLS)])
             service.live.refresh()
         if number == ROUNDS // 2:
             house.release(1)
@@ -208,7 +169,7 @@ def test_hundreds_of_pages_are_made_again_bit_for_bit_after_everything_changed(
                     anchor_item=asked.anchor_item,
                 )
                 made.append(service.recommend(next_page, None)[0])
-    house.drill("")
+    house.configure("")
     service.live.refresh()
     service.journal.flush()
 
