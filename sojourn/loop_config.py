@@ -13,7 +13,8 @@ JOBS: Final = "jobs.toml"
 # The loop asks what pages are worth, not how fast they come: on a busy machine a hurried page would
 # be another page, and the pages that are compared with it would not be.
 UNHURRIED: Final = {"budget": "total_ms = 10_000", "effort": "target_ms = 2_000"}
-QUIET: Final = {"server": "metrics_port = 0"}  # nobody scrapes it, and another may hold the port
+# Nobody scrapes its metrics, and another server may hold the port.
+PATIENT: Final = {"server": "metrics_port = 0\ncheap_after_ms = 10_000"}
 BOTH_WAYS: Final = {"item_cf": 'undirected = "made"'}  # for the experiment on item CF
 
 
@@ -28,7 +29,7 @@ def lay_out(config: Path, experiments: Path, to: Path) -> Path:
     shutil.copyfile(experiments, staged / EXPERIMENTS_FILE)
     for file in sorted((staged / SCENARIOS_FOLDER).glob("*.toml")):
         _set(file, UNHURRIED)
-    _set(staged / APP_FILE, QUIET)
+    _set(staged / APP_FILE, PATIENT)
     _set(staged / JOBS, BOTH_WAYS)
     read_settings(staged)  # all of it fits, before anything runs
     shutil.rmtree(to, ignore_errors=True)

@@ -20,7 +20,7 @@ def test_the_loop_has_time_and_both_lists_of_neighbours(tmp_path: Path) -> None:
 
     assert (plain.budget.total_ms, plain.effort.target_ms) == (10_000, 2_000)
     assert list(settings.experiments.layers) == ["aa", "visitor_aware", "item_cf", "ranker"]
-    assert settings.app.server.metrics_port == 0
+    assert (settings.app.server.metrics_port, settings.app.server.cheap_after_ms) == (0, 10_000)
     assert read_jobs(JOBS, laid / "jobs.toml")["item_cf"]["undirected"] == "made"
     assert read_jobs(JOBS)["item_cf"]["undirected"] == "left_out"
 
