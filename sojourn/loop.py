@@ -54,6 +54,10 @@ class Loop:
         ):
             return live_against(self.lake, address, advance, twin)
 
+    def compute(self, day: date, advance: Advance) -> None:
+        """The jobs of a day."""
+        daily(self.lake, day, day, advance=advance, settings=self.config / JOBS)
+
     def judge(self, day: date, advance: Advance) -> dict[str, float]:
         """NDCG of the bundle that served on a day, and of best sellers, on the day's requests."""
         pointer = read_pointer(self.releases)
@@ -93,7 +97,7 @@ def begin(loop: Loop, advance: Advance) -> None:
     the loop has begun already."""
     if Journal(loop.folder, loop.lake, loop.releases).first is None:
         day = next_day(loop.lake) - timedelta(days=1)
-        daily(loop.lake, day, day, advance=advance, settings=loop.config / JOBS)
+        loop.compute(day, advance)
         loop.learn(day, advance)
 
 
@@ -115,14 +119,19 @@ def run(loop: Loop, days: int, advance: Advance) -> Iterator[LoopedDay]:
                 done = LoopedDay.of(lived, degraded, time.monotonic() - began)
                 journal.keep(done)
         if not done.release:
-            seconds = {**done.seconds}
-            began = time.monotonic()
-            daily(loop.lake, day, day, advance=advance, settings=loop.config / JOBS)
-            seconds["day computed"] = -began + (began := time.monotonic())
-            ndcg = loop.judge(day, advance)
-            seconds["judged"] = -began + (began := time.monotonic())
-            bundle, release = loop.learn(day, advance)
-            seconds["learnt and released"] = time.monotonic() - began
-            done = done.after_night(ndcg, bundle, release, seconds)
+            done = _night(loop, done, advance)
             journal.keep(done)
         yield done
+
+
+def _night(loop: Loop, done: LoopedDay, advance: Advance) -> LoopedDay:
+    at = [time.monotonic()]
+    loop.compute(done.day, advance)
+    at.append(time.monotonic())
+    ndcg = loop.judge(done.day, advance)
+    at.append(time.monotonic())
+    bundle, release = loop.learn(done.day, advance)
+    at.append(time.monotonic())
+    steps = ("day computed", "judged", "learnt and released")
+    spent = {what: at[n + 1] - at[n] for n, what in enumerate(steps)}
+    return done.after_night(ndcg, bundle, release, {**done.seconds, **spent})
