@@ -2,10 +2,7 @@
 # # One experiment, from question to decision
 #
 # Does a variant make more of the visiting users pay? The **visit-to-purchase rate** (访购率:
-# paying users over visiting users) decides; the **click-through rate** (clicked exposures over
-# exposures) helps to understand why. Both are ratios by user, because users are what is
-# randomised. A visiting user is one who was shown something at a place that the experiment
-# changes; a paying one paid, for anything, after that.
+# paying users over visiting users) decides; clicks, conversion and money help to understand why.
 #
 # Which lake, which layer: the environment variables `SOJOURN_LAKE` and `SOJOURN_LAYER`.
 
@@ -13,16 +10,26 @@
 import os
 from pathlib import Path
 
+import numpy as np
 from matplotlib import pyplot as plt
 
-from features.schema import Audience
+from notebooks.ab import sanity
+from notebooks.ab.cuped import cuped
 from notebooks.ab.design import read_design
-from notebooks.ab.ratio import click_through_rate, difference, visit_to_purchase_rate
-from notebooks.ab.srm import ALARM, sample_ratio
+from notebooks.ab.interleaving import preference
+from notebooks.ab.multiple import benjamini_hochberg, holm
+from notebooks.ab.novelty import Days, by_day, trend
+from notebooks.ab.power import users_needed
+from notebooks.ab.ratio import difference, relative, visit_to_purchase_rate
+from notebooks.ab.sequential import always_valid, mixing_sd
 from notebooks.logs import Logs
+from notebooks.metrics import METRICS, VISIT_TO_PURCHASE
+from notebooks.page import band, forest, table
 
 MIN_USERS = 100  # of each variant: below, no A/A comes out significant, and hardly any A/B
 FALSE_ALARMS = 0.05  # how often one of all treatments may seem different when none is
+EFFECTS = (0.02, 0.05, 0.1)  # relative ones, to say what it would take to find them
+FORMER = ("views", "payments", "CNY paid")
 
 logs = Logs(Path(os.environ.get("SOJOURN_LAKE", "var/demo/lake")))
 layers = logs.layers()
@@ -37,154 +44,265 @@ config = Path(os.environ.get("SOJOURN_CONFIG", "config"))
 design = read_design(config / "experiments.toml", layer)
 confidence = 1 - FALSE_ALARMS / len(design.treatments)  # Bonferroni: several share the alarms
 
-print(f"layer       {layer} (logged: {', '.join(layers)})")
-print(f"days        {window.first} to {window.last}")
-print(f"placements  {', '.join(design.placements) or 'all'}")
-print(f"control     {design.control}")
-print(f"treatments  {', '.join(design.treatments)}")
-
-# %% [markdown]
-# ## Who saw what
-
-# %%
 users = logs.users(layer, window, design.placements)
 of_variant = {variant: users.of(variant) for variant in design.shares}
-
-print(f"{'variant':24} {'users':>9} {'exposures':>11} {'clicks':>9} {'paying users':>13}")
-for variant, these in of_variant.items():
-    print(
-        f"{variant:24} {len(these):9,} {these.exposures.sum():11,.0f} {these.clicks.sum():9,.0f} "
-        f"{these.paid.sum():13,}"
-    )
-print(f"\nleft out: {users.switched:,} users who saw several variants, and")
-print(f"          {users.strangers:,} requests of users whom nobody knows")
-
 scarce = [f"{v} ({len(these)})" for v, these in of_variant.items() if len(these) < MIN_USERS]
 if scarce:
     raise SystemExit(
         f"Too few users in the layer {layer!r}: {', '.join(scarce)}. Below {MIN_USERS} of each "
         "variant no difference could be told from chance. Let the experiment run on."
     )
+control = of_variant[design.control]
+pages = logs.pages(layer, window, design.placements)
+served = {v: pages[v] for v in design.shares if v in pages}
+
+print(f"layer       {layer} (logged: {', '.join(layers)})")
+print(f"days        {window.first} to {window.last}")
+print(f"placements  {', '.join(design.placements) or 'all'}")
+print(f"control     {design.control}, {len(control):,} users")
+for treatment in design.treatments:
+    what = design.changes.get(treatment) or "nothing: an A/A test"
+    print(f"treatment   {treatment}, {len(of_variant[treatment]):,} users; changes {what}")
+
+# %% [markdown]
+# ## The answer
+
+# %%
+findings = [
+    sanity.split(users.count_by_variant(), design.shares),
+    sanity.daily_split(users.variant, users.first_day, design.shares),
+    sanity.assignment(design.settings, users.user_id, users.variant, users.switched),
+    sanity.alike_before(users.variant, design.control, users.former, FORMER),
+    sanity.service(
+        {v: p.pages for v, p in served.items()}, {v: p.degraded for v, p in served.items()}
+    ),
+    sanity.logging(*logs.faults(window)),
+]
+adjusted = {
+    (m.name, t): cuped(m.arm(of_variant[t]), m.arm(control), confidence)
+    for m in METRICS
+    for t in design.treatments
+}
+gains = {t: adjusted[VISIT_TO_PURCHASE.name, t].adjusted for t in design.treatments}
+known = [t for t, gain in gains.items() if gain.is_known]
+p_values = dict(
+    zip(known, holm(np.array([gains[t].p_value for t in known])), strict=True) if known else ()
+)
+if not sanity.believed(findings):
+    faults = ", ".join(finding.look for finding in findings if not finding.is_sound)
+    print(
+        f"Decide nothing. Not as it was meant: {faults}. The numbers below compare what should\n"
+        "not be compared. Find out why, and run it again."
+    )
+else:
+    for treatment, gain in gains.items():
+        span = f"[{100 * gain.low:+.2f}, {100 * gain.high:+.2f}] percentage points"
+        if treatment not in p_values:
+            print(f"{treatment}: go on. Nobody paid in one of the variants, or everybody did.")
+        elif p_values[treatment] >= FALSE_ALARMS:
+            print(f"{treatment}: no decision. The truth may lie anywhere in {span}.")
+        elif gain.value > 0:
+            print(f"{treatment}: adopt. More visiting users pay, by {span}.")
+        else:
+            print(f"{treatment}: stop. Fewer visiting users pay, by {span}.")
+
+shown = [
+    (
+        f"{treatment}: {metric.name}" if len(design.treatments) > 1 else metric.name,
+        relative(metric.of(of_variant[treatment], confidence), metric.of(control), confidence),
+    )
+    for treatment in design.treatments
+    for metric in METRICS
+]
+figure, axes = plt.subplots(figsize=(8, 0.9 + 0.4 * len(shown)))
+forest(axes, shown, f"percent more than {design.control}, with {confidence:.1%} intervals")
+axes.set_title(f"{layer}, {window.first} to {window.last}")
 
 # %% [markdown]
 # ## Can it be believed?
 #
-# Each variant must have the share of users that was configured. If not, users were lost or moved
-# by what is being tested, and those who are left cannot be compared.
+# Each variant must have the users that were meant for it, unchanged by what is being tested, and
+# must have been served and logged alike. One look that fails forbids a decision.
 
 # %%
-split = sample_ratio(users.count_by_variant(), design.shares)
-
-print(f"{'variant':24} {'users':>9} {'expected':>11}")
-for variant, observed, expected in zip(split.variants, split.observed, split.expected, strict=True):
-    print(f"{variant:24} {observed:9,} {expected:11,.1f}")
-print(f"\nchi-square {split.chi_square:.2f}, p = {split.p_value:.4g}; alarm below {ALARM}")
-print("SAMPLE-RATIO MISMATCH" if split.is_mismatch else "the split is as configured")
+for finding in findings:
+    verdict = "sound" if finding.is_sound else "NOT SOUND"
+    print(f"{finding.look:14} {verdict:9}  {finding.said}")
+print(f"\nleft out: {users.switched:,} users who saw several variants, and")
+print(f"          {users.strangers:,} requests of users whom nobody knows")
 
 # %% [markdown]
 # ## What happened
 #
-# Differences are treatment minus control, in percentage points, with intervals that leave out the
-# truth in 5 % of experiments, whatever the number of treatments.
+# Differences are treatment minus control. *Adjusted* takes out what the four weeks before the first
+# exposure tell of each user (CUPED): the same difference, known better; `variance` is what is left
+# of it, and so the share of users that would have done. The answer above goes by it.
 
 # %%
-rates = {v: visit_to_purchase_rate(these.paid, confidence) for v, these in of_variant.items()}
-ctrs = {
-    v: click_through_rate(these.clicks, these.exposures, confidence)
-    for v, these in of_variant.items()
-}
-rate_gains = {t: difference(rates[t], rates[design.control], confidence) for t in design.treatments}
-ctr_gains = {t: difference(ctrs[t], ctrs[design.control], confidence) for t in design.treatments}
+rows = []
+for metric in METRICS:
+    for variant, these in of_variant.items():
+        found = metric.of(these, confidence)
+        sums = f"{metric.numerator(these).sum():,.0f} / {metric.denominator(these).sum():,.0f}"
+        rows.append((f"{metric.name}: {variant}", sums, metric.shown(found.value), "", "", ""))
+        if (metric.name, variant) in adjusted:
+            both = adjusted[metric.name, variant]
+            for name, gap in (("", both.plain), (" adjusted", both.adjusted)):
+                rows.append(
+                    (
+                        f"  minus {design.control}{name}",
+                        "",
+                        metric.shown_change(gap.value),
+                        f"[{metric.shown_change(gap.low)}, {metric.shown_change(gap.high)}]",
+                        f"{gap.p_value:.3g}",
+                        f"{both.variance_kept:.0%}" if name else "",
+                    )
+                )
+print(table(("metric", "of", "value", "interval", "p", "variance"), rows))
+print()
+for metric in METRICS:
+    print(f"{metric.name}: {metric.said}")
 
-for title, ratios, gains in (
-    ("visit-to-purchase rate", rates, rate_gains),
-    ("click-through rate", ctrs, ctr_gains),
-):
-    print(f"{title:24} {'value':>8} {'se':>8}   {'interval':18} {'users':>9}")
-    for variant, measured in ratios.items():
-        print(
-            f"  {variant:22} {measured.value:8.2%} {measured.se:8.2%}   "
-            f"[{measured.low:6.2%}, {measured.high:6.2%}]   {measured.n:9,}"
+# %% [markdown]
+# ## Over the days
+#
+# On the left the visit-to-purchase rate so far, after each day, with intervals that hold however
+# often one looks: whoever stops at the first good day of an ordinary interval finds differences
+# where there are none. On the right the click-through rate by days since each user's first
+# exposure: what is liked for being new wears off.
+
+# %%
+figure, (so_far, since) = plt.subplots(1, 2, figsize=(11, 3.6))
+days = range(window.days)
+for treatment in design.treatments:
+    these = of_variant[treatment]
+    looks = []
+    for day in days:
+        so_long, so_long_control = (
+            visit_to_purchase_rate((arm.paid_day <= day)[arm.first_day <= day], confidence)
+            for arm in (these, control)
         )
-    for treatment, gain in gains.items():
-        print(
-            f"  {treatment} - {design.control}: {100 * gain.value:+.2f} pp, "
-            f"se {100 * gain.se:.2f}, [{100 * gain.low:+.2f}, {100 * gain.high:+.2f}] pp, "
-            f"p = {gain.p_value:.3g}"
+        looks.append(difference(so_long, so_long_control, confidence))
+    if looks[-1].is_known:
+        tau = mixing_sd(looks[-1].se, confidence)
+        band(so_far, days, [always_valid(look, tau, confidence) for look in looks], treatment)
+    arms = [Days(*logs.by_day(layer, window, arm, design.placements)) for arm in (these, control)]
+    band(since, days, by_day(arms[0], arms[1], confidence), treatment)
+    wearing = trend(arms[0], arms[1], confidence)
+    if not wearing.is_known:
+        print(f"{treatment}: there are too few days to see a difference wear off.")
+    else:
+        verdict = (
+            "wears off or grows" if wearing.is_significant else "is steady, as far as is known"
         )
-    print()
+        print(
+            f"{treatment}: the difference of click-through rates {verdict}: "
+            f"{100 * wearing.value:+.2f} pp a day "
+            f"[{100 * wearing.low:+.2f}, {100 * wearing.high:+.2f}]"
+        )
+so_far.set_xlabel("day of the experiment")
+so_far.set_ylabel("visit-to-purchase rate, pp")
+since.set_xlabel("days since a user's first exposure")
+since.set_ylabel("click-through rate, pp")
+if so_far.lines:
+    so_far.legend(loc="best")
 
 # %% [markdown]
 # ## For whom
 #
-# By what the users were to the city that they asked about. This is to understand, not to decide:
-# of many parts, one will look good by chance. A user who asked as a local here and as a visitor
-# there is in both.
+# By what users were at their first exposure. This is to understand, not to decide: of many parts
+# one will look good by chance, so `q` is the share of false alarms among all rows up to that q
+# (Benjamini and Hochberg).
 
 # %%
-of_audience = {a: logs.users(layer, window, design.placements, a) for a in Audience}
-gains_by_audience = {
-    (treatment, audience): difference(
-        visit_to_purchase_rate(these.of(treatment).paid, confidence),
-        visit_to_purchase_rate(these.of(design.control).paid, confidence),
-        confidence,
-    )
+parts = [
+    (treatment, by, part, members)
     for treatment in design.treatments
-    for audience, these in of_audience.items()
-}
-
-print(f"{'visit-to-purchase rate':24} {'audience':10} {'users':>9} {'difference':>11}   interval")
-for (treatment, audience), gain in gains_by_audience.items():
-    if gain.is_known:
-        found = f"{100 * gain.value:+8.2f} pp   [{100 * gain.low:+.2f}, {100 * gain.high:+.2f}] pp"
-    else:
-        found = "  too few users, or nobody of a variant paid"
-    print(f"{treatment:24} {audience:10} {gain.n:9,} {found}")
-
-# %%
-rows = [
-    (f"{treatment}: {audience}", gain)
-    for treatment in design.treatments
-    for audience, gain in [
-        ("all", rate_gains[treatment]),
-        *((a, gains_by_audience[treatment, a]) for a in Audience),
-    ]
-    if gain.is_known
+    for by, of in users.parts().items()
+    for part, members in of.items()
 ]
-figure, axes = plt.subplots(figsize=(8, 1.2 + 0.45 * len(rows)))
-axes.errorbar(
-    [100 * gain.value for _, gain in rows],
-    range(len(rows)),
-    xerr=[100 * (gain.high - gain.value) for _, gain in rows],
-    fmt="o",
+by_part = []
+for treatment, by, part, members in parts:
+    here = users.take(members)
+    gap = cuped(
+        VISIT_TO_PURCHASE.arm(here.of(treatment)), VISIT_TO_PURCHASE.arm(here.of(design.control))
+    ).adjusted
+    name = f"{treatment}: {part}" if len(design.treatments) > 1 else part
+    by_part.append((f"{by} {name}", len(here), gap))
+told = [(name, n, gap) for name, n, gap in by_part if gap.is_known]
+q_values = benjamini_hochberg(np.array([gap.p_value for *_, gap in told])) if told else np.zeros(0)
+print(
+    table(
+        ("part", "users", "difference", "interval", "q"),
+        [
+            (
+                name,
+                f"{n:,}",
+                f"{100 * gap.value:+.2f} pp",
+                f"[{100 * gap.low:+.2f}, {100 * gap.high:+.2f}]",
+                f"{q:.2f}",
+            )
+            for (name, n, gap), q in zip(told, q_values, strict=True)
+        ]
+        + [(name, f"{n:,}", "too few", "", "") for name, n, gap in by_part if not gap.is_known],
+    )
 )
-axes.axvline(0, color="black", linewidth=0.8)
-axes.set_yticks(range(len(rows)), [name for name, _ in rows])
-axes.set_ylim(max(len(rows), 1) - 0.5, -0.5)
-axes.set_xlabel(f"visit-to-purchase rate, percentage points above {design.control}")
-axes.set_title(f"{layer}, {window.first} to {window.last}")
+figure, axes = plt.subplots(figsize=(8, 0.9 + 0.3 * len(told)))
+forest(axes, [(name, gap) for name, _, gap in told], "visit-to-purchase rate, percentage points")
 
 # %% [markdown]
-# ## Decision
+# ## Two rankers on one page
+#
+# Where a variant interleaves two rankers, every user compares them, which takes far fewer users
+# than two groups. The preference is how much further clicks, or orders, went to the second one,
+# from -100 % to 100 %.
 
 # %%
-if split.is_mismatch:
+for treatment in design.drafts:
+    teams = logs.teams(layer, treatment, window, design.placements)
+    if teams is None:
+        print(f"{treatment}: no interleaved page was logged.")
+        continue
+    a, b = teams.names
+    print(f"{treatment}: {a} and {b}, {teams.clicks[0].size:,} users")
+    credits = []
+    for what, credit in (("clicks", teams.clicks), ("paid orders", teams.orders)):
+        liked = preference(credit[0], credit[1])
+        credits.append(
+            (
+                what,
+                *(f"{c.sum():,.0f}" for c in credit),
+                f"{100 * liked.value:+.1f} % [{100 * liked.low:+.1f}, {100 * liked.high:+.1f}]",
+                a if liked.high < 0 else b if liked.low > 0 else "neither, as far as is known",
+            )
+        )
+    print(table(("of", a, b, "preference", "better"), credits))
+if not design.drafts:
+    print("No variant of this layer interleaves.")
+
+# %% [markdown]
+# ## What it would take
+#
+# Users of control and one treatment together that find a relative change of the visit-to-purchase
+# rate four times out of five, from the variance in these logs.
+
+# %%
+base = VISIT_TO_PURCHASE.of(control)
+kept = min(adjusted[VISIT_TO_PURCHASE.name, t].variance_kept for t in design.treatments)
+daily = len(users) / window.days
+if np.isfinite(base.se) and base.value > 0:
+    plans = [
+        (users_needed(base, e, daily), users_needed(base, e, daily, variance_kept=min(kept, 1.0)))
+        for e in EFFECTS
+    ]
     print(
-        "Decide nothing. The variants do not have the users that were configured, so the numbers\n"
-        "above compare different people. Find out where users were lost, and run it again."
+        table(
+            ("change", "users", "adjusted", "days at this pace"),
+            [
+                (f"{p.effect:+.0%}", f"{p.users:,}", f"{c.users:,}", f"{c.days:,.0f}")
+                for p, c in plans
+            ],
+        )
     )
 else:
-    for treatment, gain in rate_gains.items():
-        span = f"[{100 * gain.low:+.2f}, {100 * gain.high:+.2f}] percentage points"
-        if not gain.is_known:
-            print(f"{treatment}: go on. Nobody paid in one of the variants, or everybody did.")
-        elif gain.low > 0:
-            print(f"{treatment}: adopt. More visiting users pay, by {span}.")
-        elif gain.high < 0:
-            print(f"{treatment}: stop. Fewer visiting users pay, by {span}.")
-        else:
-            print(f"{treatment}: no decision. The truth may lie anywhere in {span}.")
-    print(
-        "\nThis holds for the end that was set before the start: to look every day and to stop at\n"
-        "the first good one finds differences where there are none."
-    )
+    print("Nobody paid, or everybody did: nothing is known of the variance.")

@@ -1,41 +1,49 @@
-"""The lake's computed tables as notebooks read them: questions in SQL, answers as arrays.
+"""The one door of notebooks to the logs and the lake: questions in SQL, answers as arrays.
 
-`notebooks.logs` knows what an experiment's exposures and behaviour mean; here is everything else,
-what the day's jobs made. Nothing is written, and the simulator's truth is never opened.
+`notebooks.logs` knows what exposures and behaviour mean for an experiment, and asks through here.
+Nothing is written, and the simulator's truth is never opened.
 """
 
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import duckdb
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
+from features.arrow import raw_schema
 from features.errors import ContractError
-from features.schema import LAKE_FILE
+from features.schema import BORDER_TABLES, LAKE_FILE, LATECOMERS, PARTITIONED
 
 Answer = dict[str, NDArray[Any]]  # Any: a column has whatever type the question gave it
 _NOT_TABLES: Final = frozenset({"truth", "published", "reports"})
 
 
 class Tables:
-    """Each table of a lake as a view of its name; partitioned ones carry `ds`."""
+    """Each table of a lake as a view of its name; partitioned ones carry `ds`.
+
+    Border tables, the logs among them, are always there: empty until something is logged.
+    """
 
     def __init__(self, lake: Path) -> None:
-        """Raises ContractError where there is no lake."""
-        if not (lake / LAKE_FILE).is_file():
-            raise ContractError(
-                f"no lake in {lake}: {LAKE_FILE} is missing. `./run demo` makes one in "
-                "var/demo/lake; set SOJOURN_LAKE to read another"
-            )
+        """Raises ContractError where there is no lake, or a file of it cannot be read."""
         self.lake = lake
-        self._engine = duckdb.connect()
+        self.timezone = _timezone_of(lake)
+        self._engine = duckdb.connect()  # in memory
         self._engine.execute("SET TimeZone = 'UTC'")
-        self._engine.execute("SET enable_progress_bar = false")
-        for folder in sorted(p for p in lake.iterdir() if p.is_dir()):
-            if folder.name not in _NOT_TABLES and not folder.name.startswith("."):
-                self._open(folder)
+        self._engine.execute("SET enable_progress_bar = false")  # it would print into pages
+        there = [
+            folder.name
+            for folder in lake.iterdir()
+            if folder.is_dir() and folder.name not in _NOT_TABLES and folder.name[0] not in "._"
+        ]
+        for name in sorted({*there, *BORDER_TABLES}):
+            self._open(name)
 
     def days(self, table: str) -> list[date]:
         """The days that a table has, ascending; empty where it has none."""
@@ -52,11 +60,12 @@ class Tables:
         return days[-1]
 
     def ask(self, question: str, **parameters: object) -> Answer:
-        """The columns of a SQL question; `$name` in it is the parameter of that name."""
-        try:
+        """The columns of a SQL question; `$name` in it is the parameter of that name.
+
+        A null number is NaN where its column is a fraction, and None in a column of lists.
+        """
+        with self._named():
             found = self._engine.execute(question, parameters).fetchnumpy()
-        except duckdb.Error as error:
-            raise ContractError(f"{self.lake}: {error}") from error
         return {
             name: column.filled(np.nan)
             if isinstance(column, np.ma.MaskedArray) and column.dtype.kind == "f"
@@ -64,14 +73,57 @@ class Tables:
             for name, column in found.items()
         }
 
-    def _open(self, folder: Path) -> None:
+    def ask_arrow(self, question: str, **parameters: object) -> pa.Table:
+        """As `ask`, in Arrow: for lists, nulls and rows that are handed on as they are."""
+        with self._named():
+            return self._engine.sql(question, params=parameters).to_arrow_table()
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        try:
+            yield
+        except duckdb.Error as error:
+            raise ContractError(
+                f"{self.lake} cannot answer: {error}. Its border tables are declared in "
+                "features/schema.py, its others in offline/tables.py"
+            ) from error
+
+    def _open(self, name: str) -> None:
+        folder = self.lake / name
         is_partitioned = any(folder.glob("ds=*/*.parquet"))
         if not is_partitioned and not any(folder.glob("*.parquet")):
+            if name in BORDER_TABLES:
+                self._engine.register(name, _schema_of(name).empty_table())
             return
         files = str(folder / ("ds=*/*.parquet" if is_partitioned else "*.parquet"))
         options = "hive_types = {'ds': 'DATE'}, " if is_partitioned else ""
-        self._engine.execute(
-            f'CREATE VIEW "{folder.name}" AS SELECT * FROM read_parquet('
-            f"'{files.replace(chr(39), chr(39) * 2)}', {options}"
+        rows = (
+            f"read_parquet('{files.replace(chr(39), chr(39) * 2)}', {options}"
             f"hive_partitioning = {str(is_partitioned).lower()}, union_by_name = true)"
         )
+        with self._named():
+            described = self._engine.execute(f"DESCRIBE SELECT * FROM {rows}").fetchall()
+        absent = LATECOMERS.get(name, frozenset()) - {column for column, *_ in described}
+        nulls = "".join(f", NULL::VARCHAR AS {column}" for column in sorted(absent))
+        with self._named():
+            self._engine.execute(f'CREATE VIEW "{name}" AS SELECT *{nulls} FROM {rows}')
+
+
+def _schema_of(name: str) -> pa.Schema:
+    schema = raw_schema(BORDER_TABLES[name])
+    return schema.append(pa.field("ds", pa.date32())) if name in PARTITIONED else schema
+
+
+def _timezone_of(lake: Path) -> str:
+    card = lake / LAKE_FILE
+    try:
+        return str(json.loads(card.read_text(encoding="utf-8"))["timezone"])
+    except FileNotFoundError as error:
+        raise ContractError(
+            f"no lake in {lake}: {card.name} is missing. `./run demo` makes one in "
+            "var/demo/lake; set SOJOURN_LAKE to read another"
+        ) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise ContractError(
+            f"{card} is no lake's card ({error}); expected JSON with a timezone"
+        ) from error

@@ -1,75 +1,30 @@
-"""What the service logged, as notebooks read it: DuckDB over the lake's parquet, by user.
+"""What the service logged of an experiment, by user: arrays for the functions of `notebooks.ab`.
 
-The only place in which notebooks meet the lake. It reads `exposures` and `events`, which a real
-platform has as well; what only a simulator knows, the truth beside them, it never opens.
+The exposures and events that are read here every real platform has as well.
 """
 
-import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-import duckdb
 import numpy as np
-import pyarrow as pa
 from numpy.typing import NDArray
 
-from features.arrow import raw_schema
 from features.errors import ContractError
-from features.schema import BORDER_TABLES, F64, LAKE_FILE, LATECOMERS, UNKNOWN_ID, Action, Bools
+from features.schema import F64, Ids
+from notebooks.exposed import ExposedUsers, Pages, Teams, Window
+from notebooks.journeys import BY_DAY, BY_TEAM, BY_USER, FAULTS, PAGES
+from notebooks.lake import Answer, Tables
 from serving.experiments import HOLDOUT
 
-_TABLES: Final = ("exposures", "events")
-
-# One row per exposure of the layer, of a user who is known or of nobody. A page that was logged
-# twice counts once. Labels are picked by a list function: `FROM exposures, unnest(variants)` is a
-# correlated join to DuckDB, some 20 times as slow.
-_SEEN: Final = """
-    SELECT user_id, request_id, item_id, min("at") AS "at",
-           coalesce(min(substr(label, length($layer) + 2)), '') AS variant
-    FROM (
-        SELECT *, list_filter(variants, lambda v: starts_with(v, $layer || ':'))[1] AS label
-        FROM exposures
-    )
-    WHERE ds BETWEEN $first AND $last
-      AND ($layer = '' OR label IS NOT NULL)
-      AND (len($placements) = 0 OR list_contains($placements, placement))
-      AND ($audience = '' OR audience = $audience)
-    GROUP BY user_id, request_id, item_id
-"""
-_BY_USER: Final = f"""
-WITH seen AS ({_SEEN}),
-clicked AS (
-    SELECT DISTINCT user_id, request_id, item_id
-    FROM events
-    WHERE action = '{Action.VIEW_ITEM}' AND ds >= $first AND epoch_ms("at") < $end_ms
-),
-paying AS (
-    SELECT user_id, max("at") AS last_paid
-    FROM events
-    WHERE action = '{Action.PAY}' AND ds >= $first AND epoch_ms("at") < $end_ms
-    GROUP BY user_id
+CITY_TIERS: Final = (  # by the State Council's classes of cities, 2014; people
+    (5_000_000, "5 million and more"),
+    (1_000_000, "1 to 5 million"),
+    (0, "below 1 million"),
 )
-SELECT min(seen.variant) AS variant,
-       count(DISTINCT seen.variant) AS variants,
-       count(*) AS exposures,
-       count(clicked.request_id) AS clicks,
-       coalesce(max(last_paid) >= min(seen."at"), false) AS paid
-FROM seen
-LEFT JOIN clicked USING (user_id, request_id, item_id)
-LEFT JOIN paying USING (user_id)
-WHERE user_id > {UNKNOWN_ID}
-GROUP BY user_id
-ORDER BY user_id
-"""
-_STRANGERS: Final = f"""
-WITH seen AS ({_SEEN})
-SELECT count(DISTINCT request_id) FROM seen
-WHERE coalesce(user_id, {UNKNOWN_ID}) <= {UNKNOWN_ID}
-"""
+
 _LAYERS: Final = """
 SELECT DISTINCT split_part(label, ':', 1) AS layer
 FROM (SELECT unnest(variants) AS label FROM (SELECT DISTINCT variants FROM exposures))
@@ -77,53 +32,10 @@ WHERE layer <> $holdout
 ORDER BY layer
 """
 _DAYS: Final = """
-SELECT min(ds), max(ds)
+SELECT min(ds) AS first, max(ds) AS last
 FROM (SELECT DISTINCT ds, variants FROM exposures)
 WHERE $layer = '' OR len(list_filter(variants, lambda v: starts_with(v, $layer || ':'))) > 0
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Local dates of the lake, both included."""
-
-    first: date
-    last: date
-
-
-@dataclass(frozen=True, slots=True)
-class ExposedUsers:
-    """The users who were shown something under a layer, n of them, ordered by user id.
-
-    An exposure is one shown item; it is clicked when its user viewed the item from it. A user has
-    paid when there is a payment, for anything, after the first exposure and within the window.
-    """
-
-    variant: NDArray[np.str_]  # (n,)
-    exposures: F64  # (n,), 1 or more
-    clicks: F64  # (n,), of these exposures: at most as many
-    paid: Bools  # (n,)
-    switched: int  # users left out, because they saw more than one variant
-    strangers: int  # requests left out, because nobody knows whose they were
-
-    def of(self, variant: str) -> Self:
-        """The users of one variant."""
-        here = self.variant == variant
-        return type(self)(
-            self.variant[here],
-            self.exposures[here],
-            self.clicks[here],
-            self.paid[here],
-            self.switched,
-            self.strangers,
-        )
-
-    def count_by_variant(self) -> dict[str, int]:
-        names, counts = np.unique(self.variant, return_counts=True)
-        return dict(zip(names.tolist(), counts.tolist(), strict=True))
-
-    def __len__(self) -> int:
-        return self.variant.size
 
 
 class Logs:
@@ -131,100 +43,142 @@ class Logs:
 
     def __init__(self, lake: Path) -> None:
         """Raises ContractError where there is no lake."""
+        self.tables = Tables(lake)
         self.lake = lake
-        self._zone = ZoneInfo(_timezone_of(lake))
-        self._engine = duckdb.connect()  # in memory
-        self._engine.execute("SET TimeZone = 'UTC'")
-        self._engine.execute("SET enable_progress_bar = false")  # it would print into pages
-        for table in _TABLES:
-            self._open(table)
+        self._zone = ZoneInfo(self.tables.timezone)
 
     def layers(self) -> tuple[str, ...]:
         """The experiment layers under which something was shown, sorted; the hold-out is none."""
-        rows = self._ask(_LAYERS, {"holdout": HOLDOUT}).fetchall()
-        return tuple(name for (name,) in rows)
+        return tuple(self.tables.ask(_LAYERS, holdout=HOLDOUT)["layer"].tolist())
 
     def window(self, layer: str) -> Window:
         """From the first to the last day on which the layer was logged; "": anything was.
 
         Raises ContractError where it never was.
         """
-        first, last = self._ask(_DAYS, {"layer": layer}).fetchall()[0]
-        if first is None:
+        found = self.tables.ask_arrow(_DAYS, layer=layer).to_pylist()[0]
+        if found["first"] is None:
             carrying = f" carries the layer {layer!r}" if layer else ""
             raise ContractError(
                 f"no exposure in {self.lake}{carrying}; "
                 f"logged: {', '.join(self.layers()) or 'none'}"
             )
-        return Window(first, last)
+        return Window(found["first"], found["last"])
 
-    def users(
-        self, layer: str, window: Window, placements: Sequence[str] = (), audience: str = ""
-    ) -> ExposedUsers:
+    def users(self, layer: str, window: Window, placements: Sequence[str] = ()) -> ExposedUsers:
         """Who was shown something under the layer ("": at all), and what they did until the
-        window's end.
-
-        `placements`: only what was shown there; empty for all. `audience`: only what was shown to
-        them as such; empty for all.
-        """
-        end = datetime.combine(window.last + timedelta(days=1), time(), self._zone)
-        seen = {
-            "layer": layer,
-            "first": window.first,
-            "last": window.last,
-            "placements": list(placements),
-            "audience": audience,
-        }
-        end_ms = round(end.timestamp() * 1000)
-        columns = self._ask(_BY_USER, {**seen, "end_ms": end_ms}).fetchnumpy()
-        kept = columns["variants"] == 1
-        (strangers,) = self._ask(_STRANGERS, seen).fetchall()[0]
+        window's end. `placements`: only what was shown there; empty for all."""
+        found = self._ask(BY_USER, layer, window, placements, zone=self.tables.timezone)
+        kept = found["variants"] == 1
+        c = {name: column[kept] for name, column in found.items()}
+        pages = self.pages(layer, window, placements)
         return ExposedUsers(
-            columns["variant"][kept].astype(np.str_),
-            columns["exposures"][kept].astype(np.float64),
-            columns["clicks"][kept].astype(np.float64),
-            columns["paid"][kept].astype(np.bool_),
-            int(np.count_nonzero(columns["variants"] > 1)),
-            strangers,
+            user_id=c["user_id"].astype(np.int64),
+            variant=c["variant"].astype(np.str_),
+            exposures=c["exposures"].astype(np.float64),
+            clicks=c["clicks"].astype(np.float64),
+            conversions=c["conversions"].astype(np.float64),
+            purchases=c["purchases"].astype(np.float64),
+            paid=np.isfinite(c["paid_day"]),
+            gmv=c["gmv"].astype(np.float64),
+            first_day=c["first_day"].astype(np.int64),
+            paid_day=c["paid_day"],
+            audience=c["audience"].astype(np.str_),
+            city_tier=_tiers(c["population"].astype(np.float64)),
+            is_known=c["actions"] > 0,
+            former=np.stack(
+                [c[name].astype(np.float64) for name in ("views", "payments", "former_cny")], axis=1
+            ),
+            switched=int(np.count_nonzero(found["variants"] > 1)),
+            strangers=sum(of_variant.strangers for of_variant in pages.values()),
         )
 
-    def _open(self, table: str) -> None:
-        """A view of all partitions with their `ds`; an empty one where there are none yet."""
-        if not any((self.lake / table).glob("ds=*/*.parquet")):
-            schema = raw_schema(BORDER_TABLES[table]).append(pa.field("ds", pa.date32()))
-            self._engine.register(table, schema.empty_table())
-            return
-        files = str(self.lake / table / "ds=*" / "*.parquet").replace("'", "''")
-        read = (
-            f"read_parquet('{files}', hive_partitioning = true, hive_types = {{'ds': 'DATE'}}, "
-            "union_by_name = true)"
-        )
-        there = {name for name, *_ in self._ask(f"DESCRIBE SELECT * FROM {read}", {}).fetchall()}
-        absent = sorted(LATECOMERS.get(table, frozenset()) - there)
-        nulls = "".join(f", NULL::VARCHAR AS {name}" for name in absent)
-        self._ask(f"CREATE VIEW {table} AS SELECT *{nulls} FROM {read}", {})
+    def by_day(
+        self, layer: str, window: Window, users: ExposedUsers, placements: Sequence[str] = ()
+    ) -> tuple[F64, F64]:
+        """Clicks and exposures of these users by days since each one's first exposure, (n, days)
+        each; 0 where they were not there."""
+        found = self._ask(BY_DAY, layer, window, placements)
+        row = np.searchsorted(users.user_id, found["user_id"])
+        is_asked = row < len(users)
+        is_asked[is_asked] = users.user_id[row[is_asked]] == found["user_id"][is_asked]
+        grids = []
+        for name in ("clicks", "exposures"):
+            grid = np.zeros((len(users), window.days))
+            grid[row[is_asked], found["day"][is_asked]] = found[name][is_asked]
+            grids.append(grid)
+        return grids[0], grids[1]
 
-    def _ask(self, question: str, parameters: dict[str, Any]) -> duckdb.DuckDBPyConnection:
-        """Any: what DuckDB binds, scalars and lists of them."""
-        try:
-            return self._engine.execute(question, parameters)
-        except duckdb.Error as error:
+    def teams(
+        self, layer: str, variant: str, window: Window, placements: Sequence[str] = ()
+    ) -> Teams | None:
+        """What interleaved pages of a variant said of their two rankers; None: there were none.
+
+        Raises ContractError where pages of more than two rankers are mixed.
+        """
+        found = self._ask(BY_TEAM, layer, window, placements, variant=variant)
+        names = np.unique(found["team"].astype(np.str_)).tolist()
+        if not names:
+            return None
+        if len(names) != 2:
             raise ContractError(
-                f"{self.lake}: {' and '.join(_TABLES)} cannot be read as features/schema.py "
-                f"declares them: {error}"
-            ) from error
+                f"{self.lake}: pages of {layer}:{variant} have the teams {names}; expected two. "
+                "Choose days on which the experiment was the same"
+            )
+        users, row = np.unique(found["user_id"], return_inverse=True)
+        a, b = (found["team"] == name for name in names)
+        sums = {
+            what: tuple(_sums(row[here], found[what][here], users.size) for here in (a, b))
+            for what in ("exposures", "clicks", "orders", "gmv")
+        }
+        both: Any = {"names": tuple(names), **sums}  # Any: two of each, which tuple() forgets
+        return Teams(**both)
+
+    def pages(
+        self, layer: str, window: Window, placements: Sequence[str] = ()
+    ) -> Mapping[str, Pages]:
+        """Variant -> its pages, of users known and unknown."""
+        found = self._ask(PAGES, layer, window, placements)
+        counts = zip(found["pages"], found["degraded"], found["strangers"], strict=True)
+        return {
+            str(variant): Pages(*map(int, numbers))
+            for variant, numbers in zip(found["variant"].tolist(), counts, strict=True)
+        }
+
+    def faults(self, window: Window) -> tuple[int, int, int, int]:
+        """Exposures and those that are damaged; clicks that name a page, and those that name one
+        which nobody logged. Of all layers."""
+        found = self.tables.ask(FAULTS, first=window.first, last=window.last)
+        n, damaged, clicks, unlogged = (int(column[0]) for column in found.values())
+        return n, damaged, clicks, unlogged
+
+    def _ask(
+        self,
+        question: str,
+        layer: str,
+        window: Window,
+        placements: Sequence[str],
+        **more: object,
+    ) -> Answer:
+        end = datetime.combine(window.last + timedelta(days=1), time(), self._zone)
+        return self.tables.ask(
+            question,
+            layer=layer,
+            first=window.first,
+            last=window.last,
+            end_ms=round(end.timestamp() * 1000),
+            placements=list(placements),
+            **more,
+        )
 
 
-def _timezone_of(lake: Path) -> str:
-    card = lake / LAKE_FILE
-    try:
-        return str(json.loads(card.read_text(encoding="utf-8"))["timezone"])
-    except FileNotFoundError as error:
-        raise ContractError(
-            f"no lake in {lake}: {card.name} is missing. `./run demo` makes one in "
-            "var/demo/lake; set SOJOURN_LAKE to read another"
-        ) from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise ContractError(
-            f"{card} is no lake's card ({error}); expected JSON with a timezone"
-        ) from error
+def _sums(rows: Ids, values: NDArray[Any], size: int) -> F64:
+    return np.bincount(rows, weights=values, minlength=size).astype(np.float64)
+
+
+def _tiers(population: F64) -> NDArray[np.str_]:
+    """The class of a city by its people; below 0 nobody knows."""
+    tiers = np.full(population.shape, "unknown", dtype=f"<U{max(len(t) for _, t in CITY_TIERS)}")
+    for least, tier in reversed(CITY_TIERS):
+        tiers[population >= least] = tier
+    return tiers

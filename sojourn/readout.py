@@ -9,7 +9,8 @@ import numpy as np
 from notebooks.ab.design import Design, read_design
 from notebooks.ab.ratio import Ratio, difference, visit_to_purchase_rate
 from notebooks.ab.srm import sample_ratio
-from notebooks.logs import ExposedUsers, Logs, Window
+from notebooks.exposed import ExposedUsers, Window
+from notebooks.logs import Logs
 from ranking.records import Record
 from serving.settings import EXPERIMENTS_FILE, read_settings
 from sojourn.loop_journal import LoopedDay

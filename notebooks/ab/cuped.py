@@ -65,6 +65,18 @@ def cuped(treatment: Arm, control: Arm, confidence: float = CONFIDENCE) -> Adjus
     return Adjusted(before, after, (after.se / before.se) ** 2)
 
 
+def share_kept(arm: Arm) -> float:
+    """The share of the variance that the adjustment would leave of one variant's ratio, 0..1; so
+    the share of users that would do. 1 where nothing is known of the variance."""
+    found = ratio(arm.numerator, arm.denominator)
+    if not np.isfinite(found.se):
+        return 1.0
+    residuals = _residuals(arm, found)
+    centred = arm.before - arm.before.mean(axis=0)
+    theta = np.linalg.lstsq(centred, residuals, rcond=None)[0]
+    return float((residuals - centred @ theta).var() / residuals.var())
+
+
 def _residuals(arm: Arm, found: Ratio) -> F64:
     """What each user adds to the ratio's error, (n,), mean 0."""
     mean = float(arm.denominator.mean())

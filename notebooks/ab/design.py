@@ -4,10 +4,13 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from features.errors import SpecError
-from serving.experiments import read_experiments
+from serving.experiments import Layer, read_experiments
 from serving.knobs import unknown
+
+DRAFTS: Final = "interleave"  # what a variant patches in a scenario to have two rankers share pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,19 @@ class Design:
     treatments: tuple[str, ...]
     shares: Mapping[str, float]  # variant -> share of the layer's users, sums to 1; control first
     placements: tuple[str, ...]  # where variants differ: elsewhere everybody sees the same
+    drafts: tuple[str, ...]  # treatments whose pages two rankers share
+    settings: Layer  # as the server reads it
+
+    @property
+    def changes(self) -> Mapping[str, str]:
+        """Treatment -> what it changes, in words; "" where it changes nothing."""
+        return {
+            name: "; ".join(
+                f"{place}: {', '.join(f'{k} = {v}' for k, v in patch.items())}"
+                for place, patch in self.settings.variants[name].patch.items()
+            )
+            for name in self.treatments
+        }
 
 
 def read_design(file: Path, layer: str) -> Design:
@@ -48,4 +64,6 @@ def read_design(file: Path, layer: str) -> Design:
         names[1:],
         {name: buckets / sum(owned.values()) for name, buckets in owned.items()},
         tuple(sorted({placement for v in variants.values() for placement in v.patch})),
+        tuple(n for n in names[1:] if any(DRAFTS in p for p in variants[n].patch.values())),
+        layers[layer],
     )

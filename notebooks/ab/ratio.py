@@ -100,6 +100,23 @@ def difference(treatment: Ratio, control: Ratio, confidence: float = CONFIDENCE)
     return Difference(value, se, value - reach, value + reach, p_value, treatment.n + control.n)
 
 
+def relative(treatment: Ratio, control: Ratio, confidence: float = CONFIDENCE) -> Difference:
+    """By which share of the control the treatment lies above it: T / C - 1.
+
+    The error is the delta method's, of a quotient of two independent ratios:
+    se^2 = (se_T / C)^2 + (T se_C / C^2)^2. NaN where the control is 0.
+    """
+    if control.value == 0:
+        unknown = float("nan")
+        n = treatment.n + control.n
+        return Difference(unknown, unknown, unknown, unknown, unknown, n)
+    value = treatment.value / control.value - 1
+    se = float(np.hypot(treatment.se, (1 + value) * control.se) / abs(control.value))
+    reach = _quantile(confidence) * se
+    p_value = float(2 * norm.sf(abs(value) / se))
+    return Difference(value, se, value - reach, value + reach, p_value, treatment.n + control.n)
+
+
 def _quantile(confidence: float) -> float:
     """Of the normal distribution, for a two-sided interval: 1.96 for 0.95."""
     return float(norm.ppf((1 + confidence) / 2))

@@ -56,5 +56,5 @@ def power(
     require("duckdb", "reading logs")
     from sojourn.experiments.logged import planned
 
-    columns = ("metric", "now", "effect", "users", "days")
+    columns = ("metric", "now", "effect", "users", "with_cuped", "days")
     show_table("", columns, planned(lake, layer, effect, share, chance))

@@ -7,10 +7,12 @@ from typing import Final
 import numpy as np
 
 from features.errors import ContractError
+from notebooks.ab.cuped import share_kept
 from notebooks.ab.power import users_needed
-from notebooks.ab.ratio import Ratio, click_through_rate, visit_to_purchase_rate
 from notebooks.ab.srm import sample_ratio
-from notebooks.logs import ExposedUsers, Logs
+from notebooks.exposed import ExposedUsers
+from notebooks.logs import Logs
+from notebooks.metrics import METRICS
 from serving.experiments import Layer
 from serving.settings import read_settings
 from sojourn.experiments.configured import Row, owned_buckets
@@ -44,26 +46,31 @@ def checked(config: Path, lake: Path) -> tuple[list[Row], bool]:
 def planned(
     lake: Path, layer: str, effects: Sequence[float], share: float, chance: float
 ) -> list[Row]:
-    """Metric, its value now, effect, users and days that it takes to find the effect."""
+    """Metric, its value now, effect, users that it takes to find it, users with CUPED, and days.
+
+    The variance is what users of these logs add, whatever they saw; the days are of as many new
+    users a day as the logs had on average.
+    """
     logs = Logs(lake)
     window = logs.window(layer)
     users = logs.users(layer, window)
     if not len(users):
         raise ContractError(f"no known user was shown anything in {lake}; a plan needs some")
-    daily = len(users) / ((window.last - window.first).days + 1)
-    metrics: dict[str, Ratio] = {
-        "visit-to-purchase rate": visit_to_purchase_rate(users.paid),
-        "click-through rate": click_through_rate(users.clicks, users.exposures),
-    }
+    daily = len(users) / window.days
     rows: list[Row] = []
-    for metric, base in metrics.items():
+    for metric in METRICS:
+        base, kept = metric.of(users), share_kept(metric.arm(users))
         for effect in effects:
+            now, change = metric.shown(base.value), f"{effect:+.1%}"
             if not np.isfinite(base.se):
-                rows.append((metric, f"{base.value:.2%}", f"{effect:+.1%}", "nothing varied", ""))
+                rows.append((metric.name, now, change, "nothing varied", "", ""))
                 continue
-            plan = users_needed(base, effect, daily, share, chance)
-            now, change = f"{base.value:.2%}", f"{effect:+.1%}"
-            rows.append((metric, now, change, f"{plan.users:,}", f"{plan.days:,.1f}"))
+            plain, adjusted = (
+                users_needed(base, effect, daily, share, chance, variance_kept=of)
+                for of in (1.0, kept)
+            )
+            found = (f"{plain.users:,}", f"{adjusted.users:,}", f"{adjusted.days:,.1f}")
+            rows.append((metric.name, now, change, *found))
     return rows
 
 

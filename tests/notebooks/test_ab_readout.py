@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from notebooks.execute import Ending, Executed, execute
+from serving.experiments import bucket_of
 from tests.notebooks.logged import did, shown, write_lake
 
 SCRIPT = Path(__file__).parents[2] / "notebooks" / "ab_readout.py"
@@ -33,15 +34,29 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def arm(variant: str, first_user: int, users: int, paying: int) -> Iterator[dict[str, Any]]:
-    """Exposures and events: two items for each user, half of them visitors; a tenth clicks one."""
-    for k in range(users):
-        user, audience = first_user + k, ("local", "visitor")[k % 2]
+    """Exposures and events of users whom the hash gives the variant: two items for each, half of
+    them visitors; a tenth clicks one."""
+    low = {"old": 0, "new": 5_000}[variant]
+    ids = (u for u in itertools.count(first_user) if 0 <= _bucket(u) - low < 5_000)
+    for k, user in enumerate(itertools.islice(ids, users)):
+        audience = ("local", "visitor")[k % 2]
         for item in (1, 2):
-            yield shown(user, f"r{user}", f"ranker:{variant}", item=item, audience=audience)
+            yield shown(
+                user,
+                f"r{user}",
+                f"ranker:{variant}",
+                item=item,
+                position=item,
+                audience=audience,
+            )
         if k % 10 == 0:
             yield did(user, "view_item", request_id=f"r{user}", item_id=1)
         if k < paying:
-            yield did(user, "pay", "2026-05-01 14:00")
+            yield did(user, "pay", "2026-05-01 14:00", amount_cny=50.0)
+
+
+def _bucket(user: int) -> int:
+    return bucket_of("one", f"user:{user}")
 
 
 def read_out(folder: Path, *arms: Iterator[dict[str, Any]]) -> Executed:
@@ -64,16 +79,23 @@ def test_a_better_variant_is_adopted_with_its_numbers(tmp_path: Path) -> None:
 
     assert (done.ending, done.message) == (Ending.FINISHED, "")
     said = lines(done)
-    assert "old 300 600 30 30" in said  # users, exposures, clicks, paying users
-    assert "new 310 620 31 62" in said
-    assert "chi-square 0.16, p = 0.6856; alarm below 0.0005" in said
-    # se: sqrt(0.1 * 0.9 / 299) and sqrt(0.2 * 0.8 / 309)
-    assert "old 10.00% 1.73% [ 6.60%, 13.40%] 300" in said
-    assert "new 20.00% 2.28% [15.54%, 24.46%] 310" in said
-    assert "new - old: +10.00 pp, se 2.86, [+4.39, +15.61] pp, p = 0.000475" in said
-    assert "old 5.00% 0.87% [ 3.30%, 6.70%] 300" in said  # CTR
-    assert "new visitor 305 +10.00 pp [+2.06, +17.94] pp" in said
-    assert done.html.count("<img ") == 1
+    assert "control old, 300 users" in said
+    assert "treatment new, 310 users; changes channel_home: rank.keep = 80" in said
+    assert "shares sound old 300 of 305 expected, new 310 of 305 expected; p = 0.686" in " ".join(
+        said
+    )
+    assert "assignment sound of 610 users 0 saw another variant than their bucket's," in " ".join(
+        said
+    )
+    assert "visit-to-purchase rate: old 30 / 300 10.00%" in said
+    assert "visit-to-purchase rate: new 62 / 310 20.00%" in said
+    # se: sqrt(0.1 * 0.9 / 299 + 0.2 * 0.8 / 309)
+    assert "minus old +10.00 pp [+4.39 pp, +15.61 pp] 0.000475" in said
+    assert "click-through rate: old 30 / 600 5.00%" in said
+    assert "GMV per visitor: new 3,100 / 310 10.00" in said
+    assert "conversion rate: old 0 / 30 0.00%" in said  # they paid for nothing that they clicked
+    assert any(line.startswith("audience visitor 305 +10.00 pp [+2.06, +17.94]") for line in said)
+    assert done.html.count("<img ") == 3
     assert "new: adopt. More visiting users pay, by [+4.39, +15.61] percentage points." in done.html
 
 
@@ -96,9 +118,37 @@ def test_a_broken_split_forbids_a_decision(tmp_path: Path) -> None:
     done = read_out(tmp_path, arm("old", 1, 400, 40), arm("new", 1_001, 250, 100))
 
     assert done.ending is Ending.FINISHED
-    assert "SAMPLE-RATIO MISMATCH" in done.html
-    assert "Decide nothing." in done.html
+    assert "Decide nothing. Not as it was meant: shares" in done.html
     assert "new: adopt" not in done.html
+
+
+def test_users_of_other_buckets_forbid_a_decision(tmp_path: Path) -> None:
+    rows = [
+        {**row, "variants": ["ranker:old"]} if k < 40 and "variants" in row else row
+        for k, row in enumerate(arm("new", 1_001, 300, 60))
+    ]
+    done = read_out(tmp_path, arm("old", 1, 260, 20), iter(rows))
+
+    assert "Decide nothing. Not as it was meant: assignment" in done.html
+
+
+def test_of_two_rankers_on_one_page_the_better_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = EXPERIMENTS.replace('"rank.keep" = 80', 'interleave = "popularity"')
+    (tmp_path / "experiments.toml").write_text(text, encoding="utf-8")
+    drafted = [
+        {**row, "team": ("main", "popularity")[row["item_id"] - 1]} if "variants" in row else row
+        for row in arm("new", 1_001, 300, 30)
+    ]
+    click = next(row for row in drafted if row.get("action") == "view_item")
+    drafted.append({**click, "event_id": "another", "item_id": 2})
+    done = read_out(tmp_path, arm("old", 1, 300, 30), iter(drafted))
+
+    assert "new: main and popularity, 300 users" in " ".join(lines(done))
+    # 30 clicks on main's and 1 on the other's: (1 - 30) / 31
+    assert any(line.startswith("clicks 30 1 -93.5 % [") for line in lines(done))
+    assert any(line.endswith("] main") for line in lines(done))
 
 
 def test_too_few_users_are_said_and_not_compared(tmp_path: Path) -> None:
@@ -106,7 +156,7 @@ def test_too_few_users_are_said_and_not_compared(tmp_path: Path) -> None:
 
     assert done.ending is Ending.ENDED
     assert done.message.startswith("Too few users in the layer 'ranker': new (99). Below 100")
-    assert "chi-square" not in done.html
+    assert "The answer" not in done.html
 
 
 def test_no_exposures_are_said(tmp_path: Path) -> None:
@@ -139,6 +189,6 @@ def test_no_user_is_named_in_a_page(tmp_path: Path) -> None:
     said = "".join(line for line in lines(done) if not line.startswith("<img "))
 
     assert done.ending is Ending.FINISHED
-    assert "120 240 12 30" in said
+    assert "30 / 120" in said
     assert "555" not in said
     assert "666" not in said

@@ -17,7 +17,7 @@ from notebooks.lake import Tables
 def lake(tmp_path: Path) -> Path:
     folder = tmp_path / "a lake's"
     folder.mkdir()
-    (folder / "lake.json").write_text(json.dumps({"name": "x"}), encoding="utf-8")
+    (folder / "lake.json").write_text(json.dumps({"timezone": "Asia/Shanghai"}), encoding="utf-8")
     for day, values in (("2026-05-01", [1.0, None]), ("2026-05-02", [3.0])):
         write(folder / "homes" / f"ds={day}", {"user_id": range(len(values)), "p": values})
     write(folder / "items", {"item_id": [7]})

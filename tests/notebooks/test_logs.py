@@ -4,10 +4,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from features.errors import ContractError
-from notebooks.logs import ExposedUsers, Logs, Window
+from notebooks.exposed import ExposedUsers, Pages, Window
+from notebooks.logs import Logs
 from tests.notebooks.logged import did, shown, write_lake
 
 FIRST_OF_MAY = Window(date(2026, 5, 1), date(2026, 5, 1))
@@ -103,21 +107,18 @@ def test_users_of_two_variants_and_requests_of_nobody_are_left_out_and_counted(
     assert (users.switched, users.strangers) == (1, 2)
 
 
-def test_other_days_layers_placements_and_audiences_are_not_counted(tmp_path: Path) -> None:
+def test_other_days_layers_and_placements_are_not_counted(tmp_path: Path) -> None:
     exposures = [
         shown(1, "r1", A),
         shown(2, "r2", A, at="2026-04-30 23:59"),
         shown(3, "r3", "rankers:a"),
         shown(4, "r4", A, placement="poi_detail"),
-        shown(5, "r5", A, audience="visitor"),
     ]
     logs = Logs(write_lake(tmp_path / "lake", exposures, []))
 
-    assert len(logs.users("ranker", FIRST_OF_MAY)) == 3
+    assert len(logs.users("ranker", FIRST_OF_MAY)) == 2
     assert len(logs.users("ranker", FIRST_OF_MAY, ("poi_detail",))) == 1
-    assert len(logs.users("ranker", FIRST_OF_MAY, audience="visitor")) == 1
-    assert len(logs.users("ranker", FIRST_OF_MAY, ("poi_detail",), "visitor")) == 0
-    assert len(logs.users("ranker", Window(date(2026, 4, 30), date(2026, 5, 1)))) == 4
+    assert len(logs.users("ranker", Window(date(2026, 4, 30), date(2026, 5, 1)))) == 3
 
 
 def test_the_users_of_a_variant_keep_their_own_numbers(tmp_path: Path) -> None:
@@ -179,4 +180,194 @@ def test_a_damaged_file_is_refused_by_name(tmp_path: Path) -> None:
     (lake / "exposures" / "ds=2026-05-01" / "part-2.parquet").write_bytes(b"PAR1 torn")
 
     with pytest.raises(ContractError, match=r"part-2\.parquet"):
-        Logs(lake).layers()
+        Logs(lake)
+
+
+# -- from a click to money ------------------------------------------------------------------------
+
+
+def lake_with_deals(folder: Path, exposures: Any, events: Any, **deals: list[int]) -> Logs:
+    """Deals by number, d1=[items]."""
+    lake = write_lake(folder / "lake", exposures, events)
+    pairs = [(int(name[1:]), item) for name, items in deals.items() for item in items]
+    (lake / "deal_items").mkdir()
+    columns = {"deal_id": [d for d, _ in pairs], "item_id": [i for _, i in pairs]}
+    pq.write_table(pa.table(columns), lake / "deal_items" / "part-0.parquet")
+    return Logs(lake)
+
+
+def test_a_paid_order_converts_the_exposure_of_its_item_that_was_opened_last(
+    tmp_path: Path,
+) -> None:
+    logs = lake_with_deals(
+        tmp_path,
+        [shown(1, "r1", A, item=i) for i in (1, 2, 3)] + [shown(1, "r2", A, item=1)],
+        [
+            did(1, "view_item", "2026-05-01 12:10", request_id="r1", item_id=1),
+            did(1, "view_item", "2026-05-01 12:20", request_id="r1", item_id=2),
+            did(1, "view_item", "2026-05-01 12:30", request_id="r2", item_id=1),
+            did(1, "view_item", "2026-05-01 12:50", request_id="r1", item_id=3),  # not in the deal
+            did(1, "pay", "2026-05-01 13:00", order_id=8, deal_id=70, amount_cny=50.0),
+            did(1, "pay", "2026-05-01 13:01", order_id=8, deal_id=70, amount_cny=50.0),  # again
+            did(1, "pay", "2026-05-01 14:00", order_id=9, deal_id=71, amount_cny=20.0),  # of others
+        ],
+        d70=[1, 2],
+        d71=[44],
+    )
+    users = logs.users("ranker", FIRST_OF_MAY)
+
+    assert users.clicks.tolist() == [4]
+    assert users.conversions.tolist() == [1]
+    assert users.purchases.tolist() == [2]
+    assert users.gmv.tolist() == [70.0]
+
+
+@pytest.mark.parametrize(
+    ("paid_at", "converts"),
+    [("2026-05-01 12:05", 0), ("2026-05-01 12:20", 1), ("2026-05-02 12:11", 0)],
+)
+def test_only_a_payment_within_a_day_of_the_click_converts_it(
+    tmp_path: Path, paid_at: str, converts: int
+) -> None:
+    logs = lake_with_deals(
+        tmp_path,
+        [shown(1, "r1", A)],
+        [
+            did(1, "view_item", "2026-05-01 12:10", request_id="r1", item_id=1),
+            did(1, "order", paid_at, order_id=8, referrer_item_id=1),  # the deal's page said so
+            did(1, "pay", paid_at, order_id=8, amount_cny=50.0),
+        ],
+    )
+    users = logs.users("ranker", Window(date(2026, 5, 1), date(2026, 5, 2)))
+
+    assert users.conversions.tolist() == [converts]
+    assert users.paid.tolist() == [True]
+
+
+def test_users_are_what_they_were_when_they_were_first_shown_something(tmp_path: Path) -> None:
+    exposures = [
+        shown(1, "r1", A, audience="visitor", browse_city=2),
+        shown(1, "r2", A, at="2026-05-01 13:00", audience="local", browse_city=1),
+        shown(2, "r3", B, audience="local", browse_city=3),
+    ]
+    lake = write_lake(
+        tmp_path / "lake",
+        exposures,
+        [
+            did(1, "view_item", "2026-04-30 10:00", item_id=5),
+            did(1, "pay", "2026-04-30 11:00", amount_cny=30.0),
+            did(1, "pay", "2026-04-01 11:00", amount_cny=99.0),  # more than four weeks before
+            did(2, "pay", "2026-05-01 12:30", amount_cny=7.0),  # after the first exposure
+        ],
+    )
+    (lake / "cities").mkdir()
+    cities = {"city_id": [1, 2], "population": [400_000, 7_000_000]}
+    pq.write_table(pa.table(cities), lake / "cities" / "part-0.parquet")
+
+    users = Logs(lake).users("ranker", FIRST_OF_MAY)
+
+    assert users.audience.tolist() == ["visitor", "local"]
+    assert users.city_tier.tolist() == ["5 million and more", "unknown"]
+    assert users.is_known.tolist() == [True, False]
+    assert users.former.tolist() == [[1.0, 1.0, 30.0], [0.0, 0.0, 0.0]]
+    parts = users.parts()
+    assert {by: sorted(of) for by, of in parts.items()} == {
+        "audience": ["local", "visitor"],
+        "city": ["5 million and more", "unknown"],
+        "user": ["known", "new"],
+    }
+    assert parts["user"]["new"].tolist() == [False, True]
+
+
+def test_days_are_counted_from_each_users_first_exposure(tmp_path: Path) -> None:
+    logs = Logs(
+        write_lake(
+            tmp_path / "lake",
+            [
+                shown(1, "r1", A, at="2026-05-02 12:00"),
+                shown(1, "r2", A, at="2026-05-03 12:00"),
+                shown(1, "r2", A, item=2, at="2026-05-03 12:00"),
+                shown(2, "r3", B, at="2026-05-01 12:00"),
+                shown(3, "r4", A),
+                shown(3, "r5", B),  # of two variants: left out
+            ],
+            [
+                did(1, "view_item", "2026-05-03 12:10", request_id="r2", item_id=2),
+                did(1, "pay", "2026-05-03 13:00"),
+            ],
+        )
+    )
+    window = Window(date(2026, 5, 1), date(2026, 5, 3))
+    users = logs.users("ranker", window)
+    clicks, exposures = logs.by_day("ranker", window, users)
+
+    assert users.first_day.tolist() == [1, 0]
+    np.testing.assert_array_equal(users.paid_day, [2, np.nan])
+    assert exposures.tolist() == [[1, 2, 0], [1, 0, 0]]
+    assert clicks.tolist() == [[0, 1, 0], [0, 0, 0]]
+
+
+# -- interleaved pages, and pages at all ----------------------------------------------------------
+
+
+def test_clicks_and_orders_go_to_the_team_whose_item_it_was(tmp_path: Path) -> None:
+    exposures = [
+        shown(1, "r1", A, item=1, team="main"),
+        shown(1, "r1", A, item=2, team="popularity"),
+        shown(1, "r1", A, item=3),  # explored
+        shown(2, "r2", A, item=1, team="popularity"),
+        shown(3, "r3", B, item=1),
+    ]
+    logs = Logs(
+        write_lake(
+            tmp_path / "lake",
+            exposures,
+            [
+                did(1, "view_item", "2026-05-01 12:10", request_id="r1", item_id=2),
+                did(1, "view_item", "2026-05-01 12:11", request_id="r1", item_id=3),
+                did(1, "pay", "2026-05-01 13:00", order_id=1, item_id=2, amount_cny=9.0),
+            ],
+        )
+    )
+    found = logs.teams("ranker", "a", FIRST_OF_MAY)
+
+    assert found is not None
+    assert found.names == ("main", "popularity")
+    assert [c.tolist() for c in found.exposures] == [[1, 0], [1, 1]]
+    assert [c.tolist() for c in found.clicks] == [[0, 0], [1, 0]]
+    assert [c.tolist() for c in found.orders] == [[0, 0], [1, 0]]
+    assert [c.tolist() for c in found.gmv] == [[0, 0], [9, 0]]
+    assert logs.teams("ranker", "b", FIRST_OF_MAY) is None
+
+
+def test_more_than_two_teams_are_refused(tmp_path: Path) -> None:
+    exposures = [shown(k, f"r{k}", A, team=team) for k, team in enumerate("xyz", start=1)]
+    logs = Logs(write_lake(tmp_path / "lake", exposures, []))
+
+    with pytest.raises(ContractError, match=r"the teams .'x', 'y', 'z'.; expected two"):
+        logs.teams("ranker", "a", FIRST_OF_MAY)
+
+
+def test_pages_are_counted_by_variant_with_those_that_had_less_than_full_service(
+    tmp_path: Path,
+) -> None:
+    exposures = [
+        shown(1, "r1", A),
+        shown(1, "r1", A, item=2),
+        shown(1, "r2", A, degradation=["reserve"]),
+        shown(0, "r3", B),
+    ]
+    logs = Logs(write_lake(tmp_path / "lake", exposures, []))
+
+    assert logs.pages("ranker", FIRST_OF_MAY) == {"a": Pages(2, 1, 0), "b": Pages(1, 0, 1)}
+
+
+def test_logs_from_before_a_column_are_read_without_it(tmp_path: Path) -> None:
+    lake = write_lake(tmp_path / "lake", [shown(1, "r1", A)], [])
+    (file,) = (lake / "exposures").glob("ds=*/*.parquet")
+    pq.write_table(pq.ParquetFile(file).read().drop_columns(["team", "asked"]), file)
+
+    logs = Logs(lake)
+
+    assert len(logs.users("ranker", FIRST_OF_MAY)) == 1
+    assert logs.teams("ranker", "a", FIRST_OF_MAY) is None

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from features.errors import ContractError
-from notebooks.ab.cuped import Arm, cuped
+from notebooks.ab.cuped import Arm, cuped, share_kept
 
 EXPERIMENTS = 1_000
 
@@ -75,6 +75,16 @@ def test_a_a_tests_are_significant_as_often_as_they_should_and_intervals_hold_th
 
     assert 0.036 <= alarms / EXPERIMENTS <= 0.064  # 0.05, two standard errors of 0.007
     assert 0.94 <= held / EXPERIMENTS <= 0.96
+
+
+def test_the_share_that_one_variant_would_keep_is_what_two_of_them_keep() -> None:
+    rng = np.random.default_rng(4)
+    one, other = arm(rng, 20_000), arm(rng, 20_000)
+    before = np.array([[1.0], [2.0], [4.0]])
+
+    assert share_kept(one) == pytest.approx(cuped(one, other).variance_kept, abs=0.02)
+    assert share_kept(Arm(3 * before[:, 0], np.ones(3), before)) == pytest.approx(0.0, abs=1e-12)
+    assert share_kept(Arm(np.zeros(3), np.ones(3), before)) == 1.0
 
 
 def test_it_needs_fewer_users_for_the_same_certainty() -> None:

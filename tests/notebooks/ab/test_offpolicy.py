@@ -7,7 +7,7 @@ from features.errors import ContractError
 from features.schema import F64
 from notebooks.ab.offpolicy import Logged, doubly_robust, logged_mean, snips
 
-EXPERIMENTS = 1_000
+EXPERIMENTS = 4_000  # two of a coverage's standard errors are 0.7 %: the band below is a test
 WORTH = np.array([0.1, 0.2, 0.5])  # click rate of each of three items
 LOGGING = np.array([0.6, 0.3, 0.1])
 TARGET = np.array([0.1, 0.3, 0.6])
@@ -80,8 +80,8 @@ def test_intervals_hold_the_truth_with_a_right_model_and_with_a_wrong_one(model:
         held += found.low <= TRUTH <= found.high
         held_dr += robust.low <= TRUTH <= robust.high
 
-    assert 0.93 <= held / EXPERIMENTS <= 0.97
-    assert 0.935 <= held_dr / EXPERIMENTS <= 0.965
+    assert 0.94 <= held / EXPERIMENTS <= 0.96
+    assert 0.94 <= held_dr / EXPERIMENTS <= 0.96
 
 
 def test_a_good_model_of_rewards_narrows_the_interval() -> None:

@@ -7,9 +7,15 @@ import pytest
 
 from features.errors import ContractError
 from features.schema import F64
-from notebooks.ab.ratio import click_through_rate, difference, ratio, visit_to_purchase_rate
+from notebooks.ab.ratio import (
+    click_through_rate,
+    difference,
+    ratio,
+    relative,
+    visit_to_purchase_rate,
+)
 
-EXPERIMENTS = 500
+EXPERIMENTS = 1_000
 
 
 def people(rng: np.random.Generator, n: int) -> tuple[F64, F64]:
@@ -99,7 +105,7 @@ def test_an_a_a_test_of_the_visit_to_purchase_rate_is_significant_as_often_as_it
         for a, b in paid
     )
 
-    assert 15 <= alarms <= 35  # 25 expected, standard deviation 4.9
+    assert 0.036 <= alarms / EXPERIMENTS <= 0.064  # 0.05, two standard errors of 0.007
 
 
 def test_an_a_a_test_of_ctr_is_too_where_taking_exposures_for_draws_is_not() -> None:
@@ -114,8 +120,8 @@ def test_an_a_a_test_of_ctr_is_too_where_taking_exposures_for_draws_is_not() -> 
         )
         naive_alarms += abs(a.value - b.value) > 1.96 * naive_se
 
-    assert 15 <= alarms <= 35
-    assert naive_alarms > 100
+    assert 0.036 <= alarms / EXPERIMENTS <= 0.064
+    assert naive_alarms / EXPERIMENTS > 0.2
 
 
 def test_the_interval_holds_the_true_difference_as_often_as_it_says() -> None:
@@ -127,4 +133,26 @@ def test_the_interval_holds_the_true_difference_as_often_as_it_says() -> None:
         found = difference(visit_to_purchase_rate(a), visit_to_purchase_rate(b))
         held += found.low <= 0.03 <= found.high
 
-    assert 465 <= held <= 485
+    assert 0.94 <= held / EXPERIMENTS <= 0.96
+
+
+def test_a_relative_difference_is_a_share_of_the_control() -> None:
+    control = visit_to_purchase_rate(np.arange(1_000) < 100)
+    treatment = visit_to_purchase_rate(np.arange(2_000) < 260)
+    found = relative(treatment, control)
+    se = math.hypot(treatment.se, 1.3 * control.se) / 0.1
+
+    assert found.value == pytest.approx(0.3)
+    assert found.se == pytest.approx(se)
+    assert not relative(treatment, visit_to_purchase_rate(np.arange(9) < 0)).is_known
+
+
+def test_the_relative_interval_holds_the_truth_as_often_as_it_says() -> None:
+    rng = np.random.default_rng(5)
+    held = 0
+    for _ in range(EXPERIMENTS):
+        a, b = rng.random(3_000) < 0.1, rng.random(3_000) < 0.13
+        found = relative(visit_to_purchase_rate(b), visit_to_purchase_rate(a))
+        held += found.low <= 0.3 <= found.high
+
+    assert 0.94 <= held / EXPERIMENTS <= 0.96

@@ -83,6 +83,24 @@ def test_daily_looks_at_a_a_tests_raise_no_more_alarms_than_they_may() -> None:
     assert naive / EXPERIMENTS > 0.15  # what looking daily at a fixed interval does
 
 
+def test_late_payments_of_users_who_came_before_raise_no_more_alarms_either() -> None:
+    rng = np.random.default_rng(3)
+    users = DAYS * USERS_A_DAY
+    came = np.repeat(np.arange(DAYS), USERS_A_DAY)
+    tau = mixing_sd(math.sqrt(2 * 0.09 / users))
+    alarms = 0
+    for _ in range(EXPERIMENTS):
+        pays = rng.random((2, users)) < 0.1
+        paid_on = np.where(pays, came + rng.geometric(0.4, (2, users)) - 1, DAYS)
+        looks = [
+            difference(*(visit_to_purchase_rate((arm <= day)[came <= day]) for arm in paid_on))
+            for day in range(DAYS)
+        ]
+        alarms += any(always_valid(d, tau).is_significant for d in looks)
+
+    assert alarms / EXPERIMENTS <= 0.05
+
+
 def test_an_effect_is_found_and_held_by_the_interval_at_every_look() -> None:
     rng = np.random.default_rng(2)
     tau = mixing_sd(math.sqrt(2 * 0.09 / (DAYS * USERS_A_DAY)))

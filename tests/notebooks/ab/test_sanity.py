@@ -1,0 +1,100 @@
+"""Looks at whether an experiment ran as meant: each finds its fault, and sound ones pass."""
+
+import numpy as np
+
+from notebooks.ab import sanity
+from serving.experiments import BUCKETS, Layer, Variant, unit_of
+
+EXPERIMENTS = 400
+HALVES = {"a": 1.0, "b": 1.0}
+LAYER = Layer(
+    salt="s",
+    variants={
+        "a": Variant(buckets=((0, BUCKETS // 2),)),
+        "b": Variant(buckets=((BUCKETS // 2, BUCKETS),)),
+    },
+)
+
+
+def assigned(users: int) -> tuple[np.ndarray, np.ndarray]:
+    ids = np.arange(1, users + 1)
+    return ids, np.array([LAYER.variant_of(unit_of(u, None, "")) for u in ids.tolist()])
+
+
+def test_a_split_is_said_with_its_numbers() -> None:
+    found = sanity.split({"a": 500, "b": 380}, HALVES)
+
+    # chi-square 2 x 60^2 / 440 = 16.4
+    assert not found.is_sound
+    assert found.said == "a 500 of 440 expected, b 380 of 440 expected; p = 5.23e-05"
+
+
+def test_a_fault_of_one_day_is_found_where_the_sum_of_days_hides_it() -> None:
+    variant = np.array(["a", "b"] * 1_000 + ["a"] * 40)
+    first_day = np.repeat([0, 1], [2_000, 40])
+
+    assert sanity.split({"a": 1_040, "b": 1_000}, HALVES).is_sound
+    assert not sanity.daily_split(variant, first_day, HALVES).is_sound
+
+
+def test_days_with_few_users_tell_nothing() -> None:
+    found = sanity.daily_split(np.array(["a"] * 5), np.zeros(5, dtype=np.int64), HALVES)
+
+    assert found.is_sound
+    assert "too few" in found.said
+
+
+def test_users_who_saw_what_their_hash_does_not_give_them_are_found() -> None:
+    ids, variant = assigned(1_000)
+    moved = variant.copy()
+    moved[:20] = np.where(variant[:20] == "a", "b", "a")
+
+    assert sanity.assignment(LAYER, ids, variant, switched=10).is_sound
+    assert not sanity.assignment(LAYER, ids, moved, switched=0).is_sound
+    assert not sanity.assignment(LAYER, ids, variant, switched=11).is_sound
+    assert "20 saw another variant" in sanity.assignment(LAYER, ids, moved, 0).said
+
+
+def test_variants_that_differed_before_it_began_are_found_and_alike_ones_pass() -> None:
+    rng = np.random.default_rng(1)
+    variant = np.repeat(["a", "b", "c"], 400)
+    former = rng.gamma(1.0, 3.0, (1_200, 2))
+    tilted = former + (variant == "c")[:, None] * np.array([0.0, 1.5])
+
+    assert sanity.alike_before(variant, "a", former, ("views", "payments")).is_sound
+    assert not sanity.alike_before(variant, "a", tilted, ("views", "payments")).is_sound
+    assert sanity.alike_before(variant, "a", np.zeros((1_200, 2)), ("v", "p")).is_sound
+
+
+def test_alike_variants_raise_hardly_ever_an_alarm() -> None:
+    rng = np.random.default_rng(2)
+    variant = np.repeat(["a", "b"], 200)
+    alarms = sum(
+        not sanity.alike_before(variant, "a", rng.gamma(1.0, 3.0, (400, 3)), "xyz").is_sound
+        for _ in range(EXPERIMENTS)
+    )
+
+    assert alarms <= 2  # 0.2 expected at a level of 0.0005
+
+
+def test_a_variant_that_is_served_less_fully_is_found() -> None:
+    pages = {"a": 10_000, "b": 10_000}
+
+    assert sanity.service(pages, {"a": 10, "b": 14}).is_sound
+    assert sanity.service(pages, {"a": 0, "b": 0}).is_sound
+    assert not sanity.service(pages, {"a": 10, "b": 60}).is_sound  # differ
+    assert not sanity.service(pages, {"a": 900, "b": 900}).is_sound  # another product
+
+
+def test_damaged_rows_and_clicks_of_pages_that_nobody_logged_are_found() -> None:
+    assert sanity.logging(1_000, 10, 100, 1).is_sound
+    assert sanity.logging(0, 0, 0, 0).is_sound
+    assert not sanity.logging(1_000, 11, 100, 0).is_sound
+    assert not sanity.logging(1_000, 0, 100, 2).is_sound
+
+
+def test_one_fault_is_enough_not_to_believe() -> None:
+    sound = sanity.logging(1_000, 0, 100, 0)
+
+    assert sanity.believed([sound, sound])
+    assert not sanity.believed([sound, sanity.logging(1_000, 0, 100, 2)])

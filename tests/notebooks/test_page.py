@@ -1,0 +1,37 @@
+"""What pages are made of: text that lines up, and colours that say what intervals say."""
+
+from matplotlib import pyplot as plt
+
+from notebooks.ab.ratio import Difference
+from notebooks.page import BAD, GOOD, OPEN, band, colour_of, forest, table
+
+NAN = float("nan")
+
+
+def found(value: float, reach: float) -> Difference:
+    return Difference(value, reach / 2, value - reach, value + reach, 0.5, 10)
+
+
+def test_a_table_lines_up_names_left_and_numbers_right() -> None:
+    assert table(("metric", "n"), [("a", 5), ("long name", "1,000")]).splitlines() == [
+        "metric         n",
+        "a              5",
+        "long name  1,000",
+    ]
+
+
+def test_a_colour_says_what_the_interval_says() -> None:
+    assert colour_of(found(0.3, 0.1)) == GOOD
+    assert colour_of(found(-0.3, 0.1)) == BAD
+    assert colour_of(found(0.0, 0.1)) == OPEN
+
+
+def test_what_is_not_known_is_not_drawn() -> None:
+    unknown = Difference(NAN, NAN, NAN, NAN, NAN, 0)
+    figure, (left, right) = plt.subplots(1, 2)
+    forest(left, [("a", found(0.1, 0.2)), ("b", unknown)], "percent")
+    band(right, [0, 1, 2], [found(0.1, 0.2), unknown, found(0.2, 0.1)], "new")
+
+    assert [tick.get_text() for tick in left.get_yticklabels()] == ["a"]
+    assert right.lines[0].get_xdata().tolist() == [0, 2]
+    plt.close(figure)
