@@ -25,6 +25,7 @@ ALLOWED = {
     "notebooks.ab": "import simulator.lake, serving.grpc_server, offline.session",
     "sojourn.client": "import grpc, grpc_health.v1",
     "sojourn.bench.load": "import grpc",
+    "sojourn.bench.noop": "import grpc",
     "sojourn.cli": "import serving.grpc_server, offline.session, simulator.lake, notebooks.ab",
 }
 

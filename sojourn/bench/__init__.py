@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Final
 
@@ -29,10 +29,23 @@ class BenchRow:
     unit: str
 
 
-def benches(name: str, events: Sequence[int] = ()) -> Mapping[str, Run]:
+@dataclass(frozen=True, slots=True)
+class ServeSize:
+    """How much the service's bench serves, and how long it asks; None: its own sizes."""
+
+    items: int | None = None
+    users: int | None = None
+    runs: int | None = None
+    seconds: float | None = None
+
+
+def benches(
+    name: str, events: Sequence[int] = (), size: ServeSize | None = None, redis: str | None = None
+) -> Mapping[str, Run]:
     """The benches that a name means, "all" or one; raises SpecError with the known names.
 
     `events` are the sizes of the daily bench; none: its own, and among all of them the smallest.
+    `redis` is the URL of a server to use; none: SOJOURN_REDIS, or for serve one of its own.
     """
     if events and min(events) < 1:
         raise SpecError(f"bench: {min(events)} events; expected at least 1")
@@ -42,6 +55,7 @@ def benches(name: str, events: Sequence[int] = ()) -> Mapping[str, Run]:
         "request": _request,
         "recall": _recall,
         "daily": partial(_daily, events=events, is_alone=name != "all"),
+        "serve": partial(_serve, size=size or ServeSize(), redis=redis),
     }
     if name == "all":
         return runs
@@ -94,3 +108,10 @@ def _daily(advance: Advance, events: Sequence[int], is_alone: bool) -> list[Benc
     from sojourn.bench import daily
 
     return daily.run(advance, events or (daily.EVENTS if is_alone else daily.EVENTS[:1]))
+
+
+def _serve(advance: Advance, size: ServeSize, redis: str | None) -> list[BenchRow]:
+    from sojourn.bench import serve
+
+    given = {field: value for field, value in asdict(size).items() if value is not None}
+    return serve.run(advance, serve.Sizes(**given), redis or os.environ.get(REDIS_VARIABLE))

@@ -112,25 +112,37 @@ def tune(
 
 def bench(
     name: Annotated[
-        str, typer.Argument(help="store, score, request, recall, daily; or all of them.")
+        str, typer.Argument(help="store, score, request, recall, daily, serve; or all of them.")
     ] = "all",
     more: Annotated[list[int] | None, typer.Argument(help="More sizes after --events.")] = None,
     events: Annotated[
         int | None, typer.Option("--events", help="daily: events of a history, one or more sizes.")
     ] = None,
+    items: Annotated[
+        int | None, typer.Option("--items", min=500, help="serve: of how many.")
+    ] = None,
+    users: Annotated[int | None, typer.Option("--users", min=1, help="serve: of how many.")] = None,
+    runs: Annotated[int | None, typer.Option("--runs", min=1, help="serve: medians of.")] = None,
+    seconds: Annotated[
+        float | None, typer.Option("--seconds", min=0.1, help="serve: of each load.")
+    ] = None,
+    redis: Annotated[
+        str | None, typer.Option("--redis", help="URL of a server to use; none: one of its own.")
+    ] = None,
     to: Json = None,
 ) -> None:
-    """Measure the speed of a part, in percentiles; of the day, its time and memory by size.
+    """Measure the speed of a part, in percentiles; of the day, its time and memory by size; of the
+    service under load, what a core of it bears, beside a server that does nothing and a naive one.
 
     Example: `sojourn bench request --json request.json` or
-    `sojourn bench daily --events 1000000 10000000`
+    `sojourn bench daily --events 1000000 10000000` or `sojourn bench serve --runs 3`
     """
-    from sojourn.bench import benches
+    from sojourn.bench import ServeSize, benches
 
     sizes = [*([] if events is None else [events]), *(more or [])]
 
     rows: list[Any] = []  # Any: dataclasses of one kind, printed by their fields
-    for one, run in benches(name, sizes).items():
+    for one, run in benches(name, sizes, ServeSize(items, users, runs, seconds), redis).items():
         with progress(f"bench {one}") as advance:
             rows += run(advance)
     write_and_show(rows, ("bench", "case", "metric", "value", "unit"), to)

@@ -1,0 +1,173 @@
+"""The servers that `sojourn bench serve` compares, each in a process of its own, and their load."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Final
+
+from features.errors import Unavailable
+from serving.main import open_worker
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from sojourn.bench.load import Running, Target, closed_loop, open_loop
+from sojourn.bench.noop import RECOMMEND
+from sojourn.bench.outcome import Outcome
+from sojourn.bench.pages import FULL, judge
+from sojourn.bench.processes import Open, Pinned, cpu_seconds
+from sojourn.bench.staged import Staged
+from sojourn.client import Client
+
+DEADLINE_S: Final = 10.0
+CALLERS: Final = 16
+NAIVE_CALLERS: Final = 4  # its answers take so long that more would only queue
+CHANNELS_OF_SEVERAL: Final = 16  # so that the kernel spreads them over several workers
+NAIVE: Final = Path(__file__).parents[2] / "tests" / "bench" / "naive.py"
+SOJOURN, NOOP_POOL, NOOP_AIO, NAIVE_CASE = "sojourn", "noop, threads", "noop, aio", "naive"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What one load did to one server."""
+
+    outcome: Outcome
+    seconds: float
+    cpu_s: float  # of the server's processes
+    redis_cpu_s: float  # NaN where Redis is not ours
+
+    @property
+    def per_core(self) -> float:
+        """Calls that ended well, a second of processor."""
+        return int(self.outcome.ok.sum()) / self.cpu_s if self.cpu_s else float("nan")
+
+    @property
+    def per_second(self) -> float:
+        """Calls that ended well, a second that passed."""
+        return int(self.outcome.ok.sum()) / self.seconds
+
+    @property
+    def full_share(self) -> float:
+        """Of all calls, those that were answered with all that a page should have."""
+        return len(self.outcome.labelled(FULL)) / max(1, len(self.outcome))
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A server, and who asks it."""
+
+    name: str
+    servers: tuple[Pinned, ...]  # on one port, if several
+    target: Target
+    callers: int
+    redis_pid: int | None
+
+    def saturate(self, seconds: float) -> Loaded:
+        """A closed loop: as much as it can do."""
+        return self._measured(lambda: closed_loop(self.target, self.callers, seconds), seconds)
+
+    def keep(self, rate: float, seconds: float, seed: int) -> Loaded:
+        """An open loop of so many calls a second, at random times."""
+        return self._measured(lambda: open_loop(self.target, rate, seconds, seed=seed), seconds)
+
+    def _measured(self, start: Callable[[], Running], seconds: float) -> Loaded:
+        before, redis_before = self._cpu_s(), self._redis_s()
+        with start() as running:
+            outcome = running.result()
+        return Loaded(outcome, seconds, self._cpu_s() - before, self._redis_s() - redis_before)
+
+    def _cpu_s(self) -> float:
+        return sum(server.cpu_s() for server in self.servers)
+
+    def _redis_s(self) -> float:
+        return float("nan") if self.redis_pid is None else cpu_seconds(self.redis_pid)
+
+
+def open_sojourn(
+    lake: Path, releases: Path, port: int, number: int
+) -> tuple[int, Callable[[], None]]:
+    """A worker as `sojourn serve` starts it; its port, and what stops it."""
+    worker = open_worker(lake, releases, None, port, number)
+    worker.start()
+    return worker.port, worker.stop
+
+
+def open_by_file(file: Path, name: str, *args: object) -> tuple[int, Callable[[], None]]:
+    """A server that a file outside our packages opens by its function `name`."""
+    spec = spec_from_file_location(file.stem, file)
+    if spec is None or spec.loader is None:
+        raise Unavailable(f"{file} is no Python file")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    opened: tuple[int, Callable[[], None]] = getattr(module, name)(*args)
+    return opened
+
+
+@dataclass(frozen=True, slots=True)
+class Bed:
+    """Where servers are measured: on which cores, beside which Redis."""
+
+    staged: Staged
+    server_cores: frozenset[int]
+    load_cores: frozenset[int]
+    redis_pid: int | None
+
+    @contextmanager
+    def sojourn(self, workers: int) -> Iterator[Case]:
+        """Workers of the server itself on one port: one on the server's cores, several on all."""
+        lake, releases, port = self.staged.lake, self.staged.releases, 0
+        cores = [self.server_cores] if workers == 1 else [self.server_cores, self.load_cores]
+        with ExitStack() as stack:
+            servers: list[Pinned] = []
+            for number in range(workers):
+                opened = partial(open_sojourn, lake, releases, port, number)
+                server = Pinned(f"worker {number}", opened, cores[number % len(cores)])
+                servers.append(stack.enter_context(server))
+                port = server.port
+            channels = 1 if workers == 1 else CHANNELS_OF_SEVERAL
+            yield self._case(SOJOURN, tuple(servers), CALLERS * workers, channels)
+
+    @contextmanager
+    def noop(self, name: str, opened: Open) -> Iterator[Case]:
+        """A server that does nothing."""
+        with Pinned(name, opened, self.server_cores) as server:
+            yield self._case(name, (server,), CALLERS)
+
+    @contextmanager
+    def naive(self, folder: Path, redis_url: str) -> Iterator[Case]:
+        """The naive server over the Redis given, which it fills."""
+        staged = self.staged
+        opened = partial(
+            open_by_file,
+            NAIVE,
+            "open_naive",
+            staged.releases,
+            staged.redis_url,
+            redis_url,
+            staged.messages,
+            staged.cities,
+            folder / "naive.log",
+        )
+        with Pinned(NAIVE_CASE, opened, self.server_cores) as server:
+            yield self._case(NAIVE_CASE, (server,), NAIVE_CALLERS)
+
+    def _case(
+        self, name: str, servers: tuple[Pinned, ...], callers: int, channels: int = 1
+    ) -> Case:
+        target = Target(
+            servers[0].address,
+            RECOMMEND,
+            self.staged.messages,
+            deadline_s=DEADLINE_S,
+            channels=channels,
+            cores=self.load_cores if len(servers) == 1 else frozenset(),
+            judge=judge,
+        )
+        return Case(name, servers, target, callers, self.redis_pid)
+
+
+def reply_of(case: Case) -> bytes:
+    """A page of this server, as bytes: what the servers that do nothing answer."""
+    with Client(case.servers[0].address, timeout_s=DEADLINE_S) as client:
+        request = pb.RecommendRequest.FromString(case.target.messages[0])
+        return client.recommend(request).SerializeToString()

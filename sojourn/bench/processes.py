@@ -1,0 +1,112 @@
+"""Server processes to measure: each pinned to cores of its own, each with its processor's time."""
+
+import multiprocessing
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from features.errors import SpecError, Unavailable
+
+START_S: Final = 600.0  # a release of a million items takes its time
+STOP_S: Final = 20.0
+_TICKS_PER_S: Final = os.sysconf("SC_CLK_TCK")
+
+Open = Callable[[], tuple[int, Callable[[], None]]]
+"""Starts a server in this process; gives its port and what stops it."""
+
+
+class Pinned:
+    """A server in a process of its own, on these cores, for as long as the block lasts."""
+
+    def __init__(self, name: str, opened: Open, cores: frozenset[int]) -> None:
+        """Returns when the server listens. Raises Unavailable when it did not come up."""
+        context = multiprocessing.get_context("spawn")  # gRPC and OpenMP do not survive a fork
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, opened, cores), name=name)
+        self._process.start()
+        theirs.close()
+        answer: int | str = "it ended without a word"
+        with suppress(EOFError):
+            answer = self._pipe.recv() if self._pipe.poll(START_S) else "it took too long"
+        if isinstance(answer, str):
+            self.stop()
+            raise Unavailable(f"the server {name!r} of the bench did not start: {answer}")
+        self.port: int = answer
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid or 0
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
+    def cpu_s(self) -> float:
+        """Seconds of processor that the process has used, of all its threads."""
+        return cpu_seconds(self.pid)
+
+    def stop(self) -> None:
+        """Asks it to end, then makes it."""
+        with suppress(OSError):
+            self._pipe.send(None)
+        self._process.join(STOP_S)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+
+def cpu_seconds(pid: int) -> float:
+    """User and system time of a process, all threads; to a hundredth of a second."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS_PER_S
+
+
+def memory_mb(pid: int) -> dict[str, float]:
+    """What a process holds: "Pss" divides shared pages among those who map them, the private ones
+    are its own."""
+    found = {}
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]:
+        name, _, value = line.partition(":")
+        if name in ("Rss", "Pss", "Private_Dirty", "Private_Clean", "Shared_Clean"):
+            found[name] = int(value.split()[0]) / 1000  # kB
+    return found
+
+
+def two_cores() -> tuple[frozenset[int], frozenset[int]]:
+    """A core for the server, and the others for whoever loads it. Raises SpecError with only one:
+    a client that takes the server's time measures itself."""
+    cores = sorted(os.sched_getaffinity(0))
+    if len(cores) < 2:
+        raise SpecError(
+            f"this process may use core {cores[0]} only; the bench needs two, one for the server "
+            "and one for the load: run it on a larger machine, or without taskset"
+        )
+    return frozenset(cores[:1]), frozenset(cores[1:])
+
+
+def _serve(pipe: Connection, opened: Open, cores: frozenset[int]) -> None:
+    os.sched_setaffinity(0, cores)
+    try:
+        port, stop = opened()
+    except Exception as error:  # told to whoever started us, whatever it is
+        pipe.send(repr(error))
+        raise
+    pipe.send(port)
+    with suppress(EOFError):
+        pipe.recv()  # until told to stop, or until the parent is gone
+    stop()

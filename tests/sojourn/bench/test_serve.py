@@ -1,0 +1,98 @@
+"""The service's bench: one small run of every case, and what its figures must agree on."""
+
+from collections.abc import Callable
+
+import pytest
+
+from features.errors import SpecError
+from sojourn.bench import BenchRow, benches, serve
+from sojourn.bench.serve import Sizes, value_of
+from sojourn.console import Advance
+
+SMALL = Sizes(items=500, users=50, runs=1, seconds=0.4, trees=5, requests=20)
+
+pytestmark = pytest.mark.redis
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[BenchRow]:
+    return serve.run(lambda done, total, now: None, SMALL)
+
+
+@pytest.fixture
+def value(rows: list[BenchRow]) -> Callable[[str, str], float]:
+    return lambda case, metric: value_of(rows, case, metric)
+
+
+def test_every_case_is_measured_and_answers_whole_pages(
+    value: Callable[[str, str], float],
+) -> None:
+    for case in ("sojourn", "noop", "naive"):
+        assert value(case, "rps_per_core") > 0
+        assert 0 < value(case, "p50_ms") <= value(case, "p99_ms")
+        assert value(case, "failed") == 0
+    assert value("sojourn", "full_pages") == 100
+    assert value("naive", "full_pages") == 100
+
+
+def test_the_no_op_is_the_faster_of_the_two_that_were_tried(
+    value: Callable[[str, str], float],
+) -> None:
+    tried = [value("noop, threads", "rps_per_core"), value("noop, aio", "rps_per_core")]
+
+    assert value("noop", "rps_per_core") == max(tried)
+
+
+def test_ratios_are_those_of_what_a_core_bears(value: Callable[[str, str], float]) -> None:
+    ours = value("sojourn", "rps_per_core")
+
+    assert value("sojourn", "ratio_to_noop") == ours / value("noop", "rps_per_core")
+    assert value("sojourn", "ratio_to_naive") == ours / value("naive", "rps_per_core")
+
+
+def test_two_workers_share_the_load_and_the_release(value: Callable[[str, str], float]) -> None:
+    assert value("sojourn, two workers", "rps_per_core") > 0
+    assert 0 < value("sojourn, two workers", "least_share") <= 50
+    assert 0 < value("memory", "worker_1_pss") <= value("memory", "worker_1_rss")
+    assert value("memory", "bytes_per_user") > 0
+
+
+def test_the_steps_of_a_request_add_up_to_the_whole(
+    rows: list[BenchRow], value: Callable[[str, str], float]
+) -> None:
+    steps = {r.metric: r.value for r in rows if r.case == "where the time goes"}
+    whole = steps.pop("whole")
+
+    assert {"fetch", "recall", "hydrate", "rank", "arrange"} <= steps.keys()
+    assert sum(steps.values()) == pytest.approx(whole)
+    assert whole == pytest.approx(1e6 / value("sojourn", "rps_per_core"))
+
+
+def test_the_set_up_is_told(value: Callable[[str, str], float]) -> None:
+    assert value("set-up", "recall_sources") >= 6
+    assert value("set-up", "features") >= 50
+    assert value("set-up", "trees") == 5
+    assert value("set-up", "candidates") > 250
+
+
+def test_sizes_that_mean_nothing_are_refused() -> None:
+    with pytest.raises(SpecError, match="0 runs"):
+        Sizes(runs=0)
+    with pytest.raises(SpecError, match="10 items"):
+        Sizes(items=10)
+
+
+def test_the_bench_takes_its_sizes_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[tuple[Sizes, str | None]] = []
+
+    def noted(advance: Advance, sizes: Sizes, redis: str | None) -> list[BenchRow]:
+        taken.append((sizes, redis))
+        return []
+
+    monkeypatch.setattr(serve, "run", noted)
+    from sojourn.bench import ServeSize
+
+    run = benches("serve", size=ServeSize(items=1000, runs=1), redis="redis://here")["serve"]
+    run(lambda done, total, now: None)
+
+    assert taken == [(Sizes(items=1000, runs=1), "redis://here")]
