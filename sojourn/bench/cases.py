@@ -20,7 +20,7 @@ from sojourn.bench.staged import Staged
 from sojourn.client import Client
 
 DEADLINE_S: Final = 10.0
-CALLERS: Final = 16
+CALLERS: Final = 8
 NAIVE_CALLERS: Final = 4  # its answers take so long that more would only queue
 CHANNELS_OF_SEVERAL: Final = 16  # so that the kernel spreads them over several workers
 NAIVE: Final = Path(__file__).parents[2] / "tests" / "bench" / "naive.py"
@@ -142,7 +142,6 @@ class Bed:
             NAIVE,
             "open_naive",
             staged.releases,
-            staged.redis_url,
             redis_url,
             staged.messages,
             staged.cities,

@@ -17,6 +17,7 @@ from typing import Final
 from serving.main import open_worker
 from serving.pipeline import recommend
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.recorded import record
 from serving.service import Service, exposure_of
 from serving.trace import Trace
 from serving.validate import admit
@@ -75,9 +76,9 @@ def _answer(service: Service, message: bytes, spent: dict[str, float]) -> None:
     spent["reply, and between stages"] += whole
     service.exposures.write(exposure_of(response))
     at.passed("hand to the log")
-    service.memory.keep(response, plans.choose(request.placement, response.request.variants))
+    service.journal.write(record(response), plans)
     service.metrics.observe(response)
-    at.passed("remember and count")
+    at.passed("journal and count")
     reply = recommended(response, plans)
     at.passed("build the message")
     reply.SerializeToString()

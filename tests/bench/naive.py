@@ -35,7 +35,7 @@ from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.release import open_release, read_pointer
 from serving.service import now_ms
 from serving.settings import read_settings
-from serving.stores import RedisStores
+from serving.stores import open_stores
 from serving.trace import Trace
 from serving.types import Request
 from serving.validate import admit
@@ -146,7 +146,6 @@ def fill(redis_url: str, plans: Plans, messages: Sequence[bytes], cities: Sequen
 
 def open_naive(
     releases: Path,
-    store_url: str,
     redis_url: str,
     messages: Sequence[bytes],
     cities: Sequence[int],
@@ -156,7 +155,8 @@ def open_naive(
     pointer = read_pointer(releases)
     assert pointer is not None
     release = open_release(releases, pointer.release)
-    plans = load_release(release, read_settings(release.config), RedisStores(store_url))
+    settings = read_settings(release.config)
+    plans = load_release(release, settings, open_stores(settings.app.store, log_file.parent))
     fill(redis_url, plans, messages, cities)
     warnings.simplefilter("ignore", pd.errors.PerformanceWarning)  # it is known to be slow
     logging.basicConfig(filename=log_file, level=logging.INFO)

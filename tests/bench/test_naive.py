@@ -12,7 +12,7 @@ from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.release import open_release
 from serving.settings import read_settings
-from serving.stores import RedisStores
+from serving.stores import open_stores
 from serving.trace import Trace
 from serving.validate import admit
 from serving.wire import asked
@@ -29,10 +29,10 @@ def test_the_naive_server_ranks_what_ours_ranks_by_the_same_scores(tmp_path: Pat
         country = Country(cities=2, users=20, sellable_share=1.0)
         staged = stage(tmp_path, country, server.url, 10, 5, lambda step: None)
         release = open_release(staged.releases, staged.release)
-        plans = load_release(release, read_settings(release.config), RedisStores(server.url))
+        settings = read_settings(release.config)
+        plans = load_release(release, settings, open_stores(settings.app.store, tmp_path))
         port, stop = open_naive(
             staged.releases,
-            server.url,
             server.url,
             staged.messages,
             staged.cities,

@@ -87,7 +87,7 @@ def test_a_bench_prints_the_rows_that_it_writes(
     from sojourn.bench import BenchRow
 
     row = BenchRow("toy", "case", "p50", 1.5, "us")
-    monkeypatch.setattr(bench, "benches", lambda name, sizes: {"toy": lambda advance: [row]})
+    monkeypatch.setattr(bench, "benches", lambda name, *_: {"toy": lambda advance: [row]})
     to = tmp_path / "rows.json"
 
     code, output = run("bench", "toy", "--json", str(to))
