@@ -94,7 +94,8 @@ def make_facts(
     try:
         built = step.build(inputs)
         refuse_other_tables(step, built)
-        staged = {name: lake.stage(name, span, built[name]) for name in step.writes}
+        landed = {ds: lake.bytes_of("events", [ds]) for ds in span}
+        staged = {name: lake.stage(name, landed, built[name]) for name in step.writes}
         written = {name: part.frame for name, part in staged.items()}
         findings = step.audit(inputs, written) if step.audit else {}
     finally:
@@ -140,7 +141,7 @@ def _spans(lake: Lake, days: Sequence[date]) -> list[list[date]]:
     spans: list[list[date]] = []
     size = 0
     for ds in days:
-        landed = lake.bytes_of("events", ds)
+        landed = lake.bytes_of("events", [ds])
         follows = bool(spans) and ds - spans[-1][-1] == timedelta(days=1)
         if follows and len(spans[-1]) < SPAN_DAYS and size + landed <= SPAN_BYTES:
             spans[-1].append(ds)

@@ -31,7 +31,7 @@ from offline.contract import (
     repeated_key,
     spark_schema,
 )
-from offline.layout import DS, ORDER, give_fixed_names, laid_out
+from offline.layout import DS, ORDER, files_of, give_fixed_names, laid_out, write
 from offline.manifest import MANIFEST, Manifest, digest_of, read_card
 from offline.storage import Stat, Storage
 from offline.tables import Table, table
@@ -67,6 +67,7 @@ class Lake:
         # What is there, found once: landed days as they were then, made ones as commit adds them.
         self._landed: dict[str, list[date]] = {}
         self._manifests: dict[str, dict[date, Manifest]] = {}
+        self._stats: dict[tuple[str, date], dict[str, Stat]] = {}  # files of made partitions
         self._looking = threading.Lock()  # steps that run side by side ask for the same tables
 
     # -- what is there ----------------------------------------------------------------------
@@ -89,9 +90,10 @@ class Lake:
         """Whether a table without partitions has landed."""
         return bool(self._files(name, None))
 
-    def bytes_of(self, name: str, ds: date) -> int:
-        """The size of a partition's files."""
-        return sum(stat.bytes for stat in self._files(name, ds).values())
+    def bytes_of(self, name: str, days: Iterable[date] | None) -> int:
+        """The size of the files that `read` would look at."""
+        folders: Iterable[date | None] = [None] if days is None else days
+        return sum(stat.bytes for ds in folders for stat in self._files(name, ds).values())
 
     def manifest(self, name: str, ds: date) -> Manifest | None:
         """Of a partition that a job wrote; None where there is none or a file of it is gone."""
@@ -137,13 +139,14 @@ class Lake:
     def clear_staging(self) -> None:
         self.storage.delete(STAGING)
 
-    def stage(self, name: str, days: Sequence[date], frame: DataFrame) -> Staged:
-        """Writes partitions of these days beside the lake, checked against their contract.
+    def stage(self, name: str, bytes_read: Mapping[date, int], frame: DataFrame) -> Staged:
+        """Writes partitions of consecutive days beside the lake, checked against their contract.
 
-        `frame` has the declared columns and `ds`. A shuffle brings equal keys together: that
-        proves them unique in the pass that writes, and is the order of the files.
+        `frame` has the declared columns and `ds`; `bytes_read` says of each day how much its
+        partition is made from. A shuffle brings equal keys together: that proves them unique in
+        the pass that writes, and is the order of the files.
         """
-        declared = table(name)
+        declared, days = table(name), list(bytes_read)
         where = f"{STAGING}/{name}/all"
         self.storage.delete(f"{STAGING}/{name}")  # of days that were refused together
         check_columns(frame.schema, declared, "the job's output")
@@ -155,15 +158,15 @@ class Lake:
         }
         aliases = {f"m{i}": rule for i, rule in enumerate(checks)}  # rules are no column names
         measured = [c.alias(a) for a, c in zip(aliases, checks.values(), strict=True)]
-        laid_out(frame, declared, days, lambda f: f.observe(seen, *measured)).write.parquet(
-            self.storage.path(where)
-        )
+        counts_of = {ds: files_of(declared, n) for ds, n in bytes_read.items()}
+        placed = laid_out(frame, declared, counts_of, lambda f: f.observe(seen, *measured))
+        write(placed, self.storage.path(where))
         counts = {aliases[a]: int(n) for a, n in seen.get.items()}
         rows = {ds: counts.pop(f"{ROWS} of {ds}") for ds in days}
         if sum(rows.values()) != counts[ROWS]:
             raise SpecError(f"table {name!r}: the job built rows of other days than {days}")
         refuse_broken(counts, declared, f"{name} of {days[0]}..{days[-1]}")
-        files = give_fixed_names(self.storage, where, f"{STAGING}/{name}", declared, days)
+        files = give_fixed_names(self.storage, where, f"{STAGING}/{name}", counts_of)
         schema = spark_schema(declared.columns).add(DS, T.DateType())
         paths = [
             self.storage.path(f"{STAGING}/{_folder(name, ds)}/{file}")
@@ -186,7 +189,9 @@ class Lake:
         self.storage.write_text(f"{STAGING}/{where}/{MANIFEST}", manifest.to_json())
         self.storage.delete(where)
         self.storage.rename(f"{STAGING}/{where}", where)
-        self._made(manifest.table)[date.fromisoformat(manifest.ds)] = manifest
+        ds = date.fromisoformat(manifest.ds)
+        self._stats.pop((manifest.table, ds), None)
+        self._made(manifest.table)[ds] = manifest
 
     # -- parts ------------------------------------------------------------------------------
 
@@ -214,17 +219,23 @@ class Lake:
         if MANIFEST not in present:
             return None
         found = Manifest.from_json(self.storage.read_text(f"{name}/ds={ds}/{MANIFEST}"))
-        is_whole = all(file.partition("/")[0] in present for file in found.files)
-        return found if is_whole else None
+        if not all(file.partition("/")[0] in present for file in found.files):
+            return None
+        self._stats[name, ds] = _parquet(_folder(name, ds), present)
+        return found
 
     def _files(self, name: str, ds: date | None) -> dict[str, Stat]:
-        """The parquet files of a table or partition, by name below the root."""
+        """The parquet files of a table or partition, by name below the root.
+
+        Those of made partitions are looked up once: nobody else writes, and a day asks for half a
+        year of them a dozen times.
+        """
         folder = _folder(name, ds)
-        return {
-            f"{folder}/{file}": stat
-            for file, stat in self.storage.names(folder).items()
-            if file.endswith(".parquet") and not file.startswith(("_", ".")) and not stat.is_folder
-        }
+        if ds is None or name in BORDER_TABLES:
+            return _parquet(folder, self.storage.names(folder))
+        if (name, ds) not in self._stats:
+            self._stats[name, ds] = _parquet(folder, self.storage.names(folder))
+        return self._stats[name, ds]
 
     def _hash(self, file: str, stat: Stat) -> str:
         known = (file, stat)
@@ -261,6 +272,15 @@ class Lake:
 
     def _empty(self, schema: T.StructType) -> DataFrame:
         return self.spark.createDataFrame([], schema)
+
+
+def _parquet(folder: str, found: Mapping[str, Stat]) -> dict[str, Stat]:
+    """What is a table's file among what lies in a folder, by name below the root."""
+    return {
+        f"{folder}/{file}": stat
+        for file, stat in found.items()
+        if file.endswith(".parquet") and not file.startswith(("_", ".")) and not stat.is_folder
+    }
 
 
 def _folder(name: str, ds: date | None) -> str:

@@ -123,7 +123,8 @@ def _run_step(lake: Lake, ds: date, step: Step, settings: Settings) -> JobReport
         if isinstance(step, Export):
             parts, findings = _write_export(lake, step, inputs), Findings()
         else:
-            parts, findings = _build(lake, step, inputs)
+            size = sum(lake.bytes_of(s.table, s.days) for s in found)
+            parts, findings = _build(lake, step, inputs, size)
         made = [
             commit(lake, step, name, ds, part, stamped, content, findings)
             for name, part in parts.items()
@@ -131,13 +132,16 @@ def _run_step(lake: Lake, ds: date, step: Step, settings: Settings) -> JobReport
     return report_of(step, made, time.monotonic() - started, skipped=False)
 
 
-def _build(lake: Lake, job: Job, inputs: Inputs) -> tuple[dict[str, StagedDay], Findings]:
+def _build(
+    lake: Lake, job: Job, inputs: Inputs, bytes_read: int
+) -> tuple[dict[str, StagedDay], Findings]:
     """Builds and stages all tables of a job, and audits them."""
     ds = inputs.day.ds
     frames = job.build(inputs)
     refuse_other_tables(job, frames)
     staged = {
-        name: lake.stage(name, [ds], frames[name].withColumn(DS, F.lit(ds))) for name in job.writes
+        name: lake.stage(name, {ds: bytes_read}, frames[name].withColumn(DS, F.lit(ds)))
+        for name in job.writes
     }
     written = {name: part.frame for name, part in staged.items()}
     findings = job.audit(inputs, written) if job.audit else Findings()

@@ -18,6 +18,7 @@ from pyspark.sql import SparkSession
 from offline.java import use_java
 
 LARGEST_DRIVER_GB: Final = 6
+FIRST_HEAP_MB: Final = 1024  # growing to what planning alone takes cost a day of collections
 _LOG_SETTINGS: Final = Path(__file__).with_name("log4j2.properties")
 
 _ALWAYS: Final = {
@@ -80,11 +81,15 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
     scratch = Path(tempfile.mkdtemp(prefix="sojourn-spark-"))
     atexit.register(shutil.rmtree, scratch, ignore_errors=True)
+    memory_mb = _driver_memory_mb()
     return settings | {
         "spark.sql.adaptive.enabled": str(volume is Volume.LARGE).lower(),
+        # Past 32 paths Spark looks at each in a task of its own: some hundred tasks for each of a
+        # day's reads, and a disk answers in microseconds.
+        "spark.sql.sources.parallelPartitionDiscovery.threshold": "100000",
         "spark.driver.host": "127.0.0.1",
         "spark.driver.bindAddress": "127.0.0.1",
-        "spark.driver.memory": f"{_driver_memory_mb()}m",
+        "spark.driver.memory": f"{memory_mb}m",
         "spark.driver.extraJavaOptions": " ".join(
             (
                 # Of many short queries, compiling well costs more than it gains.
@@ -92,6 +97,9 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
                 # With one tier Java sets 48 MB aside for compiled code; a day fills that, and
                 # everything after it is interpreted.
                 "-XX:ReservedCodeCacheSize=240m",
+                # Nobody waits for an answer here: pauses may be long if all of them are short.
+                "-XX:+UseParallelGC",
+                f"-Xms{min(FIRST_HEAP_MB, memory_mb)}m",
                 f"-Dlog4j2.configurationFile={_LOG_SETTINGS.as_uri()}",
                 f"-Djava.io.tmpdir={scratch}",
             )

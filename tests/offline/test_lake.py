@@ -12,7 +12,8 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from features.errors import ContractError, SpecError
-from offline.lake import Lake
+from offline.lake import Lake, Staged
+from offline.layout import ONE_FILE_BYTES
 from offline.manifest import Manifest
 from tests.offline.frames import DAY, dated_frame, rows
 from tests.offline.lakes import bytes_of, empty_lake, land
@@ -20,6 +21,7 @@ from tests.offline.lakes import bytes_of, empty_lake, land
 pytestmark = pytest.mark.spark
 
 LISTED = [{"key": n % 7, "item_id": n, "score": n / 3, "rank": 1 + n // 7} for n in range(40)]
+MANY_BYTES = ONE_FILE_BYTES + 1
 NEXT_DAY = DAY.ds + timedelta(days=1)
 
 
@@ -29,7 +31,10 @@ def history(spark: SparkSession, listed: list[dict[str, Any]], ds: date = DAY.ds
 
 def write(lake: Lake, frame: DataFrame, *days: date) -> None:
     """Stages and commits days of `history` as the runner does."""
-    staged = lake.stage("history", days, frame)
+    commit(lake, lake.stage("history", dict.fromkeys(days, MANY_BYTES), frame))
+
+
+def commit(lake: Lake, staged: Staged) -> None:
     for ds, part in staged.days.items():
         lake.commit(
             Manifest("history", ds.isoformat(), "test", "stamp", {}, part.counts, part.files)
@@ -63,6 +68,24 @@ def test_days_written_together_are_the_same_bytes_as_days_written_one_by_one(
     write(lake, history(spark, second, NEXT_DAY), NEXT_DAY)
 
     assert bytes_of(together, "history") == bytes_of(alone, "history")
+
+
+def test_a_partition_made_from_little_is_one_file_whatever_days_it_is_written_with(
+    spark: SparkSession, tmp_path: Path
+) -> None:
+    together = empty_lake(tmp_path / "together")
+    alone = empty_lake(tmp_path / "alone")
+    sizes = {DAY.ds: ONE_FILE_BYTES, NEXT_DAY: MANY_BYTES}
+    of_days = {ds: history(spark, LISTED, ds) for ds in sizes}
+
+    lake = Lake(spark, str(together))
+    commit(lake, lake.stage("history", sizes, of_days[DAY.ds].unionByName(of_days[NEXT_DAY])))
+    lake = Lake(spark, str(alone))
+    for ds, size in sizes.items():
+        commit(lake, lake.stage("history", {ds: size}, of_days[ds]))
+
+    assert bytes_of(together) == bytes_of(alone)
+    assert [len(list((alone / "history" / f"ds={ds}").glob("*.parquet"))) for ds in sizes] == [1, 4]
 
 
 def test_what_was_written_is_read_back_with_its_partition(
@@ -128,11 +151,11 @@ def test_another_type_or_another_day_is_the_jobs_mistake(
     listed = history(spark, LISTED)
 
     with pytest.raises(ContractError, match="rank is bigint instead of int"):
-        lake.stage("history", [DAY.ds], listed.withColumn("rank", F.col("rank").cast("long")))
+        lake.stage("history", {DAY.ds: 0}, listed.withColumn("rank", F.col("rank").cast("long")))
     with pytest.raises(ContractError, match="rank is missing"):
-        lake.stage("history", [DAY.ds], listed.drop("rank"))
+        lake.stage("history", {DAY.ds: 0}, listed.drop("rank"))
     with pytest.raises(SpecError, match="rows of other days"):
-        lake.stage("history", [NEXT_DAY], listed)
+        lake.stage("history", {NEXT_DAY: 0}, listed)
 
 
 def test_a_landed_file_without_a_column_is_refused_with_what_was_expected(
