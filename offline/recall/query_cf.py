@@ -10,8 +10,11 @@ Cost: a search of t terms gives at most (1 + t) * max_span edges, so that nothin
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
+import numpy as np
 import pyarrow as pa
 from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
@@ -35,10 +38,11 @@ SETTINGS: Final = {
     "user_sessions": Setting(200, 1, 100_000, "sessions of a user that count: shared devices"),
 }
 
+QUERIES_KEPT: Final = 100_000  # whose keys a worker remembers: people search for the same things
 _EDGES: Final = "key long, item_id long, span int"
 
-Step = Mapping[str, object]
-"""One search or view: item_id (null for a search), city, and the query (null for a view)."""
+Step = tuple[int | None, int, str | None]
+"""One search or view: item_id (None for a search), city, and the query (None for a view)."""
 
 
 def build(inputs: Inputs) -> Mapping[str, DataFrame]:
@@ -106,9 +110,7 @@ def count(steps: DataFrame, max_span: int, alpha: float) -> DataFrame:
 
     def edges(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            found = [
-                edge for row in batch.column("steps") for edge in follow(row.as_py(), max_span)
-            ]
+            found = [edge for session in _sessions(batch) for edge in follow(session, max_span)]
             columns = list(zip(*found, strict=True)) or [(), (), ()]
             yield pa.RecordBatch.from_arrays(
                 [pa.array(c, t) for c, t in zip(columns, _ARROW, strict=True)],
@@ -134,20 +136,45 @@ def follow(steps: Sequence[Step], max_span: int) -> Iterator[tuple[int, int, int
     Besides, each key with UNKNOWN_ID and UNKNOWN_ID with each item, once and at span 0.
     """
     shortest: dict[tuple[int, int], int] = {}
-    for place, step in enumerate(steps):
-        if step["query"] is None:
-            shortest[UNKNOWN_ID, int(str(step["item_id"]))] = 0
+    for place, (item_id, city, query) in enumerate(steps):
+        if query is None:
+            assert item_id is not None  # a step is a search or a view
+            shortest[UNKNOWN_ID, item_id] = 0
             continue
-        city = int(str(step["city"]))
-        later = dict.fromkeys(s["item_id"] for s in steps[place + 1 :] if s["query"] is None)
-        cities = {s["item_id"]: s["city"] for s in steps[place + 1 :]}
-        for key in query_keys(city, str(step["query"])).tolist():
+        later = _first_items(steps, place + 1, max_span)
+        for key in _keys(city, query):
             shortest[key, UNKNOWN_ID] = 0
-            for span, item in enumerate(list(later)[:max_span], start=1):
-                if cities[item] == city:
-                    pair = (key, int(str(item)))
-                    shortest[pair] = min(span, shortest.get(pair, span))
+            for span, (item, of_city) in enumerate(later.items(), start=1):
+                if of_city == city:
+                    shortest[key, item] = min(span, shortest.get((key, item), span))
     return ((key, item, span) for (key, item), span in shortest.items())
+
+
+def _first_items(steps: Sequence[Step], start: int, most: int) -> dict[int, int]:
+    """Item -> its city, of the first `most` different items from `start` on, in order."""
+    found: dict[int, int] = {}
+    for place in range(start, len(steps)):
+        item_id, city, _ = steps[place]
+        if item_id is not None and item_id not in found:
+            found[item_id] = city
+            if len(found) == most:
+                break
+    return found
+
+
+@lru_cache(maxsize=QUERIES_KEPT)
+def _keys(city: int, query: str) -> tuple[int, ...]:
+    return tuple(query_keys(city, query).tolist())
+
+
+def _sessions(batch: pa.RecordBatch) -> Iterator[Sequence[Step]]:
+    """The steps of each session; converted column by column, which row by row took most of the
+    job."""
+    rows = batch.column("steps")
+    columns = (rows.flatten().field(name).to_pylist() for name in ("item_id", "city", "query"))
+    steps = list(zip(*columns, strict=True))
+    ends = np.cumsum(rows.value_lengths().to_numpy(zero_copy_only=False)).tolist()
+    return (steps[a:b] for a, b in pairwise([0, *ends]))
 
 
 def best(counts: DataFrame, min_support: int) -> DataFrame:

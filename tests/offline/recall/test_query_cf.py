@@ -8,7 +8,7 @@ import pytest
 
 from features.text import query_keys
 from offline.job import Inputs
-from offline.recall.query_cf import JOB, audit, build, follow
+from offline.recall.query_cf import JOB, Step, audit, build, follow
 from tests.offline import frames
 from tests.offline.frames import DAY
 
@@ -29,12 +29,10 @@ def term(text: str) -> int:
     return int(query_keys(XIAN, text)[1])
 
 
-def steps(*session: str | int) -> list[dict[str, object]]:
+def steps(*session: str | int) -> list[Step]:
     """Texts are searches in Xi'an, numbers are items."""
     return [
-        {"item_id": None, "city": XIAN, "query": step}
-        if isinstance(step, str)
-        else {"item_id": step, "city": CITY_OF[step], "query": None}
+        (None, XIAN, step) if isinstance(step, str) else (step, CITY_OF[step], None)
         for step in session
     ]
 
@@ -46,12 +44,14 @@ def events(user: int, session_id: int, *session: str | int) -> list[dict[str, ob
             "event_id": f"{session_id}-{n}",
             "user_id": user,
             "session_id": session_id,
-            "action": "search" if step["query"] is not None else "view_item",
+            "action": "search" if query is not None else "view_item",
             "at": start + timedelta(minutes=n),
             "event_date": DAY.ds,
-            **step,
+            "item_id": item_id,
+            "city": city,
+            "query": query,
         }
-        for n, step in enumerate(steps(*session))
+        for n, (item_id, city, query) in enumerate(steps(*session))
     ]
 
 
