@@ -88,7 +88,18 @@ class LogKnobs(Knobs):
     flush_s: Seconds = 5.0
     queue_pages: Annotated[int, Field(ge=1, le=1_000_000)] = 10_000
     archive_s: Seconds = 60.0  # how often behaviour moves from the segments to the lake
+    slow_ms: Annotated[float, Field(gt=0, le=60_000)] = 100.0  # a page that took longer gets a line
+    lines_per_s: Annotated[int, Field(ge=0, le=10_000)] = 10  # of slow and degraded pages
     explained_hours: Annotated[float, Field(ge=0, le=24 * 31)] = 24.0  # pages kept for Explain
+
+
+class TracingKnobs(Knobs):
+    """[tracing]: spans for an OpenTelemetry collector. Without an endpoint there are none."""
+
+    endpoint: str = ""  # of OTLP over gRPC, for instance "http://127.0.0.1:4317"
+    insecure: bool = True  # in the clear, for a collector on this machine
+    share: Annotated[float, Field(ge=0, le=1)] = 0.01  # of traces that no caller decided on
+    service: Annotated[str, Field(min_length=1, max_length=64)] = "sojourn"
 
 
 class ClockKnobs(Knobs):
@@ -135,6 +146,7 @@ class App(Knobs):
     release: ReleaseKnobs = ReleaseKnobs()
     limits: LimitKnobs = LimitKnobs()
     log: LogKnobs = LogKnobs()
+    tracing: TracingKnobs = TracingKnobs()
     clock: ClockKnobs = ClockKnobs()
     testers: TesterKnobs = TesterKnobs()
     paging: PagingKnobs = PagingKnobs()

@@ -5,8 +5,11 @@ INVALID_ARGUMENT with the field named; INTERNAL is ours, is logged with the requ
 """
 
 import logging
+import secrets
 import threading
+import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Final, NoReturn, TypeVar
 
 import grpc
@@ -21,6 +24,8 @@ from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.replay import Gone
 from serving.service import Service
+from serving.tracing import Tracing
+from serving.types import Response
 from serving.validate import BadRequest
 from serving.waiting import TimedPool
 from serving.wire import asked, behaviour, explained, received, recommended
@@ -28,6 +33,8 @@ from serving.wire import asked, behaviour, explained, received, recommended
 SERVICE_NAME: Final = pb.DESCRIPTOR.services_by_name["Recommendation"].full_name
 FIELD_METADATA: Final = "sojourn-field"  # trailing metadata: the field at fault
 EVERYBODY: Final = Tokens(())
+ALIVE: Final = ""  # the health of the process, by gRPC's convention
+ERROR_BYTES: Final = 6
 
 Answer = TypeVar("Answer")
 
@@ -39,46 +46,49 @@ class Unauthenticated(Exception):  # noqa: N818 - a status of gRPC, by its name
 class Servicer(rpc.RecommendationServicer):
     """The methods, each in one frame that turns errors into status codes and counts them."""
 
-    def __init__(self, service: Service, tokens: Tokens, pool: TimedPool) -> None:
+    def __init__(
+        self, service: Service, tokens: Tokens, pool: TimedPool, tracing: Tracing | None
+    ) -> None:
         self._service = service
         self._pool = pool
         self._tokens = tokens
+        self._tracing = tracing
 
     def Recommend(  # noqa: N802 - gRPC's name
         self, request: pb.RecommendRequest, context: grpc.ServicerContext
     ) -> pb.RecommendResponse:
-        def answer() -> pb.RecommendResponse:
+        def answer() -> tuple[pb.RecommendResponse, Response]:
             response, plans = self._service.recommend(
                 asked(request), context.time_remaining(), self._pool.queued_ms()
             )
-            return recommended(response, plans)
+            return recommended(response, plans), response
 
-        return self._framed("Recommend", request.placement, context, answer)
+        return self._framed(_Call("Recommend", request.placement, context), answer)
 
     def RecordEvents(  # noqa: N802
         self, request: pb.RecordEventsRequest, context: grpc.ServicerContext
     ) -> pb.RecordEventsResponse:
-        def answer() -> pb.RecordEventsResponse:
+        def answer() -> tuple[pb.RecordEventsResponse, None]:
             self._admit(context)
             if len(request.events) > MAX_EVENTS:
                 raise BadRequest(
                     "events", f"found {len(request.events)}; expected at most {MAX_EVENTS} a call"
                 )
-            return received(self._service.record([behaviour(e) for e in request.events]))
+            return received(self._service.record([behaviour(e) for e in request.events])), None
 
-        return self._framed("RecordEvents", "", context, answer)
+        return self._framed(_Call("RecordEvents", "", context), answer)
 
     def Explain(  # noqa: N802
         self, request: pb.ExplainRequest, context: grpc.ServicerContext
     ) -> pb.ExplainResponse:
-        def answer() -> pb.ExplainResponse:
+        def answer() -> tuple[pb.ExplainResponse, None]:
             self._admit(context)
             found = self._service.explain(
                 request.request_id, request.page, request.item_ids, request.whole
             )
-            return explained(found)
+            return explained(found), None
 
-        return self._framed("Explain", "", context, answer)
+        return self._framed(_Call("Explain", "", context), answer)
 
     def _admit(self, context: grpc.ServicerContext) -> None:
         given = dict(context.invocation_metadata()).get("authorization", "")
@@ -86,52 +96,62 @@ class Servicer(rpc.RecommendationServicer):
             raise Unauthenticated
 
     def _framed(
-        self,
-        method: str,
-        placement: str,
-        context: grpc.ServicerContext,
-        answer: Callable[[], Answer],
+        self, call: "_Call", answer: Callable[[], tuple[Answer, Response | None]]
     ) -> Answer:
         try:
-            reply = answer()
+            reply, response = answer()
         except BadRequest as error:
-            context.set_trailing_metadata(((FIELD_METADATA, error.field),))
-            self._abort(method, placement, context, grpc.StatusCode.INVALID_ARGUMENT, str(error))
+            call.context.set_trailing_metadata(((FIELD_METADATA, error.field),))
+            self._abort(call, grpc.StatusCode.INVALID_ARGUMENT, str(error))
         except Unauthenticated:
             message = "this method asks for a token: metadata 'authorization', 'Bearer TOKEN'"
-            self._abort(method, placement, context, grpc.StatusCode.UNAUTHENTICATED, message)
+            self._abort(call, grpc.StatusCode.UNAUTHENTICATED, message)
         except KeyError as error:
             message = f"request {error} is not remembered; only the last day's of this machine are"
-            self._abort(method, placement, context, grpc.StatusCode.NOT_FOUND, message)
+            self._abort(call, grpc.StatusCode.NOT_FOUND, message)
         except Gone as error:
-            self._abort(method, placement, context, grpc.StatusCode.FAILED_PRECONDITION, str(error))
+            self._abort(call, grpc.StatusCode.FAILED_PRECONDITION, str(error))
         except TimeoutError as error:
-            self._abort(method, placement, context, grpc.StatusCode.UNAVAILABLE, str(error))
+            self._abort(call, grpc.StatusCode.UNAVAILABLE, str(error))
         except OSError as error:
-            log(logging.ERROR, f"{method}: the disk refused", error=error)
+            log(logging.ERROR, f"{call.method}: the disk refused", error=error)
             message = f"behaviour cannot be made durable: {error.strerror}; send it again later"
-            self._abort(method, placement, context, grpc.StatusCode.UNAVAILABLE, message)
+            self._abort(call, grpc.StatusCode.UNAVAILABLE, message)
         except Exception as error:  # the one frame that turns a bug into a status
-            log(logging.ERROR, f"{method} failed", error=error, placement=placement)
-            message = "an error of the server's own; it is in the logs"
-            self._abort(method, placement, context, grpc.StatusCode.INTERNAL, message)
-        self._count(method, placement, "OK")
+            number = secrets.token_hex(ERROR_BYTES)  # a page may not have come to an id of its own
+            log(
+                logging.ERROR,
+                f"{call.method} failed",
+                error=error,
+                placement=call.placement,
+                error_id=number,
+            )
+            message = f"an error of the server's own; it is in the logs, error_id {number}"
+            self._abort(call, grpc.StatusCode.INTERNAL, message)
+        self._ended(call, "OK", response)
         return reply
 
-    def _abort(
-        self,
-        method: str,
-        placement: str,
-        context: grpc.ServicerContext,
-        code: grpc.StatusCode,
-        message: str,
-    ) -> NoReturn:
-        self._count(method, placement, code.name)
-        context.abort(code, message)
+    def _abort(self, call: "_Call", code: grpc.StatusCode, message: str) -> NoReturn:
+        self._ended(call, code.name, None)
+        call.context.abort(code, message)
 
-    def _count(self, method: str, placement: str, code: str) -> None:
-        known = placement in self._service.live.plans.by_placement
-        self._service.metrics.requests.labels(method, placement if known else "", code).inc()
+    def _ended(self, call: "_Call", code: str, response: Response | None) -> None:
+        known = call.placement in self._service.live.plans.by_placement
+        placement = call.placement if known else ""
+        self._service.metrics.requests.labels(call.method, placement, code).inc()
+        if self._tracing is not None:
+            metadata = call.context.invocation_metadata()
+            self._tracing.called(call.method, code, call.began_ns, metadata, response)
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """One call of a method; `placement` as the caller wrote it, "" of those that have none."""
+
+    method: str
+    placement: str
+    context: grpc.ServicerContext
+    began_ns: int = field(default_factory=time.time_ns)
 
 
 class Server:
@@ -143,6 +163,7 @@ class Server:
         knobs: ServerKnobs,
         pem: Pem | None = None,
         tokens: Tokens = EVERYBODY,
+        tracing: Tracing | None = None,
     ) -> None:
         """Raises OSError when the address is taken, or the certificate is none."""
         self._drain_s = knobs.drain_s
@@ -156,7 +177,8 @@ class Server:
                 ("grpc.max_concurrent_streams", knobs.max_streams),
             ),
         )
-        rpc.add_RecommendationServicer_to_server(Servicer(service, tokens, pool), self._server)
+        servicer = Servicer(service, tokens, pool, tracing)
+        rpc.add_RecommendationServicer_to_server(servicer, self._server)
         self._health = health.HealthServicer()
         health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
         names = (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME)
@@ -175,14 +197,18 @@ class Server:
             ) from error
 
     def start(self) -> None:
-        """Listens, and says that it is ready: a Service exists only with a release loaded."""
+        """Listens, and says that it is ready: a Service exists only with a release loaded.
+
+        Who asks for the health of "" hears whether the process lives, to restart it where it does
+        not; who asks for SERVICE_NAME, whether to send it calls.
+        """
         self._server.start()
-        for name in ("", SERVICE_NAME):
+        for name in (ALIVE, SERVICE_NAME):
             self._health.set(name, health_pb2.HealthCheckResponse.SERVING)
 
     def stop(self) -> threading.Event:
         """Says that it is not ready, takes no new call, and gives those in flight their time."""
-        self._health.enter_graceful_shutdown()
+        self._health.set(SERVICE_NAME, health_pb2.HealthCheckResponse.NOT_SERVING)
         return self._server.stop(self._drain_s)
 
 

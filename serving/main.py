@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from features.errors import ContractError
 from serving.access import read_pem, read_tokens
@@ -32,9 +32,11 @@ from serving.metrics import Metrics
 from serving.release import read_pointer
 from serving.releasing import JOURNAL_FOLDER, STATE_FOLDER
 from serving.replay import Past
+from serving.request_log import RequestLog
 from serving.service import Service
 from serving.settings import read_settings
 from serving.stores import open_stores
+from serving.tracing import open_tracing
 
 EVENTS_FOLDER: Final = "events"
 JOIN_S: Final = 15.0  # what a worker gets to end before it is killed
@@ -77,7 +79,7 @@ class Worker:
     """Everything that one process holds open. `port` is the bound one."""
 
     def __init__(
-        self, service: Service, server: Server, tasks: list["Repeated"], events: EventLog
+        self, service: Service, server: Server, tasks: Sequence["Closing"], events: EventLog
     ) -> None:
         self.service = service
         self._server = server
@@ -106,6 +108,12 @@ class Worker:
         for task in self._tasks:
             task.close()
         log(logging.INFO, "stopped", port=self.port)
+
+
+class Closing(Protocol):
+    """Something in the background that ends with the worker."""
+
+    def close(self) -> None: ...
 
 
 class Repeated:
@@ -163,15 +171,17 @@ def open_worker(
             app.log.explained_hours,
             lambda outcome, pages: metrics.journal.labels(outcome).inc(pages),
         ),
+        request_log=RequestLog(app.log),
         past=Past(releases, state / JOURNAL_FOLDER, lambda: live.plans, stores),
         metrics=metrics,
     )
-    server = Server(service, knobs, read_pem(app.tls), read_tokens(app.auth))
+    tracing = open_tracing(app.tracing)
+    server = Server(service, knobs, read_pem(app.tls), read_tokens(app.auth), tracing)
     metrics.serving(live.plans.release.name)
     metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
     live.follow(app.release.poll_s)
     archiver = Repeated(app.log.archive_s, lambda: _archive(events, lake, state / EVENTS_FOLDER))
-    return Worker(service, server, [archiver], events)
+    return Worker(service, server, [archiver, *([tracing] if tracing else [])], events)
 
 
 def _archive(events: EventLog, lake: Path, folder: Path) -> None:

@@ -15,6 +15,7 @@ from serving.pipeline import recommend, recommend_cheaply
 from serving.plan import Plans
 from serving.recorded import record
 from serving.replay import Found, Past, find, replay
+from serving.request_log import RequestLog
 from serving.trace import Trace
 from serving.types import Response
 from serving.validate import Asked, BadRequest, admit
@@ -32,6 +33,7 @@ class Service:
     journal: Journal
     past: Past
     metrics: Metrics
+    request_log: RequestLog
 
     def recommend(
         self, asked: Asked, left_s: float | None, waited_ms: float = 0.0
@@ -53,6 +55,7 @@ class Service:
         self.exposures.write(exposure_of(response))
         self.journal.write(record(response), plans)
         self.metrics.observe(response)
+        self.request_log.page(response)
         return response, plans
 
     def record(self, events: Sequence[Behaviour]) -> Receipt:

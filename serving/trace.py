@@ -21,6 +21,7 @@ class Trace:
     """Written by the frame while a request runs; the parts know nothing of it."""
 
     stage_ms: dict[str, float] = field(default_factory=dict)  # in the order of the spine
+    began_s: dict[str, float] = field(default_factory=dict)  # of each stage, by perf_counter
     found: Mapping[str, int] = field(default_factory=dict)  # recall source -> proposals
     dropped: Mapping[str, Ids] = field(
         default_factory=dict
@@ -42,7 +43,7 @@ class Trace:
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
         """Times what is inside."""
-        began = time.perf_counter()
+        began = self.began_s[name] = time.perf_counter()
         try:
             yield
         finally:

@@ -10,7 +10,7 @@ from typing import Any
 import grpc
 
 from serving.access import Pem, Tokens
-from serving.config import ServerKnobs
+from serving.config import LogKnobs, ServerKnobs
 from serving.event_log import EventLog
 from serving.events import EventIntake
 from serving.exposure import ExposureLog, FlushPolicy
@@ -20,7 +20,9 @@ from serving.metrics import Metrics
 from serving.plan import Plans
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.replay import Past
+from serving.request_log import RequestLog
 from serving.service import Service
+from serving.tracing import Tracing
 
 
 @dataclass
@@ -37,6 +39,7 @@ class Served:
     address: str
     stub: Any  # generated stubs are typed for their own servers only
     service: Service
+    server: Server
     events: EventLog
     folder: Path
     counts: Counter[str]
@@ -49,6 +52,7 @@ def served(
     knobs: ServerKnobs | None = None,
     pem: Pem | None = None,
     tokens: Tokens = EVERYBODY,
+    tracing: Tracing | None = None,
 ) -> Iterator[Served]:
     """`folder` gets the exposures (lake/) and the event segments (events/)."""
     counts: Counter[str] = Counter()
@@ -68,14 +72,15 @@ def served(
         ),
         past=Past(folder, folder / "requests", lambda: plans, stores=None),  # type: ignore[arg-type]
         metrics=Metrics(),
+        request_log=RequestLog(LogKnobs()),
     )
-    server = Server(service, knobs or ServerKnobs(port=0), pem, tokens)
+    server = Server(service, knobs or ServerKnobs(port=0), pem, tokens, tracing)
     server.start()
     address = f"127.0.0.1:{server.port}"
     try:
         with grpc.insecure_channel(address) as channel:
             stub = rpc.RecommendationStub(channel)
-            yield Served(address, stub, service, events, folder, counts)
+            yield Served(address, stub, service, server, events, folder, counts)
     finally:
         server.stop().wait()
         service.exposures.close()

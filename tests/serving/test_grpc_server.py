@@ -10,6 +10,7 @@ import grpc
 import numpy as np
 import pyarrow.dataset as ds
 import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +18,7 @@ from features.store.embedded import LiveActions
 from features.store.files import Published
 from serving.archive import archive
 from serving.config import ServerKnobs
-from serving.grpc_server import FIELD_METADATA
+from serving.grpc_server import FIELD_METADATA, SERVICE_NAME
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.client import Client
 from tests.serving.served import Served, served
@@ -288,3 +289,38 @@ def test_the_anchor_of_a_page_is_never_on_it(door: Served) -> None:
     request = ask(placement="poi_detail", anchor=pb.Anchor(item_id=BELL_TOWER))
 
     assert BELL_TOWER not in {item.item_id for item in door.stub.Recommend(request).items}
+
+
+def test_a_server_that_drains_is_alive_and_not_ready(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    gate, entered = threading.Event(), threading.Event()
+
+    class Slow(Down):
+        def fetch(self, *_: Any) -> Any:
+            entered.set()
+            gate.wait(20)
+            return super().fetch(*_)
+
+    town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, drain_s=20)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        watched = health_pb2_grpc.HealthStub(channel).Watch(
+            health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=30
+        )
+        assert next(watched).status == health_pb2.HealthCheckResponse.SERVING
+        waiting = door.stub.Recommend.future(ask(user_id=LOCAL))
+        assert entered.wait(10)
+        alive = health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
+        stopped = door.server.stop()
+        is_ready = next(watched).status
+        gate.set()
+        answer = waiting.result()
+        watched.cancel()
+        stopped.wait()
+
+    assert alive.status == health_pb2.HealthCheckResponse.SERVING
+    assert is_ready == health_pb2.HealthCheckResponse.NOT_SERVING
+    assert len(answer.items) > 0
