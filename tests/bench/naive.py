@@ -156,7 +156,9 @@ def open_naive(
     assert pointer is not None
     release = open_release(releases, pointer.release)
     settings = read_settings(release.config)
-    plans = load_release(release, settings, open_stores(settings.app.store, log_file.parent))
+    plans = load_release(
+        release, settings, open_stores(settings.app.store, log_file.parent, THREADS)
+    )
     fill(redis_url, plans, messages, cities)
     warnings.simplefilter("ignore", pd.errors.PerformanceWarning)  # it is known to be slow
     logging.basicConfig(filename=log_file, level=logging.INFO)

@@ -30,7 +30,9 @@ def test_the_naive_server_ranks_what_ours_ranks_by_the_same_scores(tmp_path: Pat
         staged = stage(tmp_path, country, server.url, 10, 5, lambda step: None)
         release = open_release(staged.releases, staged.release)
         settings = read_settings(release.config)
-        plans = load_release(release, settings, open_stores(settings.app.store, tmp_path))
+        plans = load_release(
+            release, settings, open_stores(settings.app.store, tmp_path, threads=1)
+        )
         port, stop = open_naive(
             staged.releases,
             server.url,
