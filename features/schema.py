@@ -183,7 +183,6 @@ EXPOSURES: Final[TableColumns] = {  # one row per shown item
     "context": "list<float32>",  # the set's context features, in the set's order
     "matrix": "list<float32>?",  # the assembled row, logged for a hashed share of users
     "team": "string?",  # the ranker whose item it is, where two share the page; null: neither's
-    "asked": "string?",  # the rest of the question, as JSON: serving/asked_again.py
 }
 
 BORDER_TABLES: Final[Mapping[str, TableColumns]] = {
@@ -197,7 +196,7 @@ BORDER_TABLES: Final[Mapping[str, TableColumns]] = {
     "exposures": EXPOSURES,
 }
 
-LATECOMERS: Final[Mapping[str, frozenset[str]]] = {"exposures": frozenset({"team", "asked"})}
+LATECOMERS: Final[Mapping[str, frozenset[str]]] = {"exposures": frozenset({"team"})}
 """Nullable columns that were added to a table while files of it existed: older ones may lack them,
 and are read as null there."""
 

@@ -36,7 +36,6 @@ _SAME_ON_A_PAGE: Final = (
     "user_snapshot",
     "item_snapshot",
     "fingerprint",
-    "asked",
 )
 
 
@@ -67,7 +66,6 @@ class Exposure:
     degradation: Sequence[str]
     context: F32  # (n, c), in the order of FeatureSet.context
     matrix: F32 | None  # (n, k); None: this user's rows are not logged
-    asked: str | None = None  # what the columns do not tell of the question
     teams: Sequence[str] = ()  # (n,), "": nobody's; empty where one ranker made the page
 
 

@@ -4,7 +4,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from serving.asked_again import question_text
 from serving.events import Behaviour, EventIntake, Receipt
 from serving.explain import MAX_ASKED, Explanation, explain
 from serving.exposure import Exposure, ExposureLog
@@ -123,7 +122,6 @@ def exposure_of(response: Response) -> Exposure:
         context=shown.context,
         matrix=shown.matrix,
         teams=shown.teams,
-        asked=question_text(request, response.recent),
     )
 
 

@@ -142,7 +142,7 @@ def exposures(steps: pa.Table, events: pa.Table, listed: Listed, placement: str)
         "context": _float_lists(_context(steps, events, listed)),
         "matrix": pa.nulls(n, pa.list_(pa.float32())),
         **{name: [[]] * n for name in ("variants", "degradation")},
-        **{name: pa.nulls(n, pa.string()) for name in ("team", "asked")},
+        "team": pa.nulls(n, pa.string()),
         **{
             name: np.full(n, "", dtype=object)
             for name in ("reason", "release", "user_snapshot", "item_snapshot")

@@ -35,7 +35,6 @@ EXPOSURE: dict[str, Any] = {
     "context": [],
     "matrix": None,
     "team": None,
-    "asked": None,
 }
 
 

@@ -365,7 +365,7 @@ def test_pages_are_counted_by_variant_with_those_that_had_less_than_full_service
 def test_logs_from_before_a_column_are_read_without_it(tmp_path: Path) -> None:
     lake = write_lake(tmp_path / "lake", [shown(1, "r1", A)], [])
     (file,) = (lake / "exposures").glob("ds=*/*.parquet")
-    pq.write_table(pq.ParquetFile(file).read().drop_columns(["team", "asked"]), file)
+    pq.write_table(pq.ParquetFile(file).read().drop_columns(["team"]), file)
 
     logs = Logs(lake)
 
