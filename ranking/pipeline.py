@@ -12,6 +12,7 @@ from features.catalog.sets import feature_set
 from features.errors import BundleError
 from features.schema import F32, F64
 from features.spec import FeatureSet
+from ranking.bootstrap import REPLICATES
 from ranking.bundle import Bundle, read_bundle
 from ranking.dataset import Progress, Samples, Split, quiet, split_by_day
 from ranking.evaluate import INCUMBENT, Measured, baselines, evaluate
@@ -65,10 +66,12 @@ def train_bundle(
     feature_set_name: str = "travel",
     params: TrainParams | None = None,
     progress: Progress = quiet,
+    replicates: int = REPLICATES,
 ) -> BundleReport:
     """Trains on the samples of first..last and writes a bundle; the last day(s) validate.
 
-    The same samples and parameters give the same bundle, by its id.
+    The same samples and parameters give the same bundle, by its id. `replicates` resamples tell
+    how sure the validation is.
     """
     params = params or TrainParams()
     features = feature_set(feature_set_name)
@@ -76,7 +79,7 @@ def train_bundle(
     split = split_by_day(samples, params.validation_days)
     trained = train(split, params, progress)
     made_from = _made_from(lake_name(lake), first, last, split, trained, params)
-    return hand_over(bundles, features, trained, made_from, split.validation, progress)
+    return hand_over(bundles, features, trained, made_from, split.validation, progress, replicates)
 
 
 def hand_over(
@@ -86,6 +89,7 @@ def hand_over(
     made_from: MadeFrom,
     validation: Samples,
     progress: Progress = quiet,
+    replicates: int = REPLICATES,
 ) -> BundleReport:
     """Writes the bundle of a trained model, measured on its validation requests."""
     model = BoosterRanker(features, trained.text)
@@ -95,6 +99,7 @@ def hand_over(
         made_from.data,
         f"validation {made_from.validation_first}..{made_from.last}",
         progress,
+        replicates,
     )
     rows = golden_rows(validation.x)
     progress(0, 1, "compiling the trees")
@@ -125,6 +130,7 @@ def evaluate_bundle(
     days: Sequence[date],
     incumbent: Path | None = None,
     progress: Progress = quiet,
+    replicates: int = REPLICATES,
 ) -> tuple[Measured, ...]:
     """Every metric of a bundle, its baselines and the incumbent on the samples of these days.
 
@@ -139,6 +145,7 @@ def evaluate_bundle(
         {OURS: _scores(bundle, samples), **rivals, **baselines(samples)},
         data=lake_name(lake),
         protocol=_protocol(bundle.made_from, days),
+        replicates=replicates,
         progress=progress,
     )
 
@@ -186,9 +193,10 @@ def _measure(
     data: str,
     protocol: str,
     progress: Progress,
+    replicates: int,
 ) -> tuple[Measured, ...]:
     scores = {OURS: model.raw(samples.x), **baselines(samples)}
-    return evaluate(samples, scores, data=data, protocol=protocol, progress=progress)
+    return evaluate(samples, scores, data, protocol, replicates, progress=progress)
 
 
 def _scores(bundle: Bundle, samples: Samples) -> F64:

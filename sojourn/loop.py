@@ -25,6 +25,7 @@ from sojourn.twin import running_twin
 
 CALL_TIMEOUT_S: Final = 20.0  # the simulation waits for a slow answer: it is no traveller
 LEARNT_DAYS: Final = 7  # samples that a model is trained on, the last one of them stops it
+REPLICATES: Final = 20  # a tenth of what a report takes: only the values are kept
 NDCG: Final = "ndcg@10"
 POPULARITY: Final = "popularity"  # as `ranking.evaluate` calls it
 
@@ -63,7 +64,9 @@ class Loop:
         pointer = read_pointer(self.releases)
         assert pointer is not None  # it has just served
         bundle = open_release(self.releases, pointer.release).bundle
-        measured = evaluate_bundle(bundle, self.lake, [day], progress=advance)
+        measured = evaluate_bundle(
+            bundle, self.lake, [day], progress=advance, replicates=REPLICATES
+        )
         return {
             m.record.method: m.record.value
             for m in measured
@@ -75,7 +78,9 @@ class Loop:
     def learn(self, day: date, advance: Advance) -> tuple[str, str]:
         """A bundle of the last days' samples, released with the day: their ids."""
         first = max(self.first_sampled, day - timedelta(days=LEARNT_DAYS - 1))
-        bundle = train_bundle(self.lake, self.bundles, first, day, progress=advance)
+        bundle = train_bundle(
+            self.lake, self.bundles, first, day, progress=advance, replicates=REPLICATES
+        )
         pointer = release_day(
             self.lake, day.isoformat(), bundle.folder, self.config, self.releases, advance
         )
