@@ -45,6 +45,10 @@ class Loop:
     def folder(self) -> Path:
         return self.releases.parent
 
+    @property
+    def journal(self) -> Journal:
+        return Journal(self.folder, self.lake, self.releases)
+
     def live(self, advance: Advance) -> tuple[LivedDay, int]:
         """The next day against a server of its own, which is drained at the end: all that was
         shown and done is in the lake. And how many answers went without something."""
@@ -100,7 +104,7 @@ def live_against(
 def begin(loop: Loop, advance: Advance) -> None:
     """A release of the day before the first one, with the loop's own configuration; nothing, where
     the loop has begun already."""
-    if Journal(loop.folder, loop.lake, loop.releases).first is None:
+    if loop.journal.first is None:
         day = next_day(loop.lake) - timedelta(days=1)
         loop.compute(day, advance)
         loop.learn(day, advance)
@@ -112,7 +116,7 @@ def run(loop: Loop, days: int, advance: Advance) -> Iterator[LoopedDay]:
     What an earlier run did is not done again. A day that it broke off in the middle is lived anew,
     from what there was before it.
     """
-    journal = Journal(loop.folder, loop.lake, loop.releases)
+    journal = loop.journal
     journal.undo_broken_day()
     first = journal.first or next_day(loop.lake)
     for day in (first + timedelta(days=n) for n in range(days)):
@@ -123,7 +127,7 @@ def run(loop: Loop, days: int, advance: Advance) -> Iterator[LoopedDay]:
                 lived, degraded = loop.live(advance)
                 done = LoopedDay.of(lived, degraded, time.monotonic() - began)
                 journal.keep(done)
-        if not done.release:
+        if not journal.is_over(day):
             done = _night(loop, done, advance)
             journal.keep(done)
         yield done

@@ -72,6 +72,10 @@ class Journal:
         """The first day of the loop, None before it began."""
         return min(self._days, default=None)
 
+    def is_over(self, day: date) -> bool:
+        """Whether the day was lived and the night after it is done."""
+        return day in self._days and bool(self._days[day].release)
+
     def of(self, day: date) -> LoopedDay | None:
         return self._days.get(day)
 

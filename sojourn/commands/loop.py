@@ -47,6 +47,7 @@ def loop(
 
     laid = lay_out(config, experiments or config / "loop.toml", releases.parent / "loop_config")
     plan = Loop(lake, releases, bundles, laid, sampled.date(), watched)
+    earlier = plan.journal
     found: list[Record] = []
     done = []
     with progress("loop") as advance:
@@ -59,6 +60,8 @@ def loop(
                 f"{day.orders:,} orders; bundle {day.bundle}, release {day.release}; "
                 + ", ".join(f"{what} {seconds:.0f} s" for what, seconds in day.seconds.items())
             )
+            if earlier.is_over(day.day) and len(done) < days:
+                continue  # it was read out when it was over
             found = read_out(lake, laid, done, RANKER)
             if to is not None:
                 _write(found, to)
