@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from notebooks.ab.design import Design, read_design
+from notebooks.ab.interleaving import preference
 from notebooks.ab.ratio import Ratio, difference, visit_to_purchase_rate
 from notebooks.ab.srm import sample_ratio
 from notebooks.exposed import ExposedUsers, Window
@@ -26,6 +27,7 @@ from sojourn.loop_records import (
     ORDERS,
     PAGE,
     PAGES,
+    PREFERRED,
     RATE,
     SAMPLE_RATIO,
     SESSIONS,
@@ -52,8 +54,10 @@ def read_out(lake: Path, config: Path, days: Sequence[LoopedDay], ranker: str) -
         users = logs.users(layer, window)
         truth = {t.variant: t for t in true_uplifts(lake, layer, control, first, last)}
         records += _layer(design, control, users, truth, f"{STRATEGIES}, {span}")
+        records += _drafts(logs, design, window, f"{STRATEGIES}, {span}")
     if ranker in controls:
-        records += _days(lake, logs, ranker, first, last, days, f"{BY_DAY}, {span}")
+        design = read_design(config / EXPERIMENTS_FILE, ranker)
+        records += _days(lake, logs, design, first, last, days, f"{BY_DAY}, {span}")
     records += _done(days, f"{DONE}, {span}")
     return records
 
@@ -76,7 +80,7 @@ def _layer(
         known = se if se is not None and np.isfinite(se) else None
         return Record(DATA, protocol, design.layer, metric, variant, value, known, n)
 
-    variants = [control, *(v for v in design.shares if v != control)]
+    variants = [control, *(v for v in design.shares if v != control and v not in design.drafts)]
     rates: dict[str, Ratio] = {v: visit_to_purchase_rate(users.of(v).paid) for v in variants}
     for variant in variants:
         rate = rates[variant]
@@ -99,24 +103,49 @@ def _layer(
         yield record(SWITCHED, "", users.switched, None, len(users) + users.switched)
 
 
+def _drafts(logs: Logs, design: Design, window: Window, protocol: str) -> Iterator[Record]:
+    """How much further what users of interleaved pages did went to the second ranker, -1..1."""
+    for variant in design.drafts:
+        teams = logs.teams(design.layer, variant, window)
+        if teams is None:
+            continue
+        first, second = teams.names
+        for what, credit in (("clicks", teams.clicks), ("paid orders", teams.orders)):
+            liked = preference(credit[0], credit[1])
+            if liked.is_known:
+                yield Record(
+                    DATA,
+                    protocol,
+                    design.layer,
+                    f"{PREFERRED}{what}",
+                    f"{second} over {first}",
+                    liked.value,
+                    liked.se,
+                    credit[0].size,
+                )
+
+
 def _days(
     lake: Path,
     logs: Logs,
-    layer: str,
+    design: Design,
     first: date,
     last: date,
     days: Sequence[LoopedDay],
     protocol: str,
 ) -> Iterator[Record]:
+    layer = design.layer
     for true in true_days(lake, layer, first, last):
         variant = true.way.removeprefix(f"{layer}:")
+        if variant in design.drafts:
+            continue  # between its two rankers, by construction
         for metric, value in ((PAGE, true.pays), (OF_BEST, true.of_best)):
             yield Record(
                 DATA, protocol, true.day.isoformat(), metric, variant, value, None, true.pages
             )
     for done in days:
         users = logs.users(layer, Window(done.day, done.day))
-        for variant in sorted(users.count_by_variant()):
+        for variant in sorted(set(users.count_by_variant()) - set(design.drafts)):
             rate = visit_to_purchase_rate(users.of(variant).paid)
             se = rate.se if np.isfinite(rate.se) else None
             yield Record(

@@ -14,6 +14,7 @@ from sojourn.loop_records import (
     OF_BEST,
     ORDERS,
     PAGES,
+    PREFERRED,
     RATE,
     SAMPLE_RATIO,
     SESSIONS,
@@ -63,6 +64,23 @@ def strategy_table(records: Sequence[Record]) -> str:
         "measured uplift (95 % interval)", "true uplift", "truth within", "sample-ratio p",
     ]  # fmt: skip
     return markdown(columns, rows)
+
+
+def interleaved_table(records: Sequence[Record]) -> str:
+    """Which of two rankers visitors preferred where both shared their pages; "" without any."""
+    rows = [
+        [
+            r.segment,
+            r.method,
+            r.metric.removeprefix(PREFERRED),
+            f"{r.n:,}",
+            f"{100 * r.value:+.1f} % {_interval(r)}",
+        ]
+        for r in records
+        if r.metric.startswith(PREFERRED)
+    ]
+    columns = ["layer", "rankers", "of", "users", "preference (95 % interval)"]
+    return markdown(columns, rows) if rows else ""
 
 
 def alike_table(records: Sequence[Record]) -> str:

@@ -236,6 +236,11 @@ LOOP_DAYS_TEXT: Final = (
     "over the same pages of the same people for both; the best page is what one who knew every "
     "person's true taste would have shown."
 )
+LOOP_INTERLEAVED_TEXT: Final = (
+    "Some visitors are shown pages that both rankers made by turns (team draft), so that each "
+    "compares them. The preference is how much further clicks, or paid orders, went to the first "
+    "one named, from -100 % to 100 %."
+)
 LOOP_ALIKE_TEXT: Final = (
     "Of the pages that the server showed to those who were watched, how many each variant would "
     "have left as they were, to the last place."

@@ -237,6 +237,8 @@ def _loop(page: Page, kept: Sequence[Kept]) -> None:
     page.add("### What each strategy is worth", loop.strategy_table(strategies))
     page.draw("loop_uplift", "Uplift of each strategy beside its truth", loop.uplifts(strategies))
     page.add(prose.LOOP_ALIKE_TEXT, loop.alike_table(strategies))
+    if interleaved := loop.interleaved_table(strategies):
+        page.add(prose.LOOP_INTERLEAVED_TEXT, interleaved)
     page.add("### Day by day", prose.LOOP_DAYS_TEXT, loop.day_table(days))
     page.draw("loop_days", "The engine and the control, day by day", loop.curves(days))
 

@@ -69,6 +69,7 @@ def test_another_variant_is_another_page(town: Town) -> None:
     assert set(found) == {
         "aa:control", "aa:same", "visitor_aware:pooled", "visitor_aware:by_audience",
         "item_cf:undirected", "item_cf:directed", "ranker:popularity", "ranker:lambdarank",
+        "ranker:drafted",
     }  # fmt: skip
     assert found["ranker:popularity"][0] != found["ranker:lambdarank"][0]
 

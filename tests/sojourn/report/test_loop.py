@@ -11,13 +11,20 @@ from sojourn.loop_records import (
     NDCG,
     OF_BEST,
     PAGES,
+    PREFERRED,
     RATE,
     SAMPLE_RATIO,
     STRATEGIES,
     TRUE_UPLIFT,
     UPLIFT,
 )
-from sojourn.report.loop import day_table, days, strategies, strategy_table
+from sojourn.report.loop import (
+    day_table,
+    days,
+    interleaved_table,
+    strategies,
+    strategy_table,
+)
 from sojourn.report.shelf import read_shelf
 from sojourn.report.write import write_report
 from tests.sojourn.report.test_write import keep
@@ -50,6 +57,12 @@ def day(name: str, engine: float) -> list[Record]:
     ]
 
 
+def preferred(value: float, se: float) -> Record:
+    return Record(
+        DATA, f"{STRATEGIES}, {SPAN}", "ranker", f"{PREFERRED}clicks", "b over a", value, se, 90
+    )
+
+
 def looped() -> list[Record]:
     return [
         *layer("aa", "control", "same", 0.004, 0.0),
@@ -67,6 +80,15 @@ def test_a_strategy_stands_beside_its_truth_and_says_whether_the_interval_holds_
         "+0.40 ± 0.50 (-0.58 to +1.38) | +0.00 ± 0.10 | yes | 0.420 |"
     )
     assert "| +3.00 ± 0.50 (+2.02 to +3.98) | +1.00 ± 0.10 | **no** |" in ranker
+
+
+def test_interleaved_pages_say_which_ranker_was_preferred_and_how_surely() -> None:
+    head, _, row = interleaved_table([*strategies(looped()), preferred(0.25, 0.1)]).splitlines()
+
+    assert "preference (95 % interval)" in head
+    assert row == "| ranker | b over a | clicks | 90 | +25.0 % (+5.40 to +44.60) |"
+    assert interleaved_table(strategies(looped())) == ""
+    assert "b over a" not in strategy_table([*strategies(looped()), preferred(0.25, 0.1)])
 
 
 def test_a_day_says_what_it_came_to_and_how_good_each_ranker_was() -> None:
