@@ -6,6 +6,7 @@ DATA: Final = "loop"
 STRATEGIES, BY_DAY, DONE = "strategies", "day by day", "what was done"  # protocols begin so
 RATE, TRUE_RATE = "visit-to-purchase", "true rate"
 UPLIFT, TRUE_UPLIFT = "uplift", "true uplift"
+ADJUSTED: Final = "uplift, adjusted"  # by what users did before (CUPED)
 PREFERRED = "preferred in "  # clicks, or paid orders: of interleaved pages
 SAMPLE_RATIO, SWITCHED, ALIKE = "sample-ratio p", "switched", "pages alike"
 PAGE, OF_BEST, NDCG = "worth of a page", "of the best page", "ndcg@10"

@@ -6,16 +6,19 @@ from pathlib import Path
 
 import numpy as np
 
+from notebooks.ab.cuped import cuped
 from notebooks.ab.design import Design, read_design
 from notebooks.ab.interleaving import preference
-from notebooks.ab.ratio import Ratio, difference, visit_to_purchase_rate
+from notebooks.ab.ratio import Difference
 from notebooks.ab.srm import sample_ratio
 from notebooks.exposed import ExposedUsers, Window
 from notebooks.logs import Logs
+from notebooks.metrics import VISIT_TO_PURCHASE
 from ranking.records import Record
 from serving.settings import EXPERIMENTS_FILE, read_settings
 from sojourn.loop_journal import LoopedDay
 from sojourn.loop_records import (
+    ADJUSTED,
     ALIKE,
     BY_DAY,
     DATA,
@@ -80,22 +83,26 @@ def _layer(
         known = se if se is not None and np.isfinite(se) else None
         return Record(DATA, protocol, design.layer, metric, variant, value, known, n)
 
+    def gained(metric: str, variant: str, gain: Difference) -> Record:
+        return record(metric, variant, gain.value, gain.se, gain.n)
+
     variants = [control, *(v for v in design.shares if v != control and v not in design.drafts)]
-    rates: dict[str, Ratio] = {v: visit_to_purchase_rate(users.of(v).paid) for v in variants}
+    arms = {v: VISIT_TO_PURCHASE.arm(users.of(v)) for v in variants}
     for variant in variants:
-        rate = rates[variant]
-        if not np.isfinite(rate.value):
+        rate = VISIT_TO_PURCHASE.of(users.of(variant))
+        if rate.n == 0:
             continue
         yield record(RATE, variant, rate.value, rate.se, rate.n)
-        if variant in truth:
-            yield record(TRUE_RATE, variant, truth[variant].rate, None, truth[variant].users)
-            yield record(ALIKE, variant, truth[variant].same, None, truth[variant].users)
-        if variant == control:
+        true = truth.get(variant)
+        if true is not None:
+            yield record(TRUE_RATE, variant, true.rate, None, true.users)
+            yield record(ALIKE, variant, true.same, None, true.users)
+        if variant == control or not len(users.of(control)):
             continue
-        gain = difference(rate, rates[control])
-        yield record(UPLIFT, variant, gain.value, gain.se, gain.n)
-        if variant in truth:
-            true = truth[variant]
+        gains = cuped(arms[variant], arms[control])
+        yield gained(UPLIFT, variant, gains.plain)
+        yield gained(ADJUSTED, variant, gains.adjusted)
+        if true is not None:
             yield record(TRUE_UPLIFT, variant, true.uplift, true.se, true.users)
     if len(users):
         split = sample_ratio(users.count_by_variant(), design.shares)
@@ -146,7 +153,7 @@ def _days(
     for done in days:
         users = logs.users(layer, Window(done.day, done.day))
         for variant in sorted(set(users.count_by_variant()) - set(design.drafts)):
-            rate = visit_to_purchase_rate(users.of(variant).paid)
+            rate = VISIT_TO_PURCHASE.of(users.of(variant))
             se = rate.se if np.isfinite(rate.se) else None
             yield Record(
                 DATA, protocol, done.day.isoformat(), RATE, variant, rate.value, se, rate.n

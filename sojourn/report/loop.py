@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from ranking.records import OURS, Record
 from sojourn.loop_records import (
+    ADJUSTED,
     ALIKE,
     BY_DAY,
     DEGRADED,
@@ -36,6 +37,11 @@ PANELS: Final = {
     RATE: "visit-to-purchase rate of the day, as measured; bars: two standard errors",
     NDCG: "NDCG@10 on the day's requests, of the bundle that served and of best sellers",
 }
+DOTS: Final = (  # metric, where below its layer, color, label
+    (UPLIFT, -0.2, OTHER_COLOR, "measured, 95 % interval"),
+    (ADJUSTED, 0.0, OURS_COLOR, "adjusted by what users did before (CUPED)"),
+    (TRUE_UPLIFT, 0.2, WARM_COLOR, "the simulator's truth"),
+)
 DAY_COLUMNS: Final = (SESSIONS, PAGES, EVENTS, ORDERS, DEGRADED)
 
 
@@ -44,7 +50,7 @@ def strategy_table(records: Sequence[Record]) -> str:
     rows = []
     for layer, found in _by_layer(records).items():
         older, newer = (r for r in found if r.metric == RATE)
-        gain = _one(found, UPLIFT)
+        gain, adjusted = _one(found, UPLIFT), _one(found, ADJUSTED)
         true, ratio = _one(found, TRUE_UPLIFT), _one(found, SAMPLE_RATIO)
         rows.append(
             [
@@ -53,7 +59,8 @@ def strategy_table(records: Sequence[Record]) -> str:
                 f"{older.n:,} / {newer.n:,}",
                 _percent(older),
                 _percent(newer),
-                "" if gain is None else f"{_points(gain)} {_interval(gain)}",
+                _with_interval(gain),
+                _with_interval(adjusted),
                 "not known" if true is None else _points(true),
                 _verdict(gain, true),
                 "" if ratio is None else number(ratio.value),
@@ -61,7 +68,8 @@ def strategy_table(records: Sequence[Record]) -> str:
         )
     columns = [
         "layer", "strategy", "users", "rate before", "rate with it",
-        "measured uplift (95 % interval)", "true uplift", "truth within", "sample-ratio p",
+        "measured uplift (95 % interval)", "adjusted (CUPED)", "true uplift",
+        "truth within", "sample-ratio p",
     ]  # fmt: skip
     return markdown(columns, rows)
 
@@ -123,17 +131,13 @@ def uplifts(records: Sequence[Record]) -> "Figure":
     figure, ax = plt.subplots(figsize=(WIDTH_IN, len(layers) * ROW_IN + 1.1))
     ax.axvline(0, color="black", linewidth=0.8)
     for place, found in enumerate(layers.values()):
-        gain, true = _one(found, UPLIFT), _one(found, TRUE_UPLIFT)
-        if gain is not None:
-            ax.errorbar(
-                100 * gain.value, place + 0.12, xerr=_bar(gain), fmt="o", color=OURS_COLOR,
-                capsize=3, label="measured, 95 % interval",
-            )  # fmt: skip
-        if true is not None:
-            ax.errorbar(
-                100 * true.value, place - 0.12, xerr=_bar(true), fmt="D", color=WARM_COLOR,
-                capsize=3, label="the simulator's truth", markersize=5,
-            )  # fmt: skip
+        for metric, offset, color, label in DOTS:
+            record = _one(found, metric)
+            if record is not None:
+                ax.errorbar(
+                    100 * record.value, place + offset, xerr=_bar(record), fmt="o", color=color,
+                    capsize=3, label=label, markersize=5,
+                )  # fmt: skip
     ax.set_yticks(range(len(layers)), list(layers))
     ax.set_ylim(len(layers) - 0.5, -0.5)
     ax.set_xlabel("uplift of the visit-to-purchase rate, points")
@@ -213,9 +217,11 @@ def _bar(record: Record) -> float:
     return WIDE * 100 * (record.se or 0.0)
 
 
-def _interval(record: Record) -> str:
+def _with_interval(record: Record | None) -> str:
+    if record is None:
+        return ""
     low, high = 100 * record.value - _bar(record), 100 * record.value + _bar(record)
-    return f"({low:+.2f} to {high:+.2f})"
+    return f"{_points(record)} ({low:+.2f} to {high:+.2f})"
 
 
 def _verdict(gain: Record | None, true: Record | None) -> str:

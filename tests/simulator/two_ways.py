@@ -22,7 +22,7 @@ class TwoWays:
     world: World
     everybody: str = ""
     told: list[pa.Table] = field(default_factory=list)
-    shown: int = 0
+    shown: list[tuple[Ask, Answer]] = field(default_factory=list)
 
     def way_of(self, user_id: int) -> str:
         return self.everybody or WAYS[user_id % 2]
@@ -38,8 +38,8 @@ class TwoWays:
         answers = []
         for ask in asks:
             page = self.page(ask.city_id, self.way_of(ask.user_id))
-            answers.append(Answer(f"request-{self.shown}", page))
-            self.shown += 1
+            answers.append(Answer(f"request-{len(self.shown)}", page))
+            self.shown.append((ask, answers[-1]))
         return answers
 
     def record(self, events: pa.Table) -> None:

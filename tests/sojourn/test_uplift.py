@@ -9,6 +9,9 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
+from features.arrow import table_of
+from features.moment import utc_from_ms
+from features.schema import EXPOSURES
 from simulator.live import live_day
 from simulator.simulate import simulate
 from simulator.size import WorldSize
@@ -20,6 +23,7 @@ from sojourn.uplift import (
     true_days,
     true_uplifts,
 )
+from tests.notebooks.logged import EXPOSURE
 from tests.simulator.two_ways import TwoWays
 
 DAY = date(2026, 10, 1)
@@ -44,11 +48,39 @@ def live(world: Path, to: Path, everybody: str = "") -> Path:
     lake = Path(shutil.copytree(world, to))
     server = TwoWays(load(lake).world, everybody)
     live_day(lake, server, lambda *_: None, server)
+    expose(lake, server)
     folder = lake / "events" / f"ds={DAY}"
     folder.mkdir(parents=True, exist_ok=True)
     for number, table in enumerate(server.told):
         pq.write_table(table, folder / f"live-{number}.parquet")
     return lake
+
+
+def expose(lake: Path, server: TwoWays) -> None:
+    """The pages in the lake, as a server logs them."""
+    rows = [
+        {
+            **EXPOSURE,
+            "request_id": answer.request_id,
+            "user_id": ask.user_id,
+            "session_id": ask.session_id,
+            "placement": ask.placement,
+            "browse_city": ask.city_id,
+            "at": utc_from_ms(ask.at_ms),
+            "item_id": item,
+            "position": position,
+            "variants": [
+                f"aa:{('control', 'same')[ask.user_id // 2 % 2]}",
+                f"ranker:{server.way_of(ask.user_id)}",
+            ],
+        }
+        for ask, answer in server.shown
+        for position, item in enumerate(answer.item_ids.tolist(), start=1)
+    ]
+    folder = lake / "exposures" / f"ds={DAY}"
+    folder.mkdir(parents=True, exist_ok=True)
+    columns = {name: [row[name] for row in rows] for name in EXPOSURES}
+    pq.write_table(table_of(EXPOSURES, columns), folder / "live.parquet")
 
 
 def test_the_truth_of_an_experiment_on_nothing_is_nothing(lived: Path) -> None:
