@@ -20,8 +20,8 @@ from features.schema import PLACEMENTS
 from sojourn.client import Client
 from sojourn.slate import ask, show_slate
 
-START_TIMEOUT_S: Final = 60.0
-STOP_TIMEOUT_S: Final = 30.0
+START_TIMEOUT_S: Final = 180.0  # on a machine that does much else
+STOP_TIMEOUT_S: Final = 120.0  # it writes what it has shown and heard
 ITEMS_SHOWN: Final = 6
 QUERY: Final = "museum"  # of the search that found nothing
 
@@ -104,7 +104,8 @@ def ask_all(address: str, cases: list[Case], at_ms: int) -> int:
 def running_server(lake: Path, releases: Path, log: Path) -> Iterator[str]:
     """A server process on a free port, its address; drained and gone afterwards.
 
-    Raises Unavailable with the end of its log when it does not become ready.
+    Raises Unavailable with the end of its log when it does not become ready, and when it has to be
+    killed: what it had not written yet is lost then.
     """
     port = _free_port()
     address = f"127.0.0.1:{port}"
@@ -119,9 +120,13 @@ def running_server(lake: Path, releases: Path, log: Path) -> Iterator[str]:
         server.terminate()
         try:
             server.wait(STOP_TIMEOUT_S)
-        except subprocess.TimeoutExpired:
+        except subprocess.TimeoutExpired as error:
             server.kill()
             server.wait()
+            raise Unavailable(
+                f"the server did not end within {STOP_TIMEOUT_S:.0f} s and was killed; pages and "
+                f"events that it had not written are lost; see {log}"
+            ) from error
 
 
 def morning_after(day: date, timezone: str) -> int:
