@@ -82,7 +82,7 @@ def interleaved_table(records: Sequence[Record]) -> str:
             r.method,
             r.metric.removeprefix(PREFERRED),
             f"{r.n:,}",
-            f"{100 * r.value:+.1f} % {_interval(r)}",
+            _with_interval(r),
         ]
         for r in records
         if r.metric.startswith(PREFERRED)

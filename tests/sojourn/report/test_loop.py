@@ -86,7 +86,7 @@ def test_interleaved_pages_say_which_ranker_was_preferred_and_how_surely() -> No
     head, _, row = interleaved_table([*strategies(looped()), preferred(0.25, 0.1)]).splitlines()
 
     assert "preference (95 % interval)" in head
-    assert row == "| ranker | b over a | clicks | 90 | +25.0 % (+5.40 to +44.60) |"
+    assert row == "| ranker | b over a | clicks | 90 | +25.00 ± 10.00 (+5.40 to +44.60) |"
     assert interleaved_table(strategies(looped())) == ""
     assert "b over a" not in strategy_table([*strategies(looped()), preferred(0.25, 0.1)])
 
