@@ -14,6 +14,7 @@ from features.schema import F32, F64
 from features.spec import FeatureSet
 from ranking.bundle import Bundle, check_golden, read_bundle
 from ranking.native import Forest, misfit
+from ranking.quick import QuickForest, unfit
 
 _log = logging.getLogger(__name__)
 
@@ -71,9 +72,9 @@ class BoosterRanker:
 
 
 class CompiledRanker:
-    """The same trees as machine code; explanations come from the Booster."""
+    """The same trees, by masks or as machine code; explanations come from the Booster."""
 
-    def __init__(self, forest: Forest, booster: BoosterRanker) -> None:
+    def __init__(self, forest: QuickForest | Forest, booster: BoosterRanker) -> None:
         self.feature_set = booster.feature_set
         self._forest, self._booster = forest, booster
 
@@ -82,7 +83,8 @@ class CompiledRanker:
         return self.raw(x).astype(np.float32)
 
     def raw(self, x: F32) -> F64:
-        """As `BoosterRanker.raw`, to the last bits: trees are added up in blocks."""
+        """As `BoosterRanker.raw`: by masks bit for bit, as machine code, which adds trees up in
+        blocks, but for the last bits."""
         _check(x, self.feature_set)
         return self._forest(x)
 
@@ -94,18 +96,24 @@ class CompiledRanker:
 def load_ranker(
     folder: Path, sets: Mapping[str, FeatureSet] = SETS
 ) -> BoosterRanker | CompiledRanker:
-    """The ranker of a bundle, checked on its golden rows; nothing is compiled here.
+    """The ranker of a bundle, checked on its golden rows; no model is compiled here.
 
-    Where the machine code is missing or made for another kind of machine, LightGBM scores instead,
-    and the log says so. Raises BundleError for whatever else does not fit.
+    Trees that fit into masks are scored by `ranking.quick`, others by the bundle's machine code.
+    Where that is missing or made for another kind of machine, LightGBM scores instead, and the log
+    says so. Raises BundleError for whatever else does not fit.
     """
     return ranker_of(read_bundle(folder, sets))
 
 
 def ranker_of(bundle: Bundle) -> BoosterRanker | CompiledRanker:
     """As `load_ranker`, of a bundle that was read already."""
-    booster = BoosterRanker(bundle.feature_set, bundle.model.read_text(encoding="utf-8"))
+    model = bundle.model.read_text(encoding="utf-8")
+    booster = BoosterRanker(bundle.feature_set, model)
     check_golden(bundle.golden_scores, booster.raw(bundle.golden_rows), f"{bundle.model}")
+    if unfit(model) is None:
+        quick = CompiledRanker(QuickForest(model, len(bundle.feature_set.names)), booster)
+        check_golden(bundle.golden_scores, quick.raw(bundle.golden_rows), f"{bundle.model}")
+        return quick
     reason = misfit(bundle.target) if bundle.has_forest else f"{bundle.forest} is missing"
     if reason:
         _log.warning(
