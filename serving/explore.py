@@ -73,6 +73,36 @@ def explore(
     return Page(picks, propensities)
 
 
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """What may stand on one place: entries of the order, and how likely each was, (k,), sum 1."""
+
+    entries: Ids
+    shares: F64
+
+
+def chances(
+    order: Ids, limit: int, exploration: Exploration, fresh: F64 | F32 | None = None
+) -> list[Chances]:
+    """All that `explore` may make of each place of the page, in order: what it draws from."""
+    page = order[:limit]
+    sure = [Chances(page[place : place + 1], np.ones(1)) for place in range(len(page))]
+    usual, new = _pools(order, limit, exploration, fresh)
+    places = range(max(0, len(page) - exploration.places), len(page))
+    for number, place in enumerate(places):
+        next_ones, new_ones = usual[number :: len(places)], new[number :: len(places)]
+        rate = exploration.rate if next_ones.size else 0.0
+        fresh_rate = exploration.fresh_rate if new_ones.size and fresh is not None else 0.0
+        parts = [(page[place : place + 1], np.full(1, 1 - rate - fresh_rate))]
+        if rate:
+            parts.append((next_ones, np.full(next_ones.size, rate / next_ones.size)))
+        if fresh_rate and fresh is not None:
+            parts.append((new_ones, fresh_rate * shares_of(fresh[new_ones])))
+        entries, shares = zip(*parts, strict=True)
+        sure[place] = Chances(np.concatenate(entries), np.concatenate(shares))
+    return sure
+
+
 def shares_of(weights: F64 | F32) -> F64:
     """How likely each of a place's fresh items is to be drawn, (n,) positive -> (n,), sum 1.
 

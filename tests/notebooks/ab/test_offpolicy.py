@@ -5,7 +5,8 @@ import pytest
 
 from features.errors import ContractError
 from features.schema import F64
-from notebooks.ab.offpolicy import Logged, doubly_robust, logged_mean, snips
+from notebooks.ab.offpolicy import Logged, doubly_robust, gain, logged_mean, snips
+from serving.explore import Exploration, chances
 
 EXPERIMENTS = 4_000  # two of a coverage's standard errors are 0.7 %: the band below is a test
 WORTH = np.array([0.1, 0.2, 0.5])  # click rate of each of three items
@@ -100,3 +101,57 @@ def test_users_who_were_shown_much_do_not_count_as_many() -> None:
     )
 
     assert snips(logged).value.se > snips(as_rows).value.se
+
+
+def test_a_gain_is_the_difference_of_the_two_means_and_known_better() -> None:
+    rng = np.random.default_rng(5)
+    logged, items = log(rng, 3_000)
+    told, expected = WORTH[items], np.full(items.size, TRUTH)
+
+    change = gain(logged, told, expected)
+    new, was = doubly_robust(logged, told, expected).value, logged_mean(logged)
+
+    assert change.value == pytest.approx(new.value - was.value)
+    assert change.se < np.hypot(new.se, was.se)
+    assert change.low <= TRUTH - float(WORTH @ LOGGING) <= change.high
+
+
+def test_on_explored_places_intervals_hold_what_another_order_would_have_earned() -> None:
+    """The server's own exploration: three places of a page of six, each with three more in its
+    pool; the other order has one of each pool in the place of the server's own pick."""
+    knobs = Exploration(rate=0.3, places=3, pool=9)
+    order = np.arange(15)
+    other = order.copy()
+    for place, item in ((3, 6), (4, 10), (5, 14)):
+        other[[place, item]] = other[[item, place]]
+    own_chances, new_chances = (chances(o, 6, knobs)[3:] for o in (order, other))
+    worth = np.linspace(0.05, 0.4, 15)
+    truth = float(np.mean([worth[c.entries] @ c.shares for c in new_chances]))
+    rng, users = np.random.default_rng(6), 200
+    draws = EXPERIMENTS * users
+    parts = []
+    for own, new in zip(own_chances, new_chances, strict=True):
+        picked = rng.choice(own.entries.size, draws, p=own.shares)
+        shares = dict(zip(new.entries.tolist(), new.shares.tolist(), strict=True))
+        targets = np.array([shares[entry] for entry in own.entries.tolist()])
+        parts.append((own.entries[picked], own.shares[picked], targets[picked]))
+    entries, propensities, targets = (np.stack(p, axis=1) for p in zip(*parts, strict=True))
+    liking = rng.choice([0.6, 1.4], (draws, 1))
+    rewards = (rng.random(entries.shape) < worth[entries] * liking).astype(np.float64)
+    owner = np.repeat(np.arange(users), 3)
+    wrong, mean = np.full(3 * users, 0.2), np.full(3 * users, 0.2)
+    held = held_dr = held_gain = 0
+    was = float(np.mean([worth[c.entries] @ c.shares for c in own_chances]))
+    for n in range(EXPERIMENTS):
+        here = slice(n * users, (n + 1) * users)
+        logged = Logged(
+            rewards[here].ravel(), propensities[here].ravel(), targets[here].ravel(), owner
+        )
+        found, robust = snips(logged).value, doubly_robust(logged, wrong, mean).value
+        change = gain(logged, wrong, mean)
+        held += found.low <= truth <= found.high
+        held_dr += robust.low <= truth <= robust.high
+        held_gain += change.low <= truth - was <= change.high
+
+    for count in (held, held_dr, held_gain):
+        assert 0.94 <= count / EXPERIMENTS <= 0.96

@@ -1,0 +1,162 @@
+"""A candidate over pages of a real server in the small town, whose clicks are known."""
+
+import html
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from features.errors import ContractError
+from notebooks.ab.offpolicy import gain, logged_mean, snips
+from notebooks.execute import Ending, execute
+from notebooks.lake import Tables
+from notebooks.launch import candidate, preview
+from notebooks.previewed import Preview, forecast, traits
+from serving.events import Behaviour
+from serving.main import open_worker
+from serving.validate import Asked
+from tests.serving.house import House
+from tests.serving.town import LOCAL, NOW_MS, VISITOR, XIAN
+
+SCRIPT = Path(__file__).parents[2] / "notebooks" / "launch_preview.py"
+PAGES = 700
+USERS = 120
+EXPLORING = """
+filters = ["shown"]
+rerankers = ["near_duplicates"]
+[recall.hot]
+quota = 20
+[recall.nearby]
+quota = 10
+[exploration]
+rate = 0.5
+places = 3
+[budget]
+total_ms = 10000
+[effort]
+target_ms = 5000
+"""
+
+
+def liking(item: int) -> float:
+    """The chance that whoever is shown the item opens it, wherever it stands: by its id alone."""
+    return 0.1 + 0.06 * (item % 10)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    """Pages of the first bundle, of many users, opened as they like the items."""
+    lived = House(tmp_path_factory.mktemp("launch"))
+    (lived.config / "scenarios" / "channel_home.toml").write_text(EXPLORING)
+    (lived.config / "experiments.toml").write_text("")
+    lived.release(0)
+    worker = open_worker(lived.lake, lived.releases, lived.config, port=0)
+    worker.start()
+    rng = random.Random(5)
+    for n in range(PAGES):
+        user = (LOCAL, VISITOR)[n % 2] if n % 10 == 0 else 10_000 + n % USERS
+        asked = Asked("channel_home", user, XIAN, page_size=5, at_ms=NOW_MS + n)
+        response, _ = worker.service.recommend(asked, None)
+        opened = [i for i in response.shown.item_ids.tolist() if rng.random() < liking(i)]
+        request = response.request.request_id
+        worker.service.record(
+            [
+                Behaviour(f"{request}-{i}", NOW_MS + n, user, 1, "view_item", i, request_id=request)
+                for i in opened
+            ]
+        )
+    worker.stop()
+    return lived
+
+
+@pytest.fixture(scope="module")
+def seen(house: House) -> Preview:
+    return preview(Tables(house.lake), house.releases, house.bundles[1], most=PAGES)
+
+
+def test_every_page_comes_out_as_it_did_and_is_compared(seen: Preview) -> None:
+    assert (seen.remembered, seen.differing, seen.other_ways) == (PAGES, 0, 0)
+    assert seen.user_id.size == PAGES
+    assert seen.place.size == 5 * PAGES
+    assert set(seen.place[seen.is_explored].tolist()) == {3, 4, 5}
+    assert ((seen.overlap >= 0) & (seen.overlap <= 1)).all()
+    np.testing.assert_allclose(seen.expectation(np.ones(seen.option_row.size)), 1.0)
+
+
+def test_the_bundle_that_served_would_show_what_it_showed(house: House, seen: Preview) -> None:
+    ours = preview(Tables(house.lake), house.releases, house.bundles[1], most=50)
+    again = preview(Tables(house.lake), house.releases, house.bundles[1], most=50)
+
+    assert ours.item_id.tolist() == again.item_id.tolist()  # drawn by seed
+    here = seen.option_item == seen.item_id[seen.option_row]
+    found = np.bincount(seen.option_row[here], seen.option_share[here], minlength=seen.item_id.size)
+    np.testing.assert_allclose(found, seen.target)
+
+
+def test_the_estimate_holds_the_truth_which_the_candidates_pages_would_have_earned(
+    seen: Preview,
+) -> None:
+    rows = seen.is_explored
+    logged, told, expected = seen.earned(rows)
+    chance = np.array([liking(i) for i in seen.option_item.tolist()])
+    truth = float(seen.expectation(chance)[rows].mean())
+    was = float(np.mean([liking(i) for i in seen.item_id[rows].tolist()]))
+
+    change = gain(logged, told, expected)
+    found = snips(logged)
+
+    assert logged_mean(logged).value == pytest.approx(was, abs=0.03)
+    assert change.low <= truth - was <= change.high
+    assert change.se < 0.05
+    assert found.value.low <= truth <= found.value.high
+    assert found.is_supported
+
+
+def test_a_bundle_is_told_of_by_pages_that_it_neither_made_nor_learnt_from(house: House) -> None:
+    bundles = house.folder / "bundles"
+
+    assert candidate(bundles, house.releases) == house.bundles[1]
+    with pytest.raises(ContractError, match=r"none of 700 remembered pages .* can be used"):
+        preview(Tables(house.lake), house.releases, house.bundles[0], most=10)
+    with pytest.raises(ContractError, match="remembers pages of 0 releases"):
+        candidate(bundles, house.folder / "nowhere")
+
+
+def test_a_forecast_knows_only_other_users() -> None:
+    x = np.ones((4, 1))
+    rewards, users = np.array([1.0, 1.0, 0.0, 0.0]), np.array([2, 4, 1, 3])
+
+    told = forecast(x, rewards, users, x, users)
+
+    assert told.tolist() == pytest.approx([0.0, 0.0, 1.0, 1.0])
+    assert traits(np.array([1]), np.array([3]), np.array([1])).shape == (1, 7)
+
+
+def test_the_page_tells_what_would_change_and_decides(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOJOURN_LAKE", str(house.lake))
+    monkeypatch.setenv("SOJOURN_RELEASES", str(house.releases))
+    monkeypatch.setenv("SOJOURN_BUNDLES", str(house.folder / "bundles"))
+    done = execute(SCRIPT)
+    said = html.unescape(done.html)
+
+    assert (done.ending, done.message) == (Ending.FINISHED, "")
+    assert f"candidate   {house.bundles[1].name}" in said
+    assert "700 of 700 taken from 700 that it has not seen" in said
+    assert any(v in said for v in ("Give it traffic", "No decision", "Do not launch"))
+    assert "explored places: doubly robust" in said
+    assert done.html.count("<img ") == 2
+
+
+def test_without_pages_the_page_says_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, house: House
+) -> None:
+    monkeypatch.setenv("SOJOURN_LAKE", str(house.lake))
+    monkeypatch.setenv("SOJOURN_RELEASES", str(tmp_path / "releases"))
+    monkeypatch.setenv("SOJOURN_BUNDLES", str(house.folder / "bundles"))
+    done = execute(SCRIPT)
+
+    assert done.ending is Ending.ENDED
+    assert "remembers pages of 0 releases" in done.message
