@@ -9,6 +9,7 @@ import numpy as np
 from features.errors import ContractError
 from notebooks.ab.cuped import share_kept
 from notebooks.ab.power import users_needed
+from notebooks.ab.sanity import assignment
 from notebooks.ab.srm import sample_ratio
 from notebooks.exposed import ExposedUsers
 from notebooks.logs import Logs
@@ -18,14 +19,14 @@ from serving.settings import read_settings
 from sojourn.experiments.configured import Row, owned_buckets
 
 FEWEST_EXPECTED: Final = 5  # users a variant: below, a chi-square test is no test (Cochran 1954)
-MOST_SWITCHED: Final = 0.01  # of users: forced variants and merged accounts; more is a fault
 
 
 def checked(config: Path, lake: Path) -> tuple[list[Row], bool]:
     """One row a layer that was logged or is configured, and whether all can be believed.
 
     A layer is believed when its users fall on its variants as configured (sample-ratio check over
-    the logged days), hardly anybody saw two variants, and no variant was logged that is unknown.
+    the logged days), hardly anybody saw two variants or another than the hash gives them, and no
+    variant was logged that is unknown.
     """
     layers = read_settings(config).experiments.layers  # refuses what does not fit any scenario
     logs = Logs(lake)
@@ -91,6 +92,5 @@ def _judged(layer: Layer | None, users: ExposedUsers) -> tuple[str, str]:
     shown = f"{split.p_value:.3g}"
     if split.is_mismatch:
         return shown, "SAMPLE-RATIO MISMATCH: the variants' users are not as configured"
-    if users.switched > MOST_SWITCHED * (len(users) + users.switched):
-        return shown, f"{users.switched} users saw several variants"
-    return shown, ""
+    kept = assignment(layer, users.user_id, users.variant, users.switched)
+    return shown, "" if kept.is_sound else kept.said

@@ -112,6 +112,7 @@ def test_an_unknown_script_is_refused(tmp_path: Path, capsys: pytest.CaptureFixt
 def test_only_percent_scripts_are_notebooks() -> None:
     assert [p.stem for p in find_scripts(FOLDER)] == [
         "ab_readout",
+        "launch_preview",
         "recall_and_ranking",
         "resident_city",
         "season",

@@ -1,11 +1,12 @@
 """Layers, variants, buckets: uniform, independent, exclusive, and never reshuffled."""
 
+import itertools
 from collections import Counter
 from datetime import date
 
 import numpy as np
 import pytest
-from scipy.stats import chi2, chi2_contingency
+from scipy.stats import chi2_contingency, chisquare
 
 from features.errors import SpecError
 from features.schema import Audience
@@ -37,22 +38,60 @@ def variants_of(tried: Experiments, name: str, users: int = USERS) -> list[str |
     return [tried.assign(f"user:{u}", DAY, {}).get(name) for u in range(users)]
 
 
-def test_buckets_are_uniform() -> None:
-    counts = np.bincount([bucket_of("salt", f"user:{u}") // 100 for u in range(USERS)])
-    expected = USERS / 100
+@pytest.mark.parametrize("salt", ["salt", "1", "recall-mix-1", "盐", "holdout"])
+@pytest.mark.parametrize("kind", ["user:{}", "session:{}", "request:{:024x}"])
+def test_buckets_are_uniform(salt: str, kind: str) -> None:
+    """Over hundredths of all buckets, for ids that follow one another, as ids do."""
+    buckets = np.array([bucket_of(salt, kind.format(u)) for u in range(USERS)])
 
-    statistic = float(((counts - expected) ** 2 / expected).sum())
+    for counts in (np.bincount(buckets // 100, minlength=100), np.bincount(buckets % 100)):
+        assert len(counts) == 100
+        assert chisquare(counts).pvalue > TAIL
+    assert buckets.min() >= 0
+    assert buckets.max() < BUCKETS
 
-    assert len(counts) == 100
-    assert statistic < chi2.ppf(1 - TAIL, 99)
+
+def test_every_single_bucket_gets_its_share() -> None:
+    counts = np.bincount([bucket_of("s", f"user:{u}") for u in range(200_000)], minlength=BUCKETS)
+
+    assert len(counts) == BUCKETS
+    assert chisquare(counts).pvalue > TAIL  # 20 users a bucket
 
 
-def test_layers_are_independent_of_one_another() -> None:
+SALTS = ("holdout", "a", "b", "ranker-1", "ranker-2", "loop-ranker-1", "matrix-log")
+
+
+@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(SALTS, 2)))
+def test_layers_are_independent_of_one_another(one: str, other: str) -> None:
+    """Tenths of one layer against tenths of another: who is in an arm here is anywhere there."""
+    table = np.zeros((10, 10), dtype=np.int64)
+    for u in range(USERS):
+        unit = f"user:{u}"
+        table[bucket_of(one, unit) // 1_000, bucket_of(other, unit) // 1_000] += 1
+
+    assert chi2_contingency(table).pvalue > TAIL
+
+
+def test_an_arm_of_one_layer_meets_the_arms_of_another_in_their_shares() -> None:
     tried = experiments(a=layer("salt-a"), b=layer("salt-b"))
     pairs = Counter(zip(variants_of(tried, "a"), variants_of(tried, "b"), strict=True))
     table = [[pairs[a, b] for b in ("control", "new")] for a in ("control", "new")]
 
     assert chi2_contingency(table).pvalue > TAIL
+
+
+def test_a_new_salt_shuffles_everybody_anew() -> None:
+    """Who saw a former experiment of a layer is spread over the next one's arms."""
+    before = variants_of(experiments(a=layer("round-1")), "a")
+    after = variants_of(experiments(a=layer("round-2")), "a")
+    pairs = Counter(zip(before, after, strict=True))
+
+    assert (
+        chi2_contingency(
+            [[pairs[a, b] for b in ("control", "new")] for a in ("control", "new")]
+        ).pvalue
+        > TAIL
+    )
 
 
 def test_a_unit_always_sees_the_same_variant() -> None:

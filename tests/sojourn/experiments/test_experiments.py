@@ -1,11 +1,13 @@
 """`sojourn experiment`: what runs, what was logged, and how long it takes."""
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from serving.experiments import bucket_of
 from sojourn.cli import app
 from tests.notebooks.logged import did, shown, write_lake
 from tests.serving.town import CONFIG
@@ -47,9 +49,11 @@ def config(tmp_path: Path) -> Path:
 
 
 def seen(old: int, new: int) -> Iterator[dict[str, object]]:
-    """One exposure of each of so many users of either variant."""
-    for user in range(1, old + new + 1):
-        yield shown(user, f"r{user}", f"ranker:{'old' if user <= old else 'new'}")
+    """One exposure of each of so many users whom the hash gives either variant."""
+    for variant, count, low in (("old", old, 0), ("new", new, 5_000)):
+        ids = (u for u in itertools.count(1) if 0 <= bucket_of("r", f"user:{u}") - low < 5_000)
+        for user in itertools.islice(ids, count):
+            yield shown(user, f"r{user}", f"ranker:{variant}")
 
 
 def test_a_layer_is_listed_with_its_shares_its_target_and_its_changes(config: Path) -> None:
@@ -79,6 +83,17 @@ def test_a_split_that_lost_users_fails_the_check(config: Path, tmp_path: Path) -
 
     assert code == 1
     assert "SAMPLE-RATIO MISMATCH" in output
+
+
+def test_users_of_other_buckets_fail_the_check(config: Path, tmp_path: Path) -> None:
+    new = list(seen(0, 300))
+    moved = [{**row, "variants": ["ranker:old"]} for row in new[:20]]
+    lake = write_lake(tmp_path / "lake", [*seen(280, 0), *moved, *new[20:]], [])
+
+    code, output = run("experiment", "check", "--config", str(config), "--lake", str(lake))
+
+    assert code == 1
+    assert "saw another variant than" in output
 
 
 def test_a_logged_layer_that_nobody_configured_fails_the_check(
