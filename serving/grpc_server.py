@@ -19,6 +19,7 @@ from grpc_reflection.v1alpha import reflection
 from serving.access import Pem, Tokens
 from serving.config import ServerKnobs
 from serving.events import MAX_EVENTS
+from serving.lenient import lenient
 from serving.logs import log
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
@@ -35,6 +36,7 @@ FIELD_METADATA: Final = "sojourn-field"  # trailing metadata: the field at fault
 EVERYBODY: Final = Tokens(())
 ALIVE: Final = ""  # the health of the process, by gRPC's convention
 ERROR_BYTES: Final = 6
+MAX_SAID: Final = 1_000  # characters of an error's message
 
 Answer = TypeVar("Answer")
 
@@ -90,6 +92,14 @@ class Servicer(rpc.RecommendationServicer):
 
         return self._framed(_Call("Explain", "", context), answer)
 
+    def garbled(self, method: str, context: grpc.ServicerContext, reason: str) -> NoReturn:
+        """Refuses bytes that are no message of a method, of whatever service."""
+        context.set_trailing_metadata(((FIELD_METADATA, "request"),))
+        message = (
+            f"request: its bytes are no message of this method ({reason}); see the .proto file"
+        )
+        self._abort(_Call(method, "", context), grpc.StatusCode.INVALID_ARGUMENT, message)
+
     def _admit(self, context: grpc.ServicerContext) -> None:
         given = dict(context.invocation_metadata()).get("authorization", "")
         if not self._tokens.admit(str(given)):
@@ -133,6 +143,8 @@ class Servicer(rpc.RecommendationServicer):
 
     def _abort(self, call: "_Call", code: grpc.StatusCode, message: str) -> NoReturn:
         self._ended(call, code.name, None)
+        if len(message) > MAX_SAID:  # it may quote what was sent, and headers have no room for that
+            message = f"{message[:MAX_SAID]} ..."
         call.context.abort(code, message)
 
     def _ended(self, call: "_Call", code: str, response: Response | None) -> None:
@@ -178,11 +190,12 @@ class Server:
             ),
         )
         servicer = Servicer(service, tokens, pool, tracing)
-        rpc.add_RecommendationServicer_to_server(servicer, self._server)
+        guarded = lenient(self._server, servicer.garbled)
+        rpc.add_RecommendationServicer_to_server(servicer, guarded)
         self._health = health.HealthServicer()
-        health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
+        health_pb2_grpc.add_HealthServicer_to_server(self._health, guarded)
         names = (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME)
-        reflection.enable_server_reflection(names, self._server)
+        reflection.enable_server_reflection(names, guarded)
         address = f"{knobs.host}:{knobs.port}"
         try:
             self.port: int = (

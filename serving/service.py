@@ -17,7 +17,7 @@ from serving.replay import Found, Past, find, replay
 from serving.request_log import RequestLog
 from serving.trace import Trace
 from serving.types import Response
-from serving.validate import Asked, BadRequest, admit
+from serving.validate import EARLIEST_MS, LATEST_MS, Asked, BadRequest, admit
 
 MS_PER_S = 1_000.0
 
@@ -61,8 +61,9 @@ class Service:
         """Behaviour, each event on its own. Raises OSError when it cannot be made durable."""
         plans = self.live.plans
         arrived_ms = now_ms()
-        if events and plans.settings.app.clock.client_time:  # a simulated day: its clock is theirs
-            arrived_ms = max(event.at_ms for event in events)
+        if plans.settings.app.clock.client_time:  # a simulated day: its clock is theirs
+            times = [e.at_ms for e in events if EARLIEST_MS <= e.at_ms <= LATEST_MS]
+            arrived_ms = max(times, default=arrived_ms)
         receipt = self.intake.record(events, arrived_ms, plans.release.store)
         self.metrics.events.labels("accepted").inc(receipt.accepted)
         self.metrics.events.labels("rejected").inc(len(receipt.rejected))

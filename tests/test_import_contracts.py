@@ -21,11 +21,13 @@ ALLOWED = {
     "ranking.train": "import lightgbm, pyarrow, features.arrow",
     "ranking.score": "import lightgbm",
     "serving.grpc_server": "import grpc, grpc_health.v1, grpc_reflection.v1alpha, ranking.score",
+    "serving.lenient": "import grpc",
     "serving.proto.api": "import grpc",
     "serving.tracing": "import opentelemetry.trace",
     "notebooks.ab": "import simulator.lake, serving.grpc_server, offline.session",
     "sojourn.client": "import grpc, grpc_health.v1",
     "sojourn.bench.load": "import grpc",
+    "sojourn.bench.noise": "import grpc",
     "sojourn.bench.noop": "import grpc",
     "sojourn.cli": "import serving.grpc_server, offline.session, simulator.lake, notebooks.ab",
 }

@@ -49,7 +49,9 @@ def recent_triggers(
     strength = of the action * 2 ** (-age / half-life), the largest over an item's actions.
     """
     age_hours = (at_ms - recent.at_ms) / MS_PER_HOUR
-    strengths = _STRENGTH_BY_CODE[recent.actions] * np.exp2(-age_hours / half_life_hours)
+    strengths = _STRENGTH_BY_CODE[recent.actions] * np.exp2(
+        -np.maximum(age_hours, 0.0) / half_life_hours  # what is yet to come has no strength at all
+    )
     usable = np.flatnonzero((age_hours > 0) & (strengths > 0) & (recent.item_ids != UNKNOWN_ID))
     order = usable[np.lexsort((recent.item_ids[usable], -strengths[usable]))]
     _, first = np.unique(recent.item_ids[order], return_index=True)

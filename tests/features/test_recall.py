@@ -36,6 +36,12 @@ def test_a_trigger_halves_with_its_half_life() -> None:
     assert triggers.strengths.tolist() == [0.5, 0.25]
 
 
+def test_an_action_of_another_century_is_no_trigger_and_overflows_nothing() -> None:
+    triggers = recent_triggers(did((Action.VIEW_ITEM, 1, -900_000.0)), NOW, 10)
+
+    assert triggers.item_ids.tolist() == []
+
+
 def test_a_favourite_is_a_stronger_trigger_than_a_newer_view() -> None:
     triggers = recent_triggers(
         did((Action.VIEW_ITEM, 1, 1.0), (Action.FAVOURITE, 2, 24.0)), NOW, 10, half_life_hours=24.0

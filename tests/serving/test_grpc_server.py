@@ -215,6 +215,48 @@ def test_behaviour_is_seen_by_the_next_request_and_archived_once(door: Served) -
     assert archive(door.folder / "events", door.folder / "lake").rows == 1
 
 
+def test_behaviour_of_another_age_is_rejected_and_does_not_move_the_clock(door: Served) -> None:
+    now = time.time_ns() // 1_000_000
+    events = [
+        pb.Event(event_id=f"e{k}", at_ms=at_ms, user_id=LOCAL, action="view_item", item_id=PAGODA)
+        for k, at_ms in enumerate((2**63 - 1, -(2**63), 0, now))
+    ]
+
+    receipt = door.stub.RecordEvents(pb.RecordEventsRequest(events=events))
+
+    assert receipt.accepted == 1
+    assert [r.event_id for r in receipt.rejected] == ["e0", "e1", "e2"]
+
+
+@pytest.mark.parametrize(
+    "method",
+    [
+        "/sojourn.v1.Recommendation/Recommend",
+        "/sojourn.v1.Recommendation/RecordEvents",
+        "/sojourn.v1.Recommendation/Explain",
+        "/grpc.health.v1.Health/Check",
+        "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo",
+    ],
+)
+def test_bytes_that_are_no_message_are_the_callers_mistake(door: Served, method: str) -> None:
+    with (
+        grpc.insecure_channel(door.address) as channel,
+        pytest.raises(grpc.RpcError) as caught,
+    ):
+        channel.unary_unary(method)(b"\xff\xff\xff")
+
+    assert caught.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+    assert "no message of this method" in caught.value.details()
+
+
+def test_what_is_quoted_of_a_request_is_cut_to_what_a_header_holds(door: Served) -> None:
+    with pytest.raises(grpc.RpcError) as caught:
+        door.stub.Recommend(ask(placement="x" * 500_000))
+
+    assert caught.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+    assert len(caught.value.details()) < 1_100
+
+
 def test_a_bad_event_is_rejected_alone(door: Served) -> None:
     now = time.time_ns() // 1_000_000
     events = [
