@@ -39,13 +39,29 @@ class ServeSize:
     seconds: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long the benches that watch a server go on; None: as long as they should."""
+
+    calls: int | None = None  # of the fuzz
+    minutes: float | None = None  # of the soak
+
+
+LASTING: Final = ("fuzz", "soak")  # not among all: they take as long as they are told to
+
+
 def benches(
-    name: str, events: Sequence[int] = (), size: ServeSize | None = None, redis: str | None = None
+    name: str,
+    events: Sequence[int] = (),
+    size: ServeSize | None = None,
+    redis: str | None = None,
+    length: Length | None = None,
 ) -> Mapping[str, Run]:
     """The benches that a name means, "all" or one; raises SpecError with the known names.
 
     `events` are the sizes of the daily bench; none: its own, and among all of them the smallest.
     `redis` is the URL of a server to use; none: SOJOURN_REDIS, or for serve one of its own.
+    "all" leaves out those that are LASTING.
     """
     if events and min(events) < 1:
         raise SpecError(f"bench: {min(events)} events; expected at least 1")
@@ -56,9 +72,12 @@ def benches(
         "recall": _recall,
         "daily": partial(_daily, events=events, is_alone=name != "all"),
         "serve": partial(_serve, size=size or ServeSize(), redis=redis),
+        "live": _live,
+        "fuzz": partial(_fuzz, length=length or Length()),
+        "soak": partial(_soak, length=length or Length()),
     }
     if name == "all":
-        return runs
+        return {one: run for one, run in runs.items() if one not in LASTING}
     if name not in runs:
         raise SpecError(f"unknown bench {name!r}; known: {', '.join(sorted(runs))}, all")
     return {name: runs[name]}
@@ -115,3 +134,21 @@ def _serve(advance: Advance, size: ServeSize, redis: str | None) -> list[BenchRo
 
     given = {field: value for field, value in asdict(size).items() if value is not None}
     return serve.run(advance, serve.Sizes(**given), redis or os.environ.get(REDIS_VARIABLE))
+
+
+def _live(advance: Advance) -> list[BenchRow]:
+    from sojourn.bench import live
+
+    return live.run(advance)
+
+
+def _fuzz(advance: Advance, length: Length) -> list[BenchRow]:
+    from sojourn.bench import fuzz
+
+    return fuzz.run(advance, length.calls or fuzz.CALLS)
+
+
+def _soak(advance: Advance, length: Length) -> list[BenchRow]:
+    from sojourn.bench import soak
+
+    return soak.run(advance, length.minutes or soak.MINUTES)

@@ -112,7 +112,10 @@ def tune(
 
 def bench(
     name: Annotated[
-        str, typer.Argument(help="store, score, request, recall, daily, serve; or all of them.")
+        str,
+        typer.Argument(
+            help="store, score, request, recall, daily, serve, live, fuzz, soak; or all."
+        ),
     ] = "all",
     more: Annotated[list[int] | None, typer.Argument(help="More sizes after --events.")] = None,
     events: Annotated[
@@ -129,20 +132,30 @@ def bench(
     redis: Annotated[
         str | None, typer.Option("--redis", help="URL of a server to use; none: one of its own.")
     ] = None,
+    requests: Annotated[
+        int | None, typer.Option("--requests", min=100, help="fuzz: how many calls.")
+    ] = None,
+    minutes: Annotated[
+        float | None, typer.Option("--minutes", min=0.1, help="soak: how long.")
+    ] = None,
     to: Json = None,
 ) -> None:
     """Measure the speed of a part, in percentiles; of the day, its time and memory by size; of the
     service under load, what a core of it bears, beside a server that does nothing and a naive one.
+    "live" times how soon behaviour is seen, "fuzz" sends what nobody should, "soak" goes on for
+    long; the last two are not among all.
 
     Example: `sojourn bench request --json request.json` or
-    `sojourn bench daily --events 1000000 10000000` or `sojourn bench serve --runs 3`
+    `sojourn bench daily --events 1000000 10000000` or `sojourn bench serve --runs 3` or
+    `sojourn bench fuzz --requests 100000` or `sojourn bench soak --minutes 10`
     """
-    from sojourn.bench import ServeSize, benches
+    from sojourn.bench import Length, ServeSize, benches
 
     sizes = [*([] if events is None else [events]), *(more or [])]
 
     rows: list[Any] = []  # Any: dataclasses of one kind, printed by their fields
-    for one, run in benches(name, sizes, ServeSize(items, users, runs, seconds), redis).items():
+    size, length = ServeSize(items, users, runs, seconds), Length(requests, minutes)
+    for one, run in benches(name, sizes, size, redis, length).items():
         with progress(f"bench {one}") as advance:
             rows += run(advance)
     write_and_show(rows, ("bench", "case", "metric", "value", "unit"), to)

@@ -1,0 +1,67 @@
+"""What a server makes of calls that nobody should make: how each ends, and what it costs in memory.
+
+Every call must end with a status that blames the caller, or well; none with INTERNAL, UNKNOWN or
+UNAVAILABLE. The server must answer a good request afterwards as it did before, and must not have
+grown.
+"""
+
+import random
+from collections import Counter
+from typing import Final
+
+from features.errors import ContractError
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from sojourn.bench import BenchRow
+from sojourn.bench.lasting import Watched, standing
+from sojourn.bench.malformed import Malformed
+from sojourn.bench.noise import send
+from sojourn.client import Client
+from sojourn.console import Advance
+
+BENCH: Final = "fuzz"
+CALLS: Final = 100_000
+SETTLED: Final = 0.3  # share of the calls after which memory should be flat
+SHOWN_FAULTS: Final = 5
+SEED: Final = 7
+
+
+def run(advance: Advance, calls: int = CALLS, seed: int = SEED) -> list[BenchRow]:
+    """Sends the calls. Raises ContractError with the first of those that ended as none may."""
+    with standing(lambda what: advance(0, calls, what)) as stand:
+        address, messages = stand.server.address, stand.staged.messages
+        before = _page(address, messages[0])
+        malformed = Malformed(messages, random.Random(seed))
+        with Watched(stand.server.pid) as memory:
+            ended = send(address, malformed, calls, lambda done: advance(done, calls, "calls"))
+        after = _page(address, messages[0])
+    if ended.faults:
+        shown = "\n".join(ended.faults[:SHOWN_FAULTS])
+        raise ContractError(f"{len(ended.faults)} calls ended as none may, for instance:\n{shown}")
+    if before != after:
+        raise ContractError(f"a good request was answered by {after}, before the noise by {before}")
+    settled, last, slope = memory.from_share(SETTLED)
+    kinds: Counter[str] = Counter()
+    for (kind, _), count in ended.counts.items():
+        kinds[kind] += count
+    rows = [("calls", "all", ended.calls, "calls")]
+    rows += [("calls", kind, count, "calls") for kind, count in kinds.most_common()]
+    rows += [("calls", "connections of noise", ended.connections, "connections")]
+    rows += [("ended", code, count, "calls") for code, count in ended.by_code().items()]
+    rows += [("ended", "INTERNAL, UNKNOWN, UNAVAILABLE", len(ended.faults), "calls")]
+    found = [
+        BenchRow(BENCH, case, metric, float(value), unit) for case, metric, value, unit in rows
+    ]
+    return [
+        *found,
+        BenchRow(BENCH, "memory", f"resident after {SETTLED:.0%}", settled, "MB"),
+        BenchRow(BENCH, "memory", "resident at the end", last, "MB"),
+        BenchRow(BENCH, "memory", "slope between", slope, "MB/h"),
+        BenchRow(BENCH, "memory", "time", memory.seconds[-1], "s"),
+    ]
+
+
+def _page(address: str, message: bytes) -> list[tuple[int, float]]:
+    """Items and scores of a good request."""
+    with Client(address, timeout_s=10.0) as client:
+        page = client.recommend(pb.RecommendRequest.FromString(message))
+    return [(item.item_id, item.score) for item in page.items]

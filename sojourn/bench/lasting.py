@@ -1,0 +1,105 @@
+"""A server to be watched for long: a small staged release behind its own Redis, and its memory."""
+
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Final, Self
+
+import numpy as np
+
+from serving.main import open_worker
+from sojourn.bench.country import Country
+from sojourn.bench.processes import Pinned, memory_mb, two_cores
+from sojourn.bench.redis_server import running_redis
+from sojourn.bench.staged import Staged, stage
+
+CITIES: Final = 20
+USERS: Final = 5_000
+TREES: Final = 100
+REQUESTS: Final = 1_000  # different good ones
+SAMPLE_S: Final = 2.0
+S_PER_HOUR: Final = 3_600.0
+EMBEDDED: Final = 'kind = "embedded"'
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A server in a process of its own, and what it was staged with."""
+
+    server: Pinned
+    staged: Staged
+    config: Path
+
+
+@contextmanager
+def standing(watch: Callable[[str], None], more: str = "", store: str = "redis") -> Iterator[Stand]:
+    """A server over `store`, on any core; `more` is TOML behind the app.toml that it watches."""
+    with ExitStack() as stack:
+        root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sojourn-lasting-")))
+        (root / "redis").mkdir()
+        redis = stack.enter_context(running_redis(root / "redis"))
+        country = Country(CITIES, USERS, sellable_share=1.0)
+        staged = stage(root, country, redis.url, TREES, REQUESTS, watch)
+        config = root / "watched"
+        shutil.copytree(staged.releases / staged.release / "config", config)
+        app = (
+            (config / "app.toml").read_text(encoding="utf-8").replace("workers = 2", "workers = 1")
+        )
+        if store == "embedded":
+            app = app.replace('kind = "redis"', EMBEDDED)
+        (config / "app.toml").write_text(app + more, encoding="utf-8")
+        watch("start the server")
+        opened = partial(open_watched, staged.lake, staged.releases, config)
+        cores = frozenset().union(*two_cores())
+        server = stack.enter_context(Pinned("lasting", opened, cores))
+        yield Stand(server, staged, config)
+
+
+def open_watched(lake: Path, releases: Path, config: Path) -> tuple[int, Callable[[], None]]:
+    """A worker as `sojourn serve --config` starts it; its port, and what stops it."""
+    worker = open_worker(lake, releases, config, port=0)
+    worker.start()
+    return worker.port, worker.stop
+
+
+@dataclass(slots=True)
+class Watched:
+    """The resident memory of a process, sampled from a thread for as long as the block lasts."""
+
+    pid: int
+    seconds: list[float] = field(default_factory=list)
+    resident_mb: list[float] = field(default_factory=list)
+    _stop: threading.Event = field(default_factory=threading.Event)
+    _thread: threading.Thread | None = None
+
+    def __enter__(self) -> Self:
+        self._thread = threading.Thread(target=self._sample, name="memory", daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def from_share(self, share: float) -> tuple[float, float, float]:
+        """Resident MB at that share of the time and at the end, and the slope of the line through
+        all samples between, in MB an hour."""
+        at, mb = np.array(self.seconds), np.array(self.resident_mb)
+        kept = at >= share * at[-1]
+        slope = float(np.polyfit(at[kept], mb[kept], 1)[0]) if kept.sum() > 1 else float("nan")
+        return float(mb[kept][0]), float(mb[-1]), slope * S_PER_HOUR
+
+    def _sample(self) -> None:
+        began = time.monotonic()
+        while True:
+            self.seconds.append(time.monotonic() - began)
+            self.resident_mb.append(memory_mb(self.pid)["Rss"])
+            if self._stop.wait(SAMPLE_S):
+                return

@@ -1,0 +1,102 @@
+"""Hours in minutes: a server at 70 % of what it bears, with behaviour coming in, and its memory."""
+
+import time
+from contextlib import ExitStack
+from typing import Final
+
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from sojourn.bench import BenchRow
+from sojourn.bench.country import NOW_MS
+from sojourn.bench.lasting import Stand, Watched, standing
+from sojourn.bench.load import Target, closed_loop, open_loop
+from sojourn.bench.malformed import SERVICE
+from sojourn.bench.outcome import OK
+from sojourn.bench.pages import FULL, judge
+from sojourn.console import Advance
+
+BENCH: Final = "soak"
+MINUTES: Final = 10.0
+SHARE: Final = 0.7  # of what a closed loop gets out of the server
+CALLERS: Final = 8
+FIND_S: Final = 10.0  # for finding that out
+EVENT_SHARE: Final = 0.1  # calls of RecordEvents for each Recommend
+EVENTS_A_CALL: Final = 3
+SETTLED: Final = 0.2  # share of the time after which memory should be flat
+DEADLINE_S: Final = 5.0
+S_PER_MINUTE: Final = 60.0
+ARCHIVING: Final = "\n[log]\narchive_s = 5.0\n"  # twelve times as often as by itself
+
+
+def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> list[BenchRow]:
+    """Finds what the server bears, then keeps it at SHARE of that for so many minutes."""
+    with ExitStack() as stack:
+        stand = stack.enter_context(standing(lambda what: advance(0, 2, what), ARCHIVING))
+        pages = _target(stand, "Recommend", stand.staged.messages)
+        with closed_loop(pages, CALLERS, find_s) as warm:
+            warm.result()
+        with closed_loop(pages, CALLERS, find_s) as full:
+            bears = int(full.result().ok.sum()) / find_s
+        rate, seconds = SHARE * bears, minutes * S_PER_MINUTE
+        advance(1, 2, f"{rate:.0f} calls a second for {minutes:g} minutes")
+        events = _target(stand, "RecordEvents", _events(stand, round(EVENT_SHARE * rate * seconds)))
+        memory = stack.enter_context(Watched(stand.server.pid))
+        cpu = stand.server.cpu_s()
+        with (
+            open_loop(pages, rate, seconds) as asking,
+            open_loop(events, EVENT_SHARE * rate, seconds, seed=8) as telling,
+        ):
+            asked, told = asking.result(), telling.result()
+        cpu = stand.server.cpu_s() - cpu
+    advance(2, 2, "done")
+    settled, last, slope = memory.from_share(SETTLED)
+    failed = int((asked.codes != OK).sum()) + int((told.codes != OK).sum())
+    answered = asked.answered()
+    return [
+        BenchRow(BENCH, "load", "bears", bears, "calls/s"),
+        BenchRow(BENCH, "load", "asked", rate, "calls/s"),
+        BenchRow(BENCH, "load", "minutes", minutes, "min"),
+        BenchRow(BENCH, "load", "processor", cpu / seconds, "cores"),
+        BenchRow(BENCH, "Recommend", "calls", len(asked), "calls"),
+        BenchRow(BENCH, "Recommend", "p50", answered.percentile_ms(50), "ms"),
+        BenchRow(BENCH, "Recommend", "p99", answered.percentile_ms(99), "ms"),
+        BenchRow(BENCH, "Recommend", "in full", len(asked.labelled(FULL)) / len(asked), "share"),
+        BenchRow(BENCH, "RecordEvents", "calls", len(told), "calls"),
+        BenchRow(BENCH, "RecordEvents", "p50", told.answered().percentile_ms(50), "ms"),
+        BenchRow(BENCH, "RecordEvents", "p99", told.answered().percentile_ms(99), "ms"),
+        BenchRow(BENCH, "both", "failed", failed, "calls"),
+        BenchRow(BENCH, "memory", f"resident after {SETTLED:.0%}", settled, "MB"),
+        BenchRow(BENCH, "memory", "resident at the end", last, "MB"),
+        BenchRow(BENCH, "memory", "slope between", slope, "MB/h"),
+    ]
+
+
+def _target(stand: Stand, method: str, messages: tuple[bytes, ...]) -> Target:
+    return Target(
+        stand.server.address,
+        f"{SERVICE}/{method}",
+        messages,
+        deadline_s=DEADLINE_S,
+        judge=judge if method == "Recommend" else None,
+    )
+
+
+def _events(stand: Stand, calls: int) -> tuple[bytes, ...]:
+    """So many calls, no event twice, of the users who ask."""
+    asked = [pb.RecommendRequest.FromString(message) for message in stand.staged.messages]
+    items = stand.staged.country.items
+    mark = time.time_ns()
+    return tuple(
+        pb.RecordEventsRequest(
+            events=[
+                pb.Event(
+                    event_id=f"{mark}-{number}-{k}",
+                    at_ms=NOW_MS,
+                    user_id=asked[number % len(asked)].user_id,
+                    action="view_item",
+                    item_id=1 + (number * EVENTS_A_CALL + k) % items,
+                )
+                for k in range(EVENTS_A_CALL)
+            ]
+        ).SerializeToString()
+        for number in range(max(1, calls))
+    )
