@@ -68,6 +68,8 @@ class Lake:
         self._landed: dict[str, list[date]] = {}
         self._manifests: dict[str, dict[date, Manifest]] = {}
         self._stats: dict[tuple[str, date], dict[str, Stat]] = {}  # files of made partitions
+        # A dozen jobs read the same half a year: its files are listed for the first of them.
+        self._frames: dict[tuple[str, tuple[tuple[str, Stat], ...]], DataFrame] = {}
         self._looking = threading.Lock()  # steps that run side by side ask for the same tables
 
     # -- what is there ----------------------------------------------------------------------
@@ -119,17 +121,20 @@ class Lake:
         if days is not None:
             schema = schema.add(DS, T.DateType())
         folders: Sequence[date | None] = [None] if days is None else sorted(days)
-        files = [f for ds in folders for f in self._files(name, ds)]
+        files = {f: stat for ds in folders for f, stat in self._files(name, ds).items()}
         if name in BORDER_TABLES:
             for file in files:
                 self._check_file(file, declared)
         if not files:
             return self._empty(schema)
-        frame = (
-            self.spark.read.option("basePath", self.storage.path(name))
-            .schema(schema)
-            .parquet(*map(self.storage.path, files))
-        )
+        known = (name, tuple(files.items()))
+        if known not in self._frames:
+            self._frames[known] = (
+                self.spark.read.option("basePath", self.storage.path(name))
+                .schema(schema)
+                .parquet(*map(self.storage.path, files))
+            )
+        frame = self._frames[known]
         if days is None:
             self._check_dimension(frame, declared)
         return frame

@@ -43,7 +43,8 @@ _ROWS: Final = {
 def samples(inputs: Inputs) -> DataFrame:
     """Rows of the samples table, origin `replay`; none where the day before has no lists."""
     rules, draw = rules_of(inputs), Draw(inputs.whole("leading"), inputs.whole("drawn"))
-    asked = dealt(requests(inputs)).cache()  # it says whose profiles and which cities are needed
+    # Requests say whose profiles and which cities are needed, and are counted by the audit.
+    asked = dealt(requests(inputs).cache()).cache()
     # Other names than the requests', because Spark takes columns of one origin for the same.
     needed = asked.select("city", F.col("shard").alias("shelf_shard")).distinct()
     shelves = (

@@ -41,8 +41,18 @@ class Volume(Enum):
     LARGE = "large"
 
 
-# Spark's 200 take twice as long on a few million rows; on a few thousand every task is a cost.
-SHUFFLE_PARTITIONS: Final = {Volume.SMALL: 2, Volume.LARGE: 4}
+# Spark's 200 take twice as long on a few million rows; on a few thousand every task is a cost. Of a
+# large day's the adaptive plan puts together what turns out small.
+SHUFFLE_PARTITIONS: Final = {Volume.SMALL: 2, Volume.LARGE: 16}
+
+COMPILED_SOON: Final = (
+    "-XX:TieredStopAtLevel=1",
+    "-XX:Tier3InvocationThreshold=100",
+    "-XX:Tier3MinInvocationThreshold=50",
+    "-XX:Tier3CompileThreshold=500",
+    "-XX:Tier3BackEdgeThreshold=3000",  # of 60,000: a loop over a small task ends before
+)
+"""Every query is a class of its own, run once: compiled quickly and after a few rounds."""
 
 
 def spark_session(
@@ -93,7 +103,10 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
         "spark.driver.extraJavaOptions": " ".join(
             (
                 # Of many short queries, compiling well costs more than it gains.
-                *(("-XX:TieredStopAtLevel=1",) if volume is Volume.SMALL else ()),
+                *(COMPILED_SOON if volume is Volume.SMALL else ()),
+                # What Spark generates for a wide table is longer than what Java compiles unasked,
+                # and would be interpreted for ever.
+                "-XX:-DontCompileHugeMethods",
                 # With one tier Java sets 48 MB aside for compiled code; a day fills that, and
                 # everything after it is interpreted.
                 "-XX:ReservedCodeCacheSize=240m",

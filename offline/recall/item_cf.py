@@ -52,14 +52,15 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
 
 def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
     """How many sessions and users were cut at their caps: their first rows beyond."""
-    ordered = ordered_views(_window(inputs))
-    sessions = ordered.where(F.col("step") == inputs.whole("session_items") + 1)
-    users = ordered.where(
-        (F.col("age") == inputs.whole("user_sessions") + 1) & (F.col("step") == 1)
+    is_long = F.col("step") == inputs.whole("session_items") + 1
+    is_busy = (F.col("age") == inputs.whole("user_sessions") + 1) & (F.col("step") == 1)
+    counted = ordered_views(_window(inputs)).agg(
+        F.count(F.when(is_long, 1)).alias("sessions cut at session_items"),
+        F.count(F.when(is_busy, 1)).alias("users cut at user_sessions"),
     )
-    counts = {"sessions cut at session_items": sessions, "users cut at user_sessions": users}
-    found = {what: rows.count() for what, rows in counts.items()}
-    return Findings(warnings={what: n for what, n in found.items() if n})
+    found = counted.first()
+    assert found is not None  # an aggregate without groups has one row
+    return Findings(warnings={what: int(n) for what, n in found.asDict().items() if n})
 
 
 def counted_views(inputs: Inputs) -> DataFrame:

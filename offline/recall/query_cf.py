@@ -16,7 +16,7 @@ from typing import Final
 
 import numpy as np
 import pyarrow as pa
-from pyspark.sql import DataFrame, Window
+from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.lists import list_spec
@@ -56,39 +56,52 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
 
 
 def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
-    """How many sessions and users were cut at their caps: their first rows beyond."""
-    first_beyond = {
-        "sessions cut at session_steps": F.col("place") == inputs.whole("session_steps") + 1,
-        "users cut at user_sessions": (F.col("age") == inputs.whole("user_sessions") + 1)
-        & (F.col("place") == 1),
-    }
-    counted = ordered_steps(inputs).agg(
-        *(F.count(F.when(is_beyond, 1)).alias(what) for what, is_beyond in first_beyond.items())
+    """How many sessions and users were cut at their caps; counted without putting them in order."""
+    is_long = F.col("steps") > inputs.whole("session_steps")
+    counted = (
+        steps_of(inputs)
+        .select("user_id", "session_id")
+        .repartition("user_id")  # the one shuffle, for both counts
+        .groupBy("user_id", "session_id")
+        .agg(F.count(F.lit(1)).alias("steps"))
+        .groupBy("user_id")
+        .agg(F.count(F.lit(1)).alias("sessions"), F.count(F.when(is_long, 1)).alias("long"))
+        .agg(
+            F.coalesce(F.sum("long"), F.lit(0)).alias("sessions cut at session_steps"),
+            F.count(F.when(F.col("sessions") > inputs.whole("user_sessions"), 1)).alias(
+                "users cut at user_sessions"
+            ),
+        )
     )
     found = counted.first()
     assert found is not None  # an aggregate without groups has one row
     return Findings(warnings={what: int(n) for what, n in found.asDict().items() if n})
 
 
-def ordered_steps(inputs: Inputs) -> DataFrame:
-    """Searches and what was looked at or bought: user_id, session_id, place, age and the step.
-
-    `place` numbers a session's steps from 1, `age` a user's sessions, the newest first. Ties are
-    broken by event_id and session_id.
-    """
+def steps_of(inputs: Inputs) -> DataFrame:
+    """The events of the window that are steps: searches, and what was looked at or bought."""
+    is_search, is_item = _kinds()
     day = inputs.day
-    is_search = (F.col("action") == str(Action.SEARCH)) & F.col("query").isNotNull()
-    is_item = F.col("action").isin(*FOLLOWED) & F.col("item_id").isNotNull()
-    steps = inputs["clean_events"].where(
+    return inputs["clean_events"].where(
         F.col("event_date").between(F.lit(day.before(WINDOW_DAYS - 1)), F.lit(day.ds))
         & F.col("city").isNotNull()
         & (is_search | is_item)
     )
+
+
+def ordered_steps(inputs: Inputs) -> DataFrame:
+    """Steps in order: user_id, session_id, place, age and the step.
+
+    `place` numbers a session's steps from 1, `age` a user's sessions, the newest first. Ties are
+    broken by event_id and session_id.
+    """
+    is_search, is_item = _kinds()
     session = Window.partitionBy("user_id", "session_id")
     newest = Window.partitionBy("user_id").orderBy(F.desc("began"), F.desc("session_id"))
     # The one shuffle of the order: whole users, which serves the windows and the grouping.
     return (
-        steps.select(
+        steps_of(inputs)
+        .select(
             "user_id",
             "session_id",
             F.struct("at", "event_id").alias("when"),
@@ -101,6 +114,14 @@ def ordered_steps(inputs: Inputs) -> DataFrame:
         .withColumn("place", F.row_number().over(session.orderBy("when")))
         .withColumn("age", F.dense_rank().over(newest))
         .select("user_id", "session_id", "place", "age", "item_id", "city", "query")
+    )
+
+
+def _kinds() -> tuple[Column, Column]:
+    """Whether an event is a search, and whether it is of an item."""
+    return (
+        (F.col("action") == str(Action.SEARCH)) & F.col("query").isNotNull(),
+        F.col("action").isin(*FOLLOWED) & F.col("item_id").isNotNull(),
     )
 
 
