@@ -54,11 +54,7 @@ def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
         .count()
     }
     if is_fitted_today(inputs):
-        cared = ordered(inputs)
-        first_beyond = F.col("place") == inputs.whole("user_items") + 1
-        warnings["users cut at user_items"] = cared.where(first_beyond).count()
-        users = cared.where(F.col("place") == 1).count()
-        warnings["users beyond the cap"] = max(0, users - inputs.whole("users"))
+        warnings |= _cut(inputs)
     return Findings(warnings={what: n for what, n in warnings.items() if n})
 
 
@@ -66,6 +62,18 @@ def is_fitted_today(inputs: Inputs) -> bool:
     """Whether the calendar says so, or there is nothing to hand on."""
     due = inputs.day.ds.toordinal() % inputs.whole("refit_days") == 0
     return due or inputs[TABLE].isEmpty()
+
+
+def _cut(inputs: Inputs) -> dict[str, int]:
+    """How many users cared for more items than count, and how many were left out; nothing needs to
+    be in order for it."""
+    cared = interest(inputs["clean_events"], inputs.day, WINDOW_DAYS, HALF_LIFE_DAYS)
+    is_cut = F.col("items") > inputs.whole("user_items")
+    of_user = cared.groupBy("user_id").agg(F.count(F.lit(1)).alias("items"))
+    found = of_user.agg(F.count(F.when(is_cut, 1)), F.count(F.lit(1))).first()
+    assert found is not None  # an aggregate without groups has one row
+    left_out = max(0, int(found[1]) - inputs.whole("users"))
+    return {"users cut at user_items": int(found[0]), "surplus users cut at users": left_out}
 
 
 def ordered(inputs: Inputs) -> DataFrame:

@@ -16,11 +16,14 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sojourn.bench import BenchRow
 from sojourn.bench.memory import BYTES_PER_GB, PeakMemory
 from sojourn.console import Advance
+
+if TYPE_CHECKING:
+    from offline.report import DayReport
 
 BENCH: Final = "daily"
 EVENTS: Final = (1_000_000, 10_000_000, 50_000_000)
@@ -78,13 +81,22 @@ def measure(folder: Path, events: int, days: int) -> Ran:
     seconds = time.monotonic() - started
     history = _seconds_of_history(lake, size.end)
     jobs = {j.name: j.seconds + history.get(j.name, 0.0) for j in report.jobs}
-    capped = {
-        f"{j.name}: {what}": n
-        for j in report.jobs
-        for what, n in j.warnings.items()
-        if "cut at" in what
-    }
-    return Ran(landed, seconds, jobs, dict(memory.peaks), memory.peak, capped)
+    return Ran(landed, seconds, jobs, dict(memory.peaks), memory.peak, caps_of(report))
+
+
+def caps_of(report: "DayReport") -> dict[str, int]:
+    """What was cut at which cap, "item_cf: users cut at user_sessions = 200", and how often."""
+    from offline.daily import JOBS
+    from offline.settings import JOBS_FILE, read_settings
+
+    chosen = read_settings(JOBS, JOBS_FILE)
+    found = {}
+    for job in report.jobs:
+        for what, n in job.warnings.items():
+            about, is_cap, name = what.partition(" cut at ")
+            if is_cap:
+                found[f"{job.name}: {about} cut at {name} = {chosen[job.name][name]}"] = n
+    return found
 
 
 def _seconds_of_history(lake: Path, day: date) -> dict[str, float]:

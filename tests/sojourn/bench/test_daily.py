@@ -3,13 +3,15 @@
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from features.errors import SpecError
+from offline.report import DayReport, JobReport
 from sojourn.bench import BenchRow, benches, daily
-from sojourn.bench.daily import Ran, growth
+from sojourn.bench.daily import Ran, caps_of, growth
 from sojourn.bench.memory import PeakMemory, resident_bytes
 
 
@@ -25,6 +27,15 @@ def test_growth_is_the_exponent_between_two_sizes_beside_that_of_n_log_n() -> No
     assert found["clean growth"] == pytest.approx(2.0)
     assert found["n log n growth"] == pytest.approx(1.1003, abs=1e-4)  # 1 + log10(2) / 3
     assert {row.case for row in rows} == {"1,000 -> 1,000,000 events"}
+
+
+def test_a_cap_is_told_with_its_value_and_how_often_it_was_reached() -> None:
+    vectors = {"users cut at user_items": 3, "items without a vector": 7}
+    jobs = (JobReport("item_vectors", {}, 1.0, False, warnings=vectors),)
+
+    found = caps_of(DayReport(date(2026, 10, 7), jobs, 1.0))
+
+    assert found == {"item_vectors: users cut at user_items = 200": 3}
 
 
 def test_memory_is_watched_by_what_goes_on() -> None:
