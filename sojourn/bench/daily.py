@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sojourn.bench import BenchRow
-from sojourn.bench.memory import BYTES_PER_GB, PeakMemory
+from sojourn.bench.watched import BYTES_PER_GB, Watched
 from sojourn.console import Advance
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ EVENTS: Final = (1_000_000, 10_000_000, 50_000_000)
 DAYS: Final = 45
 EVENTS_PER_USER_DAY: Final = 3.2  # what the simulator gives when 3 are asked for, bursts included
 FEWEST_USERS: Final = 60
+DAY: Final = "day"  # all of it, beside its jobs
 SEED: Final = 7
 
 
@@ -40,6 +41,7 @@ class Ran:
     events: int
     seconds: float  # the whole day, without Spark's start; small days run two jobs at once
     jobs: Mapping[str, float]  # seconds by job; facts with those of all their days
+    worked: Mapping[str, float]  # seconds of processors by job
     peaks: Mapping[str, int]  # bytes by job
     peak: int
     capped: Mapping[str, int]  # what was cut at a cap, as the day's report says
@@ -72,16 +74,24 @@ def measure(folder: Path, events: int, days: int) -> Ran:
     landed = simulate(lake, size, SEED).rows["events"]
     session = spark_session("sojourn bench", volume=volume_of(lake, size.end))
     started = time.monotonic()
-    with PeakMemory() as memory:
+    with Watched() as watched:
 
         def watch(done: int, total: int, now: str) -> None:
-            memory.now = now.partition(" of ")[0]  # "clean of 2026-10-07"
+            watched.now = now.partition(" of ")[0]  # "clean of 2026-10-07"
 
         (report,) = daily(lake, size.end, size.end, advance=watch, spark=session)
     seconds = time.monotonic() - started
     history = _seconds_of_history(lake, size.end)
     jobs = {j.name: j.seconds + history.get(j.name, 0.0) for j in report.jobs}
-    return Ran(landed, seconds, jobs, dict(memory.peaks), memory.peak, caps_of(report))
+    return Ran(
+        landed,
+        seconds,
+        jobs,
+        dict(watched.worked),
+        dict(watched.peaks),
+        watched.peak,
+        caps_of(report),
+    )
 
 
 def caps_of(report: "DayReport") -> dict[str, int]:
@@ -113,7 +123,7 @@ def _rows(ran: Ran) -> list[BenchRow]:
     case = f"{ran.events:,} events"
     rows = [
         *(_of(case, job, seconds, ran) for job, seconds in ran.jobs.items()),
-        _of(case, "day", ran.seconds, ran),
+        _of(case, DAY, ran.seconds, ran),
     ]
     caps = (BenchRow(BENCH, case, what, float(n), "capped") for what, n in ran.capped.items())
     return [row for group in (*rows, caps) for row in group]
@@ -123,22 +133,28 @@ def _of(case: str, job: str, seconds: float, ran: Ran) -> Iterable[BenchRow]:
     yield BenchRow(BENCH, case, f"{job} time", seconds, "s")
     if seconds > 0:
         yield BenchRow(BENCH, case, f"{job} rate", ran.events / seconds, "events/s")
-    peak = ran.peak if job == "day" else ran.peaks.get(job, 0)
+    worked = sum(ran.worked.values()) if job == DAY else ran.worked.get(job, 0.0)
+    if worked:
+        yield BenchRow(BENCH, case, f"{job} work", worked, "CPU s")
+    peak = ran.peak if job == DAY else ran.peaks.get(job, 0)
     if peak:
         yield BenchRow(BENCH, case, f"{job} peak memory", peak / BYTES_PER_GB, "GB")
 
 
 def growth(done: Sequence[Ran]) -> list[BenchRow]:
-    """Exponents k of time ~ events^k between sizes."""
+    """Exponents k of time ~ events^k between sizes, and of the work in it: on a machine that others
+    use as well, work tells more."""
     rows = []
     for small, large in pairwise(done):
         case = f"{small.events:,} -> {large.events:,} events"
-        times = {name: (small.jobs[name], large.jobs[name]) for name in small.jobs}
-        times["day"] = (small.seconds, large.seconds)
+        costs = {f"{name} growth": (small.jobs[name], large.jobs[name]) for name in small.jobs}
+        costs[f"{DAY} growth"] = (small.seconds, large.seconds)
+        worked = sum(small.worked.values()), sum(large.worked.values())
+        costs[f"{DAY} growth of work"] = worked
         ratio = math.log(large.events / small.events)
         rows += [
-            BenchRow(BENCH, case, f"{name} growth", math.log(b / a) / ratio, "exponent")
-            for name, (a, b) in times.items()
+            BenchRow(BENCH, case, name, math.log(b / a) / ratio, "exponent")
+            for name, (a, b) in costs.items()
             if a > 0 and b > 0
         ]
         logs = math.log(math.log(large.events) / math.log(small.events)) / ratio

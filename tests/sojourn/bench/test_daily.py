@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +13,11 @@ from features.errors import SpecError
 from offline.report import DayReport, JobReport
 from sojourn.bench import BenchRow, benches, daily
 from sojourn.bench.daily import Ran, caps_of, growth
-from sojourn.bench.memory import PeakMemory, resident_bytes
+from sojourn.bench.watched import Watched, used
 
 
 def ran(events: int, seconds: float, **jobs: float) -> Ran:
-    return Ran(events, seconds, jobs, {}, 0, {})
+    return Ran(events, seconds, jobs, {"clean": seconds / 10}, {}, 0, {})
 
 
 def test_growth_is_the_exponent_between_two_sizes_beside_that_of_n_log_n() -> None:
@@ -24,6 +25,7 @@ def test_growth_is_the_exponent_between_two_sizes_beside_that_of_n_log_n() -> No
 
     found = {row.metric: row.value for row in rows}
     assert found["day growth"] == pytest.approx(1.0)  # a thousand times as much takes as often
+    assert found["day growth of work"] == pytest.approx(1.0)
     assert found["clean growth"] == pytest.approx(2.0)
     assert found["n log n growth"] == pytest.approx(1.1003, abs=1e-4)  # 1 + log10(2) / 3
     assert {row.case for row in rows} == {"1,000 -> 1,000,000 events"}
@@ -39,27 +41,39 @@ def test_a_cap_is_told_with_its_value_and_how_often_it_was_reached() -> None:
 
 
 def test_memory_is_watched_by_what_goes_on() -> None:
-    with PeakMemory() as memory:
+    with Watched() as memory:
         memory.now = "holding"
         held = bytearray(50_000_000)
         while memory.peaks.get("holding", 0) < len(held):
             pass
 
     assert memory.peak == max(memory.peaks.values())
-    assert memory.peaks["holding"] <= 2 * resident_bytes(os.getpid())
+    assert memory.peaks["holding"] <= 2 * used(os.getpid()).bytes
 
 
 def test_a_child_counts_with_what_it_holds_itself() -> None:
     hold = "held = bytearray(80_000_000); print(flush=True); input()"
-    alone = resident_bytes(os.getpid())
+    alone = used(os.getpid()).bytes
     command = [sys.executable, "-c", hold]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
         assert child.stdout is not None
         child.stdout.readline()
-        together = resident_bytes(os.getpid())
+        together = used(os.getpid()).bytes
         child.communicate(b"\n")
 
     assert 80_000_000 < together - alone < 160_000_000
+
+
+def test_work_counts_to_what_goes_on_also_that_of_children_that_ended() -> None:
+    busy = "import time\nwhile time.process_time() < 1.0: pass"
+    with Watched() as watched:
+        watched.now = "waiting"
+        time.sleep(0.5)
+        watched.now = "working"
+        subprocess.run([sys.executable, "-c", busy], check=True)
+
+    assert watched.worked["waiting"] < 0.5
+    assert 0.9 < watched.worked["working"] < 2.0
 
 
 def test_sizes_are_numbers_of_events() -> None:

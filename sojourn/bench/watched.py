@@ -1,8 +1,9 @@
-"""How much memory a process and all that it started hold, watched while they work."""
+"""What a process and all that it started hold and work, watched while they do."""
 
 import os
 import threading
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -10,17 +11,21 @@ from typing import Final, Self
 EVERY_S: Final = 0.2
 BYTES_PER_GB: Final = 1e9
 _PAGE: Final = os.sysconf("SC_PAGE_SIZE")
+_TICKS_PER_S: Final = os.sysconf("SC_CLK_TCK")
 
 
-class PeakMemory:
-    """The most resident bytes that this process and its descendants held, by what went on.
+class Watched:
+    """The most resident bytes that this process and its descendants held, and the seconds that
+    processors worked for them, by what went on.
 
     Their resident sets are added up, so that pages which forked workers share count for each of
-    them: an upper bound. Reads /proc, so Linux only.
+    them: an upper bound. Seconds of work hardly change where others use the machine as well, other
+    than those of a clock. Reads /proc, so Linux only.
     """
 
     def __init__(self) -> None:
         self.peaks: dict[str, int] = defaultdict(int)
+        self.worked: dict[str, float] = defaultdict(float)  # seconds
         self.now = ""  # what goes on; set by whoever knows
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
@@ -43,21 +48,34 @@ class PeakMemory:
         self._thread.join()
 
     def _watch(self) -> None:
+        before = used(os.getpid()).seconds
         while True:
-            held = resident_bytes(os.getpid())
-            self.peaks[self.now] = max(self.peaks[self.now], held)
+            found = used(os.getpid())
+            self.peaks[self.now] = max(self.peaks[self.now], found.bytes)
+            self.worked[self.now] += found.seconds - before
+            before = found.seconds
             if self._stop.wait(EVERY_S):
                 return
 
 
-def resident_bytes(root: int) -> int:
-    """Resident bytes of a process and its descendants; of those that end meanwhile, nothing.
+@dataclass(frozen=True, slots=True)
+class Used:
+    """Of a process and its descendants."""
+
+    bytes: int  # resident
+    seconds: float  # of processors, so far
+
+
+def used(root: int) -> Used:
+    """What a process and its descendants hold, and have worked; of those that end meanwhile,
+    nothing is held, and what they worked counts once their parent has noticed.
 
     A child with the very memory of its parent is one that has not yet become another program
     (vfork): it has none of its own. Java starts programs so, and would count twice for a moment.
     """
     children: dict[int, list[int]] = defaultdict(list)
     held: dict[int, tuple[int, int]] = {}  # pages in all, and resident
+    ticks: dict[int, int] = {}
     for folder in Path("/proc").iterdir():
         if not folder.name.isdigit():
             continue
@@ -68,11 +86,15 @@ def resident_bytes(root: int) -> int:
             continue
         children[int(fields[1])].append(int(folder.name))
         held[int(folder.name)] = int(pages[0]), int(pages[1])
-    total, todo = 0, [(root, 0)]
+        ticks[int(folder.name)] = sum(
+            map(int, fields[11:15])
+        )  # its own, and of children that ended
+    total, worked, todo = 0, 0, [(root, 0)]
     while todo:
         one, of_parent = todo.pop()
         in_all, resident = held.get(one, (0, 0))
         if in_all != of_parent:
             total += resident * _PAGE
+        worked += ticks.get(one, 0)
         todo += [(child, in_all) for child in children[one]]
-    return total
+    return Used(total, worked / _TICKS_PER_S)
