@@ -8,6 +8,7 @@
 
 # %%
 import os
+import textwrap
 from pathlib import Path
 
 import numpy as np
@@ -62,7 +63,8 @@ print(f"placements  {', '.join(design.placements) or 'all'}")
 print(f"control     {design.control}, {len(control):,} users")
 for treatment in design.treatments:
     what = design.changes.get(treatment) or "nothing: an A/A test"
-    print(f"treatment   {treatment}, {len(of_variant[treatment]):,} users; changes {what}")
+    print(f"treatment   {treatment}, {len(of_variant[treatment]):,} users; changes")
+    print(f"            {what}")
 
 # %% [markdown]
 # ## The answer
@@ -127,7 +129,8 @@ axes.set_title(f"{layer}, {window.first} to {window.last}")
 # %%
 for finding in findings:
     verdict = "sound" if finding.is_sound else "NOT SOUND"
-    print(f"{finding.look:14} {verdict:9}  {finding.said}")
+    said = textwrap.fill(finding.said, 80, subsequent_indent=" " * 26)
+    print(f"{finding.look:14} {verdict:9}  {said}")
 print(f"\nleft out: {users.switched:,} users who saw several variants, and")
 print(f"          {users.strangers:,} requests of users whom nobody knows")
 

@@ -136,8 +136,8 @@ _OF_ROWS: Final = (
 _OF_OPTIONS: Final = (
     "option_row",
     "option_item",
+    "option_possible",
     "option_share",
-    "option_own_rank",
     "option_other_rank",
 )
 
@@ -195,8 +195,8 @@ def _add_rows(
         entries = here[k].entries
         options["option_row"].append(np.full(entries.size, first + k))
         options["option_item"].append(ids[entries])
+        options["option_possible"].append(np.isin(entries, one.own.chances[k].entries))
         options["option_share"].append(here[k].shares)
-        options["option_own_rank"].append(own[entries])
         options["option_other_rank"].append(other[entries])
 
 

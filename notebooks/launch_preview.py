@@ -20,7 +20,6 @@ from matplotlib import pyplot as plt
 from features.errors import ContractError
 from notebooks.ab.interleaving import preference
 from notebooks.ab.offpolicy import doubly_robust, gain, logged_mean, snips
-from notebooks.ab.ratio import CONFIDENCE, ratio
 from notebooks.lake import Tables
 from notebooks.launch import candidate, preview
 from notebooks.page import forest, table
@@ -28,7 +27,7 @@ from notebooks.page import forest, table
 MOST_PAGES = 4_000  # what is made again in a minute
 SOUND_SHARE = 0.99  # of pages that come out as they did then: fewer, and the replay is not to trust
 LISTED = 8  # items that gain most, and that lose most
-FEWEST_EXPLORED = 1_000  # shown items on explored places: below, no estimate is worth its name
+FEWEST_EXPLORED = 1_000  # shown items on explored places: of fewer no estimate is tried
 
 home = Path(os.environ.get("SOJOURN_DEMO", "var/demo"))
 lake = Path(os.environ.get("SOJOURN_LAKE", home / "lake"))
@@ -53,8 +52,7 @@ print(f"users       {np.unique(seen.user_id).size:,}")
 # ## The answer
 
 # %%
-rows = seen.is_explored
-everything = np.ones(rows.size, dtype=np.bool_)
+rows = seen.is_told
 users = seen.user_id[seen.row_page]
 is_replayed = seen.differing <= (1 - SOUND_SHARE) * taken
 is_told = rows.sum() >= FEWEST_EXPLORED
@@ -63,8 +61,9 @@ if not is_replayed:
     verdict = "Decide nothing: too many pages do not come out as they did then. Find out why."
 elif not is_told:
     verdict = (
-        f"The logs do not tell: {rows.sum():,} items on explored places, {FEWEST_EXPLORED:,} are "
-        "needed.\nGo by how the pages differ, and interleave the candidate for a small share."
+        f"The logs do not tell: {rows.sum():,} places were explored where they could, "
+        f"{FEWEST_EXPLORED:,} are needed.\nGo by how the pages differ, and interleave the "
+        "candidate for a small share."
     )
 else:
     logged, told, expected = seen.earned(rows)
@@ -121,16 +120,10 @@ figure, (overlaps, shifts) = plt.subplots(1, 2, figsize=(11, 3.4))
 overlaps.hist(seen.overlap, bins=np.linspace(0, 1, 21))
 overlaps.set_xlabel("overlap of a page")
 overlaps.set_ylabel("pages")
-limits = [1, max(2, int(np.quantile(seen.other_rank, 0.99)))]
-shifts.hexbin(
-    seen.own_rank,
-    np.minimum(seen.other_rank, limits[1]),
-    gridsize=30,
-    xscale="linear",
-    bins="log",
-    cmap="Blues",
-)
-shifts.plot([1, seen.own_rank.max()], [1, seen.own_rank.max()], color="black", linewidth=0.8)
+furthest = max(2, int(np.quantile(np.r_[seen.own_rank, seen.other_rank], 0.99)))
+near = (seen.own_rank <= furthest) & (seen.other_rank <= furthest)
+shifts.hexbin(seen.own_rank[near], seen.other_rank[near], gridsize=30, bins="log", cmap="Blues")
+shifts.plot([1, furthest], [1, furthest], color="black", linewidth=0.8)
 shifts.set_xlabel("rank that shown items had")
 shifts.set_ylabel("rank by the candidate")
 
@@ -186,7 +179,8 @@ if clicked.any():
 # %% [markdown]
 # ## What it would earn, where the logs can tell
 #
-# Clicks per shown item on the places that the server explores. *Seen again* weighs what was logged
+# Clicks per shown item on the places that the server explores, as far as the candidate's likely
+# choice was among what might have been shown. *Seen again* weighs what was logged
 # (self-normalised inverse propensities); *doubly robust* takes a forecast and corrects it by what
 # was seen, and so is known better. `Effective` is how many rows as good as unweighted ones are
 # left: a few tell little. The forecast of whole pages is corrected where it can be, and a model's
@@ -194,9 +188,9 @@ if clicked.any():
 
 # %%
 if not rows.any():
-    raise SystemExit("No place was explored in these pages: the logs hold no other choices.")
+    raise SystemExit("No place was explored where the candidate's choice was possible.")
 explored, told, expected = seen.earned(rows)
-whole = seen.earned(everything)
+whole = seen.whole()
 estimates = [
     ("explored places: as logged", logged_mean(explored), rows.sum()),
     ("explored places: seen again", snips(explored).value, snips(explored).effective),
@@ -222,16 +216,22 @@ print(
         ],
     )
 )
-supported = ratio(
-    explored.by_user(explored.targets), explored.by_user(np.ones(explored.targets.size)), CONFIDENCE
+print(
+    f"\nof {seen.is_explored.sum():,} items on explored places {rows.sum():,} stand where the "
+    "candidate's likely choice was possible"
 )
-print(f"\nprobability that the candidate would show what was shown there: {supported.value:.1%}")
+if not snips(explored).is_supported:
+    raise SystemExit(
+        "Too few rows are left that stand for the candidate: these estimates rest on a handful of "
+        "pages, or on the model alone, and their intervals promise too much."
+    )
 
+# %%
 by_audience = [
     (str(name), gain(*seen.earned(here)))
     for name in np.unique(seen.audience)
     for here in [rows & (seen.audience[seen.row_page] == name)]
-    if here.sum() > 1
+    if np.unique(users[here]).size > 1
 ]
 figure, axes = plt.subplots(figsize=(8, 1.2 + 0.4 * len(by_audience)))
 forest(

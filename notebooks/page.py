@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from notebooks.ab.ratio import Difference
 
@@ -63,3 +64,4 @@ def band(axes: Axes, days: Sequence[int], found: Sequence[Difference], label: st
         color=line.get_color(),
     )
     axes.axhline(0, color="black", linewidth=0.8)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))  # there is no half a day

@@ -10,6 +10,7 @@ from features.schema import F64, Bools, Ids
 from notebooks.ab.offpolicy import Logged
 
 NEITHER: Final = -1
+LIKELY: Final = 0.5  # more likely than not
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Preview:
     option_row: Ids  # (o,), index into rows: whose place
     option_item: Ids  # (o,)
     option_share: F64  # (o,), sums to 1 over each place
-    option_own_rank: Ids  # (o,)
+    option_possible: Bools  # (o,), that the server might have shown it there as well
     option_other_rank: Ids  # (o,)
 
     @property
@@ -50,22 +51,58 @@ class Preview:
         """Rows on places that the server explores: there the logs know of what else could be."""
         return self.propensity < 1.0
 
+    @property
+    def possible(self) -> F64:
+        """The probability of what the other ranker might show that was possible then, (r,)."""
+        return self.expectation(self.option_possible.astype(np.float64))
+
+    @property
+    def is_told(self) -> Bools:
+        """Rows on explored places where the other ranker's likely choice was possible: the logs
+        tell of these, and of no others."""
+        return self.is_explored & (self.possible >= LIKELY)
+
     def expectation(self, of_options: F64) -> F64:
-        """The mean over what the other ranker might put on each place, (o,) -> (r,)."""
+        """The sum over what the other ranker might put on each place, (o,) -> (r,), weighed by how
+        likely it is."""
         weights = self.option_share * of_options
         sums = np.bincount(self.option_row, weights=weights, minlength=self.place.size)
         return sums.astype(np.float64)
 
-    def earned(self, rows: Bools) -> tuple[Logged, F64, F64]:
-        """For estimates on some rows, (r,) chosen: what was logged, what a model tells of it, and
-        what it expects of the other ranker."""
+    def earned(self, among: Bools) -> tuple[Logged, F64, F64]:
+        """For estimates on those rows of `among`, (r,), that the logs tell of: what was logged,
+        what a model tells of it, and what it expects of the other ranker.
+
+        The other ranker is held to what was possible on each place: of the rest, which is less than
+        1 - LIKELY, nothing can be known. Which rows these are does not depend on what was clicked.
+        """
+        rows, users = among & self.is_told, self.user_id[self.row_page]
+        told, options = self._forecasts()
+        possible = self.possible
+        mean = self.expectation(options * self.option_possible)
+        logged = Logged(
+            self.clicked[rows],
+            self.propensity[rows],
+            self.target[rows] / possible[rows],
+            users[rows],
+        )
+        return logged, told[rows], mean[rows] / possible[rows]
+
+    def whole(self) -> tuple[Logged, F64, F64]:
+        """The same for all rows and everything that the other ranker might show: where that was not
+        possible, the model's word stands alone."""
+        told, options = self._forecasts()
         users = self.user_id[self.row_page]
-        x = traits(self.place, self.own_rank, self.other_rank)
-        wanted = traits(self.place[self.option_row], self.option_own_rank, self.option_other_rank)
+        logged = Logged(self.clicked, self.propensity, self.target, users)
+        return logged, told, self.expectation(options)
+
+    def _forecasts(self) -> tuple[F64, F64]:
+        """Of what was shown, (r,), and of what might be, (o,)."""
+        users = self.user_id[self.row_page]
+        x = traits(self.place, self.other_rank)
+        wanted = traits(self.place[self.option_row], self.option_other_rank)
         told = forecast(x, self.clicked, users, x, users)
-        options = forecast(x, self.clicked, users, wanted, users[self.option_row])
-        logged = Logged(self.clicked[rows], self.propensity[rows], self.target[rows], users[rows])
-        return logged, told[rows], self.expectation(options)[rows]
+        return told, forecast(x, self.clicked, users, wanted, users[self.option_row])
 
 
 def forecast(x: F64, rewards: F64, users: Ids, wanted: F64, whose: Ids) -> F64:
@@ -82,10 +119,13 @@ def forecast(x: F64, rewards: F64, users: Ids, wanted: F64, whose: Ids) -> F64:
     return result
 
 
-def traits(place: Ids, own_rank: Ids, other_rank: Ids) -> F64:
-    """What a reward is told from, (n, 7): how likely a place is looked at, what both rankers think
-    of the item, and both together. Discounts are those of NDCG."""
-    looked, own, other = (1 / np.log2(1.0 + rank) for rank in (place, own_rank, other_rank))
-    both = [looked * own, looked * other, own * other]
-    found: F64 = np.stack([np.ones(place.size), looked, own, other, *both], axis=1)
+def traits(place: Ids, other_rank: Ids) -> F64:
+    """What a reward is told from, (n, 4): how likely a place is looked at, what the other ranker
+    thinks of the item, and both together. Discounts are those of NDCG.
+
+    The own ranker's word is left out: where nothing is explored it is the place itself, and a fit
+    that cannot tell the two apart says anything of items that the other ranker moves up.
+    """
+    looked, other = (1 / np.log2(1.0 + rank) for rank in (place, other_rank))
+    found: F64 = np.stack([np.ones(place.size), looked, other, looked * other], axis=1)
     return found

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import SpecError
-from serving.experiments import Layer, read_experiments
+from serving.experiments import Layer, Variant, read_experiments
 from serving.knobs import unknown
 
 DRAFTS: Final = "interleave"  # what a variant patches in a scenario to have two rankers share pages
@@ -28,13 +28,7 @@ class Design:
     @property
     def changes(self) -> Mapping[str, str]:
         """Treatment -> what it changes, in words; "" where it changes nothing."""
-        return {
-            name: "; ".join(
-                f"{place}: {', '.join(f'{k} = {v}' for k, v in patch.items())}"
-                for place, patch in self.settings.variants[name].patch.items()
-            )
-            for name in self.treatments
-        }
+        return {name: _said(self.settings.variants[name]) for name in self.treatments}
 
 
 def read_design(file: Path, layer: str) -> Design:
@@ -67,3 +61,12 @@ def read_design(file: Path, layer: str) -> Design:
         tuple(n for n in names[1:] if any(DRAFTS in p for p in variants[n].patch.values())),
         layers[layer],
     )
+
+
+def _said(variant: Variant) -> str:
+    """Each change once, with all the placements that it is made on."""
+    places: dict[str, list[str]] = {}
+    for place, patch in variant.patch.items():
+        change = ", ".join(f"{path} = {value}" for path, value in patch.items())
+        places.setdefault(change, []).append(place)
+    return "; ".join(f"{change} on {', '.join(where)}" for change, where in places.items())

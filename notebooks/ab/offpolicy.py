@@ -15,6 +15,7 @@ from features.schema import F64, Ids
 from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
 
 SOUND_SHARE: Final = 0.01  # effective over real size: below, a few rows decide the estimate
+FEWEST_EFFECTIVE: Final = 100.0  # rows: below, an interval by the normal law promises too much
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Estimate:
     @property
     def is_supported(self) -> bool:
         """Whether the logs say enough of the new policy at all."""
-        return self.effective >= SOUND_SHARE * self.rows
+        return self.effective >= max(SOUND_SHARE * self.rows, FEWEST_EFFECTIVE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,8 @@ def test_a_better_variant_is_adopted_with_its_numbers(tmp_path: Path) -> None:
     assert (done.ending, done.message) == (Ending.FINISHED, "")
     said = lines(done)
     assert "control old, 300 users" in said
-    assert "treatment new, 310 users; changes channel_home: rank.keep = 80" in said
+    assert "treatment new, 310 users; changes" in said
+    assert "rank.keep = 80 on channel_home" in " ".join(said)
     assert "shares sound old 300 of 305 expected, new 310 of 305 expected; p = 0.686" in " ".join(
         said
     )

@@ -18,6 +18,7 @@ from serving.main import open_worker
 from serving.validate import Asked
 from tests.serving.house import House
 from tests.serving.town import LOCAL, NOW_MS, VISITOR, XIAN
+from tests.serving.toy_bundle import toy_bundle
 
 SCRIPT = Path(__file__).parents[2] / "notebooks" / "launch_preview.py"
 PAGES = 700
@@ -48,6 +49,7 @@ def liking(item: int) -> float:
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     """Pages of the first bundle, of many users, opened as they like the items."""
     lived = House(tmp_path_factory.mktemp("launch"))
+    lived.bundles[1] = toy_bundle(lived.folder / "candidates", rounds=6, best=-1.0)
     (lived.config / "scenarios" / "channel_home.toml").write_text(EXPLORING)
     (lived.config / "experiments.toml").write_text("")
     lived.release(0)
@@ -97,16 +99,17 @@ def test_the_bundle_that_served_would_show_what_it_showed(house: House, seen: Pr
 def test_the_estimate_holds_the_truth_which_the_candidates_pages_would_have_earned(
     seen: Preview,
 ) -> None:
-    rows = seen.is_explored
+    rows = seen.is_told
     logged, told, expected = seen.earned(rows)
-    chance = np.array([liking(i) for i in seen.option_item.tolist()])
-    truth = float(seen.expectation(chance)[rows].mean())
+    chance = np.array([liking(i) for i in seen.option_item.tolist()]) * seen.option_possible
+    truth = float((seen.expectation(chance)[rows] / seen.possible[rows]).mean())
     was = float(np.mean([liking(i) for i in seen.item_id[rows].tolist()]))
 
     change = gain(logged, told, expected)
     found = snips(logged)
 
     assert logged_mean(logged).value == pytest.approx(was, abs=0.03)
+    assert abs(truth - was) > 0.01
     assert change.low <= truth - was <= change.high
     assert change.se < 0.05
     assert found.value.low <= truth <= found.value.high
@@ -114,7 +117,7 @@ def test_the_estimate_holds_the_truth_which_the_candidates_pages_would_have_earn
 
 
 def test_a_bundle_is_told_of_by_pages_that_it_neither_made_nor_learnt_from(house: House) -> None:
-    bundles = house.folder / "bundles"
+    bundles = house.folder / "candidates"
 
     assert candidate(bundles, house.releases) == house.bundles[1]
     with pytest.raises(ContractError, match=r"none of 700 remembered pages .* can be used"):
@@ -130,7 +133,7 @@ def test_a_forecast_knows_only_other_users() -> None:
     told = forecast(x, rewards, users, x, users)
 
     assert told.tolist() == pytest.approx([0.0, 0.0, 1.0, 1.0])
-    assert traits(np.array([1]), np.array([3]), np.array([1])).shape == (1, 7)
+    assert traits(np.array([1]), np.array([3])).tolist() == [[1.0, 1.0, 0.5, 0.5]]
 
 
 def test_the_page_tells_what_would_change_and_decides(
@@ -138,7 +141,7 @@ def test_the_page_tells_what_would_change_and_decides(
 ) -> None:
     monkeypatch.setenv("SOJOURN_LAKE", str(house.lake))
     monkeypatch.setenv("SOJOURN_RELEASES", str(house.releases))
-    monkeypatch.setenv("SOJOURN_BUNDLES", str(house.folder / "bundles"))
+    monkeypatch.setenv("SOJOURN_BUNDLES", str(house.folder / "candidates"))
     done = execute(SCRIPT)
     said = html.unescape(done.html)
 
@@ -155,7 +158,7 @@ def test_without_pages_the_page_says_what_is_missing(
 ) -> None:
     monkeypatch.setenv("SOJOURN_LAKE", str(house.lake))
     monkeypatch.setenv("SOJOURN_RELEASES", str(tmp_path / "releases"))
-    monkeypatch.setenv("SOJOURN_BUNDLES", str(house.folder / "bundles"))
+    monkeypatch.setenv("SOJOURN_BUNDLES", str(house.folder / "candidates"))
     done = execute(SCRIPT)
 
     assert done.ending is Ending.ENDED
