@@ -18,6 +18,8 @@ def distance_km(lat_a: F64, lon_a: F64, lat_b: F64, lon_b: F64) -> F64:
 
     Haversine formula (Sinnott 1984), which keeps its precision at short distances.
     """
+    if lat_a.size == 1 and np.isnan(lat_a[0]):  # most requests have no hotel, many no position
+        return np.full(np.broadcast_shapes(lat_a.shape, lat_b.shape), np.nan)
     phi_a, phi_b = np.radians(lat_a), np.radians(lat_b)
     half_lat = np.sin((phi_b - phi_a) / 2)
     half_lon = np.sin(np.radians(lon_b - lon_a) / 2)
@@ -87,6 +89,11 @@ def pick_category(code: F64, *shares: F64) -> F64:
     `shares` has one array for each of CATEGORIES, in order.
     """
     code = np.where(np.isfinite(code), code, -1.0)
+    if all(share.shape == (1,) for share in shares):  # one traveller, many items: look it up
+        table = np.concatenate([*shares, [np.nan]])
+        whole = code.clip(-1, len(CATEGORIES)).astype(np.int64)
+        found: F64 = table[np.where((whole == code) & (whole < len(CATEGORIES)), whole, -1)]
+        return found
     picked: F64 = np.full(np.broadcast_shapes(code.shape, shares[0].shape), np.nan)
     for k in range(len(CATEGORIES)):
         picked = np.where(code == k, shares[k], picked)

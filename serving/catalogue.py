@@ -3,6 +3,7 @@
 Whatever costs more than a look-up is worked out when a release is loaded: `once` keeps it.
 """
 
+import math
 from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
@@ -105,6 +106,12 @@ def unit_vectors(lat: F64, lon: F64) -> F64:
     return np.stack([np.cos(phi) * np.cos(lam), np.cos(phi) * np.sin(lam), np.sin(phi)], axis=-1)
 
 
+def unit_vector(lat: float, lon: float) -> tuple[float, float, float]:
+    """One point on the unit sphere; a tenth of the time of `unit_vectors`."""
+    phi, lam = math.radians(lat), math.radians(lon)
+    return math.cos(phi) * math.cos(lam), math.cos(phi) * math.sin(lam), math.sin(phi)
+
+
 def chord_of(km: float) -> float:
     """Length of the straight line on the unit sphere that spans `km` on the ground."""
-    return float(2 * np.sin(min(km / EARTH_RADIUS_KM, np.pi) / 2))
+    return 2 * math.sin(min(km / EARTH_RADIUS_KM, math.pi) / 2)

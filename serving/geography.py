@@ -6,7 +6,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from features.schema import CityId
-from serving.catalogue import CITY_REACH_KM, Catalogue, chord_of, unit_vectors
+from serving.catalogue import CITY_REACH_KM, Catalogue, chord_of, unit_vector, unit_vectors
 from serving.types import Position
 
 NEIGHBOURS: Final = 4  # asked for, so that of two equally near cities the smaller id wins
@@ -25,9 +25,8 @@ class CityTree:
         """The nearest city within CITY_REACH_KM, None where there is none; ties by id."""
         if len(self._ids) == 0:
             return None
-        point = unit_vectors(np.array([position.lat]), np.array([position.lon]))[0]
         near, rows = self._tree.query(
-            point, k=NEIGHBOURS, distance_upper_bound=chord_of(CITY_REACH_KM)
+            unit_vector(position.lat, position.lon), k=NEIGHBOURS, distance_upper_bound=chord_of(CITY_REACH_KM)
         )
         within = np.isfinite(near)
         if not within.any():

@@ -1,6 +1,6 @@
 """Many sources' proposals as one list: each item once, in the order of features.recall.merging."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,28 +33,31 @@ def merge(proposals: Sequence[Proposals], items: Items, limit: int) -> Candidate
     first = known[merged_order(ranks[known], quotas[known], sources[known], ids[known])[:limit]]
     because = _joined([p.found.because for p in proposals], np.int64)
     evidence = _joined([p.found.evidence for p in proposals], np.float32)
+    scores = _joined([p.found.scores for p in proposals], np.float32)
+    by_source = _scores_by_source(sources, ids, scores, ids[first], len(proposals))
     return Candidates(
         ids[first],
         rows[first],
-        _scores_by_source(proposals, ids[first]),
+        dict(zip((p.source for p in proposals), by_source, strict=True)),
         sources[first],
         because[first],
         evidence[first],
     )
 
 
-def _scores_by_source(proposals: Sequence[Proposals], item_ids: Ids) -> Mapping[str, F32]:
-    """For each source the score it gave to each item, NaN where it gave none."""
+def _scores_by_source(sources: Ids, ids: Ids, scores: F32, item_ids: Ids, count: int) -> F32:
+    """For each of `count` sources the score it gave to each item, (count, n), NaN where none.
+
+    `sources`, `ids` and `scores` are the proposals, `item_ids` the items that were kept.
+    """
+    by_source = np.full((count, len(item_ids)), np.nan, dtype=np.float32)
+    if len(item_ids) == 0:
+        return by_source
     ascending = np.argsort(item_ids)
     in_order = item_ids[ascending]
-    by_source = {}
-    for proposed in proposals:
-        scores = np.full(len(item_ids), np.nan, dtype=np.float32)
-        places = np.searchsorted(in_order, proposed.found.item_ids)
-        inside = np.flatnonzero(places < len(in_order))
-        hits = inside[in_order[places[inside]] == proposed.found.item_ids[inside]]
-        scores[ascending[places[hits]]] = proposed.found.scores[hits]
-        by_source[proposed.source] = scores
+    places = np.minimum(np.searchsorted(in_order, ids), len(in_order) - 1)
+    hits = np.flatnonzero(in_order[places] == ids)
+    by_source[sources[hits], ascending[places[hits]]] = scores[hits]
     return by_source
 
 

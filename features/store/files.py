@@ -103,7 +103,8 @@ class Published:
                 block = matrix[rows]
                 if len(strangers):
                     block[strangers] = view.defaults()
-            columns.update(zip(self._names[view.name], block.T.astype(np.float64), strict=True))
+            values = np.ascontiguousarray(block.T, dtype=np.float64)  # a feature's side by side
+            columns.update(zip(self._names[view.name], values, strict=True))
         return columns
 
     def lists(self, name: str, keys: Ids, limit: int) -> tuple[Ids, F32]:

@@ -8,7 +8,7 @@ from scipy.spatial import cKDTree
 
 from features.recall.proximity import Nearby
 from features.schema import F64, Ids
-from serving.catalogue import Catalogue, chord_of, unit_vectors
+from serving.catalogue import Catalogue, chord_of, unit_vector, unit_vectors
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
 from serving.types import RecallSource
@@ -45,7 +45,7 @@ class ItemTree:
         """Indices of the nearest items, at most `most`, shape (n,); ties in no order."""
         if len(self.ids) == 0:
             return np.zeros(0, dtype=np.int64)
-        point = unit_vectors(np.array([lat]), np.array([lon]))[0]
+        point = unit_vector(lat, lon)
         near, found = self._tree.query(point, k=most, distance_upper_bound=chord_of(radius_km))
         result: Ids = np.atleast_1d(found)[np.isfinite(np.atleast_1d(near))]
         return result

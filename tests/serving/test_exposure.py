@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pyarrow.parquet as pq
 
-from serving.exposure import SCHEMA, Exposure, ExposureLog, FlushPolicy
+from serving.exposure import SCHEMA, Exposure, ExposureLog, FlushPolicy, exposure_rows
 
 PAGE = Exposure(
     request_id="r1",
@@ -109,3 +109,35 @@ def test_whose_item_it_was_is_kept_and_nobodys_is_null(tmp_path: Path) -> None:
 
     (file,) = tmp_path.glob("exposures/ds=*/part-*.parquet")
     assert pq.read_table(file)["team"].to_pylist() == [None, None, "main", None]
+
+
+def test_pages_of_one_file_are_those_of_a_file_each() -> None:
+    wide = replace(
+        PAGE,
+        request_id="r2",
+        session_id=4,
+        sources=[("hot",), ("hot", "item_cf")],
+        variants=[],
+        degradation=["reserve", "less_effort"],
+        context=np.array([[1.0], [2.0]], dtype=np.float32),
+        matrix=np.array([[0.1, np.nan], [1.0, 2.0]], dtype=np.float32, order="F"),
+        teams=("a", ""),
+    )
+    nothing = replace(
+        PAGE,
+        **{name: getattr(PAGE, name)[:0] for name in ("item_ids", "positions", "scores")},
+        sources=[],
+        reasons=[],
+        propensities=PAGE.propensities[:0],
+        context=PAGE.context[:0],
+    )
+
+    together = exposure_rows([PAGE, wide, nothing, PAGE])
+
+    assert together.schema.equals(SCHEMA)
+    assert together.num_rows == 6
+    assert repr(together.to_pylist()) == repr(
+        [row for page in (PAGE, wide, PAGE) for row in exposure_rows([page]).to_pylist()]
+    )
+    assert together.column("matrix").null_count == 4
+    assert exposure_rows([nothing]).num_rows == 0
