@@ -26,7 +26,9 @@ class CityTree:
         if len(self._ids) == 0:
             return None
         near, rows = self._tree.query(
-            unit_vector(position.lat, position.lon), k=NEIGHBOURS, distance_upper_bound=chord_of(CITY_REACH_KM)
+            unit_vector(position.lat, position.lon),
+            k=NEIGHBOURS,
+            distance_upper_bound=chord_of(CITY_REACH_KM),
         )
         within = np.isfinite(near)
         if not within.any():

@@ -26,11 +26,12 @@ from serving.types import Candidates, Request
 OF_ITEMS: Final = frozenset(ITEM.columns) | {f.name for f in context.ALL if f.scope == "item"}
 """Columns with a value for each candidate; the request shares the others."""
 
-_SCORE_NAMES: Final = tuple(
-    (f.name.removeprefix("recall_").removesuffix("_score"), f.name, f.default)
-    for f in context.RECALL
-    if f.name.endswith("_score")
-)
+_SCORES: Final = tuple(f for f in context.RECALL if f.name.endswith("_score"))
+_SCORE_NAMES: Final = tuple(f.name for f in _SCORES)
+_SCORE_ROWS: Final = {  # recall source -> its row among the scores
+    name.removeprefix("recall_").removesuffix("_score"): k for k, name in enumerate(_SCORE_NAMES)
+}
+_SCORE_DEFAULTS: Final = np.array([f.default for f in _SCORES])[:, None]
 
 
 def hydrate(
@@ -107,19 +108,20 @@ def _placement_code(placement: str) -> float:
 
 def _recall_columns(request: Request, candidates: Candidates) -> Mapping[str, F64]:
     n = len(candidates)
-    sources = np.zeros(n)
-    for proposed in candidates.by_source.values():
-        sources += ~np.isnan(proposed)
-    columns = {
-        "recall_sources": sources,
+    scores = np.full((len(_SCORE_NAMES), n), np.nan)
+    others = np.zeros(n)
+    for source, proposed in candidates.by_source.items():
+        if source in _SCORE_ROWS:
+            scores[_SCORE_ROWS[source]] = proposed
+        else:
+            others += ~np.isnan(proposed)
+    unknown = np.isnan(scores)
+    columns: dict[str, F64] = {
+        "recall_sources": (~unknown).sum(axis=0) + others,
         "recall_rank": np.arange(1, n + 1, dtype=np.float64) + len(request.shown),
     }
-    for source, name, default in _SCORE_NAMES:
-        if source in candidates.by_source:
-            scores = candidates.by_source[source].astype(np.float64)
-            columns[name] = np.where(np.isnan(scores), default, scores)
-        else:
-            columns[name] = np.full(n, default)
+    np.copyto(scores, _SCORE_DEFAULTS, where=unknown)
+    columns.update(zip(_SCORE_NAMES, scores, strict=True))
     return columns
 
 

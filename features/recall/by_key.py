@@ -111,6 +111,8 @@ class Fresh:
 def best_of(keyed: Keyed, key: int, quota: int) -> Found:
     """The first `quota` entries of a key's list, because of nothing in particular."""
     ids, scores, evidence = keyed.top(np.array([key], dtype=np.int64), quota)
-    there = np.flatnonzero(ids[0] != UNKNOWN_ID)
-    because = np.full(there.size, UNKNOWN_ID, dtype=np.int64)
-    return Found(ids[0, there], scores[0, there], evidence[0, there], because)
+    ids, scores, evidence = ids[0], scores[0], evidence[0]
+    if ids.size and ids[-1] == UNKNOWN_ID:  # what pads a list comes last
+        there = np.flatnonzero(ids != UNKNOWN_ID)
+        ids, scores, evidence = ids[there], scores[there], evidence[there]
+    return Found(ids, scores, evidence, np.full(ids.size, UNKNOWN_ID, dtype=np.int64))

@@ -6,7 +6,6 @@ from typing import Final, Protocol
 import numpy as np
 
 from features.recall.neighbours import with_anchor
-from features.recall.recent import recent_triggers
 from features.recall.source import Found, Situation, nothing_found
 from features.schema import F32, F64, Ids
 
@@ -36,9 +35,7 @@ class Embedding:
     half_life_hours: float
 
     def find(self, situation: Situation, quota: int) -> Found:
-        recent = recent_triggers(
-            situation.recent, situation.at_ms, self.triggers, self.half_life_hours
-        )
+        recent = situation.triggers(self.triggers, self.half_life_hours)
         triggers = with_anchor(recent, situation.anchor_item)
         there, vectors = self.vectors.of(triggers.item_ids)
         if there.size == 0:
@@ -47,7 +44,7 @@ class Embedding:
         seen = triggers.item_ids  # is the matter of other sources
         ids, near = self.vectors.near(situation.city, user, quota + seen.size + MARGIN)
         products = inner_products(near, user)
-        new = np.flatnonzero((products > 0) & ~np.isin(ids, seen))
+        new = np.flatnonzero((products > 0) & ~(ids[:, None] == seen).any(axis=1))
         best = new[np.lexsort((ids[new], -products[new]))[:quota]]
         closest = (near[best] @ _unit(vectors).T).argmax(axis=1)  # a reason only: it may round
         scores = products[best].astype(np.float32)

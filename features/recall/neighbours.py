@@ -32,9 +32,7 @@ class ItemCf:
         return cls(shelves, shelves.keyed(name), triggers, half_life_hours)
 
     def find(self, situation: Situation, quota: int) -> Found:
-        recent = recent_triggers(
-            situation.recent, situation.at_ms, self.triggers, self.half_life_hours
-        )
+        recent = situation.triggers(self.triggers, self.half_life_hours)
         triggers = with_anchor(recent, situation.anchor_item)
         depth = min(quota, LIST.length)
         found = of_triggers(self.neighbours, triggers, depth)
@@ -98,11 +96,17 @@ def combine_neighbours(
     gains = (triggers.strengths[:, None] * similarities).ravel()
     flat = neighbours.ravel()
     known = np.flatnonzero(flat != UNKNOWN_ID)
-    by_item = known[np.lexsort((-gains[known], flat[known]))]  # the largest gain of each leads
+    by_item = known[np.argsort(flat[known], kind="stable")]  # of an item the edges in their order
     if by_item.size == 0:
         return by_item, gains[by_item], by_item
-    starts = np.flatnonzero(np.r_[True, flat[by_item][1:] != flat[by_item][:-1]])
-    scores: F64 = np.add.reduceat(gains[by_item], starts)
-    strongest = by_item[starts]
-    best = np.lexsort((flat[strongest], -scores))
-    return flat[strongest][best], scores[best], strongest[best]
+    items, added = flat[by_item], gains[by_item]
+    is_first = np.empty(len(items), dtype=bool)
+    is_first[0] = True
+    np.not_equal(items[1:], items[:-1], out=is_first[1:])
+    starts = np.flatnonzero(is_first)
+    scores: F64 = np.add.reduceat(added, starts)
+    group = np.cumsum(is_first) - 1
+    largest = np.flatnonzero(added == np.maximum.reduceat(added, starts)[group])
+    leads = np.searchsorted(group[largest], np.arange(len(starts)))  # the first of equal ones
+    best = np.argsort(-scores, kind="stable")  # ties by id: groups ascend
+    return items[starts][best], scores[best], by_item[largest[leads]][best]

@@ -1,12 +1,13 @@
 """What a recall source is asked, what it may read, and what it answers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 
 from features.moment import Moment
+from features.recall.recent import Triggers, recent_triggers
 from features.schema import F32, UNKNOWN_ID, Columns, Ids
 from features.standing import Standing
 from features.store.base import RecentActions
@@ -29,10 +30,19 @@ class Situation:
     anchor_lat: float = np.nan  # a hotel's
     anchor_lon: float = np.nan
     query: str = ""
+    _triggers: dict[tuple[int, float], Triggers] = field(default_factory=dict, compare=False)
 
     @property
     def at_ms(self) -> int:
         return round(self.moment.at.timestamp() * 1000)
+
+    def triggers(self, limit: int, half_life_hours: float) -> Triggers:
+        """Of what was done lately, as `recent_triggers`; worked out once for all who ask."""
+        found = self._triggers.get((limit, half_life_hours))
+        if found is None:
+            found = recent_triggers(self.recent, self.at_ms, limit, half_life_hours)
+            self._triggers[limit, half_life_hours] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,22 @@ class KeyedList:
     def top(self, keys: Ids, limit: int) -> tuple[Ids, F32, F32]:
         """Ids, scores and evidence of shape (len(keys), limit), best first.
 
-        Padded with UNKNOWN_ID, 0 and NaN.
+        Padded with UNKNOWN_ID, 0 and NaN; one key's are not, and are views of the files.
         """
+        if len(keys) == 1:
+            return self._one(int(keys[0]), limit)
         places, there = self._places(keys, limit)
         evidence = np.full(there.shape, np.nan, dtype=np.float32)
         evidence[there] = self.evidence[places]
         return *self._at(places, there), evidence
+
+    def _one(self, key: int, limit: int) -> tuple[Ids, F32, F32]:
+        row = int(self.keys.searchsorted(key))
+        start = end = 0
+        if row < len(self.keys) and self.keys[row] == key:
+            start, end = int(self.offsets[row]), int(self.offsets[row + 1])
+        here = slice(start, min(end, start + limit))
+        return self.ids[None, here], self.scores[None, here], self.evidence[None, here]
 
     def ids_and_scores(self, keys: Ids, limit: int) -> tuple[Ids, F32]:
         """As `top`, without the evidence."""

@@ -1,6 +1,8 @@
 """A source of the ground floor, asked by the server."""
 
+import threading
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -9,6 +11,8 @@ from features.schema import UNKNOWN_ID
 from features.store.base import Traveller
 from serving.standing import standing
 from serving.types import Request
+
+_LAST: Final = threading.local()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,15 @@ class Served:
         return True  # the source itself knows, in less time than it takes to say so twice
 
     def recall(self, request: Request, traveller: Traveller, quota: int) -> Found:
-        return self.source.find(situation_of(request, traveller), quota)
+        return self.source.find(_situation(request, traveller), quota)
+
+
+def _situation(request: Request, traveller: Traveller) -> Situation:
+    """The same object for all sources that a thread asks for one request."""
+    kept: tuple[Request, Traveller, Situation] | None = getattr(_LAST, "kept", None)
+    if kept is None or kept[0] is not request or kept[1] is not traveller:
+        kept = _LAST.kept = (request, traveller, situation_of(request, traveller))
+    return kept[2]
 
 
 def situation_of(request: Request, traveller: Traveller) -> Situation:
