@@ -219,9 +219,17 @@ class Server:
         for name in (ALIVE, SERVICE_NAME):
             self._health.set(name, health_pb2.HealthCheckResponse.SERVING)
 
-    def stop(self) -> threading.Event:
-        """Says that it is not ready, takes no new call, and gives those in flight their time."""
+    def retire(self) -> None:
+        """Says that it is not ready, and serves on: whoever watches its health goes elsewhere.
+
+        gRPC drops a call that arrives in the very moment of stopping (CANCELLED, one of thousands),
+        so there should be none then.
+        """
         self._health.set(SERVICE_NAME, health_pb2.HealthCheckResponse.NOT_SERVING)
+
+    def stop(self) -> threading.Event:
+        """Takes no new call, and gives those in flight their time."""
+        self.retire()
         return self._server.stop(self._drain_s)
 
 

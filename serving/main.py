@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Sequence
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -79,8 +80,14 @@ class Worker:
     """Everything that one process holds open. `port` is the bound one."""
 
     def __init__(
-        self, service: Service, server: Server, tasks: Sequence["Closing"], events: EventLog
+        self,
+        service: Service,
+        server: Server,
+        tasks: Sequence["Closing"],
+        events: EventLog,
+        notice_s: float,
     ) -> None:
+        self._notice_s = notice_s
         self.service = service
         self._server = server
         self._tasks = tasks
@@ -100,6 +107,8 @@ class Worker:
     def stop(self) -> None:
         """Drains, then writes what was shown and what was done."""
         log(logging.INFO, "draining", port=self.port)
+        self._server.retire()
+        time.sleep(self._notice_s)
         self._server.stop().wait()
         self.service.live.close()
         self.service.exposures.close()
@@ -181,7 +190,8 @@ def open_worker(
     metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
     live.follow(app.release.poll_s)
     archiver = Repeated(app.log.archive_s, lambda: _archive(events, lake, state / EVENTS_FOLDER))
-    return Worker(service, server, [archiver, *([tracing] if tracing else [])], events)
+    tasks = [archiver, *([tracing] if tracing else [])]
+    return Worker(service, server, tasks, events, knobs.notice_s)
 
 
 def _archive(events: EventLog, lake: Path, folder: Path) -> None:

@@ -49,5 +49,5 @@ class House:
     def configure(self, more: str) -> None:
         """The repository's app.toml without a port for metrics, and more tables behind it."""
         shipped = (CONFIG / "app.toml").read_text()
-        text = shipped.replace("port = ", "metrics_port = 0\nport = ") + more
+        text = shipped.replace("port = ", "metrics_port = 0\nnotice_s = 0.0\nport = ") + more
         (self.config / "app.toml").write_text(text)

@@ -366,3 +366,59 @@ def test_a_server_that_drains_is_alive_and_not_ready(
     assert alive.status == health_pb2.HealthCheckResponse.SERVING
     assert is_ready == health_pb2.HealthCheckResponse.NOT_SERVING
     assert len(answer.items) > 0
+
+
+def test_a_message_beyond_the_limit_is_refused_before_it_is_read(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town = Town(published_town, live)
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, max_message_kb=16)) as door,
+        pytest.raises(grpc.RpcError) as caught,
+    ):
+        door.stub.Recommend(ask(query="x" * 20_000))
+
+    assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+
+
+def test_lists_beyond_their_limits_are_refused_with_their_field(door: Served) -> None:
+    response = door.stub.Recommend(ask(user_id=LOCAL))
+    too_long = [
+        (door.stub.RecordEvents, pb.RecordEventsRequest(events=[pb.Event()] * 1_001), "events"),
+        (
+            door.stub.Explain,
+            pb.ExplainRequest(request_id=response.request_id, item_ids=[1] * 201),
+            "item_ids",
+        ),
+        (door.stub.Recommend, ask(exclude_item_ids=[1] * 501), "exclude_item_ids"),
+    ]
+    for method, request, field in too_long:
+        with pytest.raises(grpc.RpcError) as caught:
+            method(request)
+        assert caught.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+        assert dict(caught.value.trailing_metadata())[FIELD_METADATA] == field
+
+
+def test_one_connection_has_so_many_calls_at_once_and_the_next_one_waits(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    gate = threading.Event()
+
+    class Slow(Down):
+        def fetch(self, *_: Any) -> Any:
+            gate.wait(20)
+            return super().fetch(*_)
+
+    town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
+    with served(town.plans, tmp_path, ServerKnobs(port=0, threads=4, max_streams=2)) as door:
+        # A first call brings the server's settings; the client holds itself to them from then on.
+        door.stub.Recommend(ask(user_id=0))
+        waiting = [door.stub.Recommend.future(ask(user_id=LOCAL)) for _ in range(2)]
+        third = door.stub.Recommend.future(ask(user_id=0))
+        time.sleep(0.5)
+        is_over = third.done()
+        gate.set()
+        answers = [future.result(20) for future in (*waiting, third)]
+
+    assert not is_over
+    assert all(answer.items for answer in answers)
