@@ -190,7 +190,7 @@ def open_worker(
     metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
     live.follow(app.release.poll_s)
     archiver = Repeated(app.log.archive_s, lambda: _archive(events, lake, state / EVENTS_FOLDER))
-    tasks = [archiver, *([tracing] if tracing else [])]
+    tasks: list[Closing] = [archiver, *([tracing] if tracing else [])]
     return Worker(service, server, tasks, events, knobs.notice_s)
 
 
