@@ -21,14 +21,16 @@ from features.store.files import Published
 from serving.logs import log
 
 PATIENCE_S: Final = 0.02  # a healthy answer takes one millisecond, and thread switches a few more
+STRICT_AFTER: Final = 3  # slow answers one after another: one alone may be our own stall
 LOG_EVERY_S: Final = 10.0  # a store full of damaged rows must not fill the disk with what it says
 
 
 class Turnstile:
-    """Lets some wait for the store at once, and nobody more while the first of them waits long.
+    """Lets some wait for the store at once, and nobody more while the store is slow.
 
-    As long as answers come within `patience_s`, all may pass: nothing is counted against a store
-    that is merely busy.
+    It is slow while the first of them has waited for longer than `patience_s`, and after several
+    answers in a row that took longer, until one is quick again. As long as answers are quick, all
+    may pass: nothing is counted against a store that is merely busy.
     """
 
     def __init__(
@@ -41,21 +43,24 @@ class Turnstile:
         self._patience_s = patience_s
         self._clock = clock
         self._inside: dict[int, float] = {}  # thread -> since when; single steps, so no lock
+        self._slow_in_a_row = 0
 
     def enter(self) -> None:
-        """Raises Unavailable when as many as may wait do, and one of them has waited too long."""
+        """Raises Unavailable when the store is slow, and as many wait for it as may."""
         now = self._clock()
         if len(self._inside) >= self._most:
             waited_s = now - min(list(self._inside.values()), default=now)
-            if waited_s > self._patience_s:
+            if waited_s > self._patience_s or self._slow_in_a_row >= STRICT_AFTER:
                 raise Unavailable(
-                    f"{self._most} requests wait for the store, the first for "
+                    f"{self._most} requests wait for a slow store, the first for "
                     f"{waited_s * 1000:.0f} ms: the others go on without it"
                 )
         self._inside[threading.get_ident()] = now
 
     def leave(self) -> None:
-        self._inside.pop(threading.get_ident(), None)
+        """Must follow whatever came of it."""
+        took_s = self._clock() - self._inside.pop(threading.get_ident())
+        self._slow_in_a_row = self._slow_in_a_row + 1 if took_s > self._patience_s else 0
 
 
 UNLIMITED: Final = Turnstile(sys.maxsize)  # for a store that waits for nobody

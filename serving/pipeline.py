@@ -7,7 +7,6 @@ them, `deadline.survive` is the one place where someone else's outage or latenes
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final
 
 import numpy as np
 
@@ -30,8 +29,6 @@ from serving.trace import Trace
 from serving.types import Candidates, Filter, Request, Response, Scored, Slate
 from serving.validate import BadRequest, no_city_message
 
-OVERLOAD: Final = "overload"  # the rung of a slate that cost little
-
 
 def recommend(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Response:
     """The answer to an admitted request. Raises BadRequest when no city can be made out."""
@@ -46,25 +43,6 @@ def recommend(request: Request, plan: Plan, deadline: Deadline, trace: Trace) ->
     waited_ms = trace.stage_ms["fetch"]  # no candidate less would spare it
     plan.effort.observe(deadline.spent_ms() - waited_ms)
     return reply(request, traveller, slate, plan, trace)
-
-
-def recommend_cheaply(request: Request, plan: Plan, trace: Trace) -> Response:
-    """The answer of a server that is asked more than it can do: from the reserve, without asking
-    who the traveller is. An eighth of the work of `recommend`.
-
-    Raises BadRequest as that does; a traveller who named no city is shown the largest one.
-    """
-    trace.degrade(OVERLOAD)
-    city = plan.default_city if request.browse_city == UNKNOWN_ID else request.browse_city
-    if city is None:
-        raise BadRequest("browse_city", no_city_message(request.position is not None))
-    request = replace(request, browse_city=city)
-    trace.traveller = traveller = stranger(request.user_id, plan.wants(city))
-    trace.candidates = merge([], plan.catalogue.items, 0)
-    trace.scored = _unranked(request, traveller, trace.candidates, plan, trace)
-    nothing = np.zeros(0, dtype=np.int64)
-    empty = Slate(trace.scored, nothing, nothing.astype(np.float32))
-    return reply(request, traveller, backfill(request, traveller, empty, plan, trace), plan, trace)
 
 
 def locate(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Request:
@@ -150,15 +128,27 @@ def rank(
     trace: Trace,
 ) -> Scored:
     """Candidates by score, ties by id; in recall order where there is no model or no time."""
-    unranked = _unranked(request, traveller, kept, plan, trace)
+    as_recalled = unranked(request, traveller, kept, plan, trace)
     with trace.stage("rank"):
         scored = survive(
-            trace, "recall_order", partial(_ranked, unranked, plan, deadline), lambda: unranked
+            trace,
+            "recall_order",
+            partial(_ranked, as_recalled, plan, deadline),
+            lambda: as_recalled,
         )
         trace.scored = survive(
             trace, "one_ranker", partial(_ranked_twice, scored, plan, deadline), lambda: scored
         )
     return trace.scored
+
+
+def unranked(
+    request: Request, traveller: Traveller, kept: Candidates, plan: Plan, trace: Trace
+) -> Scored:
+    """The candidates and all that is known of them, in the order of recall."""
+    with trace.stage("hydrate"):
+        columns = hydrate(request, traveller, kept, plan.catalogue)
+    return Scored(kept, _recall_scores(kept), None, columns)
 
 
 def arrange(request: Request, scored: Scored, plan: Plan, trace: Trace) -> Slate:
@@ -215,15 +205,6 @@ def _ask(
         return nothing_found()
     quota = scaled_quota(part.quota, effort) + len(request.shown)
     return part.source.recall(request, traveller, quota)
-
-
-def _unranked(
-    request: Request, traveller: Traveller, kept: Candidates, plan: Plan, trace: Trace
-) -> Scored:
-    """The candidates and all that is known of them, in the order of recall."""
-    with trace.stage("hydrate"):
-        columns = hydrate(request, traveller, kept, plan.catalogue)
-    return Scored(kept, _recall_scores(kept), None, columns)
 
 
 def _recall_scores(kept: Candidates) -> np.ndarray[tuple[int], np.dtype[np.float32]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from features.catalog.sets import USER, USER_CITY
 from features.errors import SpecError
@@ -30,6 +30,9 @@ from serving.recall.reserve import Reserve, build_reserve
 from serving.scenario import Scenario
 from serving.settings import Settings, VariantSet
 from serving.types import Filter, RecallSource, Request, Reranker
+
+if TYPE_CHECKING:
+    from serving.cheap import CheapPage, Key
 
 MATRIX_SALT: Final = "matrix-log"  # of its own: the logged users are a sample of every variant
 FREE_TO_ROAM: Final = "elsewhere"  # the filter that the reserve of other cities passes by
@@ -85,6 +88,7 @@ class Plan:
     matrix_share: float
     page_secret: bytes
     default_city: CityId | None  # where nothing is known of anybody
+    cheap_pages: "dict[Key, CheapPage]" = field(default_factory=dict)  # for nobody: serving.cheap
     targeting: "Targeting | None" = None  # where experiments are meant for some travellers only
 
     def wants(self, city: CityId) -> Wants:

@@ -17,12 +17,13 @@ from features.errors import SojournError
 from features.schema import UserId
 from features.store.base import Traveller, Wants
 from features.store.files import Published
+from serving.cheap import OVERLOAD, recommend_cheaply
 from serving.deadline import start_deadline
 from serving.effort import Effort
 from serving.fingerprint import fingerprint
 from serving.journal import CONFIG_FOLDER, segments
 from serving.loading import load_release
-from serving.pipeline import OVERLOAD, recommend, recommend_cheaply
+from serving.pipeline import recommend
 from serving.plan import Plan, Plans
 from serving.recorded import Recorded, decode
 from serving.release import open_release

@@ -35,9 +35,19 @@ def reply(
         fingerprint=plan.ranker.feature_set.fingerprint,
         recent=traveller.recent,
         shown=_shown(request, slate, plan, relation),
-        next_page_token=_next_page(request, slate, plan),
+        next_page_token=next_page(request, slate, plan),
         trace=trace,
     )
+
+
+def next_page(request: Request, slate: Slate, plan: Plan) -> str:
+    """Empty at the end: when the page is not full, or when one request has shown enough."""
+    scored = slate.scored.candidates
+    shown = (*request.shown, *scored.item_ids[slate.picks].tolist())
+    if len(slate.picks) < request.limit or len(shown) >= MAX_SHOWN:
+        return ""
+    token = PageToken(request.request_id, request.page + 1, shown)
+    return encode_token(token, bound_to(request.placement, request.user_id), plan.page_secret)
 
 
 def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Shown:
@@ -90,13 +100,3 @@ def _distances(request: Request, rows: np.ndarray, plan: Plan) -> F64:
     if start is None and city is not None:
         start = Position(float(catalogue.cities.lat[city]), float(catalogue.cities.lon[city]))
     return distances_from(start, catalogue.items.lat[rows], catalogue.items.lon[rows])
-
-
-def _next_page(request: Request, slate: Slate, plan: Plan) -> str:
-    """Empty at the end: when the page is not full, or when one request has shown enough."""
-    scored = slate.scored.candidates
-    shown = (*request.shown, *scored.item_ids[slate.picks].tolist())
-    if len(slate.picks) < request.limit or len(shown) >= MAX_SHOWN:
-        return ""
-    token = PageToken(request.request_id, request.page + 1, shown)
-    return encode_token(token, bound_to(request.placement, request.user_id), plan.page_secret)

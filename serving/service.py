@@ -4,13 +4,14 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from serving.cheap import recommend_cheaply
 from serving.events import Behaviour, EventIntake, Receipt
 from serving.explain import MAX_ASKED, Explanation, explain
 from serving.exposure import Exposure, ExposureLog
 from serving.journal import FLUSH_S, Journal
 from serving.live import Live
 from serving.metrics import Metrics
-from serving.pipeline import recommend, recommend_cheaply
+from serving.pipeline import recommend
 from serving.plan import Plans
 from serving.recorded import record
 from serving.replay import Found, Past, find, replay

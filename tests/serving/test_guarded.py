@@ -11,7 +11,7 @@ from features.errors import ContractError, Unavailable
 from features.schema import CityId, UserId
 from features.store.base import Traveller, Wants, stranger
 from features.store.files import Published
-from serving.guarded import Guarded, SpareRows, Turnstile
+from serving.guarded import STRICT_AFTER, Guarded, SpareRows, Turnstile
 from serving.logs import LOGGER
 from tests.serving.town import LOCAL, STRANGER, XIAN, Down
 
@@ -48,9 +48,28 @@ def test_while_the_first_waits_long_others_go_on_without(elsewhere: ThreadPoolEx
     turnstile.enter()
     clock.now_s = 0.05
 
-    with pytest.raises(Unavailable, match="1 requests wait for the store, the first for 50 ms"):
+    with pytest.raises(Unavailable, match="1 requests wait for a slow store, the first for 50 ms"):
         elsewhere.submit(turnstile.enter).result()
     turnstile.leave()
+    elsewhere.submit(turnstile.enter).result()
+
+
+def test_after_slow_answers_in_a_row_nobody_more_is_let_in_until_one_is_quick(
+    elsewhere: ThreadPoolExecutor,
+) -> None:
+    clock = Clock()
+    turnstile = Turnstile(1, patience_s=0.02, clock=clock)
+    for took_s in [0.05] * STRICT_AFTER:
+        turnstile.enter()
+        clock.now_s += took_s
+        turnstile.leave()
+    turnstile.enter()
+    with pytest.raises(Unavailable):
+        elsewhere.submit(turnstile.enter).result()
+
+    clock.now_s += 0.001
+    turnstile.leave()
+    turnstile.enter()
     elsewhere.submit(turnstile.enter).result()
 
 

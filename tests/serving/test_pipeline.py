@@ -22,7 +22,7 @@ from serving.config import read_app
 from serving.deadline import Deadline, start_deadline
 from serving.effort import Effort
 from serving.guarded import Guarded
-from serving.pipeline import recommend, recommend_cheaply
+from serving.pipeline import recommend
 from serving.plan import Plan, Recall, with_settings
 from serving.scenario import read_scenario
 from serving.settings import EXPERIMENTS_FILE, Settings, read_settings
@@ -301,23 +301,6 @@ def test_waiting_for_the_store_is_no_reason_for_less_effort(town: Town) -> None:
     run(town, HOME, store=Sleepy(), effort=effort)
 
     assert effort.latency_ms < 0.05 * 50.0  # the smoothing's share of what was waited
-
-
-def test_a_server_that_is_asked_too_much_answers_from_the_reserve(town: Town) -> None:
-    request, plan = town.admit(HOME)
-
-    response = recommend_cheaply(request, replace(plan, store=Down()), Trace())
-
-    assert ids(response) == [CITY_WALL, PAGODA, MUSEUM, QUARTER, BELL_TOWER]  # the city's best
-    assert response.trace.degradation == ["overload", "reserve"]
-    assert response.shown.sources[0] == ("reserve",)
-    assert response.next_page_token
-
-
-def test_a_cheap_slate_of_nobody_nowhere_is_the_largest_citys(town: Town) -> None:
-    request, plan = town.admit(Asked("channel_home", HOMELESS))
-
-    assert recommend_cheaply(request, plan, Trace()).request.browse_city == XIAN
 
 
 def test_a_drill_of_less_effort_holds_whatever_requests_take(

@@ -1,0 +1,102 @@
+"""The slate of a server that is asked more than it can do: from the reserve, for nobody in
+particular, and so the same for all who ask about a city within an hour.
+
+Who the traveller is, and where they stand, is not asked; what a page has shown and what it excludes
+is still left out.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+import numpy as np
+
+from features.schema import UNKNOWN_ID, ItemId, UserId
+from features.store.base import stranger
+from serving.merge import merge
+from serving.pipeline import backfill, unranked
+from serving.plan import Plan
+from serving.reply import next_page, reply
+from serving.trace import Trace
+from serving.types import Request, Response, Slate
+from serving.validate import BadRequest, no_city_message
+
+OVERLOAD: Final = "overload"  # the name of this rung
+MOST_KEPT: Final = 512  # pages of one plan: some 10 KB each
+
+Key = tuple[int, int, ItemId | None, date, int, date]
+
+
+@dataclass(frozen=True, slots=True)
+class CheapPage:
+    """A page that was made once. The arrays are shared by all who get it."""
+
+    response: Response
+    slate: Slate
+
+
+def recommend_cheaply(request: Request, plan: Plan, trace: Trace) -> Response:
+    """The answer to an admitted request for a twentieth of the work of `pipeline.recommend`.
+
+    Raises BadRequest as that does; a traveller who named no city is shown the largest one.
+    """
+    city = plan.default_city if request.browse_city == UNKNOWN_ID else request.browse_city
+    if city is None:
+        raise BadRequest("browse_city", no_city_message(request.position is not None))
+    request = replace(request, browse_city=city, position=None, gps_city=None, anchor_position=None)
+    if request.shown or request.exclude:
+        return _again(request, _made(request, plan), plan, trace)
+    page = _kept(plan, _key(request), lambda: _made(_nobodys(request), plan))
+    return _again(request, page, plan, trace)
+
+
+def _made(request: Request, plan: Plan) -> CheapPage:
+    trace = Trace()
+    trace.degrade(OVERLOAD)
+    trace.traveller = traveller = stranger(request.user_id, plan.wants(request.browse_city))
+    trace.candidates = merge([], plan.catalogue.items, 0)
+    trace.scored = unranked(request, traveller, trace.candidates, plan, trace)
+    nothing = np.zeros(0, dtype=np.int64)
+    empty = Slate(trace.scored, nothing, nothing.astype(np.float32))
+    slate = backfill(request, traveller, empty, plan, trace)
+    return CheapPage(reply(request, traveller, slate, plan, trace), slate)
+
+
+def _again(request: Request, page: CheapPage, plan: Plan, trace: Trace) -> Response:
+    """The page as the answer to this request, with a trace of its own."""
+    made = page.response.trace
+    for rung in made.degradation:
+        trace.degrade(rung)
+    trace.traveller = made.traveller
+    trace.candidates, trace.scored = made.candidates, made.scored
+    token = next_page(request, page.slate, plan)
+    return replace(page.response, request=request, next_page_token=token, trace=trace)
+
+
+def _key(request: Request) -> Key:
+    """All that a page for nobody depends on, besides its plan."""
+    local = request.moment.local
+    return (
+        request.browse_city,
+        request.limit,
+        request.anchor_item,
+        local.date(),
+        local.hour,
+        request.moment.visit_date,
+    )
+
+
+def _kept(plan: Plan, key: Key, make: Callable[[], CheapPage]) -> CheapPage:
+    """Two threads may make the same page: it is the same."""
+    page = plan.cheap_pages.get(key)
+    if page is None:
+        page = make()
+        if len(plan.cheap_pages) >= MOST_KEPT:
+            plan.cheap_pages.clear()
+        plan.cheap_pages[key] = page
+    return page
+
+
+def _nobodys(request: Request) -> Request:
+    return replace(request, user_id=UserId(UNKNOWN_ID), session_id=None, query="")
