@@ -1,5 +1,6 @@
 """A thin client of the gRPC endpoint: for the command line, the demonstration and the tests."""
 
+import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -21,6 +22,27 @@ CERTIFICATE_VARIABLE: Final = "SOJOURN_TLS_CERT"
 KEY_VARIABLE: Final = "SOJOURN_TLS_KEY"
 
 EXPLAIN_S: Final = 60.0  # a release that serves no longer is opened first
+
+
+# Methods may be called twice: Recommend and Explain only read, events are known by their ids.
+# A server that is drained cancels what reaches it between its last look and the news that it goes
+# (a race in the shutdown of C-core); the next attempt goes to whoever listens now.
+_RETRIES: Final = {
+    "methodConfig": [
+        {
+            "name": [{"service": SERVICE}],
+            "retryPolicy": {
+                "maxAttempts": 4,
+                "initialBackoff": "0.01s",
+                "maxBackoff": "0.2s",
+                "backoffMultiplier": 2,
+                "retryableStatusCodes": ["UNAVAILABLE", "CANCELLED"],
+            },
+        }
+    ]
+}
+CHANNEL_OPTIONS: Final = (("grpc.service_config", json.dumps(_RETRIES)),)
+"""What callers of a service that is released and restarted should give their channels."""
 
 
 class Client:
@@ -87,11 +109,11 @@ class Client:
 def _channel(address: str) -> grpc.Channel:
     authority = _pem(AUTHORITY_VARIABLE)
     if authority is None:
-        return grpc.insecure_channel(address)
+        return grpc.insecure_channel(address, CHANNEL_OPTIONS)
     credentials = grpc.ssl_channel_credentials(
         authority, _pem(KEY_VARIABLE), _pem(CERTIFICATE_VARIABLE)
     )
-    return grpc.secure_channel(address, credentials)
+    return grpc.secure_channel(address, credentials, CHANNEL_OPTIONS)
 
 
 def _pem(variable: str) -> bytes | None:

@@ -1,9 +1,5 @@
 """The whole road in one command: a world, its days, a model, a release, a server, and answers."""
 
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -15,13 +11,12 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pyarrow.dataset as ds
 
-from features.errors import ContractError, Unavailable
+from features.errors import ContractError
 from features.schema import PLACEMENTS
 from sojourn.client import Client
+from sojourn.server import server_process
 from sojourn.slate import ask, show_slate
 
-START_TIMEOUT_S: Final = 180.0  # on a machine that does much else
-STOP_TIMEOUT_S: Final = 120.0  # it writes what it has shown and heard
 ITEMS_SHOWN: Final = 6
 QUERY: Final = "museum"  # of the search that found nothing
 
@@ -102,56 +97,15 @@ def ask_all(address: str, cases: list[Case], at_ms: int) -> int:
 
 @contextmanager
 def running_server(lake: Path, releases: Path, log: Path) -> Iterator[str]:
-    """A server process on a free port, its address; drained and gone afterwards.
-
-    Raises Unavailable with the end of its log when it does not become ready, and when it has to be
-    killed: what it had not written yet is lost then.
-    """
-    port = _free_port()
-    address = f"127.0.0.1:{port}"
-    command = [sys.executable, "-m", "sojourn", "serve", "--port", str(port)]
-    command += ["--lake", str(lake), "--releases", str(releases)]
-    with log.open("w", encoding="utf-8") as file:
-        server = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT)
-    try:
-        _wait_until_ready(server, address, log)
-        yield address
-    finally:
-        server.terminate()
-        try:
-            server.wait(STOP_TIMEOUT_S)
-        except subprocess.TimeoutExpired as error:
-            server.kill()
-            server.wait()
-            raise Unavailable(
-                f"the server did not end within {STOP_TIMEOUT_S:.0f} s and was killed; pages and "
-                f"events that it had not written are lost; see {log}"
-            ) from error
+    """The address of a server process on the released configuration, gone afterwards."""
+    with server_process(lake, releases, log) as server:
+        yield server.address
 
 
 def morning_after(day: date, timezone: str) -> int:
     """Unix ms of 10:00 on the day after: when a release of `day` serves."""
     local = datetime(day.year, day.month, day.day, 10, tzinfo=ZoneInfo(timezone))
     return int((local + timedelta(days=1)).astimezone(UTC).timestamp() * 1000)
-
-
-def _wait_until_ready(server: "subprocess.Popen[bytes]", address: str, log: Path) -> None:
-    deadline = time.monotonic() + START_TIMEOUT_S
-    with Client(address, timeout_s=1.0) as client:
-        while time.monotonic() < deadline:
-            if client.is_ready():
-                return
-            if server.poll() is not None:
-                break
-            time.sleep(0.1)
-    tail = log.read_text(encoding="utf-8")[-2_000:]
-    raise Unavailable(f"the server did not become ready; its log {log} ends with:\n{tail}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _partition(lake: Path, table: str, day: date, columns: list[str]) -> dict[str, list[int]]:

@@ -1,0 +1,90 @@
+"""A server process of our own, as `sojourn serve` starts it: for demonstrations and benches."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from features.errors import Unavailable
+from sojourn.client import Client
+
+START_TIMEOUT_S: Final = 180.0  # on a machine that does much else
+STOP_TIMEOUT_S: Final = 120.0  # it writes what it has shown and heard
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProcess:
+    """A server that was ready. It may be signalled; who opened it ends it."""
+
+    address: str
+    process: "subprocess.Popen[bytes]"
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+
+@contextmanager
+def server_process(
+    lake: Path,
+    releases: Path,
+    log: Path,
+    config: Path | None = None,
+    cores: frozenset[int] = frozenset(),
+    port: int = 0,
+) -> Iterator[ServerProcess]:
+    """A server on a port (0: a free one), watching `config` (None: the released one), on these
+    cores (none: on all); drained and gone afterwards.
+
+    Raises Unavailable with the end of its log when it does not become ready, and when it has to be
+    killed: what it had not written yet is lost then.
+    """
+    port = port or free_port()
+    command = [sys.executable, "-m", "sojourn", "serve", "--port", str(port)]
+    command += ["--lake", str(lake), "--releases", str(releases)]
+    command += ["--config", str(config)] if config else []
+    with log.open("w", encoding="utf-8") as file:
+        process = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT)
+    if cores:
+        os.sched_setaffinity(process.pid, cores)  # before it has threads: they inherit it
+    server = ServerProcess(f"127.0.0.1:{port}", process)
+    try:
+        _wait_until_ready(server, log)
+        yield server
+    finally:
+        process.terminate()
+        try:
+            process.wait(STOP_TIMEOUT_S)
+        except subprocess.TimeoutExpired as error:
+            process.kill()
+            process.wait()
+            raise Unavailable(
+                f"the server did not end within {STOP_TIMEOUT_S:.0f} s and was killed; pages and "
+                f"events that it had not written are lost; see {log}"
+            ) from error
+
+
+def free_port() -> int:
+    """A port of loopback that nobody listens on just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_until_ready(server: ServerProcess, log: Path) -> None:
+    deadline = time.monotonic() + START_TIMEOUT_S
+    with Client(server.address, timeout_s=1.0) as client:
+        while time.monotonic() < deadline:
+            if client.is_ready():
+                return
+            if server.process.poll() is not None:
+                break
+            time.sleep(0.1)
+    tail = log.read_text(encoding="utf-8")[-2_000:]
+    raise Unavailable(f"the server did not become ready; its log {log} ends with:\n{tail}")
