@@ -5,11 +5,13 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 import numpy as np
 
 from features.errors import SpecError
+from sojourn import places
 from sojourn.console import Advance
 
 REDIS_VARIABLE: Final = "SOJOURN_REDIS"  # URL of a server to measure as well
@@ -47,7 +49,16 @@ class Length:
     minutes: float | None = None  # of the soak
 
 
-LASTING: Final = ("fuzz", "soak")  # not among all: they take as long as they are told to
+LASTING: Final = ("degrade", "fuzz", "soak")  # not among all: they take as long as they are told to
+
+
+@dataclass(frozen=True, slots=True)
+class Drilled:
+    """In which world degradation is measured, and how much of it; None and (): all of it."""
+
+    world: Path | None = None  # as `sojourn demo --to` leaves it; None: var/demo
+    parts: tuple[str, ...] = ()
+    switches: int | None = None
 
 
 def benches(
@@ -56,6 +67,7 @@ def benches(
     size: ServeSize | None = None,
     redis: str | None = None,
     length: Length | None = None,
+    drilled: Drilled | None = None,
 ) -> Mapping[str, Run]:
     """The benches that a name means, "all" or one; raises SpecError with the known names.
 
@@ -75,6 +87,7 @@ def benches(
         "live": _live,
         "fuzz": partial(_fuzz, length=length or Length()),
         "soak": partial(_soak, length=length or Length()),
+        "degrade": partial(_degrade, drilled=drilled or Drilled()),
     }
     if name == "all":
         return {one: run for one, run in runs.items() if one not in LASTING}
@@ -152,3 +165,11 @@ def _soak(advance: Advance, length: Length) -> list[BenchRow]:
     from sojourn.bench import soak
 
     return soak.run(advance, length.minutes or soak.MINUTES)
+
+
+def _degrade(advance: Advance, drilled: Drilled) -> list[BenchRow]:
+    from sojourn.bench import degrade
+
+    given: dict[str, Any] = {"parts": drilled.parts or None, "switches": drilled.switches}
+    extent = degrade.Extent(**{name: value for name, value in given.items() if value is not None})
+    return degrade.run(advance, drilled.world or places.HOME / "demo", extent)

@@ -114,7 +114,7 @@ def bench(
     name: Annotated[
         str,
         typer.Argument(
-            help="store, score, request, recall, daily, serve, live, fuzz, soak; or all."
+            help="store, score, request, recall, daily, serve, live, fuzz, soak, degrade; or all."
         ),
     ] = "all",
     more: Annotated[list[int] | None, typer.Argument(help="More sizes after --events.")] = None,
@@ -138,24 +138,36 @@ def bench(
     minutes: Annotated[
         float | None, typer.Option("--minutes", min=0.1, help="soak: how long.")
     ] = None,
+    world: Annotated[
+        Path | None,
+        typer.Option("--world", help="degrade: of `sojourn demo --to`, made if it is not there."),
+    ] = None,
+    part: Annotated[
+        list[str] | None,
+        typer.Option("--part", help="degrade: rungs, faults, overload, cluster, switches."),
+    ] = None,
+    switches: Annotated[
+        int | None, typer.Option("--switches", min=1, help="degrade: of releases, under load.")
+    ] = None,
     to: Json = None,
 ) -> None:
     """Measure the speed of a part, in percentiles; of the day, its time and memory by size; of the
     service under load, what a core of it bears, beside a server that does nothing and a naive one.
     "live" times how soon behaviour is seen, "fuzz" sends what nobody should, "soak" goes on for
-    long; the last two are not among all.
+    long, "degrade" breaks things and says what is kept; the last three are not among all.
 
     Example: `sojourn bench request --json request.json` or
     `sojourn bench daily --events 1000000 10000000` or `sojourn bench serve --runs 3` or
     `sojourn bench fuzz --requests 100000` or `sojourn bench soak --minutes 10`
     """
-    from sojourn.bench import Length, ServeSize, benches
+    from sojourn.bench import Drilled, Length, ServeSize, benches
 
     sizes = [*([] if events is None else [events]), *(more or [])]
 
     rows: list[Any] = []  # Any: dataclasses of one kind, printed by their fields
     size, length = ServeSize(items, users, runs, seconds), Length(requests, minutes)
-    for one, run in benches(name, sizes, size, redis, length).items():
+    drilled = Drilled(world, tuple(part or ()), switches)
+    for one, run in benches(name, sizes, size, redis, length, drilled).items():
         with progress(f"bench {one}") as advance:
             rows += run(advance)
     write_and_show(rows, ("bench", "case", "metric", "value", "unit"), to)

@@ -1,0 +1,86 @@
+"""A Redis Cluster on loopback: three primaries with a third of the slots each, and replicas."""
+
+import contextlib
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final
+
+import redis
+
+from features.errors import Unavailable
+from sojourn.bench.redis_server import RedisServer, running_redis
+from sojourn.server import free_port
+
+PRIMARIES: Final = 3
+SLOTS: Final = 16_384
+READY_S: Final = 20.0
+NODE_TIMEOUT_MS: Final = 500
+
+
+def start_cluster(folder: Path, stack: ExitStack, replicas: int) -> list[RedisServer]:
+    """The primaries, then the replicas: number k follows primary k mod 3. Ends with the stack."""
+    servers: list[RedisServer] = []
+    for i in range(PRIMARIES + replicas):
+        (folder / str(i)).mkdir(parents=True)
+        options = {
+            "--cluster-enabled": "yes",
+            "--cluster-port": str(free_port()),
+            "--cluster-node-timeout": str(NODE_TIMEOUT_MS),
+            "--cluster-require-full-coverage": "no",
+        }
+        words = [word for option in options.items() for word in option]
+        servers.append(stack.enter_context(running_redis(folder / str(i), *words)))
+        tell(servers[i], "CLUSTER", "SET-CONFIG-EPOCH", i + 1)
+        if i < PRIMARIES:
+            first, end = SLOTS * i // PRIMARIES, SLOTS * (i + 1) // PRIMARIES
+            tell(servers[i], "CLUSTER", "ADDSLOTSRANGE", first, end - 1)
+        bus = options["--cluster-port"]
+        tell(servers[0], "CLUSTER", "MEET", "127.0.0.1", servers[i].port, bus)
+    wait_for("cluster of all", lambda: all(_nodes_known_to(s) == len(servers) for s in servers))
+    for k, replica in enumerate(servers[PRIMARIES:]):
+        primary = tell(servers[k % PRIMARIES], "CLUSTER", "MYID")
+        tell(replica, "CLUSTER", "REPLICATE", primary)
+    for replica in servers[PRIMARIES:]:
+        wait_for("replica", lambda replica=replica: _is_replicating(replica))  # type: ignore[misc]  # mypy sees no default
+    wait_for("agreement on the slots", lambda: all(_is_agreed(s) for s in servers))
+    return servers
+
+
+def url_of(servers: list[RedisServer]) -> str:
+    """Names them all as seeds."""
+    return "redis+cluster://" + ",".join(f"127.0.0.1:{server.port}" for server in servers)
+
+
+def tell(server: RedisServer, *command: Any) -> Any:  # Any: what the server says
+    """One command, to this server itself."""
+    with redis.Redis(port=server.port, protocol=2) as client:
+        return client.execute_command(*command)
+
+
+def wait_for(what: str, is_so: Callable[[], bool]) -> None:
+    """Raises Unavailable when it is not so within READY_S."""
+    deadline = time.monotonic() + READY_S
+    while time.monotonic() < deadline:
+        with contextlib.suppress(redis.RedisError):
+            if is_so():
+                return
+        time.sleep(0.05)
+    raise Unavailable(f"after {READY_S} s the Redis cluster still has no {what}")
+
+
+def _nodes_known_to(server: RedisServer) -> int:
+    with redis.Redis(port=server.port, protocol=2) as client:
+        return int(client.cluster("info")["cluster_known_nodes"])
+
+
+def _is_agreed(server: RedisServer) -> bool:
+    with redis.Redis(port=server.port, protocol=2) as client:
+        info = client.cluster("info")
+    return info["cluster_state"] == "ok" and int(info["cluster_slots_ok"]) == SLOTS
+
+
+def _is_replicating(server: RedisServer) -> bool:
+    with redis.Redis(port=server.port, protocol=2) as client:
+        return bool(client.info("replication").get("master_link_status") == "up")

@@ -1,0 +1,121 @@
+"""Faults while people ask: what is broken, for how long, and when service was full again.
+
+Load goes on at a steady rate, before, during and after. Nothing is restarted but what the fault
+itself ended.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from sojourn.bench import BenchRow
+from sojourn.bench.degrade.stand import FULL, Stand
+from sojourn.bench.load import open_loop
+from sojourn.bench.outcome import Outcome
+from sojourn.server import ServerProcess
+
+BENCH: Final = "degrade: faults"
+BEFORE_S: Final = 2.5
+WINDOW_S: Final = 0.25
+RECOVERED: Final = 0.95  # of the share of full pages before the fault
+BURNERS: Final = 4  # processes that take the server's core: it is left a fifth
+
+_BURN: Final = "while True: pass"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is done to the world, and undone; `end` None: never."""
+
+    name: str
+    begin: Callable[[], None]
+    end: Callable[[], None] | None
+
+
+def fault_rows(
+    stand: Stand, server: ServerProcess, fault: Fault, rate: float, seconds: float
+) -> list[BenchRow]:
+    """Load of `rate` calls a second: BEFORE_S well, `seconds` with the fault, and as long after."""
+    lasts = BEFORE_S + 2 * seconds
+    with open_loop(stand.target(server), rate, lasts) as running:
+        try:
+            _sleep_until(running.began + BEFORE_S)
+            fault.begin()
+            begun_s = time.monotonic() - running.began
+            _sleep_until(running.began + begun_s + seconds)
+        finally:
+            if fault.end is not None:
+                fault.end()
+        ended_s = time.monotonic() - running.began
+        outcome = running.result()
+    rows = told(fault.name, outcome, begun_s, ended_s)
+    over_s = begun_s if fault.end is None else ended_s  # what never ends must be lived with
+    to_full_s = recovery_s(outcome, begun_s, over_s)
+    return [*rows, BenchRow(BENCH, fault.name, "to_full_s", to_full_s, "s")]
+
+
+def told(case: str, outcome: Outcome, begun_s: float, ended_s: float) -> list[BenchRow]:
+    """How calls ended, how long they took and what they went without, during and after a fault."""
+    during = outcome.within(begun_s, ended_s)
+    rows = [
+        BenchRow(BENCH, case, "success", float(outcome.ok.mean()) * 100, "%"),
+        BenchRow(BENCH, case, "calls", float(len(outcome)), ""),
+        BenchRow(BENCH, case, "failed", float(np.sum(~outcome.ok)), ""),
+        BenchRow(BENCH, case, "p99_before_ms", outcome.within(0, begun_s).percentile_ms(99), "ms"),
+        BenchRow(BENCH, case, "p99_during_ms", during.percentile_ms(99), "ms"),
+        BenchRow(BENCH, case, "full_during", _share(during, FULL) * 100, "%"),
+    ]
+    names = (name for name in outcome.names if name not in ("", FULL))
+    rows += [
+        BenchRow(BENCH, case, f"without {name}", _share(during, name) * 100, "%")
+        for name in names
+        if _share(during, name) > 0
+    ]
+    return rows
+
+
+def recovery_s(outcome: Outcome, begun_s: float, over_s: float) -> float:
+    """From when the fault is over to the end of the last window in which pages were full less often than before it;
+    NaN when that was still so at the end."""
+    before = _share(outcome.within(0.5, begun_s), FULL)
+    edges = np.arange(over_s, outcome.due_s.max(initial=over_s), WINDOW_S)
+    shares = np.array([_share(outcome.within(t, t + WINDOW_S), FULL) for t in edges.tolist()])
+    poor = np.flatnonzero(shares < RECOVERED * before)
+    if poor.size == 0:
+        return 0.0
+    if poor[-1] == len(edges) - 1:
+        return float("nan")
+    return float((poor[-1] + 1) * WINDOW_S)
+
+
+@contextmanager
+def burning(cores: frozenset[int]) -> Iterator[list["subprocess.Popen[bytes]"]]:
+    """Processes that do nothing, as fast as they can, on these cores; stopped at first."""
+    burners = [subprocess.Popen([sys.executable, "-S", "-c", _BURN]) for _ in range(BURNERS)]
+    try:
+        for burner in burners:
+            os.sched_setaffinity(burner.pid, cores)
+            burner.send_signal(signal.SIGSTOP)
+        yield burners
+    finally:
+        for burner in burners:
+            with suppress(OSError):
+                burner.kill()
+            burner.wait()
+
+
+def _share(outcome: Outcome, label: str) -> float:
+    """Of the calls, those with this label; NaN without any."""
+    return len(outcome.labelled(label)) / len(outcome) if len(outcome) else float("nan")
+
+
+def _sleep_until(at: float) -> None:
+    time.sleep(max(0.0, at - time.monotonic()))

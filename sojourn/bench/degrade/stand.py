@@ -1,0 +1,139 @@
+"""The stand on which degradation is measured: Redis, releases, a configuration that drills write
+into, a server process on a core of its own, and load from the others."""
+
+import os
+import shutil
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from features.errors import Unavailable
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.releasing import release_day
+from sojourn.bench.degrade.world import World
+from sojourn.bench.load import Target
+from sojourn.client import SERVICE, Client
+from sojourn.places import CONFIG
+from sojourn.server import ServerProcess, server_process
+
+RECOMMEND: Final = f"/{SERVICE}/Recommend"
+DEADLINE_S: Final = 0.3  # of a caller; the configured budget of a request is half of it
+POLL_S: Final = 0.2
+SETTLE_S: Final = 20.0  # for a drill to be seen
+FULL: Final = "full"
+HARMLESS: Final = frozenset({"reserve"})  # small cities lack items whatever works
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where it all is. `server_cores` are the server's alone."""
+
+    folder: Path
+    world: World
+    redis_url: str
+    messages: Sequence[bytes]
+    server_cores: frozenset[int]
+    load_cores: frozenset[int]
+
+    @property
+    def releases(self) -> Path:
+        return self.folder / "releases"
+
+    @property
+    def config(self) -> Path:
+        return self.folder / "config"
+
+    def set_up(self) -> None:
+        """Our own copy of the configuration, with nothing drilled."""
+        shutil.copytree(CONFIG, self.config)
+        self.drill("")
+
+    def drill(self, table: str) -> None:
+        """app.toml with this [drill] table, taken by running servers within POLL_S."""
+        app = f"""
+            [server]
+            metrics_port = 0
+            [store]
+            kind = "redis"
+            url = "{self.redis_url}"
+            [release]
+            poll_s = {POLL_S}
+            [clock]
+            client_time = true
+            {table}
+        """
+        staged = self.config / "app.toml.new"
+        staged.write_text("\n".join(line.strip() for line in app.splitlines()), encoding="utf-8")
+        staged.replace(self.config / "app.toml")
+
+    def put_apart(self, source: str, apart_ms: float) -> None:
+        """Gives a source a thread of its own, on all placements that have it."""
+        for path in (self.config / "scenarios").glob("*.toml"):
+            text = path.read_text(encoding="utf-8")
+            given = text.replace(f"[recall.{source}]", f"[recall.{source}]\napart_ms = {apart_ms}")
+            path.write_text(given, encoding="utf-8")
+
+    def release(self, which: int) -> str:
+        """Makes the first (0) or the second (1) of the world's days and models serve; its id."""
+        day, bundle = self.world.days[which], self.world.bundles[which]
+        made = release_day(
+            self.world.lake, day.isoformat(), bundle, self.config, self.releases, _silent
+        )
+        return made.release
+
+    @contextmanager
+    def server(self, name: str) -> Iterator[ServerProcess]:
+        """A server of this stand, its log in `name`.log."""
+        log = self.folder / f"{name}.log"
+        lake = self.folder / "served"  # exposures go beside the world, not into it
+        with server_process(lake, self.releases, log, self.config, self.server_cores) as server:
+            yield server
+
+    def target(self, server: ServerProcess) -> Target:
+        """Who asks this server, and with what patience."""
+        return Target(
+            server.address,
+            RECOMMEND,
+            self.messages,
+            deadline_s=DEADLINE_S,
+            cores=self.load_cores,
+            judge=judge,
+        )
+
+    def ask_until(self, server: ServerProcess, rungs: frozenset[str]) -> None:
+        """Returns when the server's answers go without exactly this. Raises Unavailable after
+        SETTLE_S."""
+        request = pb.RecommendRequest.FromString(self.messages[0])
+        until = time.monotonic() + SETTLE_S
+        found: frozenset[str] = frozenset()
+        with Client(server.address, timeout_s=2.0) as client:
+            while time.monotonic() < until:
+                found = frozenset(client.recommend(request).degradation) - HARMLESS
+                if found == rungs - HARMLESS:
+                    return
+                time.sleep(POLL_S / 4)
+        raise Unavailable(
+            f"after {SETTLE_S} s answers go without {sorted(found)}, not {sorted(rungs)}"
+        )
+
+
+def judge(reply: bytes) -> str:
+    """FULL, or the first thing that a page goes without; "empty" where there is nothing on it."""
+    page = pb.RecommendResponse.FromString(reply)
+    if not page.items:
+        return "empty"
+    return next((rung for rung in page.degradation if rung not in HARMLESS), FULL)
+
+
+def two_sides() -> tuple[frozenset[int], frozenset[int]]:
+    """A core for the server, and the others for whoever loads it; all for both where there is
+    but one."""
+    cores = sorted(os.sched_getaffinity(0))
+    return frozenset(cores[:1]), frozenset(cores[1:] or cores)
+
+
+def _silent(done: int, total: int, what: str) -> None:
+    """The steps of a release are not the bench's."""
