@@ -49,7 +49,7 @@ class Length:
     minutes: float | None = None  # of the soak
 
 
-LASTING: Final = ("degrade", "fuzz", "soak")  # not among all: they take as long as they are told to
+LASTING: Final = ("degrade", "fuzz", "soak")  # not among all: they last as long as they are told
 
 
 @dataclass(frozen=True, slots=True)
