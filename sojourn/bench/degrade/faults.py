@@ -83,8 +83,8 @@ def told(case: str, outcome: Outcome, begun_s: float, ended_s: float) -> list[Be
 
 
 def recovery_s(outcome: Outcome, begun_s: float, over_s: float) -> float:
-    """From when the fault is over to the end of the last window in which pages were full less often than before it;
-    NaN when that was still so at the end."""
+    """From when the fault is over to the end of the last window in which pages were full less often
+    than before it; NaN when that was still so at the end."""
     before = _share(outcome.within(0.5, begun_s), FULL)
     edges = np.arange(over_s, outcome.due_s.max(initial=over_s), WINDOW_S)
     shares = np.array([_share(outcome.within(t, t + WINDOW_S), FULL) for t in edges.tolist()])
