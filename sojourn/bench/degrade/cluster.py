@@ -7,15 +7,15 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final
 
-import redis
-
 from features.errors import Unavailable
+from features.store.redis import connect
 from sojourn.bench.redis_server import RedisServer, running_redis
 from sojourn.server import free_port
 
 PRIMARIES: Final = 3
 SLOTS: Final = 16_384
 READY_S: Final = 20.0
+ASK_S: Final = 2.0
 NODE_TIMEOUT_MS: Final = 500
 
 
@@ -53,17 +53,17 @@ def url_of(servers: list[RedisServer]) -> str:
     return "redis+cluster://" + ",".join(f"127.0.0.1:{server.port}" for server in servers)
 
 
-def tell(server: RedisServer, *command: Any) -> Any:  # Any: what the server says
-    """One command, to this server itself."""
-    with redis.Redis(port=server.port, protocol=2) as client:
-        return client.execute_command(*command)
+def tell(server: RedisServer, *command: bytes | str | int) -> Any:  # Any: what the server says
+    """One command, to this server itself. Raises Unavailable when it refuses or is not there."""
+    (reply,) = connect(server.url).ask(b"", (command,), ASK_S)
+    return reply
 
 
 def wait_for(what: str, is_so: Callable[[], bool]) -> None:
     """Raises Unavailable when it is not so within READY_S."""
     deadline = time.monotonic() + READY_S
     while time.monotonic() < deadline:
-        with contextlib.suppress(redis.RedisError):
+        with contextlib.suppress(Unavailable):
             if is_so():
                 return
         time.sleep(0.05)
@@ -71,16 +71,18 @@ def wait_for(what: str, is_so: Callable[[], bool]) -> None:
 
 
 def _nodes_known_to(server: RedisServer) -> int:
-    with redis.Redis(port=server.port, protocol=2) as client:
-        return int(client.cluster("info")["cluster_known_nodes"])
+    return int(_fields(tell(server, "CLUSTER", "INFO"))["cluster_known_nodes"])
 
 
 def _is_agreed(server: RedisServer) -> bool:
-    with redis.Redis(port=server.port, protocol=2) as client:
-        info = client.cluster("info")
+    info = _fields(tell(server, "CLUSTER", "INFO"))
     return info["cluster_state"] == "ok" and int(info["cluster_slots_ok"]) == SLOTS
 
 
 def _is_replicating(server: RedisServer) -> bool:
-    with redis.Redis(port=server.port, protocol=2) as client:
-        return bool(client.info("replication").get("master_link_status") == "up")
+    return _fields(tell(server, "INFO", "replication")).get("master_link_status") == "up"
+
+
+def _fields(info: bytes) -> dict[str, str]:
+    lines = (line.partition(":") for line in info.decode().splitlines())
+    return {name: value for name, _, value in lines}

@@ -10,11 +10,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-import redis
-
 from features.catalog.sets import VIEWS
 from features.schema import UserId
 from features.store.files import Published
+from features.store.redis import connect
 from features.store.redis.keys import row_key
 from serving.release import open_release, switch
 from sojourn.bench import BenchRow
@@ -93,7 +92,7 @@ def damaged_rows(stand: Stand, serving: str, users: Sequence[int]) -> Fault:
     rows = {row_key(UserId(u), rows_id): published.users.row(UserId(u)) for u in users}
 
     def write(junk: bytes | None) -> None:
-        with redis.Redis.from_url(stand.redis_url) as client:
+        with connect(stand.redis_url).client() as client:
             for key, row in rows.items():
                 if row is not None:
                     client.set(key, junk or row, keepttl=True)

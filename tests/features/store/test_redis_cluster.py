@@ -1,15 +1,10 @@
 """A real Redis Cluster: keys by slot, slots that move, and a primary that dies."""
 
-import contextlib
-import socket
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import pytest
-import redis
 from redis.crc import key_slot
 
 from features.errors import Unavailable
@@ -17,89 +12,18 @@ from features.schema import UserId
 from features.store.base import FeatureStore
 from features.store.redis import RedisLink, RedisStore, connect, drop_users, load_users
 from features.store.redis.keys import live_key, row_key
+from sojourn.bench.degrade.cluster import start_cluster, tell, url_of, wait_for
+from sojourn.server import free_port
 from tests.contracts.store_suite import TIMEOUT_S, OpenStore, StoreSuite, wants
 from tests.contracts.store_world import KNOWN, ONLY_CITY, World, viewed, world
 from tests.features.store.conftest import Publish
 from tests.features.store.test_redis import answering, unseen, until_it_works
-from tests.redis_server import RedisServer, running_redis
+from tests.redis_server import RedisServer
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
 
 ANN = UserId(KNOWN)  # her slot is with the last primary
 BEN = UserId(ONLY_CITY)  # his slot is with the first
-PRIMARIES = 3
-SLOTS = 16_384
-READY_S = 20.0
-NODE_TIMEOUT_MS = 500
-
-
-def ask(server: RedisServer, *command: Any) -> Any:
-    with redis.Redis(port=server.port, protocol=2) as client:
-        return client.execute_command(*command)
-
-
-def wait_for(what: str, is_so: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + READY_S
-    while time.monotonic() < deadline:
-        with contextlib.suppress(redis.RedisError):
-            if is_so():
-                return
-        time.sleep(0.05)
-    raise AssertionError(f"after {READY_S} s there is still no {what}")
-
-
-def start_cluster(folder: Path, stack: ExitStack, replicas: int) -> list[RedisServer]:
-    """Three primaries with a third of the slots each, then replicas of the first."""
-    servers = []
-    for i in range(PRIMARIES + replicas):
-        (folder / str(i)).mkdir(parents=True)
-        options = {
-            "--cluster-enabled": "yes",
-            "--cluster-port": str(free_port()),
-            "--cluster-node-timeout": str(NODE_TIMEOUT_MS),
-            "--cluster-require-full-coverage": "no",
-        }
-        words = [word for option in options.items() for word in option]
-        servers.append(stack.enter_context(running_redis(folder / str(i), *words)))
-        ask(servers[i], "CLUSTER", "SET-CONFIG-EPOCH", i + 1)
-        if i < PRIMARIES:
-            first, end = SLOTS * i // PRIMARIES, SLOTS * (i + 1) // PRIMARIES
-            ask(servers[i], "CLUSTER", "ADDSLOTSRANGE", first, end - 1)
-        bus = options["--cluster-port"]
-        ask(servers[0], "CLUSTER", "MEET", "127.0.0.1", servers[i].port, bus)
-    wait_for("cluster of all", lambda: all(nodes_known_to(s) == len(servers) for s in servers))
-    for replica in servers[PRIMARIES:]:
-        ask(replica, "CLUSTER", "REPLICATE", ask(servers[0], "CLUSTER", "MYID"))
-    for replica in servers[PRIMARIES:]:
-        wait_for("replica", lambda replica=replica: is_replicating(replica))
-    wait_for("agreement on the slots", lambda: all(is_agreed(s) for s in servers))
-    return servers
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def nodes_known_to(server: RedisServer) -> int:
-    with redis.Redis(port=server.port, protocol=2) as client:
-        return int(client.cluster("info")["cluster_known_nodes"])
-
-
-def is_agreed(server: RedisServer) -> bool:
-    with redis.Redis(port=server.port, protocol=2) as client:
-        info = client.cluster("info")
-    return info["cluster_state"] == "ok" and int(info["cluster_slots_ok"]) == SLOTS
-
-
-def is_replicating(server: RedisServer) -> bool:
-    with redis.Redis(port=server.port, protocol=2) as client:
-        return client.info("replication").get("master_link_status") == "up"
-
-
-def url_of(servers: list[RedisServer]) -> str:
-    return "redis+cluster://" + ",".join(f"127.0.0.1:{server.port}" for server in servers)
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +56,7 @@ class TestRedisStoreOnACluster(StoreSuite):
 
 def test_users_are_spread_over_the_servers(store: RedisStore, cluster: list[RedisServer]) -> None:
     rows_id = store.published.manifest.rows_id
-    held = [ask(server, "KEYS", f"*:r:{rows_id}") for server in cluster]
+    held = [tell(server, "KEYS", f"*:r:{rows_id}") for server in cluster]
 
     assert (row_key(BEN, rows_id) in held[0], row_key(ANN, rows_id) in held[2]) == (True, True)
 
@@ -174,15 +98,15 @@ def test_a_slot_on_the_move_is_followed(store: RedisStore, cluster: list[RedisSe
         traveller = store.fetch(ANN, wants(), TIMEOUT_S)
         seen.append((traveller.known, traveller.recent.item_ids.tolist()))
 
-    source_id, target_id = ask(source, "CLUSTER", "MYID"), ask(target, "CLUSTER", "MYID")
-    ask(target, "CLUSTER", "SETSLOT", slot, "IMPORTING", source_id)
-    ask(source, "CLUSTER", "SETSLOT", slot, "MIGRATING", target_id)
+    source_id, target_id = tell(source, "CLUSTER", "MYID"), tell(target, "CLUSTER", "MYID")
+    tell(target, "CLUSTER", "SETSLOT", slot, "IMPORTING", source_id)
+    tell(source, "CLUSTER", "SETSLOT", slot, "MIGRATING", target_id)
     for key in keys:
         look()
-        ask(source, "MIGRATE", "127.0.0.1", target.port, key, 0, 5_000)
+        tell(source, "MIGRATE", "127.0.0.1", target.port, key, 0, 5_000)
     look()
     for server in (target, source, cluster[0]):
-        ask(server, "CLUSTER", "SETSLOT", slot, "NODE", target_id)
+        tell(server, "CLUSTER", "SETSLOT", slot, "NODE", target_id)
     look()
     store.remember(ANN, [viewed("e2", 20, 2_000)], TIMEOUT_S)
     look()
@@ -199,7 +123,7 @@ def test_a_dead_primary_costs_its_users_until_the_replica_takes_over(
         link = connect(url_of(servers))
         store = RedisStore(published, link)
         load_users(link, published, unseen)
-        wait_for("copy", lambda: bool(ask(servers[3], "DBSIZE")))
+        wait_for("copy", lambda: bool(tell(servers[3], "DBSIZE")))
         servers[0].kill()
         with pytest.raises(Unavailable, match="refused"):
             store.fetch(BEN, wants(), TIMEOUT_S)
