@@ -5,7 +5,6 @@ slow the queue fills and exposures are dropped and counted: a slate never waits 
 """
 
 import os
-import queue
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -21,6 +20,7 @@ import pyarrow.parquet as pq
 from features.arrow import arrow_schema
 from features.moment import utc_from_ms
 from features.schema import EXPOSURES, F32, Ids
+from serving.handover import Handover
 
 SCHEMA: Final = arrow_schema(EXPOSURES)
 _SAME_ON_A_PAGE: Final = (
@@ -96,52 +96,50 @@ class ExposureLog:
         self._policy = policy
         self._count = count
         self._files = 0
-        self._queue: queue.Queue[Exposure | threading.Event | None] = queue.Queue(
-            policy.queue_limit
-        )
+        self._handover = Handover[Exposure | threading.Event | None](policy.queue_limit)
         self._thread = threading.Thread(target=self._run, name="exposures", daemon=True)
         self._thread.start()
 
     def write(self, exposure: Exposure) -> None:
         """Returns at once; a full queue drops the page and counts its rows."""
-        try:
-            self._queue.put_nowait(exposure)
-        except queue.Full:
+        if not self._handover.put(exposure):
             self._count("dropped", len(exposure.item_ids))
 
     def flush(self, timeout_s: float = 30.0) -> None:
         """Returns when all that was written before is in the lake; raises TimeoutError."""
         done = threading.Event()
-        self._queue.put(done, timeout=timeout_s)
+        self._handover.demand(done)
         if not done.wait(timeout_s):
             raise TimeoutError(f"exposures were not in the lake after {timeout_s} s")
 
     def close(self) -> None:
         """Writes what is waiting and ends the thread."""
-        self._queue.put(None)
+        self._handover.demand(None)
         self._thread.join()
 
     def _run(self) -> None:
         waiting: list[Exposure] = []
         rows, deadline = 0, 0.0
         while True:
-            patience = max(0.0, deadline - time.monotonic()) if waiting else None
-            try:
-                entry = self._queue.get(timeout=patience)
-            except queue.Empty:
-                entry = threading.Event()  # time to flush, and nobody waits for it
-            if isinstance(entry, Exposure):
-                deadline = deadline if waiting else time.monotonic() + self._policy.seconds
-                waiting.append(entry)
-                rows += len(entry.item_ids)
-                if rows < self._policy.rows:
-                    continue
-            self._save(waiting)
-            waiting, rows = [], 0
-            if isinstance(entry, threading.Event):
-                entry.set()
-            if entry is None:
-                return
+            entries = self._handover.take(
+                max(0.0, deadline - time.monotonic()) if waiting else None
+            )
+            for entry in entries:
+                if isinstance(entry, Exposure):
+                    deadline = deadline if waiting else time.monotonic() + self._policy.seconds
+                    waiting.append(entry)
+                    rows += len(entry.item_ids)
+                    if rows < self._policy.rows:
+                        continue
+                self._save(waiting)
+                waiting, rows = [], 0
+                if isinstance(entry, threading.Event):
+                    entry.set()
+                if entry is None:
+                    return
+            if waiting and time.monotonic() >= deadline:
+                self._save(waiting)
+                waiting, rows = [], 0
 
     def _save(self, waiting: Iterable[Exposure]) -> None:
         by_day: dict[str, list[Exposure]] = {}

@@ -14,7 +14,6 @@ a machine that crashes loses its last seconds of explanations, and nothing else.
 """
 
 import os
-import queue
 import shutil
 import threading
 import time
@@ -24,11 +23,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from serving.handover import GATHER_S, Handover
 from serving.plan import Plans
 from serving.recorded import Recorded
 from serving.segments import SUFFIX, index_of, index_segment, pack_block
 
-FLUSH_S: Final = 0.1  # what a killed process may lose of its last explanations
+FLUSH_S: Final = 2 * GATHER_S  # what a killed process may lose of its last explanations
 SEGMENT_BYTES: Final = 16 * 2**20  # one that has no index yet is searched whole, in milliseconds
 SEGMENT_S: Final = 900.0
 BLOCK_PAGES: Final = 512
@@ -73,7 +73,7 @@ class Journal:
         self._open: dict[tuple[str, str], _Segment] = {}
         self._segments = 0
         self._swept_s = 0.0
-        self._queue: queue.Queue[_Entry | _Flush | None] = queue.Queue(QUEUE_PAGES)
+        self._handover = Handover[_Entry | _Flush | None](QUEUE_PAGES)
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
 
@@ -81,58 +81,40 @@ class Journal:
         """Returns at once; a full queue drops the page and counts it."""
         if not self._kept_s:
             return
-        try:
-            self._queue.put_nowait(_Entry(recorded, plans))
-        except queue.Full:
+        if not self._handover.put(_Entry(recorded, plans)):
             self._count("dropped", 1)
 
     def flush(self, timeout_s: float = 10.0) -> None:
         """Returns when all that was written before can be found; raises TimeoutError."""
         flush = _Flush()
-        self._queue.put(flush, timeout=timeout_s)
+        self._handover.demand(flush)
         if not flush.done.wait(timeout_s):
             raise TimeoutError(f"requests were not in the journal after {timeout_s} s")
 
     def close(self) -> None:
         """Writes what is waiting and ends the thread."""
-        self._queue.put(None)
+        self._handover.demand(None)
         self._thread.join()
 
     def _run(self) -> None:
-        waiting: list[_Entry] = []
         while True:
-            stop, flushes = self._collect(waiting)
-            self._save(waiting)
-            waiting.clear()
-            now = time.monotonic()
+            entries = self._handover.take(SWEEP_S)
+            pages = [entry for entry in entries if isinstance(entry, _Entry)]
+            for first in range(0, len(pages), BLOCK_PAGES):
+                self._save(pages[first : first + BLOCK_PAGES])
+            stop, now = None in entries, time.monotonic()
             for key, segment in list(self._open.items()):
                 if stop or segment.size > SEGMENT_BYTES or now - segment.opened_s > SEGMENT_S:
                     self._finish(key)
-            for flush in flushes:
-                flush.done.set()
+            for entry in entries:
+                if isinstance(entry, _Flush):
+                    entry.done.set()
             if stop:
                 return
             if now - self._swept_s > SWEEP_S:
                 self._swept_s = now
                 with suppress(OSError):  # the next sweep tries again
                     sweep(self.folder, self._kept_s)
-
-    def _collect(self, waiting: list[_Entry]) -> tuple[bool, list[_Flush]]:
-        """Fills a block: until it is full, its time is over, somebody waits for it, or the end."""
-        deadline = time.monotonic() + SWEEP_S
-        while len(waiting) < BLOCK_PAGES:
-            try:
-                entry = self._queue.get(timeout=max(0.0, deadline - time.monotonic()))
-            except queue.Empty:
-                return False, []
-            if entry is None:
-                return True, []
-            if isinstance(entry, _Flush):
-                return False, [entry]
-            if not waiting:
-                deadline = time.monotonic() + FLUSH_S
-            waiting.append(entry)
-        return False, []
 
     def _save(self, waiting: list[_Entry]) -> None:
         by_plans: dict[tuple[str, str], list[_Entry]] = {}
