@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from serving.trace import Trace
-from serving.types import Scored, Shown
+from serving.types import Candidates, Scored, Shown
 
 CANDIDATES: Final = "candidates"  # who was proposed, in recall order, and by what scores
 FEATURES: Final = "features"  # the rows that the ranker saw
@@ -49,13 +49,17 @@ def fingerprint(trace: Trace, shown: Shown) -> Mapping[str, int]:
     """64 bits for each part; 0 where the request did not come that far."""
     candidates, scored = trace.candidates, trace.scored
     return {
-        CANDIDATES: 0
-        if candidates is None
-        else _hash(candidates.item_ids, *candidates.by_source.values()),
+        CANDIDATES: 0 if candidates is None else _hash(*_proposed(candidates)),
         FEATURES: 0 if scored is None or scored.matrix is None else _hash(scored.matrix),
         SCORES: 0 if scored is None else _hash(*_scores(scored)),
         PAGE: _hash(shown.item_ids, shown.positions, shown.scores),
     }
+
+
+def _proposed(candidates: Candidates) -> list[NDArray[Any]]:
+    """Who was proposed, and by what scores of which source: all sources' as one array."""
+    scores = list(candidates.by_source.values())
+    return [candidates.item_ids, *([np.concatenate(scores)] if scores else [])]
 
 
 def _scores(scored: Scored) -> list[NDArray[Any]]:
@@ -73,7 +77,7 @@ def _hash(*arrays: NDArray[Any]) -> int:  # Any: ids, positions and scores alike
 
 
 def _hash_one(array: NDArray[Any]) -> int:
-    flat = np.ascontiguousarray(array).reshape(-1)
+    flat = array.ravel()  # without a copy, where it is contiguous
     if flat.nbytes % _WORD:  # an odd number of float32: zeros behind, and the length tells
         flat = np.append(flat, np.zeros(1, dtype=flat.dtype))
     words = flat.view(np.uint64)
