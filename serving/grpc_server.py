@@ -23,7 +23,7 @@ from serving.lenient import lenient
 from serving.logs import log
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
-from serving.replay import Gone
+from serving.replay import Busy, Gone
 from serving.service import Service
 from serving.tracing import Tracing
 from serving.types import Response
@@ -121,6 +121,8 @@ class Servicer(rpc.RecommendationServicer):
             self._abort(call, grpc.StatusCode.NOT_FOUND, message)
         except Gone as error:
             self._abort(call, grpc.StatusCode.FAILED_PRECONDITION, str(error))
+        except Busy as error:
+            self._abort(call, grpc.StatusCode.RESOURCE_EXHAUSTED, str(error))
         except TimeoutError as error:
             self._abort(call, grpc.StatusCode.UNAVAILABLE, str(error))
         except OSError as error:

@@ -8,7 +8,8 @@ no draw, no state. Whether it came out the same is checked by its fingerprint, a
 import sys
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -33,6 +34,7 @@ from serving.stores import Stores
 from serving.trace import Trace
 from serving.types import Response
 
+TURN_S: Final = 0.1  # that an explanation waits for another one
 FORMER_KEPT: Final = 2  # releases no longer served that stay open for explanations
 
 STORE_DOWN: Final = "store_unavailable"  # told by the traveller that was recorded
@@ -79,6 +81,10 @@ class Gone(SojournError):  # noqa: N818 - a state of a release, not a fault of o
     """A page is remembered, but its release or its settings cannot be opened any more."""
 
 
+class Busy(SojournError):  # noqa: N818 - as Gone
+    """Another page is being explained."""
+
+
 class Past:
     """Plans of any release and settings of which a page is remembered."""
 
@@ -93,27 +99,37 @@ class Past:
         self._opened: OrderedDict[tuple[str, str], Plans] = OrderedDict()
         self._lock = threading.Lock()
 
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """One explanation at a time: opening a release takes seconds, and more callers than one
+        would leave no thread for those who want a page. Raises Busy."""
+        if not self._lock.acquire(timeout=TURN_S):
+            raise Busy("another page is being explained; ask again in a moment")
+        try:
+            yield
+        finally:
+            self._lock.release()
+
     def plans(self, release: str, settings: str) -> Plans:
-        """Raises Gone where the release or the settings cannot be opened."""
+        """To be called in one's `turn`. Raises Gone where they cannot be opened."""
         live = self._live()
         if (live.release.name, live.settings.version) == (release, settings):
             return live
         key = release, settings
-        with self._lock:  # opening takes a moment and memory: one at a time
-            if key not in self._opened:
-                try:
-                    config = read_settings(self._journal / release / settings / CONFIG_FOLDER)
-                    opened = open_release(self._releases, release)
-                    self._opened[key] = load_release(opened, config, self._stores)
-                except SojournError as error:
-                    raise Gone(
-                        f"the page was made by release {release} with settings {settings}, which "
-                        f"cannot be opened any more: {error}"
-                    ) from error
-            self._opened.move_to_end(key)
-            while len(self._opened) > FORMER_KEPT:
-                self._opened.popitem(last=False)
-            return self._opened[key]
+        if key not in self._opened:
+            try:
+                config = read_settings(self._journal / release / settings / CONFIG_FOLDER)
+                opened = open_release(self._releases, release)
+                self._opened[key] = load_release(opened, config, self._stores)
+            except SojournError as error:
+                raise Gone(
+                    f"the page was made by release {release} with settings {settings}, which "
+                    f"cannot be opened any more: {error}"
+                ) from error
+        self._opened.move_to_end(key)
+        while len(self._opened) > FORMER_KEPT:
+            self._opened.popitem(last=False)
+        return self._opened[key]
 
 
 def replay(found: Found, past: Past) -> Replayed:

@@ -75,7 +75,8 @@ class Service:
     ) -> Explanation:
         """A page of the last day, made again; page 0: the last one of the request.
 
-        Raises KeyError when it is not remembered, BundleError where its release is gone.
+        Raises KeyError when it is not remembered, Gone where its release is, Busy where another one
+        is being explained.
         """
         if not request_id:
             raise BadRequest("request_id", "it is empty; give the request_id of a response")
@@ -85,8 +86,9 @@ class Service:
             raise BadRequest(
                 "item_ids", f"found {len(item_ids)}; expected at most {MAX_ASKED}, or none"
             )
-        self.journal.flush()
-        return explain(replay(self._found(request_id, page), self.past), item_ids, whole)
+        with self.past.turn():
+            self.journal.flush()
+            return explain(replay(self._found(request_id, page), self.past), item_ids, whole)
 
     def _found(self, request_id: str, page: int) -> Found:
         try:

@@ -230,6 +230,25 @@ def test_a_page_whose_numbers_come_out_otherwise_says_which(house: House, worker
     assert plans.release.name == found.release
 
 
+def test_one_page_is_explained_at_a_time_and_threads_are_left_for_pages(
+    house: House, worker: Worker
+) -> None:
+    asked = Asked("channel_home", user_id=LOCAL, browse_city=XIAN, at_ms=NOW_MS)
+    response, _ = worker.service.recommend(asked, None)
+    with (
+        grpc.insecure_channel(f"127.0.0.1:{worker.port}") as channel,
+        worker.service.past.turn(),
+    ):
+        stub = rpc.RecommendationStub(channel)
+        explain = pb.ExplainRequest(request_id=response.request.request_id)
+        waiting = [stub.Explain.future(explain) for _ in range(8)]
+        page = stub.Recommend(pb.RecommendRequest(placement="channel_home", browse_city=XIAN))
+        codes = {future.code() for future in waiting}
+
+    assert page.items
+    assert codes == {grpc.StatusCode.RESOURCE_EXHAUSTED}
+
+
 def test_a_release_that_is_gone_is_named(house: House, worker: Worker) -> None:
     response, _ = worker.service.recommend(
         Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None
