@@ -18,7 +18,7 @@ from notebooks.ab import sanity
 from notebooks.ab.cuped import cuped
 from notebooks.ab.design import read_design
 from notebooks.ab.interleaving import preference
-from notebooks.ab.multiple import benjamini_hochberg, holm
+from notebooks.ab.multiple import benjamini_hochberg
 from notebooks.ab.novelty import Days, by_day, trend
 from notebooks.ab.power import users_needed
 from notebooks.ab.ratio import difference, relative, visit_to_purchase_rate
@@ -43,7 +43,9 @@ layer = os.environ.get("SOJOURN_LAYER") or layers[0]
 window = logs.window(layer)
 config = Path(os.environ.get("SOJOURN_CONFIG", "config"))
 design = read_design(config / "experiments.toml", layer)
-confidence = 1 - FALSE_ALARMS / len(design.treatments)  # Bonferroni: several share the alarms
+# A variant that interleaves compares two rankers on its own pages, not itself with the control.
+compared = tuple(t for t in design.treatments if t not in design.drafts) or design.treatments
+confidence = 1 - FALSE_ALARMS / len(compared)  # Bonferroni: several share the alarms
 
 users = logs.users(layer, window, design.placements)
 of_variant = {variant: users.of(variant) for variant in design.shares}
@@ -80,16 +82,14 @@ findings = [
     ),
     sanity.logging(*logs.faults(window)),
 ]
+found_teams = {v: logs.teams(layer, v, window, design.placements) for v in design.drafts}
+drafts = {variant: teams for variant, teams in found_teams.items() if teams is not None}
 adjusted = {
     (m.name, t): cuped(m.arm(of_variant[t]), m.arm(control), confidence)
     for m in METRICS
-    for t in design.treatments
+    for t in compared
 }
-gains = {t: adjusted[VISIT_TO_PURCHASE.name, t].adjusted for t in design.treatments}
-known = [t for t, gain in gains.items() if gain.is_known]
-p_values = dict(
-    zip(known, holm(np.array([gains[t].p_value for t in known])), strict=True) if known else ()
-)
+gains = {t: adjusted[VISIT_TO_PURCHASE.name, t].adjusted for t in compared}
 if not sanity.believed(findings):
     faults = ", ".join(finding.look for finding in findings if not finding.is_sound)
     print(
@@ -99,21 +99,29 @@ if not sanity.believed(findings):
 else:
     for treatment, gain in gains.items():
         span = f"[{100 * gain.low:+.2f}, {100 * gain.high:+.2f}] percentage points"
-        if treatment not in p_values:
+        if not gain.is_known:
             print(f"{treatment}: go on. Nobody paid in one of the variants, or everybody did.")
-        elif p_values[treatment] >= FALSE_ALARMS:
-            print(f"{treatment}: no decision. The truth may lie anywhere in {span}.")
-        elif gain.value > 0:
+        elif gain.low > 0:
             print(f"{treatment}: adopt. More visiting users pay, by {span}.")
-        else:
+        elif gain.high < 0:
             print(f"{treatment}: stop. Fewer visiting users pay, by {span}.")
+        else:
+            print(f"{treatment}: no decision. The truth may lie anywhere in {span}.")
+    for variant, teams in drafts.items():
+        liked = preference(teams.clicks[0], teams.clicks[1])
+        better = teams.names[int(liked.value > 0)]
+        sure = f"visitors prefer {better}" if liked.is_significant else "no preference is known"
+        print(
+            f"{variant}: on shared pages {sure}; {teams.names[1]} over {teams.names[0]} by "
+            f"[{100 * liked.low:+.1f}, {100 * liked.high:+.1f}] % of clicks."
+        )
 
 shown = [
     (
-        f"{treatment}: {metric.name}" if len(design.treatments) > 1 else metric.name,
+        f"{treatment}: {metric.name}" if len(compared) > 1 else metric.name,
         relative(metric.of(of_variant[treatment], confidence), metric.of(control), confidence),
     )
-    for treatment in design.treatments
+    for treatment in compared
     for metric in METRICS
 ]
 figure, axes = plt.subplots(figsize=(8, 0.9 + 0.4 * len(shown)))
@@ -144,7 +152,8 @@ print(f"          {users.strangers:,} requests of users whom nobody knows")
 # %%
 rows = []
 for metric in METRICS:
-    for variant, these in of_variant.items():
+    for variant in (design.control, *compared):
+        these = of_variant[variant]
         found = metric.of(these, confidence)
         sums = f"{metric.numerator(these).sum():,.0f} / {metric.denominator(these).sum():,.0f}"
         rows.append((f"{metric.name}: {variant}", sums, metric.shown(found.value), "", "", ""))
@@ -177,7 +186,7 @@ for metric in METRICS:
 # %%
 figure, (so_far, since) = plt.subplots(1, 2, figsize=(11, 3.6))
 days = range(window.days)
-for treatment in design.treatments:
+for treatment in compared:
     these = of_variant[treatment]
     looks = []
     for day in days:
@@ -220,7 +229,7 @@ if so_far.lines:
 # %%
 parts = [
     (treatment, by, part, members)
-    for treatment in design.treatments
+    for treatment in compared
     for by, of in users.parts().items()
     for part, members in of.items()
 ]
@@ -230,7 +239,7 @@ for treatment, by, part, members in parts:
     gap = cuped(
         VISIT_TO_PURCHASE.arm(here.of(treatment)), VISIT_TO_PURCHASE.arm(here.of(design.control))
     ).adjusted
-    name = f"{treatment}: {part}" if len(design.treatments) > 1 else part
+    name = f"{treatment}: {part}" if len(compared) > 1 else part
     by_part.append((f"{by} {name}", len(here), gap))
 told = [(name, n, gap) for name, n, gap in by_part if gap.is_known]
 q_values = benjamini_hochberg(np.array([gap.p_value for *_, gap in told])) if told else np.zeros(0)
@@ -261,11 +270,7 @@ forest(axes, [(name, gap) for name, _, gap in told], "visit-to-purchase rate, pe
 # from -100 % to 100 %.
 
 # %%
-for treatment in design.drafts:
-    teams = logs.teams(layer, treatment, window, design.placements)
-    if teams is None:
-        print(f"{treatment}: no interleaved page was logged.")
-        continue
+for treatment, teams in drafts.items():
     a, b = teams.names
     print(f"{treatment}: {a} and {b}, {teams.clicks[0].size:,} users")
     credits = []
@@ -280,8 +285,8 @@ for treatment in design.drafts:
             )
         )
     print(table(("of", a, b, "preference", "better"), credits))
-if not design.drafts:
-    print("No variant of this layer interleaves.")
+if not drafts:
+    print("No page of this layer was interleaved.")
 
 # %% [markdown]
 # ## What it would take
@@ -291,7 +296,7 @@ if not design.drafts:
 
 # %%
 base = VISIT_TO_PURCHASE.of(control)
-kept = min(adjusted[VISIT_TO_PURCHASE.name, t].variance_kept for t in design.treatments)
+kept = min(adjusted[VISIT_TO_PURCHASE.name, t].variance_kept for t in compared)
 daily = len(users) / window.days
 if np.isfinite(base.se) and base.value > 0:
     plans = [

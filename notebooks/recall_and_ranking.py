@@ -16,14 +16,17 @@ import numpy as np
 from matplotlib import pyplot as plt
 
 from features.catalog.context import RECALL
-from features.spec import Stored
+from features.catalog.families import families
 from notebooks.lake import Tables
-from ranking.evaluate import baselines, evaluate
+from ranking.evaluate import baselines, evaluate, ndcg_difference
+from ranking.manifest import MANIFEST
 from ranking.reading import read_samples
 from ranking.score import load_ranker
 
+REPLICATES = 200  # of the bootstrap: the second digit of an interval is all that is read
+
 lake = Tables(Path(os.environ.get("SOJOURN_LAKE", "var/demo/lake")))
-bundles = sorted((lake.lake.parent / "bundles").glob("*/bundle.json"), key=os.path.getmtime)
+bundles = sorted((lake.lake.parent / "bundles").glob(f"*/{MANIFEST}"), key=os.path.getmtime)
 folder = os.environ.get("SOJOURN_BUNDLE") or (bundles[-1].parent if bundles else None)
 if folder is None or not lake.days("samples"):
     raise SystemExit(
@@ -120,23 +123,44 @@ axes.legend()
 # %% [markdown]
 # ## What the order rests on
 #
-# The mean absolute contribution of each family of features to a score (exact TreeSHAP, on some of
-# the candidates), as a share of all. It says what the model uses, not what it could do without: for
-# that, see the ablations in docs/results.md.
+# *Share* is the mean absolute contribution of each family of features to a score (exact TreeSHAP,
+# on some of the candidates), as a share of all: what the model uses. *Worth* is how much NDCG@10
+# falls when the family's values are dealt to the candidates at random: what this model is lost
+# without.
+# What another model could do without them is in the ablations of docs/results.md.
 
 # %%
 rows = np.linspace(0, samples.rows - 1, num=min(2_000, samples.rows)).astype(int)
 parts = np.abs(ranker.contributions(samples.x[rows])[:, :-1]).mean(axis=0)
-catalog = samples.feature_set.catalog
-families: dict[str, float] = {}
-for name, part in zip(samples.feature_set.names, parts, strict=True):
-    is_stored = isinstance(catalog[name], Stored)
-    family = name.split("_")[0] if is_stored or name.startswith("recall") else "relation, context"
-    families[family] = families.get(family, 0.0) + part
-total = sum(families.values())
-print(f"{'family':22}{'share':>8}")
-for family, part in sorted(families.items(), key=itemgetter(1), reverse=True):
-    print(f"{family:22}{part / total:8.1%}")
+columns_of = {
+    family: [samples.feature_set.index(name) for name in members]
+    for family, members in families(samples.feature_set).items()
+}
+share_of = {family: float(parts[columns].sum()) for family, columns in columns_of.items()}
+total = sum(share_of.values())
+rng = np.random.default_rng(7)
+everybody = np.ones(samples.requests, dtype=np.bool_)
+worth = {}
+for family, columns in columns_of.items():
+    dealt = samples.x.copy()
+    dealt[:, columns] = samples.x[rng.permutation(samples.rows)][:, columns]
+    without = ranker.score(dealt).astype(np.float64)
+    worth[family], _ = ndcg_difference(samples, scores, without, everybody, replicates=REPLICATES)
+print(f"{'family':28}{'share':>8}{'worth':>9}   interval")
+for family, part in sorted(share_of.items(), key=itemgetter(1), reverse=True):
+    lost = worth[family]
+    print(f"{family:28}{part / total:8.1%}{lost.value:+9.3f}   [{lost.low:+.3f}, {lost.high:+.3f}]")
 print(f"\n{'feature':32}{'share':>8}")
 for k in np.argsort(-parts)[:15]:
     print(f"{samples.feature_set.names[k]:32}{parts[k] / total:8.1%}")
+
+
+# %%
+ranked = [family for _, family in sorted((lost.value, family) for family, lost in worth.items())]
+figure, axes = plt.subplots(figsize=(7, 0.8 + 0.3 * len(ranked)))
+axes.barh(
+    ranked,
+    [worth[family].value for family in ranked],
+    xerr=[1.96 * (worth[family].se or 0) for family in ranked],
+)
+axes.set_xlabel("NDCG@10 lost without it")

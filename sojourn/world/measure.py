@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from features.catalog.families import families
 from ranking.bundle import read_bundle
 from ranking.dataset import split_by_day
 from ranking.pipeline import evaluate_bundle
@@ -16,7 +17,6 @@ from simulator.record import TRUTH_FOLDER
 from sojourn.console import Advance
 from sojourn.sales import sales_report
 from sojourn.world.ablation import without_families, without_sources
-from sojourn.world.families import families
 from sojourn.world.homes import home_records
 from sojourn.world.influence import influences
 from sojourn.world.reach import reached

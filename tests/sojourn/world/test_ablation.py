@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
+from features.catalog.families import families
 from features.catalog.sets import TRAVEL
 from features.spec import FeatureSet
 from ranking.dataset import Split
 from ranking.train import TrainParams
 from sojourn.world.ablation import masked, proposals, without_families, without_sources
-from sojourn.world.families import families
 from tests.ranking.samples import toy_samples
 
 NAMES = ("recall_hot_score", "recall_history_score", "item_rating", "hour")
