@@ -7,7 +7,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 from ranking.records import OURS, OVERALL, Record
-from sojourn.report import loop, plots, prose
+from sojourn.report import broken, loop, plots, prose
 from sojourn.report.prose import Section
 from sojourn.report.shelf import Kept
 from sojourn.report.style import drawing, save
@@ -71,6 +71,7 @@ def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
         _loop(page, kept)
         page.add(prose.SPINE)
         _speed(page, kept)
+        _broken(page, kept)
         for other in _others(kept):
             page.add(*_heading(other, other.name), *record_tables(other.records))
     to.mkdir(parents=True, exist_ok=True)
@@ -246,11 +247,26 @@ def _loop(page: Page, kept: Sequence[Kept]) -> None:
 def _speed(page: Page, kept: Sequence[Kept]) -> None:
     section = prose.BENCH
     page.add(f"## {section.title}", section.text)
-    files = [k for k in kept if k.bench]
+    files = [k for k in kept if k.bench and k.name != prose.BROKEN.name]
     if not files:
         page.add(_missing(section))
     for file in files:
         page.add(f"`{section.command}`, {file.name}, {file.date}.", bench_table(file.bench))
+
+
+def _broken(page: Page, kept: Sequence[Kept]) -> None:
+    section = prose.BROKEN
+    page.add(f"## {section.title}", section.text)
+    file = next((k for k in kept if k.name == section.name), None)
+    if file is None:
+        page.add(_missing(section))
+        return
+    rows = file.bench
+    page.add(f"`{section.command}`, {file.date}.", broken.bar_table(rows))
+    page.add("### What each rung keeps", broken.case_table(rows, broken.RUNGS))
+    page.add("### Faults", broken.case_table(rows, broken.FAULTS))
+    page.add("### Three times what it can do", broken.figure_table(rows, broken.OVERLOAD))
+    page.add("### Releases that take turns", broken.figure_table(rows, broken.RELEASES))
 
 
 def _others(kept: Sequence[Kept]) -> Iterator[Kept]:

@@ -1,0 +1,39 @@
+"""What breaks, as tables: bars are never left out, never rounded up."""
+
+from sojourn.bench import BenchRow
+from sojourn.report.broken import FAULTS, OVERLOAD, RUNGS, bar_table, case_table, figure_table
+
+ROWS = [
+    BenchRow(RUNGS, "recall order", "ndcg_kept", 86.4, "%"),
+    BenchRow(FAULTS, "redis paused", "success", 100.0, "%"),
+    BenchRow(FAULTS, "redis paused", "to_full_s", 1.25, "s"),
+    BenchRow(FAULTS, "redis paused", "without store_unavailable", 97.0, "%"),
+    BenchRow(FAULTS, "cpu starved", "success", 99.9, "%"),
+    BenchRow(FAULTS, "cpu starved", "to_full_s", float("nan"), "s"),
+    BenchRow(OVERLOAD, "overload", "accepted_p99_ms", 44.0, "ms"),
+]
+
+
+def test_a_bar_is_held_by_the_worst_case() -> None:
+    table = bar_table(ROWS)
+
+    assert "| success during every fault | at least 100 | 99.900 | **no** |" in table
+    assert "| overload: p99 of who is accepted | at most 50 | 44 | yes |" in table
+    assert "| releases: failed calls | at most 0 | not measured |  |" in table
+
+
+def test_what_never_came_back_is_not_reached() -> None:
+    line = next(t for t in bar_table(ROWS).splitlines() if "after every fault" in t)
+
+    assert line.endswith("| nan | **no** |")
+
+
+def test_a_fault_says_what_pages_went_without() -> None:
+    table = case_table(ROWS, FAULTS)
+
+    assert "| redis paused |  | 100 % |  |  |  | 1.250 s | store_unavailable 97 % |" in table
+
+
+def test_a_bench_of_one_case_is_a_list_of_figures() -> None:
+    assert "| accepted_p99_ms | 44 ms |" in figure_table(ROWS, OVERLOAD)
+    assert "| recall order |  | 86.400 % |" in case_table(ROWS, RUNGS)
