@@ -225,8 +225,8 @@ BROKEN: Final = Section(
     "can do, in an open loop, each with a deadline of 300 ms. Every rung of degradation is forced "
     "by its drill; NDCG@10 is that of front pages by the true taste of simulated people who looked "
     "at three items within the last half hour, and its kept share has the standard error of the "
-    "paired ratio. Faults last four seconds; `to_full_s` counts from their end (of a killed primary, "
-    "from the kill) to the last quarter of a second in which fewer pages were full than before.",
+    "paired ratio. Faults last four seconds; `to_full_s` counts from their end, of a killed "
+    "primary from the kill, to the last quarter of a second in which fewer pages were full than before.",
 )
 
 LOOP: Final = Section(
