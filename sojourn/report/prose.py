@@ -226,7 +226,8 @@ BROKEN: Final = Section(
     "by its drill; NDCG@10 is that of front pages by the true taste of simulated people who looked "
     "at three items within the last half hour, and its kept share has the standard error of the "
     "paired ratio. Faults last four seconds; `to_full_s` counts from their end, of a killed "
-    "primary from the kill, to the last quarter of a second in which fewer pages were full than before.",
+    "primary from the kill, to the last quarter of a second in which fewer pages were full than "
+    "before.",
 )
 
 LOOP: Final = Section(
