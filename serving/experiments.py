@@ -47,14 +47,21 @@ class Variant(Knobs):
 class Target(Knobs):
     """[layers.x.target]: whose requests the layer is for; a list that is left out limits nothing.
 
-    Where a layer applies is said by what its variants patch.
+    A layer that changes something is seen where its variants patch; `placements` also keep it out
+    of the logs of all others, and say where a layer that changes nothing is looked at.
     """
 
+    placements: frozenset[str] = frozenset()
     audiences: frozenset[Audience] = frozenset()
     cities: frozenset[Annotated[int, Field(gt=0)]] = frozenset()  # browse cities
 
-    def __bool__(self) -> bool:
+    @property
+    def is_of_travellers(self) -> bool:
+        """Whether it must be known who asks, and about which city."""
         return bool(self.audiences or self.cities)
+
+    def covers_placement(self, placement: str) -> bool:
+        return not self.placements or placement in self.placements
 
     def covers(self, audience: Audience, city: int) -> bool:
         is_meant = not self.audiences or audience in self.audiences
@@ -84,10 +91,21 @@ class Layer(Knobs):
     def _targeted_variants_come_in_time(self) -> Self:
         paths = {p for v in self.variants.values() for patch in v.patch.values() for p in patch}
         early = sorted(p for p in paths if p.split(".")[0] in EARLY)
-        if self.target and early:
+        if self.target.is_of_travellers and early:
             raise ValueError(
                 f"a layer with a target may not patch {early}: that is settled before anybody "
                 "knows who asks; take the target or the patch out"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _variants_patch_where_the_layer_is(self) -> Self:
+        patched_ones = {placement for v in self.variants.values() for placement in v.patch}
+        outside = sorted(p for p in patched_ones if not self.target.covers_placement(p))
+        if outside:
+            raise ValueError(
+                f"variants patch {outside}, but target.placements are "
+                f"{sorted(self.target.placements)}; add them there, or take the patch out"
             )
         return self
 
@@ -132,17 +150,20 @@ class Experiments(Knobs):
             _refuse_common_paths(a, self.layers[a], b, self.layers[b])
         return self
 
-    def assign(self, unit: str, day: date, forced: Mapping[str, str]) -> dict[str, str]:
+    def assign(
+        self, unit: str, day: date, forced: Mapping[str, str], placement: str
+    ) -> dict[str, str]:
         """Layer -> variant for one unit on one local day; a forced variant wins over its bucket.
 
-        Layers with a target wait for `assign_targeted`, except where a variant is forced.
+        Layers for some travellers wait for `assign_targeted`, except where a variant is forced.
         """
         if not forced and bucket_of(self.holdout.salt, unit) < self.holdout.share * BUCKETS:
             return {HOLDOUT: HELD_OUT}
         variants = {}
         for name, layer in self.layers.items():
             chosen = forced.get(name)
-            if chosen is None and layer.runs_on(day) and not layer.target:
+            is_here = layer.runs_on(day) and layer.target.covers_placement(placement)
+            if chosen is None and is_here and not layer.target.is_of_travellers:
                 chosen = layer.variant_of(unit)
             if chosen is not None:
                 variants[name] = chosen
@@ -150,20 +171,28 @@ class Experiments(Knobs):
 
     @property
     def has_targets(self) -> bool:
-        """Whether any layer is for some requests only."""
-        return any(layer.target for layer in self.layers.values())
+        """Whether any layer is for some travellers only."""
+        return any(layer.target.is_of_travellers for layer in self.layers.values())
 
     def assign_targeted(
-        self, unit: str, day: date, assigned: Mapping[str, str], audience: Audience, city: int
+        self,
+        unit: str,
+        day: date,
+        assigned: Mapping[str, str],
+        placement: str,
+        audience: Audience,
+        city: int,
     ) -> dict[str, str]:
         """`assigned` and the layers whose target covers the request; none for the held out."""
         variants = dict(assigned)
         if HOLDOUT in variants:
             return variants
         for name, layer in self.layers.items():
-            if not layer.target or name in variants or not layer.runs_on(day):
+            target = layer.target
+            if not target.is_of_travellers or name in variants or not layer.runs_on(day):
                 continue
-            chosen = layer.variant_of(unit) if layer.target.covers(audience, city) else None
+            is_meant = target.covers(audience, city) and target.covers_placement(placement)
+            chosen = layer.variant_of(unit) if is_meant else None
             if chosen is not None:
                 variants[name] = chosen
         return variants

@@ -120,7 +120,7 @@ class Targeting:
         unit = unit_of(request.user_id, request.session_id, request.request_id)
         day = request.moment.local.date()
         variants = self.experiments.assign_targeted(
-            unit, day, request.variants, audience, request.browse_city
+            unit, day, request.variants, request.placement, audience, request.browse_city
         )
         chosen = self.plans[self.experiments.changing(request.placement, variants)]
         return replace(request, variants=variants), chosen
@@ -143,10 +143,11 @@ class Plans:
         request_id: str,
         day: date,
         forced: Mapping[str, str],
+        placement: str,
     ) -> dict[str, str]:
         """Layer -> variant that a request sees."""
         return self.settings.experiments.assign(
-            unit_of(user_id, session_id, request_id), day, forced
+            unit_of(user_id, session_id, request_id), day, forced, placement
         )
 
     def choose(self, placement: str, variants: Mapping[str, str]) -> Plan:

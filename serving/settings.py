@@ -131,6 +131,11 @@ def _variants_of(
 
 def _check_placements(experiments: Experiments, known: Mapping[str, Table], where: str) -> None:
     for layer_name, layer in experiments.layers.items():
+        for placement in sorted(layer.target.placements - known.keys()):
+            raise SpecError(
+                f"{where}: [layers.{layer_name}.target] placements: "
+                f"{unknown('placement', placement, known)}"
+            )
         for variant_name, variant in layer.variants.items():
             for placement in variant.patch:
                 if placement not in known:

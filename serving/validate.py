@@ -67,7 +67,7 @@ def admit(asked: Asked, plans: Plans, now_ms: int) -> tuple[Request, Plan]:
     moment = _moment(asked, plans, now_ms)
     forced = _forced(asked.force_variants, user_id, plans)
     today = moment.local.date()
-    variants = plans.assign(user_id, session_id, request_id, today, forced)
+    variants = plans.assign(user_id, session_id, request_id, today, forced, placement)
     plan = plans.choose(placement, variants)
     position = _position("position", asked.position)
     gps_city = None if position is None else plans.cities.nearest(position)

@@ -43,7 +43,7 @@ def read_design(file: Path, layer: str) -> Design:
     layers = read_experiments(table, str(file)).layers
     if layer not in layers:
         raise SpecError(f"{file}: {unknown('layer', layer, layers)}")
-    variants = layers[layer].variants
+    variants, target = layers[layer].variants, layers[layer].target
     if len(variants) < 2:
         raise SpecError(
             f"{file}: layer {layer!r} has the one variant {next(iter(variants))!r}; "
@@ -57,7 +57,7 @@ def read_design(file: Path, layer: str) -> Design:
         control,
         names[1:],
         {name: buckets / sum(owned.values()) for name, buckets in owned.items()},
-        tuple(sorted({placement for v in variants.values() for placement in v.patch})),
+        tuple(sorted({p for v in variants.values() for p in v.patch} or target.placements)),
         tuple(n for n in names[1:] if any(DRAFTS in p for p in variants[n].patch.values())),
         layers[layer],
     )

@@ -42,7 +42,9 @@ def _days(layer: Layer) -> str:
 
 
 def _target(layer: Layer) -> str:
-    parts = [*sorted(layer.target.audiences), *map(str, sorted(layer.target.cities))]
+    target = layer.target
+    parts = [*sorted(target.audiences), *map(str, sorted(target.cities))]
+    parts += [f"on {placement}" for placement in sorted(target.placements)]
     return ", ".join(parts) or "everybody"
 
 

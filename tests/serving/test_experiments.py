@@ -20,6 +20,7 @@ from serving.experiments import (
 )
 
 DAY = date(2026, 5, 20)
+HOME = "channel_home"
 USERS = 20_000
 TAIL = 1e-4  # of a chi-square: one failure in 10,000 seeds, and the seed is fixed
 
@@ -35,7 +36,7 @@ def layer(salt: str, end: int = BUCKETS, **more: object) -> dict[str, object]:
 
 
 def variants_of(tried: Experiments, name: str, users: int = USERS) -> list[str | None]:
-    return [tried.assign(f"user:{u}", DAY, {}).get(name) for u in range(users)]
+    return [tried.assign(f"user:{u}", DAY, {}, HOME).get(name) for u in range(users)]
 
 
 @pytest.mark.parametrize("salt", ["salt", "1", "recall-mix-1", "盐", "holdout"])
@@ -121,7 +122,7 @@ def test_the_hold_out_sees_no_experiment() -> None:
     tried = read_experiments(
         {"holdout": {"share": 0.1, "salt": "out"}, "layers": {"a": layer("salt-a")}}, "x"
     )
-    seen = [tried.assign(f"user:{u}", DAY, {}) for u in range(USERS)]
+    seen = [tried.assign(f"user:{u}", DAY, {}, HOME) for u in range(USERS)]
 
     held_out = [v for v in seen if v == {"holdout": "held_out"}]
     assert abs(len(held_out) / USERS - 0.1) < 4 * np.sqrt(0.1 * 0.9 / USERS)
@@ -132,13 +133,18 @@ def test_a_layer_runs_between_its_dates_only() -> None:
     tried = experiments(a=layer("s", starts=date(2026, 5, 1), ends=date(2026, 5, 20)))
     days = [date(2026, 4, 30), date(2026, 5, 1), date(2026, 5, 20), date(2026, 5, 21)]
 
-    assert ["a" in tried.assign("user:1", day, {}) for day in days] == [False, True, True, False]
+    assert ["a" in tried.assign("user:1", day, {}, HOME) for day in days] == [
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_forced_variant_wins_over_bucket_and_dates() -> None:
     tried = experiments(a=layer("s", ends=date(2020, 1, 1)))
 
-    assert tried.assign("user:1", DAY, {"a": "new"}) == {"a": "new"}
+    assert tried.assign("user:1", DAY, {"a": "new"}, HOME) == {"a": "new"}
     assert tried.fault_of_forced({"a": "new"}) == ""
     assert "did you mean 'new'" in tried.fault_of_forced({"a": "neww"})
     assert "unknown layer 'b'" in tried.fault_of_forced({"b": "new"})
@@ -256,8 +262,8 @@ def test_a_layer_with_a_target_is_for_those_it_names(
     target: dict[str, object], audience: Audience, city: int, is_meant: bool
 ) -> None:
     tried = targeted(**target)
-    at_admission = tried.assign("user:1", DAY, {})
-    later = tried.assign_targeted("user:1", DAY, at_admission, audience, city)
+    at_admission = tried.assign("user:1", DAY, {}, HOME)
+    later = tried.assign_targeted("user:1", DAY, at_admission, HOME, audience, city)
 
     assert set(at_admission) == {"a"}
     assert ("b" in later) == is_meant
@@ -268,12 +274,36 @@ def test_a_target_leaves_the_held_out_alone_and_a_tester_gets_what_they_force() 
     tried = experiments(b=layer("salt-b", target={"audiences": ["local"]}))
     held_out = {"holdout": "held_out"}
 
-    assert tried.assign_targeted("user:1", DAY, held_out, Audience.LOCAL, 11) == held_out
-    assert tried.assign("user:1", DAY, {"b": "new"}) == {"b": "new"}
-    assert tried.assign_targeted("user:1", DAY, {"b": "new"}, Audience.VISITOR, 1) == {"b": "new"}
+    assert tried.assign_targeted("user:1", DAY, held_out, HOME, Audience.LOCAL, 11) == held_out
+    assert tried.assign("user:1", DAY, {"b": "new"}, HOME) == {"b": "new"}
+    forced = tried.assign_targeted("user:1", DAY, {"b": "new"}, HOME, Audience.VISITOR, 1)
+    assert forced == {"b": "new"}
 
 
 @pytest.mark.parametrize("path", ["page.size", "budget.total_ms"])
 def test_a_layer_with_a_target_may_not_patch_what_is_settled_before(path: str) -> None:
     with pytest.raises(SpecError, match="before anybody knows who asks"):
         experiments(a={**patching("s", path), "target": {"audiences": ["local"]}})
+
+
+def test_a_layer_for_a_placement_is_seen_there_alone() -> None:
+    tried = experiments(
+        a=layer("salt-a", target={"placements": [HOME]}),
+        b=layer("salt-b", target={"placements": [HOME], "audiences": ["visitor"]}),
+    )
+
+    def seen(placement: str, audience: Audience) -> set[str]:
+        early = tried.assign("user:1", DAY, {}, placement)
+        return set(tried.assign_targeted("user:1", DAY, early, placement, audience, 11))
+
+    assert seen(HOME, Audience.VISITOR) == {"a", "b"}
+    assert seen(HOME, Audience.LOCAL) == {"a"}
+    assert seen("poi_detail", Audience.VISITOR) == set()
+
+
+def test_a_layer_for_a_placement_may_patch_it_alone_and_all_of_it() -> None:
+    on_page = {**patching("s", "page.size"), "target": {"placements": [HOME]}}
+
+    assert experiments(a=on_page).patching(HOME) == ("a",)
+    with pytest.raises(SpecError, match=r"variants patch .'channel_home'., but target.placements"):
+        experiments(a={**on_page, "target": {"placements": ["poi_detail"]}})

@@ -61,6 +61,16 @@ def test_a_patch_of_an_unknown_placement_is_refused(folder: Path) -> None:
         read_settings(folder)
 
 
+def test_a_target_of_an_unknown_placement_is_refused(folder: Path) -> None:
+    file = folder / "experiments.toml"
+    alike = '[layers.alike]\nsalt = "a"\ntarget.placements = ["poi_details"]\n'
+    buckets = "[layers.alike.variants.same]\nbuckets = [[0, 10000]]\n"
+    file.write_text(f"{file.read_text()}\n{alike}{buckets}")
+
+    with pytest.raises(SpecError, match=r"target\] placements: .*did you mean 'poi_detail'"):
+        read_settings(folder)
+
+
 def test_app_toml_is_checked(folder: Path) -> None:
     change(folder / "app.toml", "port = 50051", "port = 70000")
 

@@ -73,6 +73,12 @@ salt = "draft"
 buckets = [[9999, 10000]]
 patch.channel_home = { interleave = "recall_order" }
 
+[layers.details]
+salt = "details"
+target.placements = ["poi_detail"]
+[layers.details.variants.alike]
+buckets = [[0, 10000]]
+
 [layers.visitors]
 salt = "visitors"
 target = { audiences = ["visitor"], cities = [11] }
@@ -219,4 +225,5 @@ def test_a_variant_leaves_the_placements_alone_that_it_does_not_patch(door: Serv
 
     assert items(page)[:2] == items(plain)[:2]
     assert set(logged(door, page)["team"]) == {None}
-    assert logged(door, page)["variants"][0] == ["bundle:next", "draft:drafted"]
+    shown = logged(door, page)["variants"][0]
+    assert shown == ["bundle:next", "details:alike", "draft:drafted"]  # that layer is for it alone
