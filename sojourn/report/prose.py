@@ -217,6 +217,38 @@ BENCH: Final = Section(
     "One thread, calls one after the other.",
 )
 
+SERVED: Final = Section(
+    "bench_serve",
+    "The service under load",
+    "sojourn bench serve --json FILE",
+    "The whole Recommend over gRPC: a user's row and recent actions from Redis, every source of "
+    "the front page, some 300 candidates, every feature of the travel set, 300 trees of 31 leaves, "
+    "exposures and journal written. Beside it, in the same run and in turn, stand grpcio with the "
+    "same messages and nothing between them, by a pool of threads and by aio, and the server that "
+    "everyone writes first (tests/bench/naive.py), which ranks the same candidates by the same "
+    "features and trees. Each server is pinned to one core, the load and Redis to the other.\n\n"
+    "`rps_per_core` is calls a second of processor of the server, all threads counted, in a closed "
+    "loop that keeps it busy; `rps` is calls a second that passed. Latencies are those of an open "
+    "loop with Poisson arrivals at half of `rps`, from when a call was meant to be sent; all are "
+    "medians of the runs. Two workers have both cores, of which the load takes its part: "
+    "`speed_up` is two seconds of processor over what a request then costs, to one over what it "
+    "costs one worker.",
+)
+SERVED_TIME_TEXT: Final = (
+    "Processor's time, one request after the other on the server's core, without transport; the "
+    "last step is what a request costs under load and no other step explains. What the trees took "
+    "was most of it, and is little now (docs/adr/0054). What is left is some thousand calls into "
+    "numpy on arrays of a few hundred numbers, each of which costs more than its arithmetic. The "
+    "next step would therefore be to take recall's sorting and the features' kernels out of the "
+    "interpreter as the trees were: one compiled loop over a candidate's features, one over the "
+    "proposals of all sources; it must give the bits that numpy gives, or replay must use it too."
+)
+SERVED_MEMORY_TEXT: Final = (
+    "What workers map of the release counts once (`pss` divides a shared page among those who have "
+    "it); `own` is what each has for itself. Bytes a user are Redis's own count, of all that it "
+    "keeps for the rows."
+)
+
 BROKEN: Final = Section(
     "bench_degrade",
     "When something breaks",

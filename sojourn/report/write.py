@@ -7,7 +7,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 from ranking.records import OURS, OVERALL, Record
-from sojourn.report import broken, loop, plots, prose
+from sojourn.report import broken, loop, plots, prose, served
 from sojourn.report.prose import Section
 from sojourn.report.shelf import Kept
 from sojourn.report.style import drawing, save
@@ -71,6 +71,7 @@ def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
         _loop(page, kept)
         page.add(prose.SPINE)
         _speed(page, kept)
+        _served(page, kept)
         _broken(page, kept)
         for other in _others(kept):
             page.add(*_heading(other, other.name), *record_tables(other.records))
@@ -247,11 +248,30 @@ def _loop(page: Page, kept: Sequence[Kept]) -> None:
 def _speed(page: Page, kept: Sequence[Kept]) -> None:
     section = prose.BENCH
     page.add(f"## {section.title}", section.text)
-    files = [k for k in kept if k.bench and k.name != prose.BROKEN.name]
+    others = (prose.BROKEN.name, served.FILE, served.MILLION)
+    files = [k for k in kept if k.bench and k.name not in others]
     if not files:
         page.add(_missing(section))
     for file in files:
         page.add(f"`{section.command}`, {file.name}, {file.date}.", bench_table(file.bench))
+
+
+def _served(page: Page, kept: Sequence[Kept]) -> None:
+    section = prose.SERVED
+    page.add(f"## {section.title}", section.text)
+    by_name = {k.name: k for k in kept}
+    if (file := by_name.get(served.FILE)) is None:
+        page.add(_missing(section))
+    else:
+        page.add(f"`{section.command}`, {file.date}.", served.bar_table(file.bench))
+        page.add(served.figure_table(file.bench, served.SETUP), served.case_table(file.bench))
+        page.add("### Where the time goes", prose.SERVED_TIME_TEXT, served.time_table(file.bench))
+        page.add("### Memory", prose.SERVED_MEMORY_TEXT)
+        page.add(served.figure_table(file.bench, served.MEMORY))
+    if file := by_name.get(served.MILLION):
+        command = "sojourn bench serve --items 1000000 --users 1000000 --json FILE"
+        page.add(f"`{command}`, {file.date}.", served.bar_table(file.bench, is_million=True))
+        page.add(served.case_table(file.bench), served.figure_table(file.bench, served.MEMORY))
 
 
 def _broken(page: Page, kept: Sequence[Kept]) -> None:

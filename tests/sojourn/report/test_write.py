@@ -69,7 +69,7 @@ def test_the_page_has_the_numbers_of_the_records_and_names_what_is_missing(
     assert "| home from the first half | accuracy | 0.885 | 0.870 ± 0.006 | **no** |" in text
     assert "| visitors' hot list | recall@10 | 0.44 | not measured |" in text
     assert "| 19 us |" in text
-    assert text.count("**Missing**") == len(DATA_SETS) - 1 + 3  # tune, loop, broken
+    assert text.count("**Missing**") == len(DATA_SETS) - 1 + 4  # tune, loop, served, broken
     assert "Machine: 2 cores." in text
     assert {"foursquare_us.svg", "world_ablation.svg", "world_calibration.svg"} <= set(
         page.pictures
@@ -154,3 +154,27 @@ def test_more_metrics_than_a_page_is_wide_stand_below_one_another() -> None:
 
     assert lines[0] == "| metric | daily 1,000 events |"
     assert lines[4] == "| job 2 | 2 s |"
+
+
+def test_the_service_stands_beside_its_bars_and_its_time_in_shares(shelf: Path) -> None:
+    rows = [
+        BenchRow("serve", "sojourn", "ratio_to_naive", 31.0, "times"),
+        BenchRow("serve", "sojourn", "ratio_to_noop", 0.2, "times"),
+        BenchRow("serve", "sojourn", "rps_per_core", 500.0, "requests/s"),
+        BenchRow("serve", "where the time goes", "recall", 500.0, "us"),
+        BenchRow("serve", "where the time goes", "whole", 2000.0, "us"),
+        BenchRow("serve", "memory", "in_all", 5_000.0, "MB"),
+    ]
+    keep(shelf, "bench_serve", rows)
+    keep(shelf, "bench_serve_million", rows)
+
+    write_report(read_shelf(shelf), shelf.parent / "docs", "a machine")
+
+    text = (shelf.parent / "docs" / "results.md").read_text()
+    assert "| throughput a core to the naive server's | at least 30 | 31 | yes |" in text
+    assert "| throughput a core to a no-op's | at least 0.25 | 0.200 | **no** |" in text
+    assert "| two workers to one | at least 1.8 | not measured |  |" in text
+    assert "| recall | 500 | 25% |" in text
+    assert "| sojourn | 500 requests/s |" in text
+    assert "| workers and Redis, MB | at most 6000 | 5,000 | yes |" in text
+    assert "| serve | sojourn |" not in text
