@@ -1,8 +1,10 @@
 """Releases followed live: a good one takes over between two requests, a bad one is refused."""
 
+import json
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from features.errors import BundleError, ContractError, SojournError
 from features.schema import LAKE_FILE
 from serving.live import Live
+from serving.logs import start_logging
 from serving.release import open_release, read_pointer, rollback, switch
 from serving.releasing import release_day
 from serving.stores import EmbeddedStores
@@ -183,6 +186,40 @@ def test_a_watched_configuration_is_taken_without_a_restart_and_a_bad_one_is_not
     assert {p.scenario.page.size for p in live.plans.by_placement["channel_home"].values()} == {7}
     assert yard.told["config", "loaded"] == 1
     assert yard.told["config", "refused"] == 1
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "why"),
+    [
+        ("app.toml", "[limits]\nquery_chars = -3\n", "query_chars"),
+        ("app.toml", "[server\n", "is not TOML"),
+        ("experiments.toml", "[layers.x]\nnonsense = 1\n", "nonsense"),
+        ("scenarios/channel_home.toml", "[recall.hto]\nquota = 3\n", "did you mean 'hot'"),
+    ],
+)
+def test_a_bad_file_is_refused_with_its_name_and_its_fault_in_the_log_and_a_good_one_heals(
+    yard: Yard, file: str, text: str, why: str
+) -> None:
+    yard.release(0)
+    live = yard.live(yard.config)
+    version = live.plans.settings.version
+    path = yard.config / file
+    good = path.read_text()
+    lines = StringIO()
+    start_logging(lines)
+
+    path.write_text(text)
+    live.refresh()
+    live.refresh()  # told once, not with every look
+    refused = [json.loads(line)["message"] for line in lines.getvalue().splitlines()]
+    path.write_text(good + "\n# healed\n")
+    live.refresh()
+
+    assert len(refused) == 1
+    assert Path(file).name in refused[0]
+    assert why in refused[0]
+    assert f"version {version} serves on" in refused[0]
+    assert live.plans.settings.version != version
 
 
 def test_a_release_holds_its_own_copy_of_everything(yard: Yard) -> None:
