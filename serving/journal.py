@@ -130,7 +130,10 @@ class Journal:
                 segment.size += len(block)
             except OSError:  # a full disk must not end the thread, nor the service
                 self._count("failed", len(entries))
-                self._open.pop(key, None)
+                broken = self._open.pop(key, None)  # half a block: nothing behind it could be read
+                if broken is not None:
+                    with suppress(OSError):
+                        broken.file.close()
             else:
                 self._count("written", len(entries))
 

@@ -1,0 +1,107 @@
+"""The journal outlives its process, drops rather than waits, and counts what it dropped."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from serving import journal as journal_module
+from serving.journal import Journal
+from serving.recorded import record
+from serving.replay import find
+from serving.validate import Asked
+from tests.serving.town import LOCAL, XIAN, Town
+
+ROOT = Path(__file__).parents[2]
+ASKED = Asked("channel_home", user_id=LOCAL, browse_city=XIAN)
+WRITER = """
+import sys, threading
+from pathlib import Path
+from serving.journal import FLUSH_S, Journal
+from serving.recorded import record
+from features.store.embedded import LiveActions
+from features.store.files import Published
+from features.catalog.sets import VIEWS
+from tests.serving.test_journal import ASKED
+from tests.serving.town import Town
+folder = Path(sys.argv[1])
+town = Town(Published(Path(sys.argv[2]), tuple(VIEWS.values())), LiveActions(folder / "live"))
+journal = Journal(folder / "requests", "w", 24.0, lambda *_: None)
+response = town.ask(ASKED)
+journal.write(record(response), town.plans)
+threading.Event().wait(5 * FLUSH_S)
+print(response.request.request_id, flush=True)
+threading.Event().wait()
+"""
+
+
+def test_a_page_is_found_though_its_server_was_killed(town: Town, tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(tmp_path), str(town.published.root)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    ) as writer:
+        assert writer.stdout is not None
+        request_id = writer.stdout.readline().strip()
+        os.kill(writer.pid, signal.SIGKILL)
+
+    found = find(tmp_path / "requests", request_id, 0)
+
+    assert found.release == "toy"
+    assert (tmp_path / "requests" / "toy" / found.settings / "config" / "app.toml").is_file()
+
+
+def test_a_full_queue_drops_a_page_and_counts_it(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_module, "QUEUE_PAGES", 4)
+    monkeypatch.setattr(journal_module, "pack_block", lambda records: time.sleep(0.5) or b"")
+    counts: Counter[str] = Counter()
+    journal = Journal(tmp_path, "w", 24.0, lambda outcome, pages: counts.update({outcome: pages}))
+    page = record(town.ask(ASKED))
+    began = time.monotonic()
+    for _ in range(600):
+        journal.write(page, town.plans)
+    waited_s = time.monotonic() - began
+    journal.close()
+
+    assert waited_s < 0.5
+    assert counts["dropped"] > 0
+    assert counts["dropped"] + counts["written"] == 600
+
+
+def test_a_disk_that_refuses_costs_pages_that_are_counted_and_the_next_ones_are_kept(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> bytes:
+        raise OSError(28, "the disk is full")
+
+    counts: Counter[str] = Counter()
+    journal = Journal(tmp_path, "w", 24.0, lambda outcome, pages: counts.update({outcome: pages}))
+    lost, kept = (town.ask(ASKED) for _ in range(2))
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module, "pack_block", full)
+        journal.write(record(lost), town.plans)
+        journal.flush()
+    journal.write(record(kept), town.plans)
+    journal.flush()
+    journal.close()
+
+    assert counts == {"failed": 1, "written": 1}
+    assert find(tmp_path, kept.request.request_id, 0).release == "toy"
+    with pytest.raises(KeyError):
+        find(tmp_path, lost.request.request_id, 0)
+
+
+def test_of_no_hours_nothing_is_kept(town: Town, tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "requests", "w", 0.0, lambda *_: None)
+    journal.write(record(town.ask(ASKED)), town.plans)
+    journal.close()
+
+    assert not (tmp_path / "requests").exists()

@@ -1,0 +1,89 @@
+"""One page among many is found by its request id: with an index, without one, before a torn end."""
+
+import secrets
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from serving.recorded import Recorded, decode, encode, record
+from serving.segments import index_of, index_segment, pack_block, pages_in
+from serving.validate import Asked
+from tests.serving.town import BELL_TOWER, LOCAL, XIAN, Town
+
+ASKED = Asked(
+    "channel_home",
+    user_id=LOCAL,
+    browse_city=XIAN,
+    position=(34.2610, 108.9420),
+    anchor_item=BELL_TOWER,
+    anchor_position=(34.25, 108.95),
+    query="钟楼 tower",
+    session_id=5,
+    exclude=(7, 3),
+    travel_date="2026-05-23",
+)
+
+
+@pytest.fixture
+def recorded(town: Town) -> Recorded:
+    return record(town.ask(ASKED))
+
+
+def renamed(recorded: Recorded, request_id: str, page: int = 1) -> Recorded:
+    request = replace(recorded.request, request_id=request_id, page=page)
+    return replace(recorded, request=request)
+
+
+def test_what_was_recorded_is_what_is_read(recorded: Recorded) -> None:
+    found = decode(encode(recorded), "Asia/Shanghai", "CN")
+
+    assert found.request == recorded.request
+    assert found.recent.item_ids.tolist() == recorded.recent.item_ids.tolist()
+    assert found.recent.at_ms.tolist() == recorded.recent.at_ms.tolist()
+    assert (found.is_known, found.effort) == (recorded.is_known, recorded.effort)
+    assert found.degradation == recorded.degradation
+    assert found.fingerprint == recorded.fingerprint
+
+
+@pytest.mark.parametrize("is_indexed", [False, True])
+def test_each_of_many_pages_is_found_and_no_other(
+    recorded: Recorded, tmp_path: Path, is_indexed: bool
+) -> None:
+    ids = [secrets.token_hex(12) for _ in range(60)]
+    path = tmp_path / "1-w-000001.requests"
+    with path.open("wb") as file:
+        for k in range(0, 60, 7):
+            file.write(pack_block([renamed(recorded, one) for one in ids[k : k + 7]]))
+        file.write(pack_block([renamed(recorded, ids[3], page=2)]))
+    if is_indexed:
+        index_segment(path)
+
+    assert index_of(path).exists() == is_indexed
+    for one in ids:
+        assert [page for page, _ in pages_in(path, one)] == ([1, 2] if one == ids[3] else [1])
+        line = pages_in(path, one)[0][1]
+        assert decode(line, "Asia/Shanghai", "CN").request.request_id == one
+    assert pages_in(path, "00" * 12) == []
+
+
+def test_a_torn_block_hides_none_before_it(recorded: Recorded, tmp_path: Path) -> None:
+    first, second = "11" * 12, "22" * 12
+    path = tmp_path / "1-w-000001.requests"
+    torn = pack_block([renamed(recorded, second)])[:-3]
+    path.write_bytes(pack_block([renamed(recorded, first)]) + torn)
+    found = [len(pages_in(path, one)) for one in (first, second)]
+    index_segment(path)
+
+    assert found == [1, 0]
+    assert [len(pages_in(path, one)) for one in (first, second)] == [1, 0]
+
+
+def test_what_is_no_request_id_is_told_apart_from_one_that_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "1-w-000001.requests"
+    path.write_bytes(b"")
+
+    with pytest.raises(ValueError, match="hex"):
+        pages_in(path, "not a request")
+    with pytest.raises(ValueError, match="no request id"):
+        pages_in(path, "abcd")
