@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import Unavailable
+from serving.logs import start_logging
 from serving.main import open_worker
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench.load import Running, Target, closed_loop, open_loop
@@ -86,7 +87,8 @@ class Case:
 def open_sojourn(
     lake: Path, releases: Path, port: int, number: int
 ) -> tuple[int, Callable[[], None]]:
-    """A worker as `sojourn serve` starts it; its port, and what stops it."""
+    """A worker as `sojourn serve` starts it, its log in the lake; its port, and what stops it."""
+    start_logging((lake / f"worker-{number}.log").open("a", encoding="utf-8"))
     worker = open_worker(lake, releases, None, port, number)
     worker.start()
     return worker.port, worker.stop

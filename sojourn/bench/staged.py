@@ -52,6 +52,9 @@ url = "{url}"
 
 [clock]
 client_time = true
+
+[drill]
+effort = 1.0 # all of the quotas, however long it takes
 """
 
 

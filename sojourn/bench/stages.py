@@ -14,6 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Final
 
+from serving.logs import start_logging
 from serving.main import open_worker
 from serving.pipeline import recommend
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
@@ -41,6 +42,7 @@ def _measure(
     lake: Path, releases: Path, messages: Sequence[bytes], cores: frozenset[int]
 ) -> dict[str, float]:
     os.sched_setaffinity(0, cores)
+    start_logging((lake / "stages.log").open("a", encoding="utf-8"))
     worker = open_worker(lake, releases, None, port=0, number=9)
     service = worker.service
     for message in messages[:WARM_UP_CALLS]:
