@@ -54,7 +54,7 @@ def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Findings:
         .count()
     }
     if is_fitted_today(inputs):
-        warnings |= _cut(inputs)
+        warnings |= audit_caps(inputs)
     return Findings(warnings={what: n for what, n in warnings.items() if n})
 
 
@@ -64,7 +64,7 @@ def is_fitted_today(inputs: Inputs) -> bool:
     return due or inputs[TABLE].isEmpty()
 
 
-def _cut(inputs: Inputs) -> dict[str, int]:
+def audit_caps(inputs: Inputs) -> dict[str, int]:
     """How many users cared for more items than count, and how many were left out; nothing needs to
     be in order for it."""
     cared = interest(inputs["clean_events"], inputs.day, WINDOW_DAYS, HALF_LIFE_DAYS)
