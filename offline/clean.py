@@ -18,6 +18,7 @@ from features.errors import ContractError
 from features.schema import EVENTS, Action
 from offline.calendar import day_type, day_types
 from offline.job import Facts, Findings, Inputs, Read, Setting
+from offline.lineage import settled
 from offline.nearest_city import candidate_cities, with_nearest_city
 from offline.tables import CLEAN_EVENTS, QUARANTINE
 
@@ -45,7 +46,7 @@ def judge(inputs: Inputs) -> DataFrame:
     A sound row repeats another if that came on the same day or in the REPEATS_DAYS before, itself
     a repetition or not; what broke another rule does not count.
     """
-    suspects = F.broadcast(repeated_ids(inputs).cache())  # for what passes, and for what does not
+    suspects = F.broadcast(settled(repeated_ids(inputs)))  # for what passes, and what does not
     events = _with_fingerprint(inputs["events"]).join(suspects, [*_HASHES], how="left")
     alone = _ruled(events.where(F.col("times").isNull()), inputs)
     repeated = _ruled(events.where(F.col("times").isNotNull()), inputs)
@@ -54,11 +55,12 @@ def judge(inputs: Inputs) -> DataFrame:
     )
     last_came = F.greatest(F.lag("ds").over(in_turn), F.col("came_before"))
     repeats = F.datediff("ds", "last_came") <= REPEATS_DAYS
-    return alone.unionByName(
+    in_doubt = (
         repeated.withColumn("last_came", last_came)
         .withColumn("reason", F.coalesce("reason", F.when(repeats, F.lit(REPEATED))))
         .drop("last_came")
     )
+    return alone.unionByName(settled(in_doubt))  # few, and the whole day is read to find them
 
 
 def repeated_ids(inputs: Inputs) -> DataFrame:

@@ -112,6 +112,8 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
                 "-XX:ReservedCodeCacheSize=240m",
                 # Nobody waits for an answer here: pauses may be long if all of them are short.
                 "-XX:+UseParallelGC",
+                # Classes of a day's queries; each time they outgrow a limit all is collected.
+                "-XX:MetaspaceSize=256m",
                 f"-Xms{min(FIRST_HEAP_MB, memory_mb)}m",
                 f"-Dlog4j2.configurationFile={_LOG_SETTINGS.as_uri()}",
                 f"-Djava.io.tmpdir={scratch}",
