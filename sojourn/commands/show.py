@@ -18,7 +18,7 @@ def demo(
     days: Annotated[int, typer.Option(help="How many days of behaviour.")] = 45,
     seed: Annotated[int, typer.Option(help="The same seed gives the same world.")] = 7,
 ) -> None:
-    """Simulate, compute, train, evaluate, release, serve and ask: the whole road.
+    """Simulate, compute, train, evaluate, release, serve, ask and live a day: the whole road.
 
     Example: `sojourn demo --to var/demo`
     """
@@ -30,18 +30,19 @@ def demo(
     from simulator.size import WorldSize
     from sojourn.commands.model import show_records
     from sojourn.demo import ask_all, choose_travellers, morning_after, running_server
+    from sojourn.loop import live_against
 
     lake, releases = to / "lake", to / "releases"
     size = WorldSize(users=users, days=days)
     last: date = size.end
     first = last - timedelta(days=DAYS_COMPUTED - 1)
-    with progress("1/6 simulate a travel world") as advance:
+    with progress("1/7 simulate a travel world") as advance:
         report = simulate(lake, size, seed, advance, Existing.REPLACE)
     say(f"{report.rows['events']:,} events, {report.events_per_minute:,.0f} a minute")
-    with progress(f"2/6 compute the days {first} to {last} with Spark") as advance:
+    with progress(f"2/7 compute the days {first} to {last} with Spark") as advance:
         reports = daily(lake, first, last, None, advance)
     say(str(reports[-1]))
-    with progress("3/6 train a ranker with LightGBM") as advance:
+    with progress("3/7 train a ranker with LightGBM") as advance:
         bundle = train_bundle(
             lake,
             to / "bundles",
@@ -50,16 +51,23 @@ def demo(
             progress=advance,
         )
     say(str(bundle))
-    with progress(f"4/6 judge it on {last}, which it has not seen") as advance:
+    with progress(f"4/7 judge it on {last}, which it has not seen") as advance:
         measured = evaluate_bundle(bundle.folder, lake, [last], None, advance)
     show_records([m.record for m in measured if m.record.metric == "ndcg@10"])
     say(str(promote_bundle(bundle.folder, lake, [last])))
-    with progress("5/6 release it") as advance:
+    with progress("5/7 release it") as advance:
         pointer = release_day(
             lake, last.isoformat(), bundle.folder, places.CONFIG, releases, advance
         )
-    OUT.rule(f"6/6 serve release {pointer.release}, and ask")
+    OUT.rule(f"6/7 serve release {pointer.release}, and ask")
     at_ms = morning_after(last, read_zone(lake).timezone)
     with running_server(lake, releases, to / "server.log") as address:
         shown = ask_all(address, choose_travellers(lake, last), at_ms)
-    say(f"{shown} items shown; the server was drained, and its exposures are in {lake}/exposures")
+        with progress("7/7 everybody lives a day with it") as advance:
+            lived, degraded = live_against(lake, address, advance)
+    say(
+        f"{shown} items shown to these, and to {lived.sessions:,} visits of {lived.day} "
+        f"{lived.requests:,} slates ({degraded} with less than full service), of which came "
+        f"{lived.orders:,} orders; the server was drained, and its logs are in {lake}. "
+        "`./run notebooks` reads them"
+    )

@@ -73,18 +73,24 @@ def test_equal_rankers_are_told_apart_as_often_as_they_should() -> None:
 
 def test_it_finds_what_two_groups_of_four_times_the_users_miss() -> None:
     rng = np.random.default_rng(2)
-    users, better, trials = 60, 0.5, 60
-    interleaved = split = 0
-    shown = np.full(2 * users, 6.0 * PAGES)
+    users, better, trials = 60, 0.35, 200
+    interleaved = 0
+    split = {2: 0, 4: 0}  # times the users
     for _ in range(trials):
         a, b = _clicks(rng, users, better)
         interleaved += preference(a, b).low > 0
-        eagerness = rng.choice([0.03, 0.27], (2, 2 * users))
-        of_a, of_b = rng.binomial(6 * PAGES, eagerness * np.array([[1.0], [1 + better]]))
-        found = difference(
-            click_through_rate(of_b.astype(np.float64), shown),
-            click_through_rate(of_a.astype(np.float64), shown),
-        )
-        split += found.low > 0
+        for times in split:
+            arm = times * users // 2
+            eagerness = rng.choice([0.03, 0.27], (2, arm))
+            of_a, of_b = rng.binomial(6 * PAGES, eagerness * np.array([[1.0], [1 + better]]))
+            shown = np.full(arm, 6.0 * PAGES)
+            found = difference(
+                click_through_rate(of_b.astype(np.float64), shown),
+                click_through_rate(of_a.astype(np.float64), shown),
+            )
+            split[times] += found.low > 0
+    two_errors = 2 * np.sqrt(2 * 0.25 / trials)
 
-    assert interleaved > split
+    assert interleaved / trials > 0.8
+    assert interleaved / trials > split[4] / trials + two_errors
+    assert interleaved / trials > split[2] / trials + 2 * two_errors
