@@ -13,16 +13,27 @@ from notebooks.execute import Ending, execute
 from notebooks.lake import Tables
 from notebooks.launch import candidate, preview
 from notebooks.previewed import Preview, forecast, traits
+from serving import validate
 from serving.events import Behaviour
-from serving.main import open_worker
+from serving.main import Worker, open_worker
 from serving.validate import Asked
 from tests.serving.house import House
 from tests.serving.town import LOCAL, NOW_MS, VISITOR, XIAN
 from tests.serving.toy_bundle import toy_bundle
 
-SCRIPT = Path(__file__).parents[2] / "notebooks" / "launch_preview.py"
-PAGES = 700
-USERS = 120
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+SCRIPT = NOTEBOOKS / "launch_preview.py"
+PAGES = 900
+USERS = 300
+ALIKE = """
+[layers.alike]
+salt = "alike"
+target.placements = ["channel_home"]
+[layers.alike.variants.a]
+buckets = [[0, 5000]]
+[layers.alike.variants.b]
+buckets = [[5000, 10000]]
+"""
 EXPLORING = """
 filters = ["shown"]
 rerankers = ["near_duplicates"]
@@ -51,11 +62,20 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     lived = House(tmp_path_factory.mktemp("launch"))
     lived.bundles[1] = toy_bundle(lived.folder / "candidates", rounds=6, best=-1.0)
     (lived.config / "scenarios" / "channel_home.toml").write_text(EXPLORING)
-    (lived.config / "experiments.toml").write_text("")
+    (lived.config / "experiments.toml").write_text(ALIKE)
     lived.release(0)
     worker = open_worker(lived.lake, lived.releases, lived.config, port=0)
     worker.start()
     rng = random.Random(5)
+    ids = random.Random(6)  # of requests, by which exploration draws
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(validate.secrets, "token_hex", lambda n: ids.randbytes(n).hex())
+        _live(worker, rng)
+    worker.stop()
+    return lived
+
+
+def _live(worker: Worker, rng: random.Random) -> None:
     for n in range(PAGES):
         user = (LOCAL, VISITOR)[n % 2] if n % 10 == 0 else 10_000 + n % USERS
         asked = Asked("channel_home", user, XIAN, page_size=5, at_ms=NOW_MS + n)
@@ -68,8 +88,6 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
                 for i in opened
             ]
         )
-    worker.stop()
-    return lived
 
 
 @pytest.fixture(scope="module")
@@ -105,8 +123,8 @@ def test_the_estimate_holds_the_truth_which_the_candidates_pages_would_have_earn
     truth = float((seen.expectation(chance)[rows] / seen.possible[rows]).mean())
     was = float(np.mean([liking(i) for i in seen.item_id[rows].tolist()]))
 
-    change = gain(logged, told, expected)
-    found = snips(logged)
+    change = gain(logged, told, expected, confidence=0.99)  # coverage has tests of its own
+    found = snips(logged, confidence=0.99)
 
     assert logged_mean(logged).value == pytest.approx(was, abs=0.03)
     assert abs(truth - was) > 0.01
@@ -120,7 +138,7 @@ def test_a_bundle_is_told_of_by_pages_that_it_neither_made_nor_learnt_from(house
     bundles = house.folder / "candidates"
 
     assert candidate(bundles, house.releases) == house.bundles[1]
-    with pytest.raises(ContractError, match=r"none of 700 remembered pages .* can be used"):
+    with pytest.raises(ContractError, match=r"none of 900 remembered pages .* can be used"):
         preview(Tables(house.lake), house.releases, house.bundles[0], most=10)
     with pytest.raises(ContractError, match="remembers pages of 0 releases"):
         candidate(bundles, house.folder / "nowhere")
@@ -147,7 +165,7 @@ def test_the_page_tells_what_would_change_and_decides(
 
     assert (done.ending, done.message) == (Ending.FINISHED, "")
     assert f"candidate   {house.bundles[1].name}" in said
-    assert "700 of 700 taken from 700 that it has not seen" in said
+    assert "900 of 900 taken from 900 that it has not seen" in said
     assert any(v in said for v in ("Give it traffic", "No decision", "Do not launch"))
     assert "explored places: doubly robust" in said
     assert done.html.count("<img ") == 2
@@ -163,3 +181,21 @@ def test_without_pages_the_page_says_what_is_missing(
 
     assert done.ending is Ending.ENDED
     assert "remembers pages of 0 releases" in done.message
+
+
+def test_an_a_a_test_on_the_servers_own_logs_is_sound_and_decides_nothing(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOJOURN_LAKE", str(house.lake))
+    monkeypatch.setenv("SOJOURN_CONFIG", str(house.config))
+    monkeypatch.delenv("SOJOURN_LAYER", raising=False)
+    done = execute(NOTEBOOKS / "ab_readout.py")
+    said = " ".join(html.unescape(done.html).split())
+
+    assert (done.ending, done.message) == (Ending.FINISHED, "")
+    assert "layer alike (logged: alike)" in said
+    assert "placements channel_home" in said
+    assert said.count("NOT SOUND") == 1  # in the code
+    assert "0 saw another variant than their bucket's" in said
+    assert "b: go on. Nobody paid" in said  # they only clicked
+    assert "click-through rate: b" in said
