@@ -1,71 +1,31 @@
-"""Runs percent scripts and writes each as one self-contained HTML page: `./run notebooks`.
+"""Runs percent scripts and writes each as a self-contained HTML page and as an executed Jupyter
+notebook: `./run notebooks`.
 
-A page holds what the cells print and draw, and the code folded away; no Jupyter is needed, though
-Jupyter and editors open the same scripts. A script that has nothing to say ends with
-`raise SystemExit("why")`, which its page shows and which is no failure.
+A page holds what the cells print and draw, and the code folded away; no Jupyter is needed. A script
+that has nothing to say ends with `raise SystemExit("why")`, which its page shows and which is no
+failure.
 """
 
 import argparse
 import ast
-import base64
 import contextlib
-import html
 import io
 import re
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
 import matplotlib as mpl
-from markdown_it import MarkdownIt
 from matplotlib import pyplot as plt
 
 from features.errors import SojournError
+from notebooks.written import Cell, Ending, Output, as_html, as_ipynb
 
 MARK: Final = "# %%"  # how a cell begins; the first line of every percent script
 _MARK_LINE: Final = re.compile(r"^# %%[ \t]*(\[markdown\])?.*$", re.MULTILINE)
-
-_HEAD: Final = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title><style>
-body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 60rem;
-  margin: 2rem auto; padding: 0 1rem }}
-pre {{ font: 14px/1.4 ui-monospace, monospace; overflow-x: auto; padding: .6rem .8rem }}
-pre.output {{ background: #f5f5f2 }} pre.ended {{ background: #fdf3d8; white-space: pre-wrap }}
-pre.failed {{ background: #fbe3e0; white-space: pre-wrap }}
-details {{ color: #777; font-size: 13px }} img {{ max-width: 100% }}
-</style></head><body>
-"""
-
-
-class Ending(StrEnum):
-    """How a script came to its end."""
-
-    FINISHED = "finished"
-    ENDED = "ended"  # early and on purpose
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell: what lies between two marks."""
-
-    source: str
-    first_line: int  # of the source in its file, from 1
-    is_markdown: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """What one cell printed and drew, and the message with which it ended the script, if it did."""
-
-    text: str
-    figures: tuple[str, ...]  # SVG
-    ending: Ending
-    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +33,7 @@ class Executed:
     """One script's page."""
 
     html: str
+    ipynb: str  # the same as a Jupyter notebook, executed
     ending: Ending
     message: str
 
@@ -90,20 +51,20 @@ def execute(script: Path) -> Executed:
     """Run the cells in one namespace up to the first that fails or ends the script."""
     # Any: a script's variables.
     namespace: dict[str, Any] = {"__name__": "__main__", "__file__": str(script)}
-    parts = [_HEAD.format(title=html.escape(script.stem))]
+    done: list[tuple[Cell, Output | None]] = []
     ending, message = Ending.FINISHED, ""
     mpl.use("Agg")  # no screen is needed
     with mpl.rc_context({"svg.hashsalt": "sojourn"}):  # the same logs give the same page
         for cell in read_cells(script.read_text(encoding="utf-8")):
             if cell.is_markdown:
-                parts.append(MarkdownIt().render(_uncommented(cell.source)))
+                done.append((cell, None))
                 continue
             output = _run(cell, script, namespace)
-            parts.append(_shown(cell, output))
+            done.append((cell, output))
             ending, message = output.ending, output.message
             if ending is not Ending.FINISHED:
                 break
-    return Executed("".join([*parts, "</body></html>\n"]), ending, message)
+    return Executed(as_html(script.stem, done), as_ipynb(done), ending, message)
 
 
 def find_scripts(folder: Path) -> list[Path]:
@@ -126,6 +87,7 @@ def main(arguments: Sequence[str]) -> int:
         executed = execute(script)
         page = given.to / f"{script.stem}.html"
         page.write_text(executed.html, encoding="utf-8")
+        page.with_suffix(".ipynb").write_text(executed.ipynb, encoding="utf-8")
         print(f"{script.name} {executed.ending}: {page}", flush=True)
         if executed.message:
             print(executed.message, file=sys.stderr)
@@ -158,22 +120,6 @@ def _take_figures() -> Iterator[str]:
         )
         plt.close(number)
         yield drawn.getvalue().decode()
-
-
-def _shown(cell: Cell, output: Output) -> str:
-    parts = [f"<details><summary>code</summary><pre>{html.escape(cell.source)}</pre></details>\n"]
-    if output.text:
-        parts.append(f'<pre class="output">{html.escape(output.text)}</pre>\n')
-    for figure in output.figures:  # as images: the ids inside two SVGs of one page would collide
-        encoded = base64.b64encode(figure.encode()).decode()
-        parts.append(f'<img alt="figure" src="data:image/svg+xml;base64,{encoded}">\n')
-    if output.ending is not Ending.FINISHED:
-        parts.append(f'<pre class="{output.ending}">{html.escape(output.message)}</pre>\n')
-    return "".join(parts)
-
-
-def _uncommented(source: str) -> str:
-    return "\n".join(line.removeprefix("#").removeprefix(" ") for line in source.splitlines())
 
 
 if __name__ == "__main__":

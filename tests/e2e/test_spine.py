@@ -15,7 +15,8 @@ import pyarrow.dataset as ds
 import pytest
 
 from features.schema import PLACEMENTS
-from notebooks.execute import Ending, execute
+from notebooks.execute import execute
+from notebooks.written import Ending
 from offline.daily import daily
 from ranking.pipeline import BundleReport, evaluate_bundle, train_bundle
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb

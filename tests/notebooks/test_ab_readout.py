@@ -3,12 +3,14 @@
 import html
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from notebooks.execute import Ending, Executed, execute
+from notebooks.execute import Executed, execute
+from notebooks.written import Ending
 from serving.experiments import bucket_of
 from tests.notebooks.logged import did, shown, write_lake
 
@@ -67,7 +69,7 @@ def read_out(folder: Path, *arms: Iterator[dict[str, Any]]) -> Executed:
         [row for row in rows if "action" in row],
     )
     done = execute(SCRIPT)
-    return Executed(html.unescape(done.html), done.ending, done.message)
+    return replace(done, html=html.unescape(done.html))
 
 
 def lines(done: Executed) -> list[str]:

@@ -1,11 +1,13 @@
 """The runner of percent scripts, on scripts of a few lines."""
 
 import ast
+import json
 from pathlib import Path
 
 import pytest
 
-from notebooks.execute import Cell, Ending, execute, find_scripts, main, read_cells
+from notebooks.execute import execute, find_scripts, main, read_cells
+from notebooks.written import Cell, Ending
 
 FOLDER = Path(__file__).parents[2] / "notebooks"
 
@@ -49,6 +51,28 @@ def test_figures_are_inside_the_page_and_the_same_twice(tmp_path: Path) -> None:
 
     assert first.html.count('<img alt="figure" src="data:image/svg+xml;base64,') == 3
     assert first == second
+
+
+def test_a_jupyter_notebook_holds_the_same_executed(tmp_path: Path) -> None:
+    script = write(
+        tmp_path,
+        "# %% [markdown]\n# # Title\n# %%\nfrom matplotlib import pyplot as plt\n"
+        "plt.plot([1, 2])\nprint('a')\nprint('b')\n# %%\n1 / 0\n",
+    )
+    notebook = json.loads(execute(script).ipynb)
+    prose, drawn, failed = notebook["cells"]
+
+    assert (notebook["nbformat"], notebook["nbformat_minor"]) == (4, 5)
+    assert len({cell["id"] for cell in notebook["cells"]}) == 3
+    assert (prose["cell_type"], prose["source"]) == ("markdown", ["# Title"])
+    assert drawn["cell_type"] == "code"
+    assert drawn["source"][-1] == "print('b')"
+    printed, picture = drawn["outputs"]
+    assert printed == {"output_type": "stream", "name": "stdout", "text": ["a\n", "b"]}
+    assert "<svg" in "".join(picture["data"]["image/svg+xml"])
+    assert [drawn["execution_count"], failed["execution_count"]] == [1, 2]
+    assert failed["outputs"][0]["output_type"] == "error"
+    assert "ZeroDivisionError" in failed["outputs"][0]["evalue"]
 
 
 def test_a_script_may_end_early_and_say_why(tmp_path: Path) -> None:
@@ -97,7 +121,8 @@ def test_the_command_writes_every_page_and_fails_when_one_did(
 
     assert main([str(good), "--to", str(pages)]) == 0
     assert main([str(bad), str(good), "--to", str(pages)]) == 1
-    assert sorted(p.name for p in pages.iterdir()) == ["bad.html", "good.html"]
+    names = [f"{name}.{kind}" for name in ("bad", "good") for kind in ("html", "ipynb")]
+    assert sorted(p.name for p in pages.iterdir()) == names
     assert "ZeroDivisionError" in capsys.readouterr().err
 
 

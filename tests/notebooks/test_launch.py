@@ -9,10 +9,11 @@ import pytest
 
 from features.errors import ContractError
 from notebooks.ab.offpolicy import gain, logged_mean, snips
-from notebooks.execute import Ending, execute
+from notebooks.execute import execute
 from notebooks.lake import Tables
 from notebooks.launch import candidate, preview
 from notebooks.previewed import Preview, forecast, traits
+from notebooks.written import Ending
 from serving import validate
 from serving.events import Behaviour
 from serving.main import Worker, open_worker
