@@ -24,7 +24,7 @@ from sojourn.travellers import GrpcServer
 from sojourn.twin import running_twin
 
 CALL_TIMEOUT_S: Final = 20.0  # the simulation waits for a slow answer: it is no traveller
-LEARNT_DAYS: Final = 7  # samples that a model is trained on, the last one of them stops it
+LEARNT_DAYS: Final = 7
 REPLICATES: Final = 20  # a tenth of what a report takes: only the values are kept
 NDCG: Final = "ndcg@10"
 POPULARITY: Final = "popularity"  # as `ranking.evaluate` calls it
@@ -40,6 +40,7 @@ class Loop:
     config: Path  # as `lay_out` made it
     first_sampled: date  # the first day that has samples
     watched: float = 0.2  # share of people whose pages are compared with every other variant's
+    learnt_days: int = LEARNT_DAYS  # samples that a model is trained on; the last day stops it
 
     @property
     def folder(self) -> Path:
@@ -81,7 +82,7 @@ class Loop:
 
     def learn(self, day: date, advance: Advance) -> tuple[str, str]:
         """A bundle of the last days' samples, released with the day: their ids."""
-        first = max(self.first_sampled, day - timedelta(days=LEARNT_DAYS - 1))
+        first = max(self.first_sampled, day - timedelta(days=self.learnt_days - 1))
         bundle = train_bundle(
             self.lake, self.bundles, first, day, progress=advance, replicates=REPLICATES
         )

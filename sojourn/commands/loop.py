@@ -33,6 +33,9 @@ def loop(
     watched: Annotated[
         float, typer.Option(min=0, max=1, help="Of the people, whose pages are compared.")
     ] = 0.2,
+    learn: Annotated[
+        int, typer.Option("--learn", min=2, help="Days of samples that each night trains on.")
+    ] = 7,
     to: Annotated[Path | None, typer.Option("--json", help="Also write what was found.")] = None,
 ) -> None:
     """Live days with a server of its own; each night compute, train and release anew.
@@ -46,7 +49,7 @@ def loop(
     from sojourn.readout import read_out
 
     laid = lay_out(config, experiments or config / "loop.toml", releases.parent / "loop_config")
-    plan = Loop(lake, releases, bundles, laid, sampled.date(), watched)
+    plan = Loop(lake, releases, bundles, laid, sampled.date(), watched, learn)
     earlier = plan.journal
     found: list[Record] = []
     done = []
