@@ -39,7 +39,6 @@ def run(advance: Advance, calls: int = CALLS, seed: int = SEED) -> list[BenchRow
         raise ContractError(f"{len(ended.faults)} calls ended as none may, for instance:\n{shown}")
     if before != after:
         raise ContractError(f"a good request was answered by {after}, before the noise by {before}")
-    settled, last, slope = memory.from_share(SETTLED)
     kinds: Counter[str] = Counter()
     for (kind, _), count in ended.counts.items():
         kinds[kind] += count
@@ -51,13 +50,7 @@ def run(advance: Advance, calls: int = CALLS, seed: int = SEED) -> list[BenchRow
     found = [
         BenchRow(BENCH, case, metric, float(value), unit) for case, metric, value, unit in rows
     ]
-    return [
-        *found,
-        BenchRow(BENCH, "memory", f"resident after {SETTLED:.0%}", settled, "MB"),
-        BenchRow(BENCH, "memory", "resident at the end", last, "MB"),
-        BenchRow(BENCH, "memory", "slope between", slope, "MB/h"),
-        BenchRow(BENCH, "memory", "time", memory.seconds[-1], "s"),
-    ]
+    return [*found, *memory.rows(BENCH, SETTLED)]
 
 
 def _page(address: str, message: bytes) -> list[tuple[int, float]]:

@@ -14,6 +14,7 @@ from typing import Final, Self
 import numpy as np
 
 from serving.main import open_worker
+from sojourn.bench import BenchRow
 from sojourn.bench.country import Country
 from sojourn.bench.processes import Pinned, memory_mb, two_cores
 from sojourn.bench.redis_server import running_redis
@@ -24,6 +25,8 @@ USERS: Final = 5_000
 TREES: Final = 100
 REQUESTS: Final = 1_000  # different good ones
 SAMPLE_S: Final = 2.0
+TENTHS: Final = 10
+QUIET: Final = "\n[log]\nlines_per_s = 0\n"  # no lines about pages between the bench's own
 S_PER_HOUR: Final = 3_600.0
 EMBEDDED: Final = 'kind = "embedded"'
 
@@ -38,7 +41,9 @@ class Stand:
 
 
 @contextmanager
-def standing(watch: Callable[[str], None], more: str = "", store: str = "redis") -> Iterator[Stand]:
+def standing(
+    watch: Callable[[str], None], more: str = QUIET, store: str = "redis"
+) -> Iterator[Stand]:
     """A server over `store`, on any core; `more` is TOML behind the app.toml that it watches."""
     with ExitStack() as stack:
         root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sojourn-lasting-")))
@@ -95,6 +100,20 @@ class Watched:
         kept = at >= share * at[-1]
         slope = float(np.polyfit(at[kept], mb[kept], 1)[0]) if kept.sum() > 1 else float("nan")
         return float(mb[kept][0]), float(mb[-1]), slope * S_PER_HOUR
+
+    def rows(self, bench: str, settled: float) -> list[BenchRow]:
+        """Memory at each tenth of the time, and the slope from the `settled` share on."""
+        at, mb = np.array(self.seconds), np.array(self.resident_mb)
+        places = [int(at.searchsorted(k / TENTHS * at[-1])) for k in range(1, TENTHS + 1)]
+        _, _, slope = self.from_share(settled)
+        return [
+            *(
+                BenchRow(bench, "memory", f"resident at {k / TENTHS:.0%}", float(mb[place]), "MB")
+                for k, place in enumerate(places, start=1)
+            ),
+            BenchRow(bench, "memory", f"slope from {settled:.0%} on", slope, "MB/h"),
+            BenchRow(bench, "memory", "time", float(at[-1]), "s"),
+        ]
 
     def _sample(self) -> None:
         began = time.monotonic()

@@ -7,7 +7,7 @@ from typing import Final
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow
 from sojourn.bench.country import NOW_MS
-from sojourn.bench.lasting import Stand, Watched, standing
+from sojourn.bench.lasting import QUIET, Stand, Watched, standing
 from sojourn.bench.load import Target, closed_loop, open_loop
 from sojourn.bench.malformed import SERVICE
 from sojourn.bench.outcome import OK
@@ -24,7 +24,7 @@ EVENTS_A_CALL: Final = 3
 SETTLED: Final = 0.2  # share of the time after which memory should be flat
 DEADLINE_S: Final = 5.0
 S_PER_MINUTE: Final = 60.0
-ARCHIVING: Final = "\n[log]\narchive_s = 5.0\n"  # twelve times as often as by itself
+ARCHIVING: Final = QUIET + "archive_s = 5.0\n"  # twelve times as often as by itself
 
 
 def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> list[BenchRow]:
@@ -48,7 +48,6 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
             asked, told = asking.result(), telling.result()
         cpu = stand.server.cpu_s() - cpu
     advance(2, 2, "done")
-    settled, last, slope = memory.from_share(SETTLED)
     failed = int((asked.codes != OK).sum()) + int((told.codes != OK).sum())
     answered = asked.answered()
     return [
@@ -64,9 +63,7 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
         BenchRow(BENCH, "RecordEvents", "p50", told.answered().percentile_ms(50), "ms"),
         BenchRow(BENCH, "RecordEvents", "p99", told.answered().percentile_ms(99), "ms"),
         BenchRow(BENCH, "both", "failed", failed, "calls"),
-        BenchRow(BENCH, "memory", f"resident after {SETTLED:.0%}", settled, "MB"),
-        BenchRow(BENCH, "memory", "resident at the end", last, "MB"),
-        BenchRow(BENCH, "memory", "slope between", slope, "MB/h"),
+        *memory.rows(BENCH, SETTLED),
     ]
 
 
