@@ -14,6 +14,8 @@ LIST: Final = list_spec("item_cf")
 UNDIRECTED: Final = list_spec("item_cf_undirected")
 PACKAGE: Final = list_spec("package")
 ANCHOR_STRENGTH: Final = 2.0  # the page's own item is what the traveller thinks of now
+PACKAGE_TRIGGERS: Final = 10  # what was taken lately, at most
+PACKAGE_HALF_LIFE_HOURS: Final = 24.0 * 14  # booked weeks ahead
 
 
 @dataclass(frozen=True, slots=True)

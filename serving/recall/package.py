@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from features.recall.neighbours import Package
+from features.recall.neighbours import PACKAGE_HALF_LIFE_HOURS, PACKAGE_TRIGGERS, Package
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
@@ -14,8 +14,8 @@ from serving.types import RecallSource
 class PackageKnobs(SourceKnobs):
     """[recall.package]"""
 
-    triggers: Annotated[int, Field(ge=1, le=50)] = 10
-    half_life_hours: Annotated[float, Field(gt=0, le=24 * 90)] = 24.0 * 14  # booked weeks ahead
+    triggers: Annotated[int, Field(ge=1, le=50)] = PACKAGE_TRIGGERS
+    half_life_hours: Annotated[float, Field(gt=0, le=24 * 90)] = PACKAGE_HALF_LIFE_HOURS
 
     def build(self, catalogue: Catalogue) -> RecallSource:
         return Served("package", Package.over(catalogue, self.triggers, self.half_life_hours))

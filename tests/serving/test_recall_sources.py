@@ -19,7 +19,7 @@ from serving.recall.nearby import NearbyKnobs
 from serving.recall.nearby_people import NearbyPeopleKnobs
 from serving.recall.package import PackageKnobs
 from serving.recall.pinned import PinnedKnobs
-from serving.recall.query import QueryKnobs, TermIndex
+from serving.recall.query import QueryKnobs, index_of
 from serving.recall.reserve import build_reserve
 from serving.validate import Asked
 from tests.serving.town import (
@@ -305,7 +305,7 @@ def test_a_query_of_words_that_nothing_has_finds_nothing(town: Town) -> None:
 
 
 def test_a_whole_match_scores_one(published_town: Published) -> None:
-    index = TermIndex(Catalogue(published_town))
+    index = index_of(Catalogue(published_town))
 
     rows, scores = index.match(XIAN, "tang SHOW", 1)
 
