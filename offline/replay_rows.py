@@ -4,7 +4,7 @@ Of each request's candidates the positives are kept, the first ones of recall (h
 positives) and some of the rest, drawn by hash; the list's statistics are of all of them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -153,7 +153,7 @@ def _picked(request: _Request, name: str) -> F64:
     return np.repeat(values, request.chosen.size)
 
 
-def shelf_of(requests: pa.Table, items: pa.Table) -> Shelf:
+def shelf_of(requests: pa.Table, items: pa.Table, lists: Sequence[str] = SHARED_LISTS) -> Shelf:
     """What recall knows of the city that these requests are about."""
     return Shelf(
         city=int(ids(requests, "city")[0]),
@@ -165,7 +165,7 @@ def shelf_of(requests: pa.Table, items: pa.Table) -> Shelf:
         item_lon=doubles(items, "lon"),
         sellable=doubles(items, "sellable") == 1,
         open_months=ids(items, "open_months"),
-        lists=_shelf_lists(items),
+        lists=_shelf_lists(items, lists),
         vectors=_shelf_vectors(requests, items),
     )
 
@@ -190,14 +190,14 @@ def _matrix(vectors: pa.Array) -> F32:
     return float_lists(pa.table({"vector": vectors}), "vector", width)
 
 
-def _shelf_lists(items: pa.Table) -> Mapping[str, ShelfList]:
+def _shelf_lists(items: pa.Table, lists: Sequence[str]) -> Mapping[str, ShelfList]:
     """The items' column `entries`, by list: what leads to each item, from which key."""
     column = items["entries"].combine_chunks()
     rows = np.asarray(pc.list_parent_indices(column).to_numpy(zero_copy_only=False), np.int64)
     entries = {f.name: _numbers(column.flatten().field(f.name)) for f in column.type.value_type}
     item_ids = ids(items, "item_id")[rows]
     found = {}
-    for name in SHARED_LISTS:
+    for name in lists:
         own = np.flatnonzero(entries["list"] == LIST_CODES[name])
         own = own[np.lexsort((entries["rank"][own], entries["key"][own]))]
         scores = entries["score"][own].astype(np.float32)

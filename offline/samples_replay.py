@@ -73,14 +73,28 @@ def requests(inputs: Inputs) -> DataFrame:
     `done` lists what the user did on the day to items of the city, whenever: item_id, strength,
     at_ms. One shuffle, by user: sessions, cities and caps are all within a user.
     """
-    today = _today(inputs).repartition("user_id")
+    request_id = F.concat_ws("-", F.lit("replay"), "user_id", "session_id", "city")
+    asked = (
+        done_in_cities(inputs)
+        .withColumn("session", F.explode("sessions"))
+        .select("user_id", "city", "done", "session.session_id", "session.first.*")
+        .withColumn("request_id", request_id)
+        .drop("event_id")
+    )
+    return drawn(asked, inputs)
+
+
+def done_in_cities(inputs: Inputs) -> DataFrame:
+    """(user_id, city, done, sessions): what users did on the day to a city's items, as `requests`
+    says, and the sessions in which they did, each with its first moment."""
+    today = of_today(inputs).repartition("user_id")
     session = Window.partitionBy("user_id", "session_id")
     first = F.min(F.struct("at", "event_id", "lat", "lon", "gps_city")).over(session)
     cities = inputs["items"].select("item_id", "city")
     acted = outcomes(today.withColumn("first", first), inputs["sales"], "session_id", "first")
     strongest = Window.partitionBy("user_id", "city").orderBy(F.desc("strength"), "at", "item_id")
     entry = F.struct("item_id", "strength", F.unix_millis("at").alias("at_ms"))
-    by_city = (
+    return (
         acted.join(cities, "item_id", how="inner")
         .withColumn("place", F.row_number().over(strongest))
         .groupBy("user_id", "city")
@@ -89,17 +103,18 @@ def requests(inputs: Inputs) -> DataFrame:
             F.collect_set(F.struct("first", "session_id")).alias("sessions"),
         )
     )
-    request_id = F.concat_ws("-", F.lit("replay"), "user_id", "session_id", "city")
-    in_order = Window.partitionBy("user_id").orderBy("at", "session_id", "city")
+
+
+def drawn(asked: DataFrame, inputs: Inputs) -> DataFrame:
+    """The `share` of the requests that is looked at, with their `seed`; of a user not too many."""
+    in_order = Window.partitionBy("user_id").orderBy("at", "session_id", "city", "request_id")
     share = F.lit(inputs.number("share") * _DRAWS)
     return (
-        by_city.withColumn("session", F.explode("sessions"))
-        .select("user_id", "city", "done", "session.session_id", "session.first.*")
-        .withColumns({"request_id": request_id, "seed": F.xxhash64(request_id)})
+        asked.withColumn("seed", F.xxhash64("request_id"))
         .where(F.pmod(F.col("seed"), F.lit(_DRAWS)) < share)
         .withColumn("place", F.row_number().over(in_order))
         .where(F.col("place") <= inputs.whole("user_requests"))
-        .drop("event_id", "place")
+        .drop("place")
     )
 
 
@@ -151,8 +166,8 @@ def with_traveller(asked: DataFrame, inputs: Inputs) -> DataFrame:
     )
 
 
-def items_of_cities(inputs: Inputs) -> DataFrame:
-    """The day before's items with their stored rows, and `entries`: what lists lead to them.
+def items_of_cities(inputs: Inputs, lists: Sequence[str] = SHARED_LISTS) -> DataFrame:
+    """The day before's items with their stored rows, and `entries`: what `lists` lead to them.
 
     One shuffle of all lists, by item.
     """
@@ -160,9 +175,7 @@ def items_of_cities(inputs: Inputs) -> DataFrame:
     stored = inputs["snapshot_item"].where(day_before).select("item_id", row_of(ITEM))
     entry = F.struct("list", "key", "rank", "score")
     entries = (
-        _together(inputs, SHARED_LISTS)
-        .groupBy("item_id")
-        .agg(F.collect_list(entry).alias("entries"))
+        _together(inputs, lists).groupBy("item_id").agg(F.collect_list(entry).alias("entries"))
     )
     return (
         inputs["items"]
@@ -190,7 +203,7 @@ def _together(inputs: Inputs, names: Sequence[str]) -> DataFrame:
     return reduce(DataFrame.unionAll, parts)
 
 
-def _today(inputs: Inputs) -> DataFrame:
+def of_today(inputs: Inputs) -> DataFrame:
     """What happened on the day and was known at its end."""
     return inputs["clean_events"].where(F.col("event_date") == F.lit(inputs.day.ds))
 
@@ -203,7 +216,7 @@ def _recent(inputs: Inputs, who: DataFrame) -> DataFrame:
         "user_id", "item_id", "action", "at", F.col("at").alias("arrived_at")
     )
     of_day = (
-        _today(inputs)
+        of_today(inputs)
         .where(F.col("item_id").isNotNull())
         .withColumn("place", F.row_number().over(earliest))
         .where(F.col("place") <= ARRAY_LIMIT)

@@ -46,7 +46,8 @@ class Choice:
     """What one job was told, and what did best of all that was tried.
 
     The best is chosen where it gained more than a standard error on the tuning days (the rule of
-    Breiman et al. 1984): of many settings one is always ahead by chance.
+    Breiman et al. 1984): of many settings one is always ahead by chance. What does with less and
+    finds as much (`is_less`) is chosen as well.
     """
 
     job: str  # section of jobs.toml
@@ -56,12 +57,13 @@ class Choice:
     tried: tuple[tuple[Mapping[str, Value], float], ...]  # with their value, the best first
     tuning: Trial
     later: Trial | None  # on days that the choice has not seen
+    is_less: bool = False
 
     @property
     def is_kept(self) -> bool:
         """Whether all stays as it was."""
         gain, se = self.tuning.gain()
-        return not gain > se  # NaN: nothing to go by
+        return not (self.is_less or gain > se)  # NaN: nothing to go by
 
     @property
     def chosen(self) -> Mapping[str, Value]:
@@ -92,7 +94,7 @@ def jobs_file(choices: Sequence[Choice], file: Path, how: str) -> str:
     for job, settings in sections.items():
         if not settings and job not in told:
             continue
-        lines = _evidence(told[job], how) if job in told else []
+        lines = evidence(told[job], how) if job in told else []
         lines += [f"[{job}]", *(f"{name} = {_literal(v)}" for name, v in settings.items())]
         parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)
@@ -103,9 +105,15 @@ def described(values: Mapping[str, Value]) -> str:
     return ", ".join(f"{name} {_literal(value)}" for name, value in values.items())
 
 
-def _evidence(choice: Choice, how: str) -> list[str]:
-    verdict = "Kept as it was" if choice.is_kept else "Chosen"
-    lines = [f"# {verdict} by {how}; {choice.measure}:"]
+def verdict_of(choice: Choice) -> str:
+    """What became of the best that was tried."""
+    if choice.is_kept:
+        return "Kept as it was"
+    return "Chosen, since less finds as much," if choice.is_less else "Chosen"
+
+
+def evidence(choice: Choice, how: str) -> list[str]:
+    lines = [f"# {verdict_of(choice)} by {how}; {choice.measure}:"]
     lines += [f"#   {value:.4f}  {described(v)}" for v, value in choice.tried[:MOST_TOLD]]
     if choice.tuning.now.size:
         lines.append(f"#   {choice.tuning.now.mean():.4f}  as it was: {described(choice.now)}")

@@ -1,35 +1,41 @@
-"""Decay and strength of hot lists, spans of neighbours, quotas: each chosen on earlier days, then
-tried on later ones that the choice has not seen."""
+"""Decay and strength of hot lists, spans of neighbours, strengths of the other lists, and quotas of
+every page: each chosen on earlier days, then tried on later ones that the choice has not seen."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 from features.errors import SpecError
-from offline import samples
+from features.schema import PLACEMENTS
 from offline.daily import JOBS
 from offline.lake import Lake
 from offline.progress import Advance, unwatched
 from offline.reads import dates
 from offline.session import spark_session
-from offline.settings import JOBS_FILE, read_settings
-from offline.tuning import hot_lists, neighbours, quotas
-from offline.tuning.cases import city_days, inputs_of, ranked, rules_of
+from offline.settings import JOBS_FILE, Settings, read_settings
+from offline.tuning import hot_lists, neighbours, quotas, strengths
+from offline.tuning.cases import CityDay, Ranked, city_days, ranked
 from offline.tuning.choice import Choice
+from offline.tuning.exploring import FRESH, Explored, explored
+from offline.tuning.lists import Cases
+from offline.tuning.pages import FRONT, SCENARIOS, Page, read_page
 
 CURVE: Final = (5, 10, 20, 40, 80, 150)  # quotas at which a source's own recall is told
+STATED: Final = (FRESH,)  # there to learn what nobody knows yet, not for what it finds
 STEPS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """All choices; and source -> quota -> mean recall of the source alone, on `requests`."""
+    """What was chosen, and what else replay told."""
 
-    choices: tuple[Choice, ...]
-    curves: Mapping[str, Mapping[int, float]]
-    requests: int
+    choices: tuple[Choice, ...]  # of jobs
+    pages: Mapping[str, Choice]  # placement -> its quotas
+    curves: Mapping[str, Mapping[int, float]]  # the front page's source -> quota -> recall alone
+    requests: int  # that the curves are of
+    exploring: Explored | None = None  # of the front page, on all days
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,42 +62,92 @@ class Span:
         return [] if self.until is None else dates(self.last + timedelta(days=1), self.until)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One page's requests of the days that choose and of those that try."""
+
+    page: Page
+    known: Cases
+    unseen: Cases
+
+
 def tune(
     root: Path,
     span: Span,
     candidates: int | None = None,
     share: float = 1.0,
     file: Path = JOBS_FILE,
+    scenarios: Path = SCENARIOS,
     advance: Advance = unwatched,
 ) -> Tuned:
     """Chooses on the requests of the known days, and tries on the unseen ones.
 
     Each day needs the tables of the day before. `candidates` is what the quotas are for, by
-    default the samples job's own: where cities have fewer items, fewer candidates tell more.
+    default each scenario's own: where cities have fewer items, fewer candidates tell more.
     """
     settings = read_settings(JOBS, file)
     lake = Lake(spark_session("sojourn tune"), str(root))
     advance(0, STEPS, "hot lists")
     hot = hot_lists.choose(lake, span.last, span.until, settings)
     advance(1, STEPS, "requests")
-    known = {ds: list(city_days(lake, [ds], settings, share)) for ds in span.known}
-    unseen = {ds: list(city_days(lake, [ds], settings, share)) for ds in span.unseen}
-    rules = rules_of(inputs_of(lake, span.last, samples.JOB, settings))
+    asked = requests(lake, span, settings, scenarios, share)
+    front = asked[FRONT]
     advance(2, STEPS, "neighbours")
-    spans = neighbours.choose(lake, known, unseen, rules, settings)
-    advance(3, STEPS, "what sources propose")
-    of_known = ranked([case for here in known.values() for case in here], rules)
-    of_unseen = ranked([case for here in unseen.values() for case in here], rules)
+    spans = neighbours.choose(lake, front.known, front.unseen, front.page, settings)
+    advance(3, STEPS, "strengths")
+    others = [
+        strengths.choose(lake, on.known, on.unseen, on.page, turned, settings)
+        for turned in strengths.TURNED
+        for on in (asked[turned.placement],)
+    ]
     advance(4, STEPS, "quotas")
-    split = quotas.choose(
-        of_known,
-        of_unseen if span.unseen else None,
-        rules.quotas,
-        candidates or rules.candidates,
-    )
+    places = {
+        name: (_ranked(on.known, on.page), _ranked(on.unseen, on.page))
+        for name, on in asked.items()
+    }
+    pages = {
+        name: quotas.choose(
+            known,
+            unseen if span.unseen else None,
+            asked[name].page.quotas,
+            candidates or asked[name].page.candidates,
+            f"quotas of {name}",
+            STATED,
+        )
+        for name, (known, unseen) in places.items()
+        if (known.wanted_of > 0).any()
+    }
+    jobs = [hot, spans, *others]
+    if FRONT in pages:
+        jobs.append(replace(pages[FRONT], job="samples"))
+    of_known = places[FRONT][0]
     curves = {
         name: {quota: quotas.mean_alone(of_known, name, quota) for quota in CURVE}
         for name in of_known.names
     }
     advance(STEPS, STEPS, "done")
-    return Tuned((hot, spans, split), curves, of_known.users.size)
+    cost = explored(of_known, front.page)
+    return Tuned(tuple(jobs), pages, curves, of_known.users.size, cost)
+
+
+def requests(
+    lake: Lake, span: Span, settings: Settings, scenarios: Path, share: float
+) -> dict[str, Asked]:
+    """Every page's requests, each day's read once."""
+    days = {ds: city_days(lake, ds, PLACEMENTS, settings, share) for ds in span.known + span.unseen}
+    return {
+        name: Asked(
+            read_page(name, scenarios),
+            {ds: days[ds][name] for ds in span.known},
+            {ds: days[ds][name] for ds in span.unseen},
+        )
+        for name in PLACEMENTS
+    }
+
+
+def _ranked(cases: Cases, page: Page) -> Ranked:
+    return ranked(list(_all(cases.values())), page)
+
+
+def _all(parts: Iterable[Iterable[CityDay]]) -> Iterable[CityDay]:
+    return (case for part in parts for case in part)

@@ -83,21 +83,28 @@ def tune(
     to: Annotated[
         Path | None, typer.Option("--to", help="Write what was chosen to this jobs.toml.")
     ] = None,
+    scenarios: Annotated[
+        Path | None,
+        typer.Option("--scenarios", help="Write quotas to the scenarios of this folder."),
+    ] = None,
     records: Json = None,
 ) -> None:
-    """Choose decay, strength, spans and quotas by backtest on earlier days, and say what it gained.
+    """Choose decay, strengths, spans and every page's quotas by backtest on earlier days, and say
+    what it gained.
 
     Example: `sojourn tune --from 2026-10-03 --until 2026-10-05 --later 2026-10-07 --to jobs.toml`
     """
     from offline.settings import JOBS_FILE
     from offline.tuning.choice import described, jobs_file
+    from offline.tuning.pages import SCENARIOS
+    from offline.tuning.scenarios import with_quotas
     from offline.tuning.tune import Span, tune
     from sojourn.tune import tune_records
 
     span = Span(first.date(), last.date(), later.date() if later else None)
     with progress("tune") as advance:
-        tuned = tune(lake, span, candidates, share, advance=advance)
-    for choice in tuned.choices:
+        tuned = tune(lake, span, candidates, share, JOBS_FILE, scenarios or SCENARIOS, advance)
+    for choice in [*tuned.choices, *tuned.pages.values()]:
         rows = [(described(values), value) for values, value in choice.tried[:10]]
         show_table(f"{choice.job}: {choice.measure}", ("settings", "value"), rows)
     how = f"sojourn tune on {span.first}..{span.last}"
@@ -106,7 +113,13 @@ def tune(
         say(text)
     else:
         to.write_text(text, encoding="utf-8")
-        say(f"chosen values are in {to}; give [samples] quotas to the scenarios as well")
+        say(f"chosen values are in {to}")
+    if scenarios is not None:
+        for placement, choice in tuned.pages.items():
+            file = scenarios / f"{placement}.toml"
+            text = with_quotas(file.read_text(encoding="utf-8"), choice, how)
+            file.write_text(text, encoding="utf-8")
+        say(f"chosen quotas are in the scenarios of {scenarios}")
     write_and_show(tune_records(lake, span, tuned), RECORD_COLUMNS, records)
 
 

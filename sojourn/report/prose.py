@@ -207,8 +207,11 @@ TUNE: Final = Section(
     "tune",
     "What was chosen by backtest",
     "sojourn tune --from DAY --until DAY --later DAY --lake LAKE --candidates 40 --json FILE",
-    "Decay, strength, the weight of spans and the quotas of recall sources are chosen on earlier "
-    "days, never by hand; what the choice gained is measured on days that came later.",
+    "Decay, strengths, the weight of spans and the quotas of every page's recall sources are "
+    "chosen on earlier days, never by hand; what the choice gained is measured on days that came "
+    "later. A source that adds nothing is given the least quota that finds as much. Fresh items "
+    "are there to be learnt about: their quota and rates are stated, and what they cost is "
+    "measured.",
 )
 BENCH: Final = Section(
     "bench",

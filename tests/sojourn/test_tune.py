@@ -17,7 +17,7 @@ SPAN = Span(date(2026, 10, 3), date(2026, 10, 4), date(2026, 10, 6))
 def test_a_choice_tells_what_was_what_is_and_the_paired_gain(tmp_path: Path) -> None:
     trial = Trial(np.array([0.2, 0.4]), np.array([0.3, 0.6]), np.array([1, 2]))
     choice = Choice("hot", "worth", {"strength": 50.0}, {"strength": 5.0}, (), trial, trial)
-    tuned = Tuned((choice,), {"hot": {5: 0.25, 10: 0.5}}, 7)
+    tuned = Tuned((choice,), {}, {"hot": {5: 0.25, 10: 0.5}}, 7)
 
     found = tune_records(tmp_path, SPAN, tuned)
 

@@ -8,7 +8,8 @@ from features.catalog.sets import ITEM
 from offline.recall.item_cf import JOB, count_edges, counted_views, neighbours
 from offline.shelf import Shelf, ShelfList
 from offline.tuning.cases import CityDay
-from offline.tuning.neighbours import Edges, shortened, with_edges
+from offline.tuning.lists import Edges, with_edges
+from offline.tuning.neighbours import shortened
 from tests.offline.frames import at, inputs, rows
 
 
@@ -44,7 +45,7 @@ def test_another_list_of_neighbours_replaces_that_of_the_shelf_and_no_other() ->
         np.array([0.3, 0.2, 0.1], dtype=np.float32),
     )  # fmt: skip
 
-    changed = with_edges(CityDay(None, shelf), edges).shelf.lists
+    changed = with_edges(CityDay(None, shelf, None, None), "item_cf", edges).shelf.lists
 
     # By ascending key; what leads to other cities' items is left out.
     assert changed["item_cf"].keys.tolist() == [8, 9]

@@ -70,14 +70,31 @@ def test_the_search_moves_the_total_to_the_source_that_finds_more() -> None:
     assert [s.recall for s in steps] == sorted(s.recall for s in steps)
 
 
-def test_quotas_that_cannot_be_bettered_stay_as_they_are() -> None:
+def test_quotas_that_cannot_be_bettered_or_lessened_stay_as_they_are() -> None:
+    # Each finds what the other does not, at the first place.
+    ranked = made(*[[(1, 1, INF, True), (2, INF, 1, True)]] * 5)
+
+    choice = choose(ranked, None, {"good": 5, "bad": 5}, 8)
+
+    assert choice.chosen == choice.now == {"good_quota": 5, "bad_quota": 5}
+    assert choice.later is None
+
+
+def test_a_source_that_adds_nothing_is_left_what_it_is_worth() -> None:
     ranked = made(*[[(1, 1, 1, True)]] * 5)
 
-    choice = choose(ranked, None, {"good": 10, "bad": 30}, 8)
+    choice = choose(ranked, None, {"good": 40, "bad": 30}, 8)
 
-    assert choice.chosen == choice.now == {"good_quota": 10, "bad_quota": 30}
-    assert choice.later is None
-    assert choice.tuning.now.tolist() == [1.0] * 5
+    assert choice.chosen == {"good_quota": 40, "bad_quota": 5}
+    assert choice.is_less
+    assert not choice.is_kept
+    assert choice.tuning.gain()[0] == 0.0
+
+
+def test_a_source_whose_quota_is_stated_is_neither_turned_nor_lessened() -> None:
+    choice = choose(alternating(), None, {"good": 20, "bad": 20}, 32, "x", ["bad"])
+
+    assert choice.best["bad_quota"] == 20
 
 
 def test_a_source_that_proposes_nothing_keeps_its_quota() -> None:
