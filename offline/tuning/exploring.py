@@ -56,7 +56,7 @@ def explored(ranked: Ranked, page: Page) -> Explored:
     behind = place >= page.size
     is_next = behind & (place < page.size + POOL) & ~is_fresh
     return Explored(
-        page=np.bincount(request, wanted * (place < page.size), q)[has],
+        page=np.bincount(request, wanted * (place < page.size), q)[has].astype(np.float64),
         last=mean_of((place >= first) & (place < page.size), 0.0)[has],
         following=mean_of(is_next, 0.0)[has],
         fresh=mean_of(behind & is_fresh, np.nan)[has],

@@ -131,8 +131,8 @@ def lessened(
 
 def _turned(ranked: Ranked, stated: Collection[str]) -> list[str]:
     """The sources whose quotas may change: those that propose anything, and are judged by it."""
-    speaks = np.isfinite(ranked.ranks).any(axis=0)
-    return [n for n, has in zip(ranked.names, speaks, strict=True) if has and n not in stated]
+    speaking = [n for k, n in enumerate(ranked.names) if np.isfinite(ranked.ranks[:, k]).any()]
+    return [name for name in speaking if name not in stated]
 
 
 def scaled(quotas: Mapping[str, float], total: int) -> dict[str, int]:
