@@ -22,6 +22,12 @@ ITEM: Final = (  # of the item alone, or in its city
     Context("hot_pooled_share", scope="item", unit="share of the city's votes"),
     Context("hot_local_share", scope="item", unit="the same of locals, shrunk"),
     Context("hot_visitor_share", scope="item", unit="the same of visitors, shrunk"),
+    Context("hot_visitor_month_share", scope="item", unit="the same, votes of a month ago half"),
+    Context("hot_far_share", scope="item", unit="of visitors from afar, shrunk"),
+    Context("hot_far_month_share", scope="item", unit="the same, votes of a month ago half"),
+    Context("item_far_share", scope="item", unit="share of the item's users, smoothed"),
+    Context("item_standing", scope="item", unit="share of the city's items with no more votes"),
+    Context("item_crowd", scope="item", unit="ln of users around, each e^-km, over the mean"),
 )
 RECALL: Final = (
     Context("recall_hot_rank", scope="item", unit="1 is the best"),

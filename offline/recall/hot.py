@@ -85,11 +85,8 @@ def tune(
     strengths: Sequence[float],
     last_years: Sequence[float],
 ) -> DataFrame:
-    """(half_life, last_year, strength, value, users): what each blend was worth on earlier days,
-    best first.
-
-    The settings that jobs.toml should have for this lake; `value` as in `hot_backtest`.
-    """
+    """(half_life, last_year, strength, value, users, behind, se): what each blend was worth on
+    earlier days, best first; see `hot_backtest.tuned`, and `steadiest` for which to take."""
     orders = settled(orders_of(inputs))
     earlier = backtest_days(inputs)
     votes = tally(as_of(orders, earlier, inputs.day), half_lives, last_years)

@@ -69,16 +69,21 @@ def demand(
 
 
 def with_audience(orders: DataFrame, residents: DataFrame) -> DataFrame:
-    """`orders` with `local` and `visitor`: how surely the user is that, 0..1, one of them 0.
+    """`orders` with `local` and `visitor`: how surely the user is that, 0..1.
 
-    Of somebody whose home is not known neither; their orders count in the pooled list.
+    Where they most likely live they are local by that probability, and a visitor by the rest;
+    anywhere else a visitor, since what is left is spread over many cities. (Weighed by the
+    probability of the home elsewhere, those who travel most had the least votes, for of them no
+    home is sure: on real check-ins 0.0027 +- 0.0013 less of visitors' recall@10, 2026-11.) Of
+    somebody without any candidate neither is known; their orders count in the pooled list.
     """
     homes = residents.select("user_id", "best_city", "probability")
-    is_local = F.col("best_city") == F.col("city")
-    return orders.join(homes, "user_id", how="left").select(
-        *orders.columns,
-        F.when(is_local, F.col("probability")).otherwise(0.0).alias("local"),
-        F.when(~is_local, F.col("probability")).otherwise(0.0).alias("visitor"),
+    is_known = F.col("best_city").isNotNull()
+    here = F.when(F.col("best_city") == F.col("city"), F.col("probability")).otherwise(0.0)
+    return (
+        orders.join(homes, "user_id", how="left")
+        .withColumns({"local": here, "visitor": F.when(is_known, 1.0 - here).otherwise(0.0)})
+        .select(*orders.columns, "local", "visitor")
     )
 
 
@@ -135,6 +140,7 @@ def tally(orders: DataFrame, half_lives: Sequence[float], last_years: Sequence[f
         F.max("visitor").alias("visitor"),
     )
     parts = {POOLED: F.lit(1.0), **{name: F.col(name) for name in AUDIENCES}}
+    most_likely = {POOLED: F.lit(True), **{name: is_likely(name) for name in AUDIENCES}}
     sums = {
         "_".join(filter(None, (name, day))): exact_sum(F.col(f"vote.{day or 'any'}") * part)
         for name, part in parts.items()
@@ -142,9 +148,9 @@ def tally(orders: DataFrame, half_lives: Sequence[float], last_years: Sequence[f
     }
     evidence = {
         f"{name}_evidence": F.greatest(
-            F.coalesce(exact_sum(F.when(part > 0, F.col("lately"))), F.lit(0.0)), F.lit(0.0)
+            F.coalesce(exact_sum(F.when(is_it, F.col("lately"))), F.lit(0.0)), F.lit(0.0)
         )
-        for name, part in parts.items()
+        for name, is_it in most_likely.items()
     }
     return (
         by_user.withColumn("vote", F.explode("votes"))
@@ -158,6 +164,12 @@ def tally(orders: DataFrame, half_lives: Sequence[float], last_years: Sequence[f
         .agg(*(column.alias(name) for name, column in (sums | evidence).items()))
         .where((F.col(POOLED) > 0) | (F.col(f"{POOLED}_{HOLIDAY}") > 0))
     )
+
+
+def is_likely(audience: str) -> Column:
+    """Whether the user is more likely of this audience than of the other."""
+    other = AUDIENCES[1 - AUDIENCES.index(audience)]
+    return F.col(audience) > F.col(other)
 
 
 def _vote(day_type: str, half_life_days: float, last_year: float) -> Column:

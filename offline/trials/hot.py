@@ -10,6 +10,7 @@ from pyspark.sql import functions as F
 
 from offline.profile import resident_city
 from offline.recall import hot
+from offline.recall.hot_backtest import steadiest
 from offline.trials.checkins import Checkins
 
 HALF_LIVES_DAYS: Final = (30.0, 60.0, 120.0, 240.0, 3650.0)  # the last one: hardly any decay
@@ -41,9 +42,9 @@ def lists_before(checkins: Checkins, moment: datetime) -> Lists:
     )["resident_city"].cache()
     tables = {"clean_events": known, "resident_city": homes}
     tried = checkins.inputs(hot.JOB, ds, tables, BACKTEST)
-    tuned = hot.tune(tried, HALF_LIVES_DAYS, STRENGTHS, [LAST_YEAR]).first()
-    assert tuned is not None
-    half_life, strength = float(tuned["half_life"]), float(tuned["strength"])
+    tuned = hot.tune(tried, HALF_LIVES_DAYS, STRENGTHS, [LAST_YEAR]).toArrow().to_pylist()
+    chosen = steadiest(tuned)
+    half_life, strength = chosen["half_life"], chosen["strength"]
     settings = {
         **BACKTEST,
         "last_year": LAST_YEAR,

@@ -10,7 +10,7 @@ from pyspark.sql import functions as F
 from offline.job import Value
 from offline.lake import Lake
 from offline.recall import hot
-from offline.recall.hot_backtest import DEPTH, first_times, worth
+from offline.recall.hot_backtest import DEPTH, first_times, steadiest, worth
 from offline.recall.hot_lists import AUDIENCES, BLEND, rank
 from offline.recall.hot_votes import YEAR_DAYS, as_of, tally
 from offline.settings import Settings
@@ -27,7 +27,7 @@ MEASURE: Final = "worth of a user's new items, mean of 1 / log2(rank + 1) to ran
 
 
 def choose(lake: Lake, last: date, until: date | None, settings: Settings) -> Choice:
-    """The blend that was worth most on the backtests before the end of `last`."""
+    """The steadiest blend of those worth most on the backtests before the end of `last`."""
     inputs = inputs_of(lake, last, hot.JOB, settings)
     now: dict[str, Value] = {name: inputs.number(name) for name in NAMES}
     half_lives = sorted({*HALF_LIVES_DAYS, inputs.number("half_life_days")})
@@ -37,7 +37,7 @@ def choose(lake: Lake, last: date, until: date | None, settings: Settings) -> Ch
         last_years |= {*LAST_YEARS}  # a younger lake knows nothing of last year
     rows = hot.tune(inputs, half_lives, strengths, sorted(last_years)).toArrow().to_pylist()
     tried = tuple((_settings(row), float(row["value"])) for row in rows)
-    best = tried[0][0] if tried else now
+    best = _settings(steadiest(rows)) if rows else now
     ends, horizon = hot.backtest_days(inputs), inputs.whole("horizon_days")
     later = None
     if until is not None:

@@ -71,7 +71,9 @@ def choose(
     ordered = sorted(tried, key=lambda one: -float(one[1].mean()) if one[1].size else 0.0)
     later = None
     if unseen:
-        later = Trial(worth(unseen, now), worth(unseen, best[0]), users_of(unseen))
+        as_it_was = worth(unseen, now)
+        seen = as_it_was if best[0] == now else worth(unseen, best[0])
+        later = Trial(as_it_was, seen, users_of(unseen))
     return Choice(
         turned.job,
         f"recall of {turned.source} on {page.placement}, mean over cuts of its quota",

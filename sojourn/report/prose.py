@@ -73,7 +73,7 @@ DATA_SETS: Final = (
         "fitted on other users only.\n\nWhat visitors and locals go to: recall@10 of new (user, "
         "POI) pairs, 80/20 by time, a city is a half-degree cell. Half-life and strength are "
         "chosen on two backtests before the split, each as long as the protocol looks ahead; "
-        "chosen on fortnights they came out shorter and cost two points. The segment lists serve "
+        "of the blends within a standard error of the best, the steadiest. The segment lists serve "
         "only where a backtest on earlier days says that they gain.",
         "Foursquare TIST2015 (Yang et al.), as cut down by LBSNDatasets",
         (

@@ -24,6 +24,8 @@ SOURCES: Final = ("hot", "item_cf", "nearby", "compatriots")  # in the order tha
 RARE: Final = 5.0  # users beside an item's own in N_i: a shared oddity is mostly chance
 COMPATRIOTS: Final = 10.0  # voters that a home's own list needs against everyone's
 RECENT_HALF_LIFE_DAYS: Final = 60.0
+MONTH_HALF_LIFE_DAYS: Final = 30.0
+FAR_KM: Final = 120.0  # from home to the city: no errand, and rarely a day's outing
 HOURS: Final = 8  # parts of the day, 3 hours each
 HOUR_PRIOR: Final = 5.0  # visits that an own pattern of hours needs
 MONTH_DAYS, QUARTER_DAYS = 30, 90
@@ -54,6 +56,30 @@ class Market:
     def voted(self) -> tuple[F64, F64, F64]:
         """Votes of everyone, of locals, of visitors."""
         return self._by_audience(self.known.votes(self.blend.half_life_days))
+
+    @cached_property
+    def month_voted(self) -> tuple[F64, F64, F64]:
+        """The same, of votes that fade within months."""
+        return self._by_audience(self.known.votes(MONTH_HALF_LIFE_DAYS))
+
+    @cached_property
+    def from_afar(self) -> dict[str, F64]:
+        """Votes of visitors from beyond FAR_KM; of a month; and how many users they are."""
+        parts = {
+            "ever": self.known.votes(self.blend.half_life_days),
+            "month": self.known.votes(MONTH_HALF_LIFE_DAYS),
+            "users": self.known.met,
+        }
+        return {name: self._of_far(votes) for name, votes in parts.items()}
+
+    @cached_property
+    def centres(self) -> tuple[Ids, F64, F64]:
+        """Cities, and where their items lie on average, (c,) each."""
+        history = self.known.history
+        cities, row = np.unique(history.city, return_inverse=True)
+        items = np.bincount(row)
+        lat, lon = (np.bincount(row, d) / items for d in (history.lat, history.lon))
+        return cities, lat, lon
 
     @cached_property
     def recent_votes(self) -> F64:
@@ -125,6 +151,16 @@ class Market:
             "item_lon": history.lon,
         }
 
+    def _of_far(self, votes: sparse.csr_matrix) -> F64:
+        cells, history = votes.tocoo(), self.known.history
+        cities, lat, lon = self.centres
+        home, city = self.known.home[cells.row], history.city[cells.col]
+        # Of nobody in the votes the home is NOBODY: who has visited anything has one.
+        ours, theirs = np.searchsorted(cities, home), np.searchsorted(cities, city)
+        is_far = distance_km(lat[ours], lon[ours], lat[theirs], lon[theirs]) > FAR_KM
+        found: F64 = np.bincount(cells.col[is_far], cells.data[is_far], self.users.size)
+        return found.astype(np.float64)
+
     def _by_audience(self, votes: sparse.csr_matrix) -> tuple[F64, F64, F64]:
         cells = votes.tocoo()
         is_local = self.known.home[cells.row] == self.known.history.city[cells.col]
@@ -153,7 +189,8 @@ def shelf(market: Market, city: int, users: Ids) -> Shelf:
     items = np.flatnonzero((history.city == city) & (market.users > 0))
     everyone, locals_, visitors = (votes[items] for votes in market.voted)
     pooled = everyone / everyone.sum()
-    local, visitor = (_shrunk(own, pooled, market.blend.strength) for own in (locals_, visitors))
+    strength = market.blend.strength
+    local, visitor = (_shrunk(own, pooled, strength) for own in (locals_, visitors))
     is_visitor = known.home[users] != city
     been = known.times[users][:, items].toarray()
     hot = np.where(is_visitor[:, None], visitor, local)
@@ -164,6 +201,7 @@ def shelf(market: Market, city: int, users: Ids) -> Shelf:
     lat, lon = history.lat[items], history.lon[items]
     centre = np.average(lat, weights=everyone), np.average(lon, weights=everyone)
     apart = distance_km(lat[:, None], lon[:, None], lat[None], lon[None])
+    crowd = np.exp(-apart) @ market.users[items]
     nearest = _nearest(been > 0, apart)
     from_centre = distance_km(np.array(centre[0]), np.array(centre[1]), lat, lon)
     near = proximity_score(everyone, np.where(np.isnan(nearest), from_centre, nearest))
@@ -193,6 +231,12 @@ def shelf(market: Market, city: int, users: Ids) -> Shelf:
         "hot_pooled_share": pooled,
         "hot_local_share": local,
         "hot_visitor_share": visitor,
+        "hot_visitor_month_share": _shrunk(market.month_voted[2][items], pooled, strength),
+        "hot_far_share": _shrunk(market.from_afar["ever"][items], visitor, strength),
+        "hot_far_month_share": _shrunk(market.from_afar["month"][items], visitor, strength),
+        "item_far_share": (market.from_afar["users"][items] + 0.3) / (market.users[items] + 1.5),
+        "item_standing": (everyone[None] <= everyone[:, None]).mean(axis=1),
+        "item_crowd": np.log(crowd / crowd.mean()),
     }
     n = np.ones(users.size)
     home_lat, home_lon = _homes(market, users)
