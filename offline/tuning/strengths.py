@@ -143,7 +143,6 @@ def with_vectors(case: CityDay, item_ids: Ids, matrix: F32) -> CityDay:
     return replace(case, shelf=replace(case.shelf, vectors=vectors))
 
 
-HALF_LIVES: Final = (7.0, 14.0, 30.0, 60.0)
 TURNED: Final[tuple[Strengths, ...]] = (
     Strengths(
         personas.JOB.name,
@@ -152,7 +151,6 @@ TURNED: Final[tuple[Strengths, ...]] = (
         {
             "user_strength": (3.0, 10.0, 30.0),
             "item_strength": (5.0, 20.0, 80.0),
-            "half_life_days": (15.0, 30.0, 60.0),
         },
         _personas,
     ),
@@ -160,15 +158,15 @@ TURNED: Final[tuple[Strengths, ...]] = (
         item_vectors.JOB.name,
         "embedding",
         FRONT,
-        {"confidence": (1.0, 5.0, 20.0), "regularisation": (0.03, 0.1, 0.3)},
+        {"confidence": (1.0, 5.0, 20.0)},
         _vectors,
     ),
     Strengths(
         nearby_people.JOB.name,
         "nearby_people",
         FRONT,
-        # Never fewer people than the default: that is privacy, not recall.
-        {"half_life_days": HALF_LIVES, "min_people": (3, 5, 8)},
+        # Not `min_people`: that is privacy, not recall.
+        {"half_life_days": (14.0, 30.0, 60.0)},
         _remade(nearby_people.JOB, nearby_people.LIST.name),
     ),
     Strengths(
@@ -183,14 +181,14 @@ TURNED: Final[tuple[Strengths, ...]] = (
         package.JOB.name,
         "package",
         "poi_detail",
-        {"gap_days": (1, 3, 7), "min_support": (1, 2, 3)},
+        {"min_support": (1, 2, 3)},
         _remade(package.JOB, package.LIST.name),
     ),
     Strengths(
         query_cf.JOB.name,
         "query_cf",
         "search_no_result",
-        {"alpha": (0.3, 0.5, 0.8), "min_support": (1, 2, 3)},
+        {"min_support": (1, 2, 3)},
         _remade(query_cf.JOB, query_cf.LIST.name),
     ),
 )

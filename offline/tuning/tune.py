@@ -1,7 +1,7 @@
 """Decay and strength of hot lists, spans of neighbours, strengths of the other lists, and quotas of
 every page: each chosen on earlier days, then tried on later ones that the choice has not seen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -25,6 +25,7 @@ from offline.tuning.pages import FRONT, SCENARIOS, Page, read_page
 CURVE: Final = (5, 10, 20, 40, 80, 150)  # quotas at which a source's own recall is told
 STATED: Final = (FRESH,)  # there to learn what nobody knows yet, not for what it finds
 STEPS: Final = 5
+PARTS: Final = ("hot", "item_cf", "strengths", "quotas")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +79,33 @@ def tune(
     share: float = 1.0,
     file: Path = JOBS_FILE,
     scenarios: Path = SCENARIOS,
+    parts: Collection[str] = PARTS,
     advance: Advance = unwatched,
 ) -> Tuned:
-    """Chooses on the requests of the known days, and tries on the unseen ones.
+    """Chooses on the requests of the known days, and tries on the unseen ones; only these PARTS.
 
     Each day needs the tables of the day before. `candidates` is what the quotas are for, by
     default each scenario's own: where cities have fewer items, fewer candidates tell more.
     """
+    if not parts or not set(parts) <= set(PARTS):
+        raise SpecError(f"tune: parts {sorted(parts)}; expected some of {', '.join(PARTS)}")
     settings = read_settings(JOBS, file)
     lake = Lake(spark_session("sojourn tune"), str(root))
     advance(0, STEPS, "hot lists")
-    hot = hot_lists.choose(lake, span.last, span.until, settings)
+    jobs: list[Choice] = []
+    if "hot" in parts:
+        jobs.append(hot_lists.choose(lake, span.last, span.until, settings))
     advance(1, STEPS, "requests")
     asked = requests(lake, span, settings, scenarios, share)
     front = asked[FRONT]
     advance(2, STEPS, "neighbours")
-    spans = neighbours.choose(lake, front.known, front.unseen, front.page, settings)
+    if "item_cf" in parts:
+        known, unseen, page = front.known, front.unseen, front.page
+        jobs.append(neighbours.choose(lake, known, unseen, page, settings))
     advance(3, STEPS, "strengths")
-    others = [
-        strengths.choose(lake, on.known, on.unseen, on.page, turned, settings)
-        for turned in strengths.TURNED
-        for on in (asked[turned.placement],)
-    ]
+    for turned in strengths.TURNED if "strengths" in parts else ():
+        on = asked[turned.placement]
+        jobs.append(strengths.choose(lake, on.known, on.unseen, on.page, turned, settings))
     advance(4, STEPS, "quotas")
     places = {
         name: (_ranked(on.known, on.page), _ranked(on.unseen, on.page))
@@ -115,9 +121,8 @@ def tune(
             STATED,
         )
         for name, (known, unseen) in places.items()
-        if (known.wanted_of > 0).any()
+        if "quotas" in parts and (known.wanted_of > 0).any()
     }
-    jobs = [hot, spans, *others]
     if FRONT in pages:
         jobs.append(replace(pages[FRONT], job="samples"))
     of_known = places[FRONT][0]

@@ -87,6 +87,9 @@ def tune(
         Path | None,
         typer.Option("--scenarios", help="Write quotas to the scenarios of this folder."),
     ] = None,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", help="hot, item_cf, strengths, quotas; none: all.")
+    ] = None,
     records: Json = None,
 ) -> None:
     """Choose decay, strengths, spans and every page's quotas by backtest on earlier days, and say
@@ -98,12 +101,13 @@ def tune(
     from offline.tuning.choice import described, jobs_file
     from offline.tuning.pages import SCENARIOS
     from offline.tuning.scenarios import with_quotas
-    from offline.tuning.tune import Span, tune
+    from offline.tuning.tune import PARTS, Span, tune
     from sojourn.tune import tune_records
 
     span = Span(first.date(), last.date(), later.date() if later else None)
     with progress("tune") as advance:
-        tuned = tune(lake, span, candidates, share, JOBS_FILE, scenarios or SCENARIOS, advance)
+        pages, parts = scenarios or SCENARIOS, only or PARTS
+        tuned = tune(lake, span, candidates, share, JOBS_FILE, pages, parts, advance)
     for choice in [*tuned.choices, *tuned.pages.values()]:
         rows = [(described(values), value) for values, value in choice.tried[:10]]
         show_table(f"{choice.job}: {choice.measure}", ("settings", "value"), rows)
