@@ -158,7 +158,7 @@ class Market:
         # Of nobody in the votes the home is NOBODY: who has visited anything has one.
         ours, theirs = np.searchsorted(cities, home), np.searchsorted(cities, city)
         is_far = distance_km(lat[ours], lon[ours], lat[theirs], lon[theirs]) > FAR_KM
-        found: F64 = np.bincount(cells.col[is_far], cells.data[is_far], self.users.size)
+        found = np.bincount(cells.col[is_far], cells.data[is_far], self.users.size)
         return found.astype(np.float64)
 
     def _by_audience(self, votes: sparse.csr_matrix) -> tuple[F64, F64, F64]:
