@@ -203,7 +203,7 @@ def shelf(market: Market, city: int, users: Ids) -> Shelf:
     apart = distance_km(lat[:, None], lon[:, None], lat[None], lon[None])
     crowd = np.exp(-apart) @ market.users[items]
     nearest = _nearest(been > 0, apart)
-    from_centre = distance_km(np.array(centre[0]), np.array(centre[1]), lat, lon)
+    from_centre = distance_km(np.array([centre[0]]), np.array([centre[1]]), lat, lon)
     near = proximity_score(everyone, np.where(np.isnan(nearest), from_centre, nearest))
     may_show = been == 0
     scores = {"hot": hot, "item_cf": cf, "nearby": near, "compatriots": theirs}
