@@ -10,4 +10,5 @@ ADJUSTED: Final = "uplift, adjusted"  # by what users did before (CUPED)
 PREFERRED = "preferred in "  # clicks, or paid orders: of interleaved pages
 SAMPLE_RATIO, SWITCHED, ALIKE = "sample-ratio p", "switched", "pages alike"
 PAGE, OF_BEST, NDCG = "worth of a page", "of the best page", "ndcg@10"
+GAIN: Final = "gain over the control"
 SESSIONS, PAGES, EVENTS, ORDERS, DEGRADED = "sessions", "pages", "events", "orders", "degraded"

@@ -1,7 +1,6 @@
 """The loop's experiments read out: what was measured of each strategy, beside what is true."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +24,7 @@ from sojourn.loop_records import (
     DEGRADED,
     DONE,
     EVENTS,
+    GAIN,
     NDCG,
     OF_BEST,
     ORDERS,
@@ -40,7 +40,7 @@ from sojourn.loop_records import (
     TRUE_UPLIFT,
     UPLIFT,
 )
-from sojourn.uplift import TrueUplift, true_days, true_uplifts
+from sojourn.uplift import TrueDay, TrueUplift, true_days, true_uplifts
 
 
 def read_out(lake: Path, config: Path, days: Sequence[LoopedDay], ranker: str) -> list[Record]:
@@ -60,7 +60,8 @@ def read_out(lake: Path, config: Path, days: Sequence[LoopedDay], ranker: str) -
         records += _drafts(logs, design, window, f"{STRATEGIES}, {span}")
     if ranker in controls:
         design = read_design(config / EXPERIMENTS_FILE, ranker)
-        records += _days(lake, logs, design, first, last, days, f"{BY_DAY}, {span}")
+        truth_by_day = true_days(lake, ranker, controls[ranker], first, last)
+        records += _days(truth_by_day, logs, design, days, f"{BY_DAY}, {span}")
     records += _done(days, f"{DONE}, {span}")
     return records
 
@@ -133,16 +134,14 @@ def _drafts(logs: Logs, design: Design, window: Window, protocol: str) -> Iterat
 
 
 def _days(
-    lake: Path,
+    truth: Sequence[TrueDay],
     logs: Logs,
     design: Design,
-    first: date,
-    last: date,
     days: Sequence[LoopedDay],
     protocol: str,
 ) -> Iterator[Record]:
     layer = design.layer
-    for true in true_days(lake, layer, first, last):
+    for true in truth:
         variant = true.way.removeprefix(f"{layer}:")
         if variant in design.drafts:
             continue  # between its two rankers, by construction
@@ -150,6 +149,11 @@ def _days(
             yield Record(
                 DATA, protocol, true.day.isoformat(), metric, variant, value, None, true.pages
             )
+        if np.isfinite(true.gain_se):
+            yield Record(
+                DATA, protocol, true.day.isoformat(), GAIN, variant, true.gain, true.gain_se,
+                true.pages,
+            )  # fmt: skip
     for done in days:
         users = logs.users(layer, Window(done.day, done.day))
         for variant in sorted(set(users.count_by_variant()) - set(design.drafts)):

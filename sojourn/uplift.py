@@ -34,6 +34,7 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
 from features.schema import F64, Action
+from notebooks.ab.ratio import ratio
 from simulator.live import LIVE_FOLDER, PAGES_FOLDER
 from simulator.onlooker import BEST, SHOWN
 from simulator.record import TRUTH_FOLDER
@@ -65,6 +66,8 @@ class TrueDay:
     pages: int
     pays: float
     of_best: float  # share of what the best page would have been worth
+    gain: float  # over the control, relative: 0.1 for a tenth more
+    gain_se: float  # over people; NaN for the control itself
 
 
 def true_uplifts(lake: Path, layer: str, control: str, first: date, last: date) -> list[TrueUplift]:
@@ -95,15 +98,21 @@ def true_uplifts(lake: Path, layer: str, control: str, first: date, last: date) 
     return results
 
 
-def true_days(lake: Path, layer: str, first: date, last: date) -> list[TrueDay]:
+def true_days(lake: Path, layer: str, control: str, first: date, last: date) -> list[TrueDay]:
     """By day and variant of the layer, over the same pages of the server."""
     results = []
     for day in pd.date_range(first, last).date:
         pages = read_pages(lake, day, day)
         best = float(pages.loc[pages["way"] == BEST, "pays"].mean())
-        for way, part in pages[pages["way"].str.startswith(f"{layer}:")].groupby("way"):
+        of_layer = pages[pages["way"].str.startswith(f"{layer}:")]
+        by_user = of_layer.pivot_table(index="user_id", columns="way", values="pays", aggfunc="sum")
+        for way, part in of_layer.groupby("way"):
             mean = float(part["pays"].mean())
-            results.append(TrueDay(day, str(way), len(part), mean, mean / best))
+            base = by_user[f"{layer}:{control}"].to_numpy()
+            gain = ratio(by_user[way].to_numpy() - base, base)
+            results.append(
+                TrueDay(day, str(way), len(part), mean, mean / best, gain.value, gain.se)
+            )
     return results
 
 

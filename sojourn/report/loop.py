@@ -11,6 +11,7 @@ from sojourn.loop_records import (
     DEGRADED,
     DONE,
     EVENTS,
+    GAIN,
     NDCG,
     OF_BEST,
     ORDERS,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 WIDE: Final = 1.96  # standard errors to each side of a 95 % interval
 ROW_IN: Final = 0.55
 PANELS: Final = {
+    GAIN: "what a page is worth above the control's, relative (truth; two standard errors)",
     OF_BEST: "worth of a page, as a share of the best possible one's (the simulator's truth)",
     RATE: "visit-to-purchase rate of the day, as measured; bars: two standard errors",
     NDCG: "NDCG@10 on the day's requests, of the bundle that served and of best sellers",

@@ -15,6 +15,7 @@ from sojourn.loop_records import (
     ADJUSTED,
     ALIKE,
     BY_DAY,
+    GAIN,
     NDCG,
     OF_BEST,
     PAGES,
@@ -92,6 +93,7 @@ def test_the_day_has_both_rankers_and_what_was_done(found: list[Record]) -> None
 
     assert 1 > best.value > worse.value > 0
     assert best.protocol.startswith(BY_DAY)
+    assert only(day, DAY.isoformat(), GAIN).method == "best"
     assert {r.method: r.value for r in day if r.metric == NDCG} == {
         "sojourn": 0.4, "popularity": 0.3,
     }  # fmt: skip

@@ -116,11 +116,14 @@ def test_the_rest_of_a_session_is_what_its_later_pages_are_worth() -> None:
 
 
 def test_the_better_way_is_nearer_to_the_best_page(lived: Path) -> None:
-    best, worse = true_days(lived, "ranker", DAY, DAY)
+    best, worse = true_days(lived, "ranker", "worse", DAY, DAY)
 
     assert (best.way, best.day, best.pages) == ("ranker:best", DAY, worse.pages)
     assert 1 > best.of_best > worse.of_best > 0
-    assert best.pays > worse.pays
+    assert best.gain == pytest.approx(best.pays / worse.pays - 1)
+    assert best.gain > 2 * best.gain_se > 0
+    assert worse.gain == 0.0
+    assert np.isnan(worse.gain_se)
 
 
 def test_who_paid_without_a_list_is_known(lived: Path) -> None:
