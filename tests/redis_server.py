@@ -1,5 +1,5 @@
 """The Redis server of the tests: the benches' own, under the name that tests know."""
 
-from sojourn.bench.redis_server import RedisServer, running_redis, server_binary
+from sojourn.bench.redis_server import DIE_WITH_PARENT, RedisServer, running_redis, server_binary
 
-__all__ = ["RedisServer", "running_redis", "server_binary"]
+__all__ = ["DIE_WITH_PARENT", "RedisServer", "running_redis", "server_binary"]

@@ -268,11 +268,12 @@ BROKEN: Final = Section(
 LOOP: Final = Section(
     "loop",
     "The closed loop",
-    "sojourn loop --days 14 --sampled DAY --lake LAKE --json FILE",
+    "sojourn loop --days 14 --sampled DAY --learn 3 --watched 0.25 --lake LAKE --json FILE",
     "Simulated people live day after day with the real server over gRPC: they look, position bias "
     "included, open, order, pay and take back, and tell it all by RecordEvents. Each night the day "
-    "is computed, a ranker is trained on the last week's exposures and released; the next day "
-    "meets it. Four experiments ran at once on layers that overlap, in the order in which the "
+    "is computed, a ranker is trained on the last days' exposures (`--learn`; this run a week's at "
+    "first, three days' from the sixth day on) and released; the next day meets it. Four "
+    "experiments ran at once on layers that overlap, in the order in which the "
     "recommender of Meituan-Dianping grew; an A/A comes first.\n\nThe measured uplift is of the "
     "visit-to-purchase rate, in points of the rate, by user with the delta method. The truth is "
     "the simulator's: what every variant would have shown to the same people in the same moments, "
