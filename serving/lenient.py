@@ -6,6 +6,7 @@ service is asked; of our methods as of those of health and reflection, which gen
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any, NoReturn, cast
 
 import grpc
@@ -44,7 +45,12 @@ class _Lenient:
 
 
 def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[Any, Any]":
-    """The handler, told of garbled messages. Any: grpc names no types for what it hands out."""
+    """The handler, told of garbled messages. Any: grpc names no types for what it hands out.
+
+    A behaviour may be marked, and then be given more: health's Watch hands its answers over and
+    returns, where a generator would hold a thread of the pool for as long as someone watches. So
+    its marks and whatever else is handed to it pass through.
+    """
 
     def parsed(payload: bytes) -> Any:
         try:
@@ -53,10 +59,11 @@ def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[A
             return Garbled(str(error))
 
     def one(behaviour: Callable[..., Any]) -> Callable[..., Any]:
-        def behave(request: Any, context: grpc.ServicerContext) -> Any:
+        @wraps(behaviour)
+        def behave(request: Any, context: grpc.ServicerContext, *more: Any) -> Any:
             if isinstance(request, Garbled):
                 refuse(name, context, request.reason)
-            return behaviour(request, context)
+            return behaviour(request, context, *more)
 
         return behave
 
@@ -67,7 +74,11 @@ def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[A
                     refuse(name, context, request.reason)
                 yield request
 
-        return lambda requests, context: behaviour(whole(requests, context), context)
+        @wraps(behaviour)
+        def behave(requests: Iterator[Any], context: grpc.ServicerContext, *more: Any) -> Any:
+            return behaviour(whole(requests, context), context, *more)
+
+        return behave
 
     makers = {
         (False, False): (grpc.unary_unary_rpc_method_handler, one, method.unary_unary),

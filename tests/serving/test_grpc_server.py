@@ -303,6 +303,28 @@ def test_health_and_reflection_answer(door: Served) -> None:
         assert client.is_ready()
 
 
+def test_who_watches_the_servers_health_holds_no_thread_of_it(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town, threads = Town(published_town, live), 2
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, threads=threads)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        watch = health_pb2_grpc.HealthStub(channel).Watch
+        watchers = [
+            watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
+            for _ in range(threads)
+        ]
+        told = [next(watcher).status for watcher in watchers]
+        response = door.stub.Recommend(ask(user_id=LOCAL), timeout=20)
+        for watcher in watchers:
+            watcher.cancel()
+
+    assert told == [health_pb2.HealthCheckResponse.SERVING] * threads
+    assert len(response.items) > 0
+
+
 def test_too_many_requests_at_once_are_told_so(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:
