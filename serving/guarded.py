@@ -93,10 +93,13 @@ class Guarded:
         return self.store.snapshot(name)
 
     def remember(self, user: UserId, actions: Sequence[LiveAction], timeout_s: float) -> None:
+        self._turnstile.enter()
         try:
             self.store.remember(user, actions, timeout_s)
         except ContractError as error:
             raise self._damaged(error) from error
+        finally:
+            self._turnstile.leave()
 
     def _damaged(self, error: ContractError) -> Unavailable:
         now = time.monotonic()

@@ -1,5 +1,6 @@
 """Taking behaviour in: each event on its own, durable before visible."""
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from features.errors import Unavailable
 from serving.event_log import EventLog, finished_segments, read_segment
-from serving.events import Behaviour, EventIntake, fault
+from serving.events import CALL_BUDGET_S, REMEMBER_BUDGET_S, Behaviour, EventIntake, fault
 
 NOW = 1_790_000_000_000
 GOOD = Behaviour("e1", NOW - 1_000, 7, 1, "view_item", item_id=5, lat=31.2, lon=121.5)
@@ -26,6 +27,17 @@ class Remembering:
 class Down:
     def remember(self, user: int, actions: list, timeout_s: float) -> None:  # type: ignore[type-arg]
         raise Unavailable("the store is down; start it")
+
+
+class Slow:
+    """Answers everyone, just within the time that it is given."""
+
+    def __init__(self) -> None:
+        self.given_s: list[float] = []
+
+    def remember(self, user: int, actions: list, timeout_s: float) -> None:  # type: ignore[type-arg]
+        self.given_s.append(timeout_s)
+        time.sleep(timeout_s)
 
 
 def rows_in(folder: Path) -> list[str]:
@@ -68,6 +80,21 @@ def test_behaviour_is_kept_while_the_store_is_down(tmp_path: Path) -> None:
     log.rotate()
     assert (receipt.accepted, receipt.visible) == (1, False)
     assert rows_in(tmp_path) == ["e1"]
+
+
+def test_a_call_with_many_users_waits_no_longer_for_a_slow_store_than_one_call_may(
+    tmp_path: Path,
+) -> None:
+    log, store = EventLog(tmp_path, "w"), Slow()
+    many = [replace(GOOD, event_id=f"e{user}", user_id=user) for user in range(1, 101)]
+
+    receipt = EventIntake(log, "UTC").record(many, NOW, store)  # type: ignore[arg-type]
+
+    log.rotate()
+    assert (receipt.accepted, receipt.visible) == (100, False)
+    assert sum(store.given_s) <= CALL_BUDGET_S
+    assert max(store.given_s) <= REMEMBER_BUDGET_S
+    assert len(rows_in(tmp_path)) == 100
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,27 @@ def test_a_slow_store_is_waited_for_by_some_and_by_no_more() -> None:
     assert guarded.fetch(UserId(3), WANTS, 1.0).user_id == 3
 
 
+def test_what_is_to_be_remembered_waits_for_a_slow_store_by_the_same_rule(
+    elsewhere: ThreadPoolExecutor,
+) -> None:
+    gate, inside = threading.Event(), threading.Event()
+
+    class Slow(Down):
+        def remember(self, user: UserId, actions: object, timeout_s: float) -> None:
+            inside.set()
+            gate.wait(10)
+
+    guarded = Guarded(Slow(), Turnstile(1, patience_s=0.0))  # type: ignore[arg-type]
+    waiting = elsewhere.submit(guarded.remember, UserId(1), (), 1.0)
+    assert inside.wait(10)
+    with pytest.raises(Unavailable, match="wait for a slow store"):
+        guarded.remember(UserId(2), (), 1.0)
+    gate.set()
+    waiting.result()
+
+    guarded.remember(UserId(2), (), 1.0)
+
+
 def test_a_damaged_row_is_unavailable_and_said_once_without_the_user(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
