@@ -41,6 +41,11 @@ def recommend_cheaply(request: Request, plan: Plan, trace: Trace) -> Response:
 
     Raises BadRequest as that does; a traveller who named no city is shown the largest one.
     """
+    with trace.stage("cheap"):
+        return _answer(request, plan, trace)
+
+
+def _answer(request: Request, plan: Plan, trace: Trace) -> Response:
     city = plan.default_city if request.browse_city == UNKNOWN_ID else request.browse_city
     if city is None:
         raise BadRequest("browse_city", no_city_message(request.position is not None))

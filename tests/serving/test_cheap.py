@@ -40,6 +40,7 @@ def test_the_reserve_answers_and_says_why(town: Town) -> None:
     assert response.trace.degradation == ["overload", "reserve"]
     assert response.shown.sources[0] == ("reserve",)
     assert response.next_page_token
+    assert response.trace.stage_ms["cheap"] > 0
 
 
 def test_all_who_ask_about_a_city_within_an_hour_share_one_page(town: Town) -> None:
