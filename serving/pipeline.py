@@ -91,7 +91,7 @@ def recall(
                 part.source.name,
                 survive(
                     trace,
-                    f"recall:{part.source.name}_late",
+                    part.rung,
                     partial(_ask, part, request, traveller, deadline, trace.effort),
                     nothing_found,
                 ),

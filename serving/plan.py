@@ -64,6 +64,11 @@ class Recall:
     source: RecallSource
     quota: int
 
+    @property
+    def rung(self) -> str:
+        """How a trace says that a page went without it."""
+        return f"recall:{self.source.name}_late"
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:

@@ -1,5 +1,6 @@
 """Canaries: a release that answers nonsense, less, or something else altogether does not serve."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from features.store.base import Traveller, Wants
 from features.store.embedded import LiveActions
 from features.store.files import Published
 from serving.canary import ask_canaries
+from serving.config import read_app
 from serving.guarded import Guarded
 from serving.scenario import PageKnobs
 from serving.settings import Settings
@@ -29,6 +31,26 @@ class Damaged(Down):
 
     def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
         raise ContractError(f"user row of {user}: packed by layout 1, expected 2")
+
+
+def recalled(**changes: Mapping[str, object]) -> Settings:
+    """With these knobs of each placement's sources changed."""
+    settings = plain_settings()
+    scenarios = {
+        placement: {
+            variants: s.model_copy(
+                update={
+                    "recall": {
+                        name: knobs.model_copy(update=changes.get(name, {}))
+                        for name, knobs in s.recall.items()
+                    }
+                }
+            )
+            for variants, s in by_variants.items()
+        }
+        for placement, by_variants in settings.scenarios.items()
+    }
+    return replace(settings, scenarios=scenarios)
 
 
 def pages_of(size: int) -> Settings:
@@ -79,6 +101,23 @@ def test_a_release_that_goes_without_what_the_running_one_has_is_refused(
 
     with pytest.raises(BundleError, match="goes without recall_order"):
         ask_canaries(unranked.plans, town.plans, NOW_MS)
+
+
+@pytest.mark.parametrize("apart_ms", [0.0, 20.0])
+def test_a_source_that_is_late_is_a_fault_of_the_release_unless_it_asks_someone_else(
+    published_town: Published, live: LiveActions, town: Town, apart_ms: float
+) -> None:
+    late = replace(
+        recalled(hot={"apart_ms": apart_ms}),
+        app=read_app({"drill": {"late_sources": ["hot"]}}, "app.toml"),
+    )
+    release = Town(published_town, live, late)
+
+    if not apart_ms:
+        with pytest.raises(BundleError, match="goes without recall:hot_late"):
+            ask_canaries(release.plans, town.plans, NOW_MS)
+    else:
+        assert ask_canaries(release.plans, town.plans, NOW_MS).compared == 16
 
 
 def test_rows_that_were_packed_otherwise_are_found_although_requests_survive_them(
