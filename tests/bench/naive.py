@@ -26,10 +26,11 @@ from features.schema import CityId, UserId
 from features.spec import Context, Derived
 from features.store.base import RecentActions, Traveller
 from ranking.manifest import MODEL
+from serving.deadline import Deadline, start_deadline
 from serving.hydrate import hydrate
 from serving.loading import load_release
 from serving.pipeline import recall, screen
-from serving.plan import Plans
+from serving.plan import Plan, Plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.release import open_release, read_pointer
@@ -48,8 +49,11 @@ LOG: Final = logging.getLogger("naive")
 class NaiveServicer(rpc.RecommendationServicer):
     """Recommend, as written on the first day."""
 
-    def __init__(self, plans: Plans, model: Path, redis_url: str) -> None:
+    def __init__(
+        self, plans: Plans, model: Path, redis_url: str, deadline_ms: float | None = None
+    ) -> None:
         self._plans = plans
+        self._deadline_ms = deadline_ms
         self._booster = lightgbm.Booster(model_file=str(model))
         self._redis = redis.Redis.from_url(redis_url)
 
@@ -58,7 +62,7 @@ class NaiveServicer(rpc.RecommendationServicer):
     ) -> pb.RecommendResponse:
         admitted, plan = admit(asked(request), self._plans, now_ms())
         traveller = self._traveller(admitted)
-        deadline, trace = plan.deadline(), Trace()
+        deadline, trace = self._deadline(plan), Trace()
         found = recall(admitted, traveller, plan, deadline, trace)
         kept = screen(admitted, traveller, found, plan.filters, trace)
         rows = [json.loads(self._redis.get(f"item:{item}")) for item in kept.item_ids.tolist()]
@@ -97,6 +101,11 @@ class NaiveServicer(rpc.RecommendationServicer):
             ],
             release=plan.release.name,
         )
+
+    def _deadline(self, plan: Plan) -> Deadline:
+        if self._deadline_ms is None:
+            return plan.deadline()
+        return start_deadline(self._deadline_ms, plan.scenario.budget.shares)
 
     def _traveller(self, request: Request) -> Traveller:
         found = json.loads(self._redis.get(f"user:{request.user_id}:{request.browse_city}"))
@@ -150,8 +159,12 @@ def open_naive(
     messages: Sequence[bytes],
     cities: Sequence[int],
     log_file: Path,
+    deadline_ms: float | None = None,
 ) -> tuple[int, Callable[[], None]]:
-    """A server over a Redis of its own, filled from the release; its port, and what stops it."""
+    """A server over a Redis of its own, filled from the release; its port, and what stops it.
+
+    `deadline_ms` is a request's, and the scenario's where it is None.
+    """
     pointer = read_pointer(releases)
     assert pointer is not None
     release = open_release(releases, pointer.release)
@@ -163,7 +176,7 @@ def open_naive(
     warnings.simplefilter("ignore", pd.errors.PerformanceWarning)  # it is known to be slow
     logging.basicConfig(filename=log_file, level=logging.INFO)
     server = grpc.server(ThreadPoolExecutor(THREADS))
-    servicer = NaiveServicer(plans, release.bundle / MODEL, redis_url)
+    servicer = NaiveServicer(plans, release.bundle / MODEL, redis_url, deadline_ms)
     rpc.add_RecommendationServicer_to_server(servicer, server)
     port = server.add_insecure_port("127.0.0.1:0")
     server.start()

@@ -6,6 +6,7 @@ import grpc
 import numpy as np
 import pytest
 
+from serving.deadline import start_deadline
 from serving.loading import load_release
 from serving.pipeline import recommend
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
@@ -20,6 +21,8 @@ from sojourn.bench.country import NOW_MS, Country
 from sojourn.bench.staged import stage
 from tests.bench.naive import open_naive
 from tests.redis_server import running_redis
+
+AMPLE_MS = 60_000.0  # nothing may be left out for lack of time
 
 
 @pytest.mark.redis
@@ -39,16 +42,18 @@ def test_the_naive_server_ranks_what_ours_ranks_by_the_same_scores(tmp_path: Pat
             staged.messages,
             staged.cities,
             tmp_path / "naive.log",
+            AMPLE_MS,
         )
         try:
             with grpc.insecure_channel(f"127.0.0.1:{port}") as channel:
                 stub = rpc.RecommendationStub(channel)
                 for message in staged.messages:
                     request = pb.RecommendRequest.FromString(message)
-                    naive = stub.Recommend(request, timeout=20)
+                    naive = stub.Recommend(request, timeout=AMPLE_MS / 1000)
                     admitted, plan = admit(asked(request), plans, NOW_MS)
                     trace = Trace()
-                    ours = recommend(admitted, plan, plan.deadline(60_000), trace)
+                    deadline = start_deadline(AMPLE_MS, plan.scenario.budget.shares)
+                    ours = recommend(admitted, plan, deadline, trace)
 
                     assert trace.scored is not None
                     best = np.sort(trace.scored.scores)[::-1][:20]
