@@ -35,7 +35,6 @@ from tests.serving.town import (
     XIAN,
 )
 
-FIRST, SECOND = "2026-05-19", "2026-05-20"
 ROUNDS = 60  # of some ten requests each
 PLACES = (
     {"placement": "channel_home"},
@@ -46,6 +45,7 @@ PLACES = (
 )
 DRILLS = (
     "",
+    "[drill]\neffort = 1.0\n",  # whole pages, though a busy machine makes us slow
     '[drill]\nlate_sources = ["hot", "item_cf"]\n',
     '[drill]\nstore = "down"\n',
     '[drill]\nranker = "down"\n',
