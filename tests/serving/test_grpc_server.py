@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import grpc
@@ -20,7 +21,9 @@ from serving.archive import archive
 from serving.config import ServerKnobs
 from serving.grpc_server import FIELD_METADATA, SERVICE_NAME
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from sojourn.client import Client
+from tests.serving.asking import APART
 from tests.serving.served import Served, served
 from tests.serving.town import (
     BELL_TOWER,
@@ -424,11 +427,13 @@ def test_lists_beyond_their_limits_are_refused_with_their_field(door: Served) ->
 def test_one_connection_has_so_many_calls_at_once_and_the_next_one_waits(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:
-    gate = threading.Event()
+    gate, inside = threading.Event(), threading.Semaphore(0)
+    was_open: SimpleQueue[bool] = SimpleQueue()
 
     class Slow(Down):
         def fetch(self, *_: Any) -> Any:
-            gate.wait(20)
+            inside.release()
+            gate.wait(60)
             return super().fetch(*_)
 
     town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
@@ -436,11 +441,16 @@ def test_one_connection_has_so_many_calls_at_once_and_the_next_one_waits(
         # A first call brings the server's settings; the client holds itself to them from then on.
         door.stub.Recommend(ask(user_id=0))
         waiting = [door.stub.Recommend.future(ask(user_id=LOCAL)) for _ in range(2)]
+        for _ in waiting:
+            assert inside.acquire(timeout=60)
         third = door.stub.Recommend.future(ask(user_id=0))
-        time.sleep(0.5)
-        is_over = third.done()
+        third.add_done_callback(lambda _: was_open.put(gate.is_set()))
+        with grpc.insecure_channel(door.address, APART) as channel:
+            # The same call by another connection, and later: the server has threads for it.
+            elsewhere = rpc.RecommendationStub(channel).Recommend(ask(user_id=0), timeout=60)
+        time.sleep(0.1)
         gate.set()
-        answers = [future.result(20) for future in (*waiting, third)]
+        answers = [future.result(60) for future in (*waiting, third)]
 
-    assert not is_over
-    assert all(answer.items for answer in answers)
+    assert was_open.get(timeout=60)
+    assert all(answer.items for answer in (*answers, elsewhere))
