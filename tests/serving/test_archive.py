@@ -20,6 +20,7 @@ from serving.archive import archive
 from serving.event_log import EventLog, Row, read_segment
 
 DS = "2026-10-07"
+PATIENCE_S = 60.0  # far longer than a busy machine needs
 
 
 def row(event_id: str) -> dict[str, object]:
@@ -32,6 +33,13 @@ def row(event_id: str) -> dict[str, object]:
         "item_id": 5,
         "arrived_at": 1_790_000_000_500,
     }
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    ends = time.monotonic() + PATIENCE_S
+    while not is_so():
+        assert time.monotonic() < ends, f"not within {PATIENCE_S:.0f} s"
+        time.sleep(0.001)
 
 
 def archived_ids(lake: Path) -> list[str]:
@@ -95,7 +103,7 @@ def test_after_a_failed_fsync_nobody_who_wrote_before_it_is_told_that_all_is_wel
     both_wrote = threading.Barrier(2)
 
     def fail(file: int) -> None:
-        both_wrote.wait(10)
+        both_wrote.wait(PATIENCE_S)
         raise OSError(errno.EIO, "the disk is broken")
 
     def append(event_id: str) -> None:
@@ -110,12 +118,10 @@ def test_after_a_failed_fsync_nobody_who_wrote_before_it_is_told_that_all_is_wel
         patch.setattr(os, "fsync", fail)
         threads = [threading.Thread(target=append, args=(name,)) for name in ("a", "b")]
         threads[0].start()
-        while not log._sync_lock.locked():
-            time.sleep(0.001)
+        until(log._sync_lock.locked)
         threads[1].start()
-        while log._written < 3:
-            time.sleep(0.001)
-        both_wrote.wait(10)
+        until(lambda: log._written >= 3)
+        both_wrote.wait(PATIENCE_S)
         for thread in threads:
             thread.join()
     log.append(DS, [row("after")])
@@ -140,7 +146,9 @@ def test_rotating_while_others_append_refuses_nobody(tmp_path: Path) -> None:
     threads = [threading.Thread(target=append, args=(name,)) for name in "abcd"]
     for thread in threads:
         thread.start()
+    ends = time.monotonic() + PATIENCE_S
     while any(thread.is_alive() for thread in threads):
+        assert time.monotonic() < ends, "the appends do not end"
         log.rotate()
         time.sleep(0.002)
     log.rotate()

@@ -71,7 +71,7 @@ def test_a_full_queue_drops_a_page_and_counts_it(
     waited_s = time.monotonic() - began
     journal.close()
 
-    assert waited_s < 0.5
+    assert waited_s < 20.0  # had writes waited for room: some 75 s
     assert counts["dropped"] > 0
     assert counts["dropped"] + counts["written"] == 600
 

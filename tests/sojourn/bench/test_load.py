@@ -74,10 +74,10 @@ def test_a_closed_loop_has_as_many_calls_at_once_as_callers() -> None:
 
     with answering(slow) as address:
         target = Target(address, METHOD, [b"a"], processes=2)
-        outcome = closed_loop(target, callers=3, seconds=0.5).result()
+        outcome = closed_loop(target, callers=3, seconds=2.0).result()
 
     assert most == 3
-    assert 3 <= len(outcome) <= 3 * 0.5 / 0.02 + 3
+    assert 3 <= len(outcome) <= 3 * 2.0 / 0.02 + 3
 
 
 def test_a_call_that_is_sent_late_counts_from_when_it_was_due() -> None:
@@ -113,13 +113,13 @@ def test_a_stall_makes_all_wait_in_an_open_loop_and_one_in_a_closed_one() -> Non
 def test_failed_calls_keep_their_codes() -> None:
     def refusing(message: bytes, context: grpc.ServicerContext) -> bytes:
         if message == b"late":
-            time.sleep(0.5)
+            time.sleep(5.0)
         if message == b"full":
             context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, "full")
         return message
 
     with answering(refusing) as address:
-        target = Target(address, METHOD, [b"good", b"full", b"late"], deadline_s=0.2)
+        target = Target(address, METHOD, [b"good", b"full", b"late"], deadline_s=3.0)
         outcome = open_loop(target, rate=30, seconds=0.2, arrivals="fixed").result()
 
     assert outcome.count_by_code() == {OK: 2, RESOURCE_EXHAUSTED: 2, DEADLINE_EXCEEDED: 2}
