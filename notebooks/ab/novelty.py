@@ -5,12 +5,18 @@ An experiment that ends while the difference still moves tells of the first days
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from features.errors import ContractError
 from features.schema import F64
 from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
+
+# Of each variant on a day. Later days are of the few who came early and returned: below this a
+# ratio of a few clicks is far from normal, and its interval promises too much.
+FEWEST_A_DAY: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,39 +34,59 @@ class Days:
             )
 
 
-def by_day(treatment: Days, control: Days, confidence: float = CONFIDENCE) -> list[Difference]:
-    """Treatment minus control on each day after the first exposure, of those who came."""
+def by_day(
+    treatment: Days, control: Days, confidence: float = CONFIDENCE, fewest: int = FEWEST_A_DAY
+) -> list[Difference]:
+    """Treatment minus control on each day after the first exposure, of those who came; not known
+    on a day that fewer than `fewest` users of a variant came on."""
     return [
-        difference(_on(treatment, day, confidence), _on(control, day, confidence), confidence)
+        difference(
+            _on(treatment, day, fewest, confidence),
+            _on(control, day, fewest, confidence),
+            confidence,
+        )
         for day in range(treatment.numerator.shape[1])
     ]
 
 
-def trend(treatment: Days, control: Days, confidence: float = CONFIDENCE) -> Difference:
+def trend(
+    treatment: Days, control: Days, confidence: float = CONFIDENCE, fewest: int = FEWEST_A_DAY
+) -> Difference:
     """By how much the difference grows a day; negative and significant: it wears off.
 
-    The least-squares slope over the days that both variants have, each ratio weighing the same.
-    It is linear in the ratios, so its error is the delta method's over users, with whatever ties a
-    user's days to one another: taking days for independent draws would be wrong.
+    The weighted least-squares slope over the days that `fewest` users of both variants came on. A
+    day weighs 1 / (1 / t + 1 / c), t and c the sums of its denominators: as the precision of its
+    difference, and by nothing that the variants did. The slope is linear in the ratios, so its
+    error is the delta method's over users, with whatever ties a user's days to one another: taking
+    days for independent draws would be wrong. The residuals of a day with k users are too small by
+    (k - 1) / k, as its own ratio was taken off; they are made larger by as much (the clustered HC2
+    of Bell & McCaffrey 2002, for means).
     """
-    days = np.flatnonzero((treatment.denominator > 0).any(0) & (control.denominator > 0).any(0))
-    arms = [_slope(arm, days, confidence) for arm in (treatment, control)]
+    came = [(arm.denominator > 0).sum(axis=0) for arm in (treatment, control)]
+    days = np.flatnonzero(np.minimum(came[0], came[1]) >= max(fewest, 1))
+    sums = [arm.denominator[:, days].sum(axis=0) for arm in (treatment, control)]
+    precision = 1 / (1 / sums[0] + 1 / sums[1])
+    arms = [_slope(arm, days, precision, confidence) for arm in (treatment, control)]
     return difference(arms[0], arms[1], confidence)
 
 
-def _slope(arm: Days, days: np.ndarray[tuple[int], np.dtype[np.intp]], confidence: float) -> Ratio:
+def _slope(arm: Days, days: NDArray[np.intp], precision: F64, confidence: float) -> Ratio:
     n = len(arm.numerator)
     if days.size < 2:
         return interval(np.nan, np.nan, n, confidence)
-    centred = days - days.mean()
-    weights = centred / (centred**2).sum()
+    centred = days - np.average(days, weights=precision)
+    weights = precision * centred / (precision @ centred**2)
     y, x = arm.numerator[:, days], arm.denominator[:, days]
     ratios = y.sum(axis=0) / x.sum(axis=0)
-    residuals = ((y - ratios * x) / x.mean(axis=0)) @ weights
-    se = float(np.sqrt(residuals.var(ddof=1) / n)) if n > 1 else np.nan
+    came = (x > 0).sum(axis=0)
+    small = np.sqrt(came / np.maximum(came - 1, 1))
+    influence = ((y - ratios * x) * small / x.sum(axis=0)) @ weights  # sums to nearly 0
+    se = float(np.sqrt((influence**2).sum()))
     return interval(float(ratios @ weights), se if se > 0 else np.nan, n, confidence)
 
 
-def _on(arm: Days, day: int, confidence: float) -> Ratio:
+def _on(arm: Days, day: int, fewest: int, confidence: float) -> Ratio:
     here = arm.denominator[:, day] > 0
+    if here.sum() < fewest:
+        return interval(np.nan, np.nan, int(here.sum()), confidence)
     return ratio(arm.numerator[here, day], arm.denominator[here, day], confidence)
