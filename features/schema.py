@@ -196,6 +196,10 @@ BORDER_TABLES: Final[Mapping[str, TableColumns]] = {
     "exposures": EXPOSURES,
 }
 
+HARMLESS: Final = frozenset({"reserve"})
+"""Degradations of a page with full service all the same: small cities lack items whatever works.
+Where the reserve fills in for a part that failed, that part is named beside it."""
+
 LATECOMERS: Final[Mapping[str, frozenset[str]]] = {"exposures": frozenset({"team"})}
 """Nullable columns that were added to a table while files of it existed: older ones may lack them,
 and are read as null there."""

@@ -56,8 +56,6 @@ if scarce:
         "variant no difference could be told from chance. Let the experiment run on."
     )
 control = of_variant[design.control]
-pages = logs.pages(layer, window, design.placements)
-served = {v: pages[v] for v in design.shares if v in pages}
 
 print(f"layer       {layer} (logged: {', '.join(layers)})")
 print(f"days        {window.first} to {window.last}")
@@ -78,7 +76,8 @@ findings = [
     sanity.assignment(design.settings, users.user_id, users.variant, users.switched),
     sanity.alike_before(users.variant, design.control, users.former, FORMER),
     sanity.service(
-        {v: p.pages for v, p in served.items()}, {v: p.degraded for v, p in served.items()}
+        {v: sanity.Served(these.degraded, these.pages) for v, these in of_variant.items()},
+        design.control,
     ),
     sanity.logging(*logs.faults(window)),
 ]

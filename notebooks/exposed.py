@@ -42,6 +42,8 @@ class ExposedUsers:
     purchases: F64  # (n,), paid orders, from wherever
     paid: Bools  # (n,)
     gmv: F64  # (n,), CNY
+    pages: F64  # (n,), 1 or more
+    degraded: F64  # (n,), pages with less than full service: more than `HARMLESS` was amiss
     first_day: Ids  # (n,), 0-based days of the window
     paid_day: F64  # (n,), of the first payment; NaN: none
     audience: NDArray[np.str_]  # (n,)
@@ -93,12 +95,3 @@ class Teams:
     clicks: tuple[F64, F64]
     orders: tuple[F64, F64]
     gmv: tuple[F64, F64]  # CNY
-
-
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """A variant's pages: all, those with less than full service, those of nobody known."""
-
-    pages: int
-    degraded: int
-    strangers: int

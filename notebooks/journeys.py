@@ -6,19 +6,22 @@ $layer, $first, $last (local dates), $end_ms (of the window), $placements.
 
 from typing import Final
 
-from features.schema import UNKNOWN_ID, Action
+from features.schema import HARMLESS, UNKNOWN_ID, Action
 
 CLICK_HOURS: Final = 24  # a payment counts for what was opened so many hours before: as labels do
 BEFORE_DAYS: Final = 28  # behaviour before the first exposure: four whole weeks
 
+_HARMLESS: Final = ", ".join(f"'{name}'" for name in sorted(HARMLESS))
+
 # One row per exposure of the layer. A page that was logged twice counts once. Labels are picked by
 # a list function: `FROM exposures, unnest(variants)` is a correlated join, some 20 times as slow.
-SEEN: Final = """
+SEEN: Final = f"""
 seen AS (
     SELECT user_id, request_id, item_id, min("at") AS "at", min(ds) AS ds, min(team) AS team,
            coalesce(min(substr(label, length($layer) + 2)), '') AS variant,
            min(audience) AS audience, min(browse_city) AS browse_city,
-           bool_or(len(degradation) > 0) AS is_degraded
+           bool_or(len(list_filter(degradation, lambda d: d NOT IN ({_HARMLESS}))) > 0)
+               AS is_degraded
     FROM (
         SELECT *, list_filter(variants, lambda v: starts_with(v, $layer || ':'))[1] AS label
         FROM exposures
@@ -95,7 +98,9 @@ people AS (
            coalesce(arg_min(audience, "at"), '') AS audience,
            arg_min(browse_city, "at") AS city, count(*) AS exposures,
            count(*) FILTER (is_clicked) AS clicks,
-           count(*) FILTER (is_clicked AND orders > 0) AS conversions
+           count(*) FILTER (is_clicked AND orders > 0) AS conversions,
+           count(DISTINCT request_id) AS pages,
+           count(DISTINCT request_id) FILTER (is_degraded) AS degraded
     FROM journeys GROUP BY user_id
 ),
 bought AS (
@@ -145,13 +150,10 @@ FROM journeys JOIN people USING (user_id)
 WHERE team IS NOT NULL AND variants = 1 AND journeys.variant = $variant
 GROUP BY journeys.user_id, team ORDER BY journeys.user_id, team
 """
-PAGES: Final = f"""
+STRANGERS: Final = f"""
 WITH {SEEN}
-SELECT variant, count(DISTINCT request_id) AS pages,
-       count(DISTINCT request_id) FILTER (is_degraded) AS degraded,
-       count(DISTINCT request_id) FILTER (coalesce(user_id, {UNKNOWN_ID}) <= {UNKNOWN_ID})
-           AS strangers
-FROM seen GROUP BY variant ORDER BY variant
+SELECT count(DISTINCT request_id) AS pages FROM seen
+WHERE coalesce(user_id, {UNKNOWN_ID}) <= {UNKNOWN_ID}
 """
 FAULTS: Final = f"""
 WITH rows AS (

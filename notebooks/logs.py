@@ -3,7 +3,7 @@
 The exposures and events that are read here every real platform has as well.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from features.errors import ContractError
 from features.schema import F64, Ids
-from notebooks.exposed import ExposedUsers, Pages, Teams, Window
-from notebooks.journeys import BY_DAY, BY_TEAM, BY_USER, FAULTS, PAGES
+from notebooks.exposed import ExposedUsers, Teams, Window
+from notebooks.journeys import BY_DAY, BY_TEAM, BY_USER, FAULTS, STRANGERS
 from notebooks.lake import Answer, Tables
 from serving.experiments import HOLDOUT
 
@@ -71,7 +71,7 @@ class Logs:
         found = self._ask(BY_USER, layer, window, placements, zone=self.tables.timezone)
         kept = found["variants"] == 1
         c = {name: column[kept] for name, column in found.items()}
-        pages = self.pages(layer, window, placements)
+        strangers = self._ask(STRANGERS, layer, window, placements)["pages"]
         return ExposedUsers(
             user_id=c["user_id"].astype(np.int64),
             variant=c["variant"].astype(np.str_),
@@ -81,6 +81,8 @@ class Logs:
             purchases=c["purchases"].astype(np.float64),
             paid=np.isfinite(c["paid_day"]),
             gmv=c["gmv"].astype(np.float64),
+            pages=c["pages"].astype(np.float64),
+            degraded=c["degraded"].astype(np.float64),
             first_day=c["first_day"].astype(np.int64),
             paid_day=c["paid_day"],
             audience=c["audience"].astype(np.str_),
@@ -90,7 +92,7 @@ class Logs:
                 [c[name].astype(np.float64) for name in ("views", "payments", "former_cny")], axis=1
             ),
             switched=int(np.count_nonzero(found["variants"] > 1)),
-            strangers=sum(of_variant.strangers for of_variant in pages.values()),
+            strangers=int(strangers[0]),
         )
 
     def by_day(
@@ -133,17 +135,6 @@ class Logs:
         }
         both: Any = {"names": tuple(names), **sums}  # Any: two of each, which tuple() forgets
         return Teams(**both)
-
-    def pages(
-        self, layer: str, window: Window, placements: Sequence[str] = ()
-    ) -> Mapping[str, Pages]:
-        """Variant -> its pages, of users known and unknown."""
-        found = self._ask(PAGES, layer, window, placements)
-        counts = zip(found["pages"], found["degraded"], found["strangers"], strict=True)
-        return {
-            str(variant): Pages(*map(int, numbers))
-            for variant, numbers in zip(found["variant"].tolist(), counts, strict=True)
-        }
 
     def faults(self, window: Window) -> tuple[int, int, int, int]:
         """Exposures and those that are damaged; clicks that name a page, and those that name one

@@ -52,7 +52,7 @@ class Loop:
 
     def live(self, advance: Advance) -> tuple[LivedDay, int]:
         """The next day against a server of its own, which is drained at the end: all that was
-        shown and done is in the lake. And how many answers went without something."""
+        shown and done is in the lake. And how many answers had less than full service."""
         log = self.folder / f"server-{next_day(self.lake)}.log"
         with (
             running_server(self.lake, self.releases, log) as address,
@@ -95,8 +95,8 @@ class Loop:
 def live_against(
     lake: Path, address: str, advance: Advance, onlooker: Onlooker | None = None
 ) -> tuple[LivedDay, int]:
-    """The next day of the lake's people against a running server; and how many answers went
-    without something."""
+    """The next day of the lake's people against a running server; and how many answers had
+    less than full service."""
     with Client(address, timeout_s=CALL_TIMEOUT_S) as client:
         server = GrpcServer(client, load(lake).world.calendar)
         return live_day(lake, server, advance, onlooker), server.degraded

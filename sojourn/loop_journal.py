@@ -28,7 +28,7 @@ class LoopedDay:
     requests: int
     events: int
     orders: int
-    degraded: int  # pages that went without something
+    degraded: int  # pages with less than full service
     seconds: Mapping[str, float]  # by what they were spent on
     ndcg: Mapping[str, float] = field(default_factory=dict)  # by method, of the day's requests
     bundle: str = ""  # that learnt from the day

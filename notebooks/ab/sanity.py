@@ -10,11 +10,10 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import chi2_contingency
 
 from features.schema import F64, Ids
 from notebooks.ab.multiple import holm
-from notebooks.ab.ratio import Ratio, difference, ratio
+from notebooks.ab.ratio import Difference, Ratio, difference, interval, ratio
 from notebooks.ab.srm import ALARM, sample_ratio
 from serving.experiments import Layer, unit_of
 
@@ -31,6 +30,15 @@ class Finding:
     look: str
     is_sound: bool
     said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """One variant's users, (n,) each: the pages of each, 1 or more, and those of them that had less
+    than full service."""
+
+    degraded: F64
+    pages: F64
 
 
 def split(observed: Mapping[str, int], shares: Mapping[str, float]) -> Finding:
@@ -97,20 +105,46 @@ def alike_before(
     return Finding("alike before", worst >= ALARM, said)
 
 
-def service(pages: Mapping[str, int], degraded: Mapping[str, int]) -> Finding:
-    """Whether every variant was served alike, and nearly always fully."""
-    shares = {v: degraded[v] / n for v, n in pages.items() if n}
+def service(served: Mapping[str, Served], control: str) -> Finding:
+    """Whether every variant that has users was served alike, and nearly always fully."""
+    served = {v: s for v, s in served.items() if s.pages.size}
+    shares = {v: float(s.degraded.sum() / s.pages.sum()) for v, s in served.items()}
     said = ", ".join(f"{v} {share:.2%}" for v, share in shares.items())
-    table = np.array([[degraded[v], pages[v] - degraded[v]] for v in shares])
-    is_alike = True
-    if len(shares) > 1 and (table.sum(axis=0) > 0).all():
-        is_alike = float(chi2_contingency(table).pvalue) >= ALARM
+    p_values = np.array(
+        [served_alike(served[v], served[control]).p_value for v in _beside(served, control)]
+    )
+    known = p_values[np.isfinite(p_values)]
+    is_alike = known.size == 0 or float(holm(known).min()) >= ALARM
     is_full = max(shares.values(), default=0.0) <= MOST_DEGRADED
     return Finding(
         "service",
         is_alike and is_full,
         f"pages with less than full service: {said}" + ("" if is_alike else ", which differ"),
     )
+
+
+def served_alike(treatment: Served, control: Served) -> Difference:
+    """The difference of the shares of pages with less than full service, not known where no page or
+    every page was such.
+
+    Users are randomised, and a user's pages share a fate: who comes when the server is busy, or has
+    no row in the store. So a user is a draw, and the error the delta method's; of residuals about
+    the share of both together, as it is asked whether they have the same. That also holds where one
+    variant has none, whose own error would be unknown.
+    """
+    arms = (treatment, control)
+    degraded, pages = (np.concatenate(both) for both in zip(*map(_parts, arms), strict=True))
+    both = ratio(degraded, pages)
+    variance = both.n * (both.se * pages.mean()) ** 2  # of a user's residual
+    found = [
+        interval(
+            float(arm.degraded.sum() / arm.pages.sum()),
+            float(np.sqrt(variance / arm.pages.size) / arm.pages.mean()),
+            arm.pages.size,
+        )
+        for arm in arms
+    ]
+    return difference(found[0], found[1])
 
 
 def logging(rows: int, damaged: int, clicks: int, unlogged: int) -> Finding:
@@ -126,6 +160,15 @@ def logging(rows: int, damaged: int, clicks: int, unlogged: int) -> Finding:
 
 def believed(findings: Sequence[Finding]) -> bool:
     return all(finding.is_sound for finding in findings)
+
+
+def _beside(served: Mapping[str, Served], control: str) -> list[str]:
+    """What can be compared with the control: nothing, where that has nobody."""
+    return [variant for variant in served if variant != control] if control in served else []
+
+
+def _parts(arm: Served) -> tuple[F64, F64]:
+    return arm.degraded, arm.pages
 
 
 def _mean(values: F64) -> Ratio:

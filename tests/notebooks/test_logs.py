@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from features.errors import ContractError
-from notebooks.exposed import ExposedUsers, Pages, Window
+from notebooks.exposed import ExposedUsers, Window
 from notebooks.logs import Logs
 from tests.notebooks.logged import did, shown, write_lake
 
@@ -348,18 +348,26 @@ def test_more_than_two_teams_are_refused(tmp_path: Path) -> None:
         logs.teams("ranker", "a", FIRST_OF_MAY)
 
 
-def test_pages_are_counted_by_variant_with_those_that_had_less_than_full_service(
+def test_pages_are_counted_by_user_with_those_that_had_less_than_full_service(
     tmp_path: Path,
 ) -> None:
-    exposures = [
-        shown(1, "r1", A),
-        shown(1, "r1", A, item=2),
-        shown(1, "r2", A, degradation=["reserve"]),
-        shown(0, "r3", B),
-    ]
-    logs = Logs(write_lake(tmp_path / "lake", exposures, []))
+    users = read(
+        tmp_path,
+        [
+            shown(1, "r1", A),
+            shown(1, "r1", A, item=2),
+            shown(1, "r2", A, degradation=["budget", "reserve"]),
+            shown(1, "r3", A, degradation=["reserve"]),  # small cities lack items
+            shown(2, "r4", A, item=1, degradation=["cheap"]),
+            shown(2, "r4", A, item=2, degradation=["cheap"]),
+            shown(0, "r5", B),
+        ],
+        [],
+    )
 
-    assert logs.pages("ranker", FIRST_OF_MAY) == {"a": Pages(2, 1, 0), "b": Pages(1, 0, 1)}
+    assert users.pages.tolist() == [3, 1]
+    assert users.degraded.tolist() == [1, 1]
+    assert users.strangers == 1
 
 
 def test_logs_from_before_a_column_are_read_without_it(tmp_path: Path) -> None:

@@ -4,9 +4,13 @@ from datetime import UTC, datetime
 
 from features.schema import EVENTS
 from serving.events import fault
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.wire import behaviour
+from simulator.calendar import make_calendar
 from simulator.live_app import Ask
-from sojourn.travellers import _event, request_for
+from simulator.size import WorldSize
+from sojourn.client import Client
+from sojourn.travellers import GrpcServer, _event, request_for
 
 AT = datetime(2026, 10, 8, 4, tzinfo=UTC)
 AT_MS = int(AT.timestamp() * 1000)
@@ -44,3 +48,22 @@ def test_a_hotel_is_the_anchor_s_position_and_the_phone_s_stays_its_own() -> Non
     assert (request.anchor.position.lat, request.anchor.position.lon) == (3.0, 4.0)
     assert (request.position.lat, request.position.lon) == (1.0, 2.0)
     assert (request.user_id, request.at_ms, request.session_id) == (7, AT_MS, 3)
+
+
+class Answering(Client):
+    """Each request in turn with what it went without."""
+
+    def __init__(self, *degradations: list[str]) -> None:
+        self._left = list(degradations)
+
+    def recommend(self, request: pb.RecommendRequest) -> pb.RecommendResponse:
+        return pb.RecommendResponse(degradation=self._left.pop())
+
+
+def test_pages_with_less_than_full_service_are_counted_without_those_of_small_cities() -> None:
+    client = Answering([], ["reserve"], ["overload"], ["recall.hot", "reserve"])
+    server = GrpcServer(client, make_calendar(WorldSize(), "Asia/Shanghai"))
+
+    answers = server.recommend([Ask(7, 3, "channel_home", 0, AT_MS, None)] * 4)
+
+    assert (len(answers), server.degraded) == (4, 2)

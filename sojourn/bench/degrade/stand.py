@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import Unavailable
+from features.schema import HARMLESS
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.releasing import release_day
 from sojourn.bench.degrade.world import World
@@ -24,7 +25,6 @@ DEADLINE_S: Final = 0.3  # of a caller; the configured budget of a request is ha
 POLL_S: Final = 0.2
 SETTLE_S: Final = 20.0  # for a drill to be seen
 FULL: Final = "full"
-HARMLESS: Final = frozenset({"reserve"})  # small cities lack items whatever works
 
 
 @dataclass(frozen=True, slots=True)

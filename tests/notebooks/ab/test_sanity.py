@@ -1,8 +1,10 @@
 """Looks at whether an experiment ran as meant: each finds its fault, and sound ones pass."""
 
 import numpy as np
+from scipy.stats import chi2_contingency
 
 from notebooks.ab import sanity
+from notebooks.ab.srm import ALARM
 from serving.experiments import BUCKETS, Layer, Variant, unit_of
 
 EXPERIMENTS = 400
@@ -77,13 +79,49 @@ def test_alike_variants_raise_hardly_ever_an_alarm() -> None:
     assert alarms <= 2  # 0.2 expected at a level of 0.0005
 
 
-def test_a_variant_that_is_served_less_fully_is_found() -> None:
-    pages = {"a": 10_000, "b": 10_000}
+def of_pages(degraded: int, pages: int = 10_000) -> sanity.Served:
+    """As many users of one page each."""
+    return sanity.Served((np.arange(pages) < degraded).astype(np.float64), np.ones(pages))
 
-    assert sanity.service(pages, {"a": 10, "b": 14}).is_sound
-    assert sanity.service(pages, {"a": 0, "b": 0}).is_sound
-    assert not sanity.service(pages, {"a": 10, "b": 60}).is_sound  # differ
-    assert not sanity.service(pages, {"a": 900, "b": 900}).is_sound  # another product
+
+def test_a_variant_that_is_served_less_fully_is_found() -> None:
+    def found(control: int, treatment: int) -> sanity.Finding:
+        return sanity.service({"a": of_pages(control), "b": of_pages(treatment)}, "a")
+
+    assert found(10, 14).is_sound
+    assert found(0, 0).is_sound
+    assert not found(10, 60).is_sound  # differ
+    assert not found(0, 60).is_sound  # though the error of the control alone is not known
+    assert not found(900, 900).is_sound  # another product
+    assert found(10, 60).said == (
+        "pages with less than full service: a 0.10%, b 0.60%, which differ"
+    )
+
+
+def test_a_variant_without_users_is_not_compared() -> None:
+    nobody = of_pages(0, pages=0)
+
+    assert sanity.service({"a": of_pages(10), "b": nobody}, "a").is_sound
+    assert sanity.service({"a": nobody, "b": of_pages(10)}, "a").is_sound
+
+
+def test_differences_of_service_are_judged_by_users_whose_pages_share_a_fate() -> None:
+    # All the pages of 1 user in 50, who came when the server was busy, and no page of another.
+    def arm(rng: np.random.Generator) -> sanity.Served:
+        pages = 1.0 + rng.poisson(9, 1_000)
+        return sanity.Served(np.where(rng.random(1_000) < 0.02, pages, 0.0), pages)
+
+    rng = np.random.default_rng(4)
+    low = by_pages = 0
+    for _ in range(2_000):
+        a, b = arm(rng), arm(rng)
+        low += sanity.served_alike(b, a).p_value < 0.05
+        lost = np.array([a.degraded.sum(), b.degraded.sum()])
+        shown = np.array([a.pages.sum(), b.pages.sum()])
+        by_pages += float(chi2_contingency([lost, shown - lost]).pvalue) < ALARM
+
+    assert 0.04 <= low / 2_000 <= 0.06
+    assert by_pages / 2_000 > 0.2  # 400 times as often as it should
 
 
 def test_damaged_rows_and_clicks_of_pages_that_nobody_logged_are_found() -> None:
