@@ -20,7 +20,7 @@ from features.store.base import Traveller, Wants
 from features.store.files import Published
 from serving.cheap import OVERLOAD, recommend_cheaply
 from serving.deadline import start_deadline
-from serving.effort import Effort
+from serving.drill import FixedEffort
 from serving.fingerprint import fingerprint
 from serving.journal import CONFIG_FOLDER, segments
 from serving.loading import load_release
@@ -141,8 +141,9 @@ def replay(found: Found, past: Past) -> Replayed:
     scripted = replace(
         plan,
         store=_AsRecorded(plans.release.published, recorded),
-        effort=_Fixed(recorded.effort),
+        effort=FixedEffort(recorded.effort),
         targeting=None,  # the variants are recorded as they were chosen
+        cheap_pages={},  # its own: a page that was kept would be compared with itself
     )
     trace = Trace(lost=frozenset(recorded.degradation) - {STORE_DOWN})
     deadline = start_deadline(_EVER_MS, plan.scenario.budget.shares)
@@ -153,20 +154,6 @@ def replay(found: Found, past: Past) -> Replayed:
     again = fingerprint(trace, response.shown)
     differences = tuple(part for part, was in recorded.fingerprint.items() if again[part] != was)
     return Replayed(recorded, response, plan, found.settings, differences)
-
-
-class _Fixed(Effort):
-    """The effort that there was."""
-
-    def __init__(self, share: float) -> None:
-        super().__init__(target_ms=1.0, floor=share)
-        self.level = share
-
-    def observe(self, spent_ms: float) -> None:
-        """A replay tells nothing of the load."""
-
-    def share(self, left_ms: float) -> float:
-        return self.level
 
 
 @dataclass(frozen=True, slots=True)

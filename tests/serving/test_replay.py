@@ -4,6 +4,7 @@ import random
 import shutil
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import grpc
 import numpy as np
@@ -228,6 +229,27 @@ def test_a_page_whose_numbers_come_out_otherwise_says_which(house: House, worker
 
     assert again.differences == ("scores",)
     assert plans.release.name == found.release
+
+
+def test_a_page_of_an_overloaded_server_is_made_again_and_not_compared_with_itself(
+    house: House, worker: Worker
+) -> None:
+    house.configure('[drill]\nslates = "cheap"\n')
+    worker.service.live.refresh()
+    response, plans = worker.service.recommend(
+        Asked("channel_home", user_id=LOCAL, browse_city=XIAN, at_ms=NOW_MS), None
+    )
+    worker.service.journal.flush()
+    (pages,) = (p.cheap_pages for p in plans if p.cheap_pages)
+    (key,) = pages
+    wrong = replace(response.shown, scores=response.shown.scores[::-1].copy())
+    pages[key] = replace(pages[key], response=replace(response, shown=wrong))
+
+    found = find(worker.service.journal.folder, response.request.request_id, 0)
+    again = replay(found, worker.service.past)
+
+    assert again.differences == ()
+    assert again.response.shown.scores.tobytes() == response.shown.scores.tobytes()
 
 
 def test_one_page_is_explained_at_a_time_and_threads_are_left_for_pages(
