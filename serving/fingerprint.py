@@ -77,7 +77,7 @@ def _hash(*arrays: NDArray[Any]) -> int:  # Any: ids, positions and scores alike
 
 
 def _hash_one(array: NDArray[Any]) -> int:
-    flat = array.ravel()  # without a copy, where it is contiguous
+    flat = array.ravel()  # by rows, however they lie; without a copy where they lie so
     if flat.nbytes % _WORD:  # an odd number of float32: zeros behind, and the length tells
         flat = np.append(flat, np.zeros(1, dtype=flat.dtype))
     words = flat.view(np.uint64)

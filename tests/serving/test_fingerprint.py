@@ -40,6 +40,19 @@ def test_each_bit_of_each_score_and_feature_is_seen(response: Response) -> None:
     trace.scored = scored
 
 
+def test_how_a_matrix_lies_in_memory_does_not_matter(response: Response) -> None:
+    trace = response.trace
+    before = fingerprint(trace, response.shown)
+    scored = trace.scored
+    assert scored is not None
+    assert scored.matrix is not None
+    by_column = np.asfortranarray(scored.matrix)
+    trace.scored = replace(scored, matrix=by_column)
+
+    assert not by_column.flags.c_contiguous
+    assert fingerprint(trace, response.shown) == before
+
+
 def test_candidates_in_another_order_are_other_candidates(response: Response) -> None:
     trace = response.trace
     before = fingerprint(trace, response.shown)
