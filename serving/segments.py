@@ -6,6 +6,7 @@ an index beside it: the first 8 bytes of each id,
 sorted, and the offset of its block; (2, n) uint64.
 """
 
+import os
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
@@ -48,10 +49,7 @@ def pack_block(records: Sequence[Recorded]) -> bytes:
 def blocks(segment: bytes) -> Iterator[Block]:
     """All whole blocks up to the first torn one."""
     at = 0
-    while at + _HEADER.size <= len(segment):
-        block = _block_at(segment, at)
-        if block is None:
-            return
+    while (block := _block_at(segment, at)) is not None:
         yield block
         at += _HEADER.size + len(block.ids) + len(block.packed)
 
@@ -66,6 +64,8 @@ def index_segment(path: Path) -> None:
     staged = path.with_name(f".{path.name}.staged")
     with staged.open("wb") as file:
         np.save(file, index[:, np.argsort(index[0], kind="stable")])
+        file.flush()
+        os.fsync(file.fileno())  # it hides what it lacks, so it must be whole where it is
     staged.rename(index_of(path))
 
 
@@ -77,21 +77,43 @@ def index_of(path: Path) -> Path:
 def pages_in(path: Path, request_id: str) -> list[tuple[int, bytes]]:
     """(page, encoded record) of a request in one segment, in the order in which they came.
 
-    Raises ValueError for an id that no server gives; a segment that was just swept has none.
+    Raises ValueError for what is no request id, OSError for a segment that cannot be read; one that
+    was just swept has no pages, and one whose index is torn is searched whole.
     """
     key = _key(request_id)
-    try:
-        index: NDArray[np.uint64] = np.load(index_of(path), mmap_mode="r")
-    except FileNotFoundError:
+    index = _index(path)
+    if index is None:
         return _searched(path, key, request_id)
     wanted = _leading(key)[0]
     first, last = (int(index[0].searchsorted(wanted, side)) for side in ("left", "right"))
     if first == last:
         return []
-    segment = path.read_bytes()
+    try:
+        segment = path.read_bytes()
+    except FileNotFoundError:
+        return []
     offsets = sorted(set(index[1, first:last].tolist()))
     found = [_block_at(segment, offset) for offset in offsets]
     return [page for block in found if block for page in _pages(block, request_id)]
+
+
+def is_request_id(text: str) -> bool:
+    """Whether a server could have given it."""
+    try:
+        _key(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _index(path: Path) -> NDArray[np.uint64] | None:
+    """(2, n); None where there is none, or a damaged one."""
+    try:
+        index: NDArray[np.uint64] = np.load(index_of(path), mmap_mode="r")
+    except (OSError, ValueError, EOFError):
+        return None
+    is_whole = index.dtype == np.uint64 and index.ndim == 2 and len(index) == 2
+    return index if is_whole else None
 
 
 def _searched(path: Path, key: bytes, request_id: str) -> list[tuple[int, bytes]]:
@@ -112,6 +134,8 @@ def _pages(block: Block, request_id: str) -> list[tuple[int, bytes]]:
 
 
 def _block_at(segment: bytes, at: int) -> Block | None:
+    if at + _HEADER.size > len(segment):
+        return None
     length, checksum, count = _HEADER.unpack_from(segment, at)
     body = segment[at + _HEADER.size : at + _HEADER.size + length]
     if len(body) < length or zlib.crc32(body) != checksum:

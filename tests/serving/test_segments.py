@@ -79,6 +79,29 @@ def test_a_torn_block_hides_none_before_it(recorded: Recorded, tmp_path: Path) -
     assert [len(pages_in(path, one)) for one in (first, second)] == [1, 0]
 
 
+@pytest.mark.parametrize("left", [0, 5, 100, 200, -9])
+def test_a_torn_index_hides_no_page(recorded: Recorded, tmp_path: Path, left: int) -> None:
+    ids = [secrets.token_hex(12) for _ in range(20)]
+    path = tmp_path / "1-w-000001.requests"
+    path.write_bytes(b"".join(pack_block([renamed(recorded, one)]) for one in ids))
+    index_segment(path)
+    index_of(path).write_bytes(index_of(path).read_bytes()[:left])
+
+    assert [len(pages_in(path, one)) for one in ids] == [1] * 20
+
+
+def test_a_segment_that_lost_its_end_after_it_was_indexed_tells_what_it_has(
+    recorded: Recorded, tmp_path: Path
+) -> None:
+    path = tmp_path / "1-w-000001.requests"
+    block = pack_block([renamed(recorded, "11" * 12)])
+    path.write_bytes(block + pack_block([renamed(recorded, "22" * 12)]))
+    index_segment(path)
+    path.write_bytes(path.read_bytes()[: len(block) + 3])
+
+    assert [len(pages_in(path, one)) for one in ("11" * 12, "22" * 12)] == [1, 0]
+
+
 def test_what_is_no_request_id_is_told_apart_from_one_that_is_not_there(tmp_path: Path) -> None:
     path = tmp_path / "1-w-000001.requests"
     path.write_bytes(b"")
