@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from features.errors import Unavailable
+from features.errors import SojournError, Unavailable
 from features.moment import utc_from_ms
 from features.schema import Action, ItemId, UserId
 from features.store.base import FeatureStore, LiveAction
@@ -57,15 +57,19 @@ class Receipt:
     visible: bool  # False: durable, but the store was down or late: the next request may miss them
 
 
+class NotDurable(SojournError):  # noqa: N818 - what became of the events
+    """The disk refused behaviour: none of the call's events counts as taken."""
+
+
 class EventIntake:
-    """Takes behaviour for one server process. Raises OSError when it cannot be made durable."""
+    """Takes behaviour for one server process."""
 
     def __init__(self, log: EventLog, timezone: str) -> None:
         self._log = log
         self._zone = ZoneInfo(timezone)
 
     def record(self, events: Sequence[Behaviour], now_ms: int, store: FeatureStore) -> Receipt:
-        """Check each, log the good ones durably, then tell the store."""
+        """Check each, log the good ones durably, then tell the store. Raises NotDurable."""
         rejected = []
         good = []
         for event in events:
@@ -77,7 +81,12 @@ class EventIntake:
         if not good:
             return Receipt(0, tuple(rejected), visible=True)
         ds = utc_from_ms(now_ms).astimezone(self._zone).date().isoformat()
-        self._log.append(ds, [as_row(event, now_ms) for event in good])
+        try:
+            self._log.append(ds, [as_row(event, now_ms) for event in good])
+        except OSError as error:
+            raise NotDurable(
+                f"behaviour cannot be made durable: {error.strerror or error}; send it again later"
+            ) from error
         return Receipt(len(good), tuple(rejected), _remember(good, store))
 
 

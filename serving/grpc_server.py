@@ -18,12 +18,12 @@ from grpc_reflection.v1alpha import reflection
 
 from serving.access import Pem, Tokens
 from serving.config import ServerKnobs
-from serving.events import MAX_EVENTS
+from serving.events import MAX_EVENTS, NotDurable
 from serving.lenient import lenient
 from serving.logs import log
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
-from serving.replay import Busy, Gone
+from serving.replay import Busy, Gone, NotRemembered
 from serving.service import Service
 from serving.tracing import Tracing
 from serving.types import Response
@@ -86,7 +86,11 @@ class Servicer(rpc.RecommendationServicer):
         def answer() -> tuple[pb.ExplainResponse, None]:
             self._admit(context)
             found = self._service.explain(
-                request.request_id, request.page, request.item_ids, request.whole
+                request.request_id,
+                request.page,
+                request.item_ids,
+                request.whole,
+                context.time_remaining(),
             )
             return explained(found), None
 
@@ -116,19 +120,17 @@ class Servicer(rpc.RecommendationServicer):
         except Unauthenticated:
             message = "this method asks for a token: metadata 'authorization', 'Bearer TOKEN'"
             self._abort(call, grpc.StatusCode.UNAUTHENTICATED, message)
-        except KeyError as error:
-            message = f"request {error} is not remembered; only the last day's of this machine are"
-            self._abort(call, grpc.StatusCode.NOT_FOUND, message)
+        except NotRemembered as error:
+            self._abort(call, grpc.StatusCode.NOT_FOUND, str(error))
         except Gone as error:
             self._abort(call, grpc.StatusCode.FAILED_PRECONDITION, str(error))
         except Busy as error:
             self._abort(call, grpc.StatusCode.RESOURCE_EXHAUSTED, str(error))
         except TimeoutError as error:
             self._abort(call, grpc.StatusCode.UNAVAILABLE, str(error))
-        except OSError as error:
+        except NotDurable as error:
             log(logging.ERROR, f"{call.method}: the disk refused", error=error)
-            message = f"behaviour cannot be made durable: {error.strerror}; send it again later"
-            self._abort(call, grpc.StatusCode.UNAVAILABLE, message)
+            self._abort(call, grpc.StatusCode.UNAVAILABLE, str(error))
         except Exception as error:  # the one frame that turns a bug into a status
             number = secrets.token_hex(ERROR_BYTES)  # a page may not have come to an id of its own
             log(

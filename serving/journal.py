@@ -77,9 +77,14 @@ class Journal:
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept: else there is nothing to record."""
+        return self._kept_s > 0
+
     def write(self, recorded: Recorded, plans: Plans) -> None:
         """Returns at once; a full queue drops the page and counts it."""
-        if not self._kept_s:
+        if not self.keeps:
             return
         if not self._handover.put(_Entry(recorded, plans)):
             self._count("dropped", 1)

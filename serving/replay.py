@@ -5,6 +5,7 @@ the settings. The first four were recorded, the other two were kept; nothing els
 no draw, no state. Whether it came out the same is checked by its fingerprint, and said.
 """
 
+import logging
 import sys
 import threading
 from collections import OrderedDict
@@ -24,11 +25,12 @@ from serving.drill import FixedEffort
 from serving.fingerprint import fingerprint
 from serving.journal import CONFIG_FOLDER, segments
 from serving.loading import load_release
+from serving.logs import log
 from serving.pipeline import recommend
 from serving.plan import Plan, Plans
 from serving.recorded import Recorded, decode
 from serving.release import open_release
-from serving.segments import pages_in
+from serving.segments import is_request_id, pages_in
 from serving.settings import read_settings
 from serving.stores import Stores
 from serving.trace import Trace
@@ -62,19 +64,33 @@ class Replayed:
 
 
 def find(journal: Path, request_id: str, page: int) -> Found:
-    """The newest record of a page; 0: of the last page. Raises KeyError where there is none."""
+    """The newest record of a page; 0: of the last page. Raises NotRemembered where there is none.
+
+    A segment that cannot be read costs its own pages and is said in the log.
+    """
+    if not is_request_id(request_id):
+        raise NotRemembered(f"{request_id!r} is no request_id of ours; give that of a response")
     found: list[tuple[int, Found]] = []
-    try:
-        for path in segments(journal):  # those begun last first
-            release, settings = path.parent.parent.name, path.parent.name
+    for path in segments(journal):  # those begun last first
+        release, settings = path.parent.parent.name, path.parent.name
+        try:
             pages = pages_in(path, request_id)
-            found += [(n, Found(release, settings, line)) for n, line in reversed(pages)]
-    except ValueError:
-        raise KeyError(request_id) from None
+        except OSError as error:
+            log(logging.ERROR, f"a segment of the journal cannot be read: {error}")
+            continue
+        found += [(n, Found(release, settings, line)) for n, line in reversed(pages)]
     fitting = [(n, one) for n, one in found if page in (0, n)]
     if not fitting:
-        raise KeyError(request_id if not page or not found else f"{request_id} page {page}")
+        which = f"page {page} of request {request_id}" if found else f"request {request_id}"
+        raise NotRemembered(
+            f"{which} is not remembered; a page is kept for [log] explained_hours of app.toml, and "
+            "by the servers of its releases folder"
+        )
     return max(fitting, key=lambda pair: pair[0])[1]
+
+
+class NotRemembered(SojournError):  # noqa: N818 - as Gone
+    """A page that nobody asked for, or too long ago."""
 
 
 class Gone(SojournError):  # noqa: N818 - a state of a release, not a fault of ours
@@ -98,6 +114,7 @@ class Past:
         self._stores = stores
         self._opened: OrderedDict[tuple[str, str], Plans] = OrderedDict()
         self._lock = threading.Lock()
+        self._waiting = threading.Lock()
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -110,6 +127,17 @@ class Past:
         finally:
             self._lock.release()
 
+    @contextmanager
+    def patience(self) -> Iterator[None]:
+        """One waits at a time for what another worker may just have made: it holds a thread of the
+        server, but nobody's `turn`. Raises Busy."""
+        if not self._waiting.acquire(blocking=False):
+            raise Busy("another page is being waited for; ask again in a moment")
+        try:
+            yield
+        finally:
+            self._waiting.release()
+
     def plans(self, release: str, settings: str) -> Plans:
         """To be called in one's `turn`. Raises Gone where they cannot be opened."""
         live = self._live()
@@ -121,7 +149,7 @@ class Past:
                 config = read_settings(self._journal / release / settings / CONFIG_FOLDER)
                 opened = open_release(self._releases, release)
                 self._opened[key] = load_release(opened, config, self._stores)
-            except SojournError as error:
+            except (SojournError, OSError) as error:
                 raise Gone(
                     f"the page was made by release {release} with settings {settings}, which "
                     f"cannot be opened any more: {error}"

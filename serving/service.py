@@ -14,13 +14,14 @@ from serving.metrics import Metrics
 from serving.pipeline import recommend
 from serving.plan import Plans
 from serving.recorded import record
-from serving.replay import Found, Past, find, replay
+from serving.replay import NotRemembered, Past, find, replay
 from serving.request_log import RequestLog
 from serving.trace import Trace
 from serving.types import Response
 from serving.validate import EARLIEST_MS, LATEST_MS, Asked, BadRequest, admit
 
 MS_PER_S = 1_000.0
+FLUSH_PATIENCE_S = 10.0  # with a disk that takes what was recorded of pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,14 @@ class Service:
         else:
             response = recommend(request, plan, deadline, trace)
         self.exposures.write(exposure_of(response))
-        self.journal.write(record(response), plans)
+        if self.journal.keeps:
+            self.journal.write(record(response), plans)
         self.metrics.observe(response)
         self.request_log.page(response)
         return response, plans
 
     def record(self, events: Sequence[Behaviour]) -> Receipt:
-        """Behaviour, each event on its own. Raises OSError when it cannot be made durable."""
+        """Behaviour, each event on its own. Raises NotDurable when it cannot be made durable."""
         plans = self.live.plans
         arrived_ms = now_ms()
         if plans.settings.app.clock.client_time:  # a simulated day: its clock is theirs
@@ -71,12 +73,17 @@ class Service:
         return receipt
 
     def explain(
-        self, request_id: str, page: int = 0, item_ids: Sequence[int] = (), whole: bool = False
+        self,
+        request_id: str,
+        page: int = 0,
+        item_ids: Sequence[int] = (),
+        whole: bool = False,
+        left_s: float | None = None,
     ) -> Explanation:
-        """A page of the last day, made again; page 0: the last one of the request.
+        """A page that is remembered, made again; page 0: the last one of the request.
 
-        Raises KeyError when it is not remembered, Gone where its release is, Busy where another one
-        is being explained.
+        Raises NotRemembered where it is not, Gone where its release is, Busy where another one is
+        being explained, TimeoutError where the journal's disk takes longer than `left_s`.
         """
         if not request_id:
             raise BadRequest("request_id", "it is empty; give the request_id of a response")
@@ -86,16 +93,20 @@ class Service:
             raise BadRequest(
                 "item_ids", f"found {len(item_ids)}; expected at most {MAX_ASKED}, or none"
             )
-        with self.past.turn():
-            self.journal.flush()
-            return explain(replay(self._found(request_id, page), self.past), item_ids, whole)
+        patience_s = FLUSH_PATIENCE_S if left_s is None else min(left_s, FLUSH_PATIENCE_S)
 
-    def _found(self, request_id: str, page: int) -> Found:
+        def explained() -> Explanation:
+            with self.past.turn():
+                self.journal.flush(patience_s)
+                found = find(self.journal.folder, request_id, page)
+                return explain(replay(found, self.past), item_ids, whole)
+
         try:
-            return find(self.journal.folder, request_id, page)
-        except KeyError:
-            time.sleep(2 * FLUSH_S)  # another worker may have made it just now
-            return find(self.journal.folder, request_id, page)
+            return explained()
+        except NotRemembered:
+            with self.past.patience():
+                time.sleep(2 * FLUSH_S)  # another worker may have made it just now
+            return explained()
 
 
 def exposure_of(response: Response) -> Exposure:

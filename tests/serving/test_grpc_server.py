@@ -301,6 +301,20 @@ def test_a_request_that_nobody_remembers_is_not_found(door: Served) -> None:
     assert caught.value.code() == grpc.StatusCode.NOT_FOUND
 
 
+@pytest.mark.parametrize("bug", [KeyError("name"), OSError(5, "a release that cannot be read")])
+def test_a_bug_of_ours_is_never_told_as_something_else(
+    door: Served, monkeypatch: pytest.MonkeyPatch, bug: Exception
+) -> None:
+    def broken(*_: object) -> None:
+        raise bug
+
+    monkeypatch.setattr("serving.service.find", broken)
+    with pytest.raises(grpc.RpcError) as caught:
+        door.stub.Explain(pb.ExplainRequest(request_id="00" * 12))
+
+    assert caught.value.code() == grpc.StatusCode.INTERNAL
+
+
 def test_health_and_reflection_answer(door: Served) -> None:
     with Client(door.address) as client:
         assert client.is_ready()

@@ -13,7 +13,7 @@ import pytest
 from serving import journal as journal_module
 from serving.journal import Journal
 from serving.recorded import record
-from serving.replay import find
+from serving.replay import NotRemembered, find
 from serving.validate import Asked
 from tests.serving.town import LOCAL, XIAN, Town
 
@@ -95,8 +95,24 @@ def test_a_disk_that_refuses_costs_pages_that_are_counted_and_the_next_ones_are_
 
     assert counts == {"failed": 1, "written": 1}
     assert find(tmp_path, kept.request.request_id, 0).release == "toy"
-    with pytest.raises(KeyError):
+    with pytest.raises(NotRemembered):
         find(tmp_path, lost.request.request_id, 0)
+
+
+def test_a_segment_that_cannot_be_read_hides_no_page_of_another(
+    town: Town, tmp_path: Path
+) -> None:
+    journal = Journal(tmp_path, "w", 24.0, lambda *_: None)
+    page = town.ask(ASKED)
+    journal.write(record(page), town.plans)
+    journal.close()
+    (whole,) = tmp_path.glob("*/*/*.requests")
+    torn = whole.with_name("1-w-000009.requests")
+    torn.write_bytes(whole.read_bytes()[:40])
+    torn.with_name(torn.name + ".npy").write_bytes(b"")
+    whole.with_name("2-w-000009.requests").mkdir()  # what no reader can read
+
+    assert find(tmp_path, page.request.request_id, 0).release == "toy"
 
 
 def test_of_no_hours_nothing_is_kept(town: Town, tmp_path: Path) -> None:

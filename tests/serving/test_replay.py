@@ -17,7 +17,7 @@ from serving.main import Worker, open_worker
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.release import known_releases
-from serving.replay import find, replay
+from serving.replay import Busy, NotRemembered, find, replay
 from serving.types import Response
 from serving.validate import Asked
 from sojourn.client import Client
@@ -271,6 +271,35 @@ def test_one_page_is_explained_at_a_time_and_threads_are_left_for_pages(
     assert codes == {grpc.StatusCode.RESOURCE_EXHAUSTED}
 
 
+def test_who_asks_for_a_page_that_nobody_made_keeps_nobody_else_from_an_explanation(
+    worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = worker.service
+    asked = Asked("channel_home", user_id=LOCAL, browse_city=XIAN, at_ms=NOW_MS)
+    response, _ = service.recommend(asked, None)
+    explained: list[str] = []
+
+    def meanwhile(_: float) -> None:
+        explained.append(service.explain(response.request.request_id).request_id)
+        with pytest.raises(Busy, match="waited for"):
+            service.explain("11" * 12)
+
+    monkeypatch.setattr("serving.service.time.sleep", meanwhile)
+
+    with pytest.raises(NotRemembered):
+        service.explain("00" * 12)
+    assert explained == [response.request.request_id]
+
+
+def test_an_explanation_waits_for_a_disk_no_longer_than_its_caller(worker: Worker) -> None:
+    service = worker.service
+    asked = Asked("channel_home", user_id=LOCAL, browse_city=XIAN, at_ms=NOW_MS)
+    response, _ = service.recommend(asked, None)
+
+    with pytest.raises(TimeoutError):
+        service.explain(response.request.request_id, left_s=0.0)
+
+
 def test_a_release_that_is_gone_is_named(house: House, worker: Worker) -> None:
     response, _ = worker.service.recommend(
         Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None
@@ -329,6 +358,6 @@ def test_an_empty_history_is_what_an_unknown_page_is(worker: Worker) -> None:
     worker.service.journal.flush()
 
     for request_id, page in (("00" * 12, 0), ("no id", 0), (response.request.request_id, 2)):
-        with pytest.raises(KeyError):
+        with pytest.raises(NotRemembered):
             find(worker.service.journal.folder, request_id, page)
     assert np.isfinite(response.shown.scores).all()
