@@ -99,9 +99,7 @@ def test_a_disk_that_refuses_costs_pages_that_are_counted_and_the_next_ones_are_
         find(tmp_path, lost.request.request_id, 0)
 
 
-def test_a_segment_that_cannot_be_read_hides_no_page_of_another(
-    town: Town, tmp_path: Path
-) -> None:
+def test_a_segment_that_cannot_be_read_hides_no_page_of_another(town: Town, tmp_path: Path) -> None:
     journal = Journal(tmp_path, "w", 24.0, lambda *_: None)
     page = town.ask(ASKED)
     journal.write(record(page), town.plans)
