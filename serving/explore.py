@@ -14,6 +14,7 @@ from typing import Annotated, Final
 import numpy as np
 from pydantic import Field
 
+from features.explored import PLACES, POOL
 from features.schema import F32, F64, Ids
 from serving.knobs import Knobs
 
@@ -27,8 +28,8 @@ class Exploration(Knobs):
     `fresh_rate` of them to a fresh item."""
 
     rate: Annotated[float, Field(ge=0, le=0.5)] = 0.0
-    places: Annotated[int, Field(ge=1, le=20)] = 2
-    pool: Annotated[int, Field(ge=1, le=200)] = 20
+    places: Annotated[int, Field(ge=1, le=20)] = PLACES
+    pool: Annotated[int, Field(ge=1, le=200)] = POOL
     fresh_rate: Annotated[float, Field(ge=0, le=0.5)] = 0.0
 
 

@@ -12,6 +12,7 @@ from features.schema import F64, UNKNOWN_ID, Ids
 
 METRES_PER_KM: Final = 1000.0
 NEARBY_HALF_KM: Final = 1.5  # distance at which a sale weighs half; offline/recall/nearby.py
+RADIUS_KM: Final = 10.0  # as far as one goes for something nearby
 DEPTH: Final = 3  # so many times the quota are looked at, the nearest first; then the best sell
 
 

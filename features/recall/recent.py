@@ -9,6 +9,7 @@ from features.schema import F64, UNKNOWN_ID, Action, Ids
 from features.store.base import ACTION_CODES, RecentActions
 
 MS_PER_HOUR: Final = 3_600_000
+TRIGGERS: Final = 20  # the last items that neighbours are looked up of
 TRIGGER_HALF_LIFE_HOURS: Final = 48.0  # a trip is planned over days, a session lasts an hour
 
 STRENGTHS: Final = {  # how much an action says about what to show next; a view is the unit

@@ -92,7 +92,7 @@ def tune(
     votes = tally(as_of(orders, earlier, inputs.day), half_lives, last_years)
     lists = rank(votes, strengths, LENGTH, DEPTH)
     tried = first_times(orders, earlier, inputs.whole("horizon_days"), inputs.day)
-    return tuned(worth(lists, tried))
+    return tuned(settled(worth(lists, tried)))  # asked for the means, the best, and each shortfall
 
 
 def orders_of(inputs: Inputs) -> DataFrame:

@@ -46,8 +46,8 @@ class Choice:
     """What one job was told, and what did best of all that was tried.
 
     The best is chosen where it gained more than a standard error on the tuning days (the rule of
-    Breiman et al. 1984): of many settings one is always ahead by chance. What does with less and
-    finds as much (`is_less`) is chosen as well.
+    Breiman et al. 1984): of many settings one is always ahead by chance. What is worth as much is
+    chosen as well where another rule prefers it, and says which (`since`).
     """
 
     job: str  # section of jobs.toml
@@ -57,13 +57,13 @@ class Choice:
     tried: tuple[tuple[Mapping[str, Value], float], ...]  # with their value, the best first
     tuning: Trial
     later: Trial | None  # on days that the choice has not seen
-    is_less: bool = False
+    since: str = ""  # why the best is preferred to what is worth as much
 
     @property
     def is_kept(self) -> bool:
         """Whether all stays as it was."""
         gain, se = self.tuning.gain()
-        return not (self.is_less or gain > se)  # NaN: nothing to go by
+        return not (bool(self.since) or gain > se)  # NaN: nothing to go by
 
     @property
     def chosen(self) -> Mapping[str, Value]:
@@ -109,7 +109,7 @@ def verdict_of(choice: Choice) -> str:
     """What became of the best that was tried."""
     if choice.is_kept:
         return "Kept as it was"
-    return "Chosen, since less finds as much," if choice.is_less else "Chosen"
+    return f"Chosen, since {choice.since}," if choice.since else "Chosen"
 
 
 def evidence(choice: Choice, how: str) -> list[str]:

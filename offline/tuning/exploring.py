@@ -17,8 +17,6 @@ from offline.tuning.pages import Page
 from offline.tuning.quotas import in_order
 
 FRESH: Final = "fresh"
-PLACES: Final = 2  # of a page that explore; serving/explore.py
-POOL: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +28,14 @@ class Explored:
     following: F64  # on the place of one of the next
     fresh: F64  # of a fresh one; NaN where there is none
     users: Ids
+    places: int  # of a page that explore
 
     def cost(self, rate: float, fresh_rate: float) -> F64:
         """Items wanted that a page loses, (q,)."""
         new = np.where(np.isnan(self.fresh), self.last, self.fresh)
-        lost: F64 = PLACES * (rate * (self.last - self.following) + fresh_rate * (self.last - new))
+        lost: F64 = self.places * (
+            rate * (self.last - self.following) + fresh_rate * (self.last - new)
+        )
         return lost
 
 
@@ -42,7 +43,7 @@ def explored(ranked: Ranked, page: Page) -> Explored:
     """What the places of a page and of those behind it held."""
     order, place = in_order(ranked, page.quotas)
     request, wanted = ranked.request[order], ranked.wanted[order].astype(np.float64)
-    q, first = ranked.users.size, page.size - PLACES
+    q, first = ranked.users.size, page.size - page.places
     is_fresh = np.zeros(order.size, dtype=bool)
     if FRESH in ranked.names:
         is_fresh = ranked.ranks[order, ranked.names.index(FRESH)] <= page.quotas[FRESH]
@@ -54,11 +55,12 @@ def explored(ranked: Ranked, page: Page) -> Explored:
 
     has = ranked.wanted_of > 0
     behind = place >= page.size
-    is_next = behind & (place < page.size + POOL) & ~is_fresh
+    is_next = behind & (place < page.size + page.pool) & ~is_fresh
     return Explored(
         page=np.bincount(request, wanted * (place < page.size), q)[has].astype(np.float64),
         last=mean_of((place >= first) & (place < page.size), 0.0)[has],
         following=mean_of(is_next, 0.0)[has],
         fresh=mean_of(behind & is_fresh, np.nan)[has],
         users=ranked.users[has],
+        places=page.places,
     )

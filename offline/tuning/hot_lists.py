@@ -23,6 +23,7 @@ NAMES: Final = tuple(OF)
 HALF_LIVES_DAYS: Final = (7.0, 14.0, 30.0, 60.0, 120.0)
 STRENGTHS: Final = (5.0, 20.0, 50.0, 100.0, 200.0)
 LAST_YEARS: Final = (0.0, 0.3, 0.6)
+STEADIEST: Final = "it is the steadiest of those within a standard error of the best"
 MEASURE: Final = "worth of a user's new items, mean of 1 / log2(rank + 1) to rank 50"
 
 
@@ -44,7 +45,8 @@ def choose(lake: Lake, last: date, until: date | None, settings: Settings) -> Ch
         ago = (until - last).days
         later = trial(lake, until, [ago], ago, (now, best), settings)
     known = trial(lake, last, ends, horizon, (now, best), settings)
-    return Choice(hot.JOB.name, MEASURE, now, best, tried, known, later)
+    since = STEADIEST if best != now and known.now.size else ""
+    return Choice(hot.JOB.name, MEASURE, now, best, tried, known, later, since)
 
 
 def trial(

@@ -15,6 +15,7 @@ from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.errors import SpecError
+from features.explored import PLACES, POOL
 from features.recall.by_key import Fresh, Hot, NearbyPeople
 from features.recall.embedding import Embedding
 from features.recall.neighbours import (
@@ -25,8 +26,8 @@ from features.recall.neighbours import (
 )
 from features.recall.persona import Persona
 from features.recall.personal import Personal
-from features.recall.proximity import Nearby
-from features.recall.recent import TRIGGER_HALF_LIFE_HOURS
+from features.recall.proximity import RADIUS_KM, Nearby
+from features.recall.recent import TRIGGER_HALF_LIFE_HOURS, TRIGGERS
 from features.recall.searches import QueryCf
 from features.recall.source import Source
 from features.recall.words import TermIndex, Words
@@ -44,8 +45,8 @@ LISTS: Final = (*SHARED_LISTS, "nearby", "package", "query_cf")
 
 Knobs = Mapping[str, Any]  # of one source, as its scenario has them
 
-_TRIGGERS: Final = 20  # of sources that start from recent items; serving/recall/*.py
-_RADIUS_KM: Final = 10.0
+_REPLAYED: Final = {"hot": ("audiences", "own"), "item_cf": ("neighbours", "directed")}
+"""Of sources that can be served in two ways, the knob and the one that is replayed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class Page:
     candidates: int
     size: int  # of a page
     knobs: Mapping[str, Knobs]
+    places: int = PLACES  # of a page that explore
+    pool: int = POOL  # of the next items, of which one may take such a place
 
     def sources(self, shelf: Shelf, words: TermIndex) -> dict[str, Source]:
         """Its sources over one city's shelf."""
@@ -68,7 +71,7 @@ def _item_cf(shelf: Shelf, _: TermIndex, knobs: Knobs) -> Source:
 
 
 def _nearby(shelf: Shelf, _: TermIndex, knobs: Knobs) -> Source:
-    radius_km = float(knobs.get("radius_km", _RADIUS_KM))
+    radius_km = float(knobs.get("radius_km", RADIUS_KM))
     return Nearby(shelf.keyed("nearby"), shelf.placed, radius_km)
 
 
@@ -81,7 +84,7 @@ def _embedding(shelf: Shelf, _: TermIndex, knobs: Knobs) -> Source:
 
 
 def _recent(
-    knobs: Knobs, triggers: int = _TRIGGERS, half_life_hours: float = TRIGGER_HALF_LIFE_HOURS
+    knobs: Knobs, triggers: int = TRIGGERS, half_life_hours: float = TRIGGER_HALF_LIFE_HOURS
 ) -> tuple[int, float]:
     chosen = knobs.get("triggers", triggers), knobs.get("half_life_hours", half_life_hours)
     return int(chosen[0]), float(chosen[1])
@@ -100,11 +103,15 @@ BUILD: Final[Mapping[str, Callable[[Shelf, TermIndex, Knobs], Source]]] = {
     "query": lambda _, words, __: Words(words),
     "query_cf": lambda shelf, _, __: QueryCf.over(shelf),
 }
-"""As the server builds them. What operators pin is theirs to say, and is not tuned."""
+"""As the server builds them by default. What operators pin is theirs to say, and is not tuned."""
 
 
 def read_page(placement: str, folder: Path = SCENARIOS) -> Page:
-    """A scenario's recall. Raises SpecError for a file that is missing or is not TOML."""
+    """A scenario's recall; a source whose quota is 0 is switched off and left out.
+
+    Raises SpecError for a file that is missing, is not TOML or lacks a number, and for a source
+    that is told to serve what is not replayed.
+    """
     file = folder / f"{placement}.toml"
     if not file.is_file():
         raise SpecError(f"{file} is missing; expected the scenario of the page {placement!r}")
@@ -113,9 +120,27 @@ def read_page(placement: str, folder: Path = SCENARIOS) -> Page:
     except tomllib.TOMLDecodeError as error:
         raise SpecError(f"{file} is not TOML: {error}") from error
     knobs = {name: part for name, part in written.get("recall", {}).items() if name in BUILD}
-    quotas = {name: int(part["quota"]) for name, part in knobs.items()}
+    for name, (knob, replayed) in _REPLAYED.items():
+        if (told := knobs.get(name, {}).get(knob, replayed)) != replayed:
+            raise SpecError(
+                f"{file}: [recall.{name}] {knob} = {told!r}; only {replayed!r} is tuned"
+            )
+    try:
+        quotas = {name: int(part["quota"]) for name, part in knobs.items()}
+        candidates = int(written["candidates"])
+    except KeyError as error:
+        raise SpecError(f"{file}: no {error.args[0]}; expected a number") from error
     size = int(written.get("page", {}).get("size", 20))
-    return Page(placement, quotas, int(written["candidates"]), size, knobs)
+    exploring = written.get("exploration", {})
+    return Page(
+        placement,
+        {name: quota for name, quota in quotas.items() if quota},
+        candidates,
+        size,
+        knobs,
+        int(exploring.get("places", PLACES)),
+        int(exploring.get("pool", POOL)),
+    )
 
 
 def opened(inputs: Inputs, placement: str) -> DataFrame:

@@ -71,7 +71,7 @@ def choose(
         tuple((settings(step.quotas), step.recall) for step in reversed([*steps, *fewer])),
         trial(known, best),
         None if unseen is None else trial(unseen, best),
-        bool(fewer),
+        "less finds as much" if fewer else "",
     )
 
 

@@ -95,6 +95,9 @@ def tune(
     jobs: list[Choice] = []
     if "hot" in parts:
         jobs.append(hot_lists.choose(lake, span.last, span.until, settings))
+    if set(parts) == {"hot"}:  # no other part asks for anything
+        advance(STEPS, STEPS, "done")
+        return Tuned(tuple(jobs), {}, {}, 0)
     advance(1, STEPS, "requests")
     asked = requests(lake, span, settings, scenarios, share)
     front = asked[FRONT]

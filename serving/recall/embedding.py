@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from features.recall.embedding import Embedding, nearest
-from features.recall.recent import TRIGGER_HALF_LIFE_HOURS
+from features.recall.recent import TRIGGER_HALF_LIFE_HOURS, TRIGGERS
 from features.schema import F32, F64, Ids
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
@@ -17,7 +17,7 @@ from serving.vector_index import VectorIndex, open_index
 class EmbeddingKnobs(SourceKnobs):
     """[recall.embedding]"""
 
-    triggers: Annotated[int, Field(ge=1, le=50)] = 20
+    triggers: Annotated[int, Field(ge=1, le=50)] = TRIGGERS
     half_life_hours: Annotated[float, Field(gt=0, le=24 * 90)] = TRIGGER_HALF_LIFE_HOURS
 
     def build(self, catalogue: Catalogue) -> RecallSource:

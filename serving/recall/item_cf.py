@@ -6,7 +6,7 @@ from pydantic import Field
 
 from features.errors import BundleError
 from features.recall.neighbours import LIST, UNDIRECTED, ItemCf
-from features.recall.recent import TRIGGER_HALF_LIFE_HOURS
+from features.recall.recent import TRIGGER_HALF_LIFE_HOURS, TRIGGERS
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
@@ -17,7 +17,7 @@ class ItemCfKnobs(SourceKnobs):
     """[recall.item_cf]: `neighbours` "undirected" also proposes what others look at before."""
 
     neighbours: Literal["directed", "undirected"] = "directed"
-    triggers: Annotated[int, Field(ge=1, le=50)] = 20
+    triggers: Annotated[int, Field(ge=1, le=50)] = TRIGGERS
     half_life_hours: Annotated[float, Field(gt=0, le=24 * 90)] = TRIGGER_HALF_LIFE_HOURS
 
     def build(self, catalogue: Catalogue) -> RecallSource:

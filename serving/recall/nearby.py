@@ -6,7 +6,7 @@ import numpy as np
 from pydantic import Field
 from scipy.spatial import cKDTree
 
-from features.recall.proximity import Nearby
+from features.recall.proximity import RADIUS_KM, Nearby
 from features.schema import F64, Ids
 from serving.catalogue import Catalogue, chord_of, unit_vector, unit_vectors
 from serving.parts import SourceKnobs
@@ -17,7 +17,7 @@ from serving.types import RecallSource
 class NearbyKnobs(SourceKnobs):
     """[recall.nearby]"""
 
-    radius_km: Annotated[float, Field(gt=0, le=200)] = 10.0
+    radius_km: Annotated[float, Field(gt=0, le=200)] = RADIUS_KM
 
     def build(self, catalogue: Catalogue) -> RecallSource:
         tree = catalogue.once(ItemTree)

@@ -86,7 +86,7 @@ def test_a_source_that_adds_nothing_is_left_what_it_is_worth() -> None:
     choice = choose(ranked, None, {"good": 40, "bad": 30}, 8)
 
     assert choice.chosen == {"good_quota": 40, "bad_quota": 5}
-    assert choice.is_less
+    assert choice.since == "less finds as much"
     assert not choice.is_kept
     assert choice.tuning.gain()[0] == 0.0
 

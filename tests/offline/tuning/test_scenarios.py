@@ -1,11 +1,13 @@
 """Quotas written into a scenario's file."""
 
 import tomllib
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from features.errors import SpecError
+from features.explored import POOL
 from features.schema import PLACEMENTS
 from offline.tuning.choice import Choice, Trial
 from offline.tuning.pages import BUILD, SCENARIOS, read_page
@@ -61,6 +63,38 @@ def test_every_page_is_read_with_all_of_its_sources(placement: str) -> None:
     assert set(page.quotas) == set(written["recall"]) - {"pinned"}
     assert set(page.quotas) <= set(BUILD)
     assert page.candidates == written["candidates"]
+
+
+def scenario(folder: Path, text: str) -> Path:
+    (folder / "poi_detail.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_source_that_is_switched_off_is_left_out(tmp_path: Path) -> None:
+    off = TEXT.replace("quota = 80", "quota = 0")
+
+    assert read_page("poi_detail", scenario(tmp_path, off)).quotas == {"nearby": 120}
+
+
+def test_places_that_explore_are_those_of_the_page(tmp_path: Path) -> None:
+    page = read_page("poi_detail", scenario(tmp_path, TEXT + "[exploration]\nplaces = 3\n"))
+
+    assert (page.places, page.pool) == (3, POOL)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TEXT.replace("candidates = 200", ""), "no candidates"),
+        (TEXT.replace("quota = 80", ""), "no quota"),
+        (TEXT.replace("quota = 80", 'quota = 80\naudiences = "pooled"'), "only 'own' is tuned"),
+    ],
+)
+def test_a_page_that_cannot_be_replayed_as_it_is_served_is_refused(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    with pytest.raises(SpecError, match=said):
+        read_page("poi_detail", scenario(tmp_path, text))
 
 
 def test_a_page_that_has_no_scenario_is_named() -> None:
