@@ -108,7 +108,9 @@ def tune(
     advance(3, STEPS, "strengths")
     for turned in strengths.TURNED if "strengths" in parts else ():
         on = asked[turned.placement]
-        jobs.append(strengths.choose(lake, on.known, on.unseen, on.page, turned, settings))
+        if turned.source in on.page.quotas:  # who does not ask it needs no setting of it
+            chosen = strengths.choose(lake, on.known, on.unseen, on.page, turned, settings)
+            jobs.append(chosen)
     advance(4, STEPS, "quotas")
     places = {
         name: (_ranked(on.known, on.page), _ranked(on.unseen, on.page))
