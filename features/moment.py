@@ -42,15 +42,21 @@ class Moment:
 
 def moment_columns(moment: Moment) -> Mapping[str, F64]:
     """The context features of time, each of shape (1,)."""
-    local, visit = moment.local, moment.visit_date
-    values = {
+    values = moment_values(moment)
+    return {name: np.array([value], dtype=np.float64) for name, value in values.items()}
+
+
+def moment_values(moment: Moment) -> Mapping[str, float]:
+    """The context features of time."""
+    local = moment.local
+    visit = moment.travel_date or local.date()
+    return {
         "hour": local.hour,
         "weekday": visit.weekday(),
         "month": visit.month,
         "is_holiday": day_type(visit, moment.country) == HOLIDAY,
         "days_to_holiday": days_to_holiday(visit, moment.country),
     }
-    return {name: np.array([value], dtype=np.float64) for name, value in values.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ import numpy as np
 from features.catalog.sets import ITEM
 from features.errors import BundleError
 from features.kernels import EARTH_RADIUS_KM
-from features.schema import CATEGORIES, F64, Columns, Ids
+from features.schema import CATEGORIES, F32, F64, Columns, Ids
 from features.store.catalogue import KINDS, NO_ROW, Cities, Items
 from features.store.files import Published
 from features.store.lookups import KeyedList
@@ -61,6 +61,10 @@ class Catalogue:
     def read_items(self, rows: Ids) -> Columns:
         """The stored features of items, each of shape (n,)."""
         return self._published.read_rows((ITEM,), rows)
+
+    def item_matrix(self) -> F32:
+        """The stored features of all items, (n, k), in the order of the view's columns."""
+        return self._published.matrix(ITEM)
 
     def item_snapshot(self) -> str:
         """Id of the snapshot that item features are read from."""

@@ -1,5 +1,7 @@
 """Everything that is known of a request's candidates, by feature name: the input of assemble().
 
+It says what is known; a request is told the same by `serving.hydrated`, which is quicker.
+
 Context is what the server alone knows; it is logged as it stands here, so that whoever recomputes a
 row starts from the same numbers.
 """
@@ -27,9 +29,9 @@ OF_ITEMS: Final = frozenset(ITEM.columns) | {f.name for f in context.ALL if f.sc
 """Columns with a value for each candidate; the request shares the others."""
 
 _SCORES: Final = tuple(f for f in context.RECALL if f.name.endswith("_score"))
-_SCORE_NAMES: Final = tuple(f.name for f in _SCORES)
-_SCORE_ROWS: Final = {  # recall source -> its row among the scores
-    name.removeprefix("recall_").removesuffix("_score"): k for k, name in enumerate(_SCORE_NAMES)
+SCORE_NAMES: Final = tuple(f.name for f in _SCORES)
+SCORE_ROWS: Final = {  # recall source -> its row among the scores
+    name.removeprefix("recall_").removesuffix("_score"): k for k, name in enumerate(SCORE_NAMES)
 }
 _SCORE_DEFAULTS: Final = np.array([f.default for f in _SCORES])[:, None]
 
@@ -61,7 +63,7 @@ def item_columns(
     stored = catalogue.read_items(candidates.rows)
     session = session_columns(
         traveller.recent,
-        _categories_of(traveller.recent.item_ids, catalogue),
+        categories_of(traveller.recent.item_ids, catalogue),
         request.at_ms,
         candidates.item_ids,
         stored["item_category"],
@@ -79,6 +81,12 @@ def item_columns(
 
 def _place_columns(request: Request, catalogue: Catalogue) -> Mapping[str, F64]:
     """Where the request is about and where it comes from, each (1,)."""
+    values = place_values(request, catalogue)
+    return {name: np.array([value], dtype=np.float64) for name, value in values.items()}
+
+
+def place_values(request: Request, catalogue: Catalogue) -> Mapping[str, float]:
+    """Where the request is about and where it comes from."""
     city = catalogue.city_row(request.browse_city)
     gps, anchor = request.position, request.anchor_position
     row = None if request.anchor_item is None else catalogue.row_of(request.anchor_item)
@@ -98,7 +106,7 @@ def _place_columns(request: Request, catalogue: Catalogue) -> Mapping[str, F64]:
     }
     if row is not None and anchor is None:
         values |= {"anchor_lat": items.lat[row], "anchor_lon": items.lon[row]}
-    return {name: np.array([value], dtype=np.float64) for name, value in values.items()}
+    return values
 
 
 def _placement_code(placement: str) -> float:
@@ -108,11 +116,11 @@ def _placement_code(placement: str) -> float:
 
 def _recall_columns(request: Request, candidates: Candidates) -> Mapping[str, F64]:
     n = len(candidates)
-    scores = np.full((len(_SCORE_NAMES), n), np.nan)
+    scores = np.full((len(SCORE_NAMES), n), np.nan)
     others = np.zeros(n)
     for source, proposed in candidates.by_source.items():
-        if source in _SCORE_ROWS:
-            scores[_SCORE_ROWS[source]] = proposed
+        if source in SCORE_ROWS:
+            scores[SCORE_ROWS[source]] = proposed
         else:
             others += ~np.isnan(proposed)
     unknown = np.isnan(scores)
@@ -121,7 +129,7 @@ def _recall_columns(request: Request, candidates: Candidates) -> Mapping[str, F6
         "recall_rank": np.arange(1, n + 1, dtype=np.float64) + len(request.shown),
     }
     np.copyto(scores, _SCORE_DEFAULTS, where=unknown)
-    columns.update(zip(_SCORE_NAMES, scores, strict=True))
+    columns.update(zip(SCORE_NAMES, scores, strict=True))
     return columns
 
 
@@ -132,7 +140,7 @@ def _distances(request: Request, shared: Columns, of_items: Columns) -> F64:
     return distance_km(lat, lon, of_items["item_lat"], of_items["item_lon"])
 
 
-def _categories_of(item_ids: Ids, catalogue: Catalogue) -> F64:
+def categories_of(item_ids: Ids, catalogue: Catalogue) -> F64:
     """Category codes, (n,); NaN for items that the release does not have."""
     rows = catalogue.items.rows(item_ids)
     known = (rows != NO_ROW) & (item_ids != UNKNOWN_ID)

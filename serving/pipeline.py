@@ -10,7 +10,7 @@ from functools import partial
 
 import numpy as np
 
-from features.matrix import assemble
+from features.compiled.assembly import assembled
 from features.recall.source import Found, nothing_found
 from features.schema import UNKNOWN_ID
 from features.store.base import Traveller, stranger
@@ -18,7 +18,6 @@ from serving.backfill import filled
 from serving.deadline import Deadline, survive
 from serving.effort import scaled_quota
 from serving.explore import FRESH, explore
-from serving.hydrate import hydrate
 from serving.interleaving import Draft, drafted, teams_of, undrafted
 from serving.merge import Proposals, merge
 from serving.plan import Plan, Recall
@@ -147,7 +146,7 @@ def unranked(
 ) -> Scored:
     """The candidates and all that is known of them, in the order of recall."""
     with trace.stage("hydrate"):
-        columns = hydrate(request, traveller, kept, plan.catalogue)
+        columns = plan.hydrator(request, traveller, kept)
     return Scored(kept, _recall_scores(kept), None, columns)
 
 
@@ -224,7 +223,7 @@ def _ordered(scored: Scored, seed: str) -> Draft:
 def _ranked(unranked: Scored, plan: Plan, deadline: Deadline) -> Scored:
     deadline.left_s("rank")
     ranker = plan.ranker
-    matrix = assemble(ranker.feature_set, unranked.columns, len(unranked.candidates))
+    matrix = assembled(ranker.feature_set, unranked.columns, len(unranked.candidates))
     return replace(unranked, scores=ranker.score(matrix), matrix=matrix)
 
 
@@ -236,5 +235,5 @@ def _ranked_twice(scored: Scored, plan: Plan, deadline: Deadline) -> Scored:
     deadline.left_s("rank")
     matrix = scored.matrix
     if second.feature_set.fingerprint != plan.ranker.feature_set.fingerprint:
-        matrix = assemble(second.feature_set, scored.columns, len(scored.candidates))
+        matrix = assembled(second.feature_set, scored.columns, len(scored.candidates))
     return replace(scored, second_scores=second.score(matrix))

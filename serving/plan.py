@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
 from features.catalog.sets import USER, USER_CITY
+from features.compiled.assembly import assembly_of
 from features.errors import SpecError
 from features.lists import LISTS
 from features.moment import Moment, moment_columns
@@ -22,6 +23,7 @@ from serving.experiments import BUCKETS, Experiments, bucket_of, unit_of
 from serving.families import families_of
 from serving.geography import CityTree, largest_city
 from serving.guarded import SpareRows
+from serving.hydrated import LAYOUT, Hydrator
 from serving.knobs import unknown
 from serving.parts import SourceKnobs
 from serving.rankers import Ranker, choose_ranker
@@ -80,6 +82,7 @@ class Plan:
     ranker: Ranker
     second_ranker: Ranker | None  # whose picks are interleaved with the ranker's
     catalogue: Catalogue
+    hydrator: Hydrator
     scenario: Scenario
     recalls: tuple[Recall, ...]
     filters: tuple[Filter, ...]
@@ -232,6 +235,8 @@ def _build(
     ranker, *second = (
         choose_ranker(name, release.ranker, release.rivals) for name in scenario.teams
     )
+    for one in (ranker, *second):
+        assembly_of(one.feature_set, LAYOUT)  # compiled here, and for no request
     return Plan(
         release=release,
         store=release.store if drill.store == "up" else StoreDown(),
@@ -239,6 +244,7 @@ def _build(
         ranker=RankerDown(ranker.feature_set) if drill.ranker == "down" else ranker,
         second_ranker=second[0] if second and drill.ranker == "up" else None,
         catalogue=catalogue,
+        hydrator=catalogue.once(Hydrator),
         scenario=scenario,
         recalls=recalls,
         filters=filters,

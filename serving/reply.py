@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from features.compiled.table import Table
 from features.schema import F32, F64
 from features.standing import Standing
 from features.store.base import Traveller
@@ -85,9 +86,12 @@ def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Sh
 def context_rows(slate: Slate, plan: Plan) -> F32:
     """The shown items' context, (m, c), in the order of the feature set's context features."""
     features = plan.ranker.feature_set.context
+    columns = slate.scored.columns
+    if isinstance(columns, Table):
+        return columns.chosen(tuple(f.name for f in features), slate.picks)
     rows = np.empty((len(slate.picks), len(features)), dtype=np.float32)
     for k, feature in enumerate(features):
-        values = slate.scored.columns[feature.name]
+        values = columns[feature.name]
         rows[:, k] = values[slate.picks] if feature.scope == "item" else values
     return rows
 

@@ -107,6 +107,11 @@ class Published:
             columns.update(zip(self._names[view.name], values, strict=True))
         return columns
 
+    def matrix(self, view: FeatureView) -> F32:
+        """All rows of an item view, (n, k), by `items.rows()`; (0, k) where there is no item."""
+        self._expect(view)
+        return self._matrices[view.name]
+
     def lists(self, name: str, keys: Ids, limit: int) -> tuple[Ids, F32]:
         """Ids and scores of shape (len(keys), limit), best first, padded with UNKNOWN_ID and 0."""
         if name not in self.keyed:

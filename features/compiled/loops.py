@@ -1,0 +1,82 @@
+"""The loops of loops.c, compiled for this very processor when a process first asks for them.
+
+loops.ll is loops.c in LLVM's language, made by `./run loops` and committed: whoever runs Sojourn
+needs no compiler, for llvmlite brings one. A loop holds the interpreter's lock: it takes some ten
+microseconds, and to give the lock up and get it back under load takes longer.
+"""
+
+import ctypes
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import llvmlite.binding as llvm
+import numpy as np
+
+from features.errors import SojournError
+
+SOURCE: Final = Path(__file__).with_name("loops.c")
+TRANSLATED: Final = Path(__file__).with_name("loops.ll")
+DIGEST: Final = "; translated from loops.c, SHA-256 "
+"""How loops.ll begins, so that it is seen when it was left behind."""
+
+Loop = Callable[..., None]
+
+_OPTIMISED: Final = 2
+_P, _N = ctypes.c_void_p, ctypes.c_int64
+_SIGNATURES: Final = {
+    "assemble_pass": (_N, _P, _N, _N, _P, _P, _P, _P, _P, _N),
+    "candidate_columns": (
+        *(_N, _P, _P, _P, _N, _N, _N, _P, _P, _P, _N, _N, _N, _P, _P, _N, _N, _P, _P, _P),
+    ),
+    "list_statistics": (_N, _P, _P, _P, _P, _P),
+}
+_ENGINES: Final[list[Any]] = []  # they own the code's memory, which must live as long as the loops
+
+
+@cache
+def loop(name: str) -> Loop:
+    """A function of loops.c: pointers and numbers in, nothing out."""
+    address = _engine().get_function_address(name)
+    if not address:
+        raise SojournError(f"{TRANSLATED} has no function {name!r}; run ./run loops")
+    compiled: Loop = ctypes.PYFUNCTYPE(None, *_SIGNATURES[name])(address)
+    return compiled
+
+
+def compile_loops() -> None:
+    """Makes every loop ready: 0.2 s, once a process, before it takes requests."""
+    for name in _SIGNATURES:
+        loop(name)
+
+
+def address(array: np.ndarray[Any, np.dtype[Any]]) -> int:
+    """Where an array's memory begins; the array must be contiguous and outlive the use of it."""
+    found: int = array.__array_interface__["data"][0]  # half the time of .ctypes.data
+    return found
+
+
+@cache
+def _engine() -> Any:  # Any: llvmlite has no types
+    llvm.initialize()
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    triple = llvm.get_process_triple()
+    machine = llvm.Target.from_triple(triple).create_target_machine(
+        cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(),
+        opt=_OPTIMISED, reloc="pic", codemodel="large",
+    )  # fmt: skip
+    module = llvm.parse_assembly(TRANSLATED.read_text(encoding="utf-8"))
+    module.verify()
+    module.triple, module.data_layout = triple, str(machine.target_data)
+    builder = llvm.PassManagerBuilder()
+    builder.opt_level, builder.loop_vectorize = _OPTIMISED, True
+    passes = llvm.ModulePassManager()
+    machine.add_analysis_passes(passes)
+    builder.populate(passes)
+    passes.run(module)
+    engine = llvm.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    _ENGINES.append(engine)
+    return engine

@@ -1,0 +1,128 @@
+"""What `serving.hydrate` says of a request's candidates, by loops: a table for the assembly.
+
+Bit for bit the same after rounding to float32, which `assemble` does first; its tests compare the
+two.
+"""
+
+from typing import Final
+
+import numpy as np
+
+from features.catalog.sets import ITEM, USER, USER_CITY
+from features.compiled.loops import address, compile_loops, loop
+from features.compiled.table import Layout, Table
+from features.kernels import distance_km
+from features.listwise import LIVE_WINDOW_MS
+from features.moment import moment_values
+from features.schema import F64, Columns, Ids
+from features.store.base import Traveller
+from serving.catalogue import Catalogue
+from serving.hydrate import SCORE_NAMES, SCORE_ROWS, categories_of, hydrate, place_values
+from serving.types import Candidates, Request
+
+_OF_TRAVELLER: Final = (*USER.columns, *USER_CITY.columns)
+_OF_MOMENT: Final = ("hour", "weekday", "month", "is_holiday", "days_to_holiday")
+_OF_PLACE: Final = (
+    *("browse_city", "city_lat", "city_lon", "gps_lat", "gps_lon", "is_there", "anchor_lat"),
+    *("anchor_lon", "anchor_price", "anchor_category", "placement"),
+)
+# In the order in which loops.c writes them.
+_OF_SESSION: Final = (
+    *("recent_views", "minutes_since_action", "touched_items", "touched_in_list"),
+    "last_touch_rank",
+)
+_OF_LIST: Final = (
+    *("list_size", "list_price_median", "list_price_spread", "list_rating_median"),
+    *("list_sales_max", "list_distance_median", "list_price_min"),
+)
+_OF_CANDIDATES: Final = (
+    *("recent_same_category", "recent_same_item", "touch_order", "touch_minutes"),
+    *("recall_sources", "recall_rank", *SCORE_NAMES, "price_rank"),
+)
+LAYOUT: Final = Layout(
+    own=(*ITEM.columns, *_OF_CANDIDATES),
+    shared=(*_OF_TRAVELLER, *_OF_MOMENT, *_OF_PLACE, *_OF_SESSION, *_OF_LIST),
+)
+_MOMENT_AT: Final = LAYOUT.shared_at[_OF_MOMENT[0]]
+_SESSION_AT: Final = LAYOUT.shared_at[_OF_SESSION[0]]
+_LIST_AT: Final = LAYOUT.shared_at[_OF_LIST[0]]
+_PRICE, _RATING, _SALES, _LAT, _LON, _RANK = (
+    LAYOUT.own_at[name]
+    for name in (
+        *("item_price", "item_rating", "item_sales_decayed", "item_lat", "item_lon"),
+        "price_rank",
+    )
+)
+_CATEGORY: Final = LAYOUT.own_at["item_category"]
+
+
+class Hydrator:
+    """Tables of `LAYOUT` for one release's items; made when it is loaded, threads share it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        compile_loops()
+        self._catalogue = catalogue
+        self._matrix = catalogue.item_matrix()
+        self._matrix_at = address(self._matrix)
+        self._of_candidates, self._of_list = loop("candidate_columns"), loop("list_statistics")
+        self._score_rows: dict[tuple[str, ...], Ids] = {}
+
+    def __call__(self, request: Request, traveller: Traveller, candidates: Candidates) -> Columns:
+        """As `hydrate`."""
+        if not len(candidates) or tuple(traveller.columns) != _OF_TRAVELLER:
+            return hydrate(request, traveller, candidates, self._catalogue)
+        n = len(candidates)
+        own = np.empty((len(LAYOUT.own), n), dtype=np.float32)
+        shared = np.empty(len(LAYOUT.shared), dtype=np.float32)
+        place = place_values(request, self._catalogue)
+        shared[:_MOMENT_AT] = np.concatenate(list(traveller.columns.values()))
+        shared[_MOMENT_AT:_SESSION_AT] = (
+            *moment_values(request.moment).values(),
+            *place.values(),
+        )
+        own_at, shared_at = address(own), address(shared)
+        self._fill(request, traveller, candidates, own_at, shared_at)
+        start = "gps" if request.position is not None else "city"
+        lists = np.empty((3, n))
+        lists[0], lists[1] = own[_PRICE], own[_RATING]
+        lists[2] = distance_km(
+            np.array([place[f"{start}_lat"]], dtype=np.float64),
+            np.array([place[f"{start}_lon"]], dtype=np.float64),
+            own[_LAT].astype(np.float64),
+            own[_LON].astype(np.float64),
+        )
+        lists.sort(axis=1)
+        row = 4 * n
+        self._of_list(
+            *(n, address(lists), own_at + _PRICE * row, own_at + _SALES * row),
+            *(own_at + _RANK * row, shared_at + 4 * _LIST_AT),
+        )
+        return Table(LAYOUT, own, shared)
+
+    def _fill(
+        self,
+        request: Request,
+        traveller: Traveller,
+        candidates: Candidates,
+        own_at: int,
+        shared_at: int,
+    ) -> None:
+        """What a candidate has whatever else is in the list, and the session."""
+        recent, r = traveller.recent, len(traveller.recent.item_ids)
+        categories: F64 = categories_of(recent.item_ids, self._catalogue)
+        touched, at_ms = np.ascontiguousarray(recent.item_ids), np.ascontiguousarray(recent.at_ms)
+        sources = tuple(candidates.by_source)
+        scores = np.array([*candidates.by_source.values()], dtype=np.float32)
+        rows_of_sources = self._score_rows.get(sources)
+        if rows_of_sources is None:
+            rows_of_sources = np.array([SCORE_ROWS.get(s, -1) for s in sources], dtype=np.int64)
+            self._score_rows[sources] = rows_of_sources
+        ids, rows = np.ascontiguousarray(candidates.item_ids), np.ascontiguousarray(candidates.rows)
+        order = np.empty(r, dtype=np.int64)
+        self._of_candidates(
+            *(len(ids), address(ids), address(rows), self._matrix_at, self._matrix.shape[1]),
+            *(_CATEGORY, r, address(touched), address(categories), address(at_ms)),
+            *(request.at_ms, LIVE_WINDOW_MS, len(sources), address(scores)),
+            *(address(rows_of_sources), len(SCORE_NAMES), len(request.shown)),
+            *(own_at, shared_at + 4 * _SESSION_AT, address(order)),
+        )

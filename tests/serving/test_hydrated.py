@@ -1,0 +1,74 @@
+"""What loops say of candidates is what `hydrate` says, bit for bit in float32."""
+
+import numpy as np
+import pytest
+
+from features.schema import Action
+from serving.hydrate import hydrate
+from serving.hydrated import LAYOUT
+from serving.validate import Asked
+from tests.serving.town import (
+    BELL_TOWER,
+    CITY_WALL,
+    LOCAL,
+    LYON,
+    SHOW,
+    STRANGER,
+    VISITOR,
+    XIAN,
+    Town,
+)
+
+AT_THE_TOWER = (34.2610, 108.9420)
+
+
+def bits(values: np.ndarray) -> list[int]:
+    return values.astype(np.float32).view(np.uint32).tolist()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Asked("channel_home", LOCAL, XIAN, AT_THE_TOWER),
+        Asked("channel_home", VISITOR, XIAN),
+        Asked("channel_home", STRANGER, LYON),
+        Asked("poi_detail", LOCAL, XIAN, anchor_item=CITY_WALL, travel_date="2026-06-19"),
+        Asked("hotel_cross_sell", VISITOR, XIAN, anchor_position=AT_THE_TOWER),
+    ],
+    ids=lambda asked: f"{asked.placement} of {asked.user_id}",
+)
+@pytest.mark.parametrize("active", [True, False], ids=["active", "idle"])
+def test_every_column_is_the_same(town: Town, asked: Asked, active: bool) -> None:
+    if active:
+        for user in (LOCAL, VISITOR):
+            town.did(
+                user,
+                (Action.VIEW_ITEM, BELL_TOWER, 30),
+                (Action.SEARCH, 0, 20),
+                (Action.VIEW_ITEM, SHOW, 10),
+                (Action.FAVOURITE, BELL_TOWER, 5),
+                (Action.VIEW_ITEM, CITY_WALL, 60 * 30),
+            )
+    response = town.ask(asked)
+    traveller, scored = response.trace.traveller, response.trace.scored
+    assert traveller is not None
+    assert scored is not None
+
+    plan = town.plans.choose(asked.placement, response.request.variants)
+    given = response.request, traveller, scored.candidates
+    expected, found = hydrate(*given, plan.catalogue), plan.hydrator(*given)
+
+    assert set(found) == set(expected) == {*LAYOUT.own, *LAYOUT.shared}
+    for name in found:
+        assert bits(found[name]) == bits(expected[name]), name
+
+
+def test_what_nobody_proposed_has_columns_too(town: Town) -> None:
+    response = town.ask(Asked("channel_home", LOCAL, XIAN))
+    traveller, scored = response.trace.traveller, response.trace.scored
+    assert traveller is not None
+    assert scored is not None
+    plan = town.plans.choose("channel_home", response.request.variants)
+    none = scored.candidates.take(np.zeros(0, dtype=np.int64))
+
+    assert plan.hydrator(response.request, traveller, none)["item_price"].shape == (0,)
