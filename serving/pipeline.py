@@ -39,7 +39,8 @@ def recommend(request: Request, plan: Plan, deadline: Deadline, trace: Trace) ->
     scored = rank(request, traveller, kept, plan, deadline, trace)  # hydrate -> assemble -> score
     slate = arrange(request, scored, plan, trace)  # duplicates, variety, pins, exploration
     slate = backfill(request, traveller, slate, plan, trace)  # from memory, where it is too short
-    waited_ms = trace.stage_ms["fetch"]  # no candidate less would spare it
+    # No candidate less would spare the waiting for the store, of either round trip.
+    waited_ms = trace.stage_ms["fetch"] + trace.stage_ms.get("locate", 0.0)
     plan.effort.observe(deadline.spent_ms() - waited_ms)
     return reply(request, traveller, slate, plan, trace)
 
