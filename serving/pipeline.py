@@ -200,11 +200,11 @@ def _fetched(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> 
 def _ask(
     part: Recall, request: Request, traveller: Traveller, deadline: Deadline, effort: float
 ) -> Found:
-    deadline.left_s("recall")  # a source whose time is over is not even asked
+    left_s = deadline.left_s("recall")  # a source whose time is over is not even asked
     if not part.source.applies(request, traveller):
         return nothing_found()
     quota = scaled_quota(part.quota, effort) + len(request.shown)
-    return part.source.recall(request, traveller, quota)
+    return part.ask(request, traveller, quota, left_s)
 
 
 def _recall_scores(kept: Candidates) -> np.ndarray[tuple[int], np.dtype[np.float32]]:

@@ -10,6 +10,7 @@ from features.compiled.assembly import assembly_of
 from features.errors import SpecError
 from features.lists import LISTS
 from features.moment import Moment, moment_columns
+from features.recall.source import Found
 from features.schema import Audience, CityId, Ids, UserId
 from features.store.base import FeatureStore, Traveller, Wants
 from features.store.files import Published
@@ -70,6 +71,12 @@ class Recall:
     def rung(self) -> str:
         """How a trace says that a page went without it."""
         return f"recall:{self.source.name}_late"
+
+    def ask(self, request: Request, traveller: Traveller, quota: int, left_s: float) -> Found:
+        """What the source proposes; only one that is set apart can be left waiting at `left_s`."""
+        if isinstance(self.source, Apart):
+            return self.source.recall(request, traveller, quota, left_s)
+        return self.source.recall(request, traveller, quota)
 
 
 @dataclass(frozen=True, slots=True)

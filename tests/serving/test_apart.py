@@ -3,6 +3,7 @@
 import contextlib
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,10 @@ from features.errors import SpecError, Unavailable
 from features.recall.source import Found, nothing_found
 from features.store.base import Traveller
 from serving.apart import MOST_CALLS, Apart
+from serving.deadline import start_deadline
+from serving.pipeline import recommend
+from serving.plan import Recall
+from serving.trace import Trace
 from serving.types import Request
 from tests.serving.test_pipeline import HOME
 from tests.serving.town import Town
@@ -54,6 +59,45 @@ def test_what_a_source_finds_comes_through(asked: tuple[Request, Traveller]) -> 
 def test_an_error_of_the_source_goes_up(asked: tuple[Request, Traveller]) -> None:
     with pytest.raises(SpecError, match="nonsense"):
         Apart(Broken(), LONG_MS).recall(*asked, 5)
+
+
+def test_a_source_is_waited_for_no_longer_than_the_request_may(
+    asked: tuple[Request, Traveller],
+) -> None:
+    with pytest.raises(TimeoutError, match="gated did not answer within 5 ms"):
+        Recall(Apart(Gated(), LONG_MS), 5).ask(*asked, 5, left_s=0.005)
+
+
+def test_a_page_goes_on_without_a_source_when_its_own_time_for_recall_is_over(town: Town) -> None:
+    request, plan = town.admit(HOME)
+    patient = replace(plan, recalls=(Recall(Apart(Gated(), LONG_MS), 5),))
+    deadline = start_deadline(100.0, plan.scenario.budget.shares, clock=lambda: 0.0)
+
+    began = time.monotonic()
+    response = recommend(request, patient, deadline, Trace())
+    spent_s = time.monotonic() - began
+
+    assert "recall:gated_late" in response.trace.degradation
+    assert spent_s < LONG_MS / 1000 / 2
+
+
+def test_a_process_without_threads_left_goes_without_the_source_and_loses_no_place(
+    asked: tuple[Request, Traveller], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = Gated()
+    source.gate.set()
+    apart = Apart(source, LONG_MS)
+
+    def refused(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refused)
+        for _ in range(MOST_CALLS + 1):
+            with pytest.raises(Unavailable, match="cannot be asked: can't start new thread"):
+                apart.recall(*asked, 5)
+
+    assert len(apart.recall(*asked, 5).item_ids) == 0
 
 
 def test_hanging_calls_are_few_and_the_source_comes_back(asked: tuple[Request, Traveller]) -> None:
