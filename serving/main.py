@@ -20,7 +20,7 @@ from typing import Final, Protocol
 from features.errors import ContractError
 from serving.access import read_pem, read_tokens
 from serving.archive import archive
-from serving.config import App
+from serving.config import App, ServerKnobs
 from serving.event_log import EventLog
 from serving.events import EventIntake
 from serving.exposure import ExposureLog, FlushPolicy
@@ -40,7 +40,7 @@ from serving.stores import open_stores
 from serving.tracing import open_tracing
 
 EVENTS_FOLDER: Final = "events"
-JOIN_S: Final = 15.0  # what a worker gets to end before it is killed
+WRITE_S: Final = 15.0  # what a worker that has drained gets to write what waits, and to end
 
 
 def serve(lake: Path, releases: Path, config: Path | None, port: int | None = None) -> None:
@@ -61,7 +61,12 @@ def serve(lake: Path, releases: Path, config: Path | None, port: int | None = No
     ]
     for worker in workers:
         worker.start()
-    _wait_for(workers)
+    _wait_for(workers, ending_s(app.server))
+
+
+def ending_s(knobs: ServerKnobs) -> float:
+    """What a worker gets to end: as long as it serves on, drains, and writes."""
+    return knobs.notice_s + knobs.drain_s + WRITE_S
 
 
 def work(lake: Path, releases: Path, config: Path | None, port: int | None, number: int) -> None:
@@ -228,8 +233,11 @@ def _observed_by(metrics: Metrics) -> Callable[[str, str], None]:
     return observe
 
 
-def _wait_for(workers: Sequence[BaseProcess]) -> None:
-    """Until all have ended; a signal to us goes to all, and a worker that dies ends the others."""
+def _wait_for(workers: Sequence[BaseProcess], ending_s: float) -> None:
+    """Until all have ended; a signal to us goes to all, and a worker that dies ends the others.
+
+    They end side by side, within `ending_s` from the signal on: who has not is killed.
+    """
     ended = threading.Event()
 
     def end(*_: object) -> None:
@@ -244,7 +252,9 @@ def _wait_for(workers: Sequence[BaseProcess]) -> None:
     for worker in workers:
         if worker.is_alive():
             worker.terminate()
+    until_s = time.monotonic() + ending_s
     for worker in workers:
-        worker.join(JOIN_S)
+        worker.join(max(0.0, until_s - time.monotonic()))
         if worker.is_alive():
+            log(logging.ERROR, f"{worker.name} did not end within {ending_s:.0f} s and is killed")
             worker.kill()

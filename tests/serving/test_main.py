@@ -1,0 +1,57 @@
+"""The processes of a server: what each is given to end, and who is killed when."""
+
+import signal
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+
+from serving import main
+from serving.config import ServerKnobs
+
+
+class Draining:
+    """A worker that takes its time to end, on a clock that others wait on."""
+
+    name = "worker-0"
+
+    def __init__(self, clock: list[float], ends_after_s: float) -> None:
+        self.clock = clock
+        self.ends_s = ends_after_s
+        self.killed = False
+
+    def is_alive(self) -> bool:
+        return self.clock[0] < self.ends_s
+
+    def terminate(self) -> None:
+        """From now on it drains."""
+
+    def join(self, timeout: float) -> None:
+        self.clock[0] = min(max(self.clock[0], self.ends_s), self.clock[0] + timeout)
+
+    def kill(self) -> None:
+        self.killed = True
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
+    now = [0.0]
+    before = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT)}
+    monkeypatch.setattr(main.time, "monotonic", lambda: now[0])
+    yield now
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.parametrize(("takes_s", "is_killed"), [(0.0, False), (74.0, False), (90.0, True)])
+def test_workers_have_their_notice_their_drain_and_time_to_write_before_they_are_killed(
+    clock: list[float], takes_s: float, is_killed: bool
+) -> None:
+    knobs = ServerKnobs(notice_s=30.0, drain_s=30.0)
+    ended = Draining(clock, -1.0)  # that one ended makes the others end
+    others = [Draining(clock, takes_s) for _ in range(3)]
+
+    main._wait_for(cast("list[main.BaseProcess]", [ended, *others]), main.ending_s(knobs))
+
+    assert [worker.killed for worker in others] == [is_killed] * 3
+    assert clock[0] <= 75.0  # for all of them, side by side
