@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from features.catalog.sets import VIEWS
-from features.errors import BundleError, SpecError
+from features.errors import SojournError
 from features.schema import LAKE_FILE
 from features.store.files import Published
 from serving.journal import remembered_releases
@@ -69,6 +69,6 @@ def _running(releases: Path, besides: str, stores: Stores) -> Plans | None:
             return None
         running = open_release(releases, pointer.release)
         return load_release(running, read_settings(running.config), stores)
-    except (BundleError, SpecError) as error:
+    except (SojournError, OSError) as error:
         log(logging.ERROR, f"nothing to compare the release with: {error}")
         return None

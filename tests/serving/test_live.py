@@ -11,9 +11,10 @@ import pytest
 
 from features.errors import BundleError, ContractError, SojournError
 from features.schema import LAKE_FILE
+from serving import releasing
 from serving.live import Live
 from serving.logs import start_logging
-from serving.release import open_release, read_pointer, rollback, switch
+from serving.release import Release, open_release, read_pointer, rollback, switch
 from serving.releasing import release_day
 from serving.stores import EmbeddedStores
 from tests.serving.town import CONFIG, publish_town
@@ -147,6 +148,23 @@ def test_at_start_the_former_release_serves_where_the_current_one_is_damaged(yar
     _truncate(yard.releases / yard.release(1))
 
     assert yard.live().plans.release.name == first
+
+
+@pytest.mark.parametrize("fault", [ContractError("its lake is gone"), OSError(5, "unreadable")])
+def test_a_running_release_that_cannot_be_opened_keeps_the_next_one_not_out(
+    yard: Yard, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    first = yard.release(0)
+    opened = releasing.open_release
+
+    def broken(releases: Path, release_id: str) -> Release:
+        if release_id == first:
+            raise fault
+        return opened(releases, release_id)
+
+    monkeypatch.setattr(releasing, "open_release", broken)
+
+    assert yard.release(1) != first
 
 
 def test_a_damaged_release_cannot_be_switched_to(yard: Yard) -> None:
