@@ -15,10 +15,11 @@ from features.schema import UNKNOWN_ID, CityId, UserId
 from serving.apart import Apart
 from serving.deadline import start_deadline
 from serving.effort import Effort
+from serving.guarded import without_ids
 from serving.pipeline import recommend
 from serving.plan import Plan, Plans
 from serving.trace import Trace
-from serving.types import Response
+from serving.types import Request, Response
 from serving.validate import Asked, admit
 
 CANARY_USERS: Final = 3  # known ones, besides a stranger
@@ -102,14 +103,19 @@ def _check_slate(response: Response, release: str) -> None:
     ids, scores, asked = response.shown.item_ids, response.shown.scores, response.request
     if len(ids) == 0 or len(np.unique(ids)) != len(ids):
         raise BundleError(
-            f"release {release}: canary slate of {asked.placement!r} for user {asked.user_id} in "
-            f"city {asked.browse_city} has items {ids.tolist()}; expected some, each once"
+            f"release {release}: canary slate of {asked.placement!r} for {_whom(asked)} in city "
+            f"{asked.browse_city} has items {ids.tolist()}; expected some, each once"
         )
     if not np.isfinite(scores).all():
         raise BundleError(
-            f"release {release}: canary slate of {asked.placement!r} for user {asked.user_id} has "
+            f"release {release}: canary slate of {asked.placement!r} for {_whom(asked)} has "
             f"scores {scores.tolist()}; expected finite ones"
         )
+
+
+def _whom(request: Request) -> str:
+    """Without the id: it ends in the log."""
+    return "a stranger" if request.user_id == UNKNOWN_ID else "a known user"
 
 
 def _of_other_systems(plan: Plan) -> set[str]:
@@ -143,7 +149,8 @@ def _check_rows(plans: Plans, users: Sequence[UserId], city: CityId) -> None:
             store.fetch(user, wants, CANARY_MS)
         except Unavailable as error:
             if isinstance(error.__cause__, ContractError):
-                raise BundleError(f"release {plans.release.name}: {error}") from error
+                told = without_ids(error.__cause__)
+                raise BundleError(f"release {plans.release.name}: {told}") from error
 
 
 def _agreement(new: Response, old: Response) -> float:

@@ -105,7 +105,7 @@ class Guarded:
         now = time.monotonic()
         if now >= self._silent_until:
             self._silent_until = now + LOG_EVERY_S
-            log(logging.ERROR, f"damaged in the store: {_without_ids(error)}")
+            log(logging.ERROR, f"damaged in the store: {without_ids(error)}")
         return Unavailable(str(error))
 
 
@@ -124,6 +124,6 @@ class SpareRows:
             raise Unavailable(str(error)) from error
 
 
-def _without_ids(error: ContractError) -> str:
+def without_ids(error: ContractError) -> str:
     """What is wrong, without the user whom it is about: logs hold no personal data."""
     return str(error).partition(": ")[2] or str(error)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from features.errors import BundleError, ContractError
@@ -24,6 +25,13 @@ class UpsideDown(BySales):
     def score(self, x: F32) -> F32:
         scores: F32 = -super().score(x)
         return scores
+
+
+class NoNumbers(BySales):
+    """A ranker that divides by nothing."""
+
+    def score(self, x: F32) -> F32:
+        return np.full(len(x), np.nan, dtype=np.float32)
 
 
 class Damaged(Down):
@@ -125,8 +133,18 @@ def test_rows_that_were_packed_otherwise_are_found_although_requests_survive_the
 ) -> None:
     damaged = Town(published_town, live, store=Guarded(Damaged()))  # type: ignore[arg-type]
 
-    with pytest.raises(BundleError, match="packed by layout 1, expected 2"):
+    with pytest.raises(BundleError, match="packed by layout 1, expected 2") as caught:
         ask_canaries(damaged.plans, None, NOW_MS)
+    assert "user" not in str(caught.value)  # it ends in the log, which tells of nobody
+
+
+def test_a_score_that_is_no_number_is_told_without_saying_whose(
+    published_town: Published, live: LiveActions
+) -> None:
+    nonsense = Town(published_town, live, ranker=NoNumbers())
+
+    with pytest.raises(BundleError, match=r"for a (stranger|known user) has scores \[.*nan"):
+        ask_canaries(nonsense.plans, None, NOW_MS)
 
 
 def test_a_store_that_is_down_is_no_fault_of_the_release(
