@@ -13,6 +13,8 @@ from serving.knobs import Knobs, read_knobs
 
 SECRET_VARIABLE: Final = "SOJOURN_PAGE_SECRET"  # overrides [paging] secret, which is in a file
 
+LEAST_EXPLAINED_HOURS: Final = 0.5  # twice what a segment of the journal is open for
+
 Port = Annotated[int, Field(ge=0, le=65_535)]
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
@@ -94,6 +96,15 @@ class LogKnobs(Knobs):
     slow_ms: Annotated[float, Field(gt=0, le=60_000)] = 100.0  # a page that took longer gets a line
     lines_per_s: Annotated[int, Field(ge=0, le=10_000)] = 10  # of slow and degraded pages
     explained_hours: Annotated[float, Field(ge=0, le=24 * 31)] = 24.0  # pages kept for Explain
+
+    @model_validator(mode="after")
+    def _outlives_what_is_written(self) -> Self:
+        if 0 < self.explained_hours < LEAST_EXPLAINED_HOURS:
+            raise ValueError(
+                f"explained_hours is {self.explained_hours}; expected 0 for none, or "
+                f"{LEAST_EXPLAINED_HOURS} and more: files that are still written would be swept"
+            )
+        return self
 
 
 class TracingKnobs(Knobs):

@@ -1,11 +1,13 @@
 """The configuration folder: read whole, watched, and the last good one kept."""
 
 import shutil
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from features.errors import SpecError
+from serving.config import read_app
 from serving.settings import WatchedSettings, read_settings
 from tests.serving.town import CONFIG
 
@@ -35,6 +37,14 @@ def test_every_set_of_variants_has_its_scenario() -> None:
     }
     assert scenarios[frozenset()].recall["item_cf"].quota == 45
     assert scenarios[frozenset({more})].recall["item_cf"].quota == 180
+
+
+@pytest.mark.parametrize(("hours", "fits"), [(0, True), (0.5, True), (0.1, False)])
+def test_pages_are_kept_for_longer_than_their_files_are_written(hours: float, fits: bool) -> None:
+    expected = nullcontext() if fits else pytest.raises(SpecError, match=r"0 for none, or 0\.5")
+
+    with expected:
+        read_app({"log": {"explained_hours": hours}}, "app.toml")
 
 
 def test_the_version_follows_the_bytes(folder: Path) -> None:
