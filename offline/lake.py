@@ -139,6 +139,10 @@ class Lake:
             self._check_dimension(frame, declared)
         return frame
 
+    def forget_frames(self) -> None:
+        """Lets go of what a day's steps read: the next day reads others."""
+        self._frames.clear()
+
     # -- writing ----------------------------------------------------------------------------
 
     def clear_staging(self) -> None:

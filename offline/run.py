@@ -88,6 +88,7 @@ def run_day(
             started=lambda done, step: advance(done, len(steps), f"{step.name} of {ds}"),
             idle=lake.spark.catalog.clearCache,  # what builds cached for their own two uses
         )
+        lake.forget_frames()
         advance(len(steps), len(steps), "")
         lake.clear_staging()
     except SojournError as error:

@@ -121,6 +121,16 @@ def test_a_day_that_ran_is_not_run_again_and_its_bytes_stay(day: Day) -> None:
     assert first.jobs[3].rows == {"pairs": 2}
 
 
+def test_what_one_day_read_is_not_kept_for_all_that_follow(day: Day) -> None:
+    lake = Lake(day.spark, str(day.root))
+    before = lake.read("items", None)
+    assert lake.read("items", None) is before  # read once for all jobs of the day
+
+    run_days(lake, [DAY.ds], day.steps, settle(day.steps, {}, "test"))
+
+    assert lake.read("items", None) is not before
+
+
 def test_what_an_export_writes_lies_in_the_lake_under_its_name(day: Day) -> None:
     day.run()
 
