@@ -1,4 +1,4 @@
-"""Why a page of the last day was as it was: the stage at which each item was lost, and what made
+"""Why a page that is remembered was as it was: the stage at which each item was lost, and what made
 its score.
 
 Nothing is remembered of what a request computed: it is computed again (`serving.replay`), and the

@@ -2,11 +2,11 @@
 
 An item of the merged list stands at the best of rank / quota (`features.recall.merging`), so that
 only the quotas' proportions order it. What counts is recall at the number of candidates and at a
-half, a quarter and an eighth of it, because later stages cut there: the cheap first pass, and less
-effort under load. Each step multiplies one quota and rescales all to the same total; the best step
-is taken until none gains LEAST_GAIN. Then each source is given as little as it is worth: the least
-of a few shares of its quota that does not cost LEAST_GAIN. A source that is not there for what it
-finds (`stated`) keeps its quota, and what that costs is told.
+half, a quarter and an eighth of it, because there it is cut where there is less effort under load.
+Each step multiplies one quota and rescales all to the same total; the best step is taken until none
+gains LEAST_GAIN. Then each source is given as little as it is worth: the least of a few shares of
+its quota that does not cost LEAST_GAIN. A source that is not there for what it finds (`stated`)
+keeps its quota, and what that costs is told.
 """
 
 from collections.abc import Collection, Mapping

@@ -500,7 +500,7 @@ class ItemExplanation(_message.Message):
     stage: _builtins.str
     """shown, or where it was lost: no_such_item,"""
     score: _builtins.float
-    """not_recalled, merge, filter:<name>, first_pass, rerank, page"""
+    """not_recalled, merge, filter:<name>, rerank, page"""
     base: _builtins.float
     """the model's expected score, to which contributions add"""
     @_builtins.property
