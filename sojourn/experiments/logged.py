@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 
 from features.errors import ContractError
 from notebooks.ab.cuped import share_kept
 from notebooks.ab.power import users_needed
-from notebooks.ab.sanity import assignment
+from notebooks.ab.sanity import FEWEST_EXPECTED, assignment
 from notebooks.ab.srm import sample_ratio
 from notebooks.exposed import ExposedUsers
 from notebooks.logs import Logs
@@ -17,8 +16,6 @@ from notebooks.metrics import METRICS
 from serving.experiments import Layer
 from serving.settings import read_settings
 from sojourn.experiments.configured import Row, owned_buckets
-
-FEWEST_EXPECTED: Final = 5  # users a variant: below, a chi-square test is no test (Cochran 1954)
 
 
 def checked(config: Path, lake: Path) -> tuple[list[Row], bool]:
