@@ -14,23 +14,15 @@ from pathlib import Path
 import numpy as np
 from matplotlib import pyplot as plt
 
-from notebooks.ab import sanity
-from notebooks.ab.cuped import cuped
-from notebooks.ab.design import read_design
 from notebooks.ab.interleaving import preference
 from notebooks.ab.multiple import benjamini_hochberg
-from notebooks.ab.novelty import Days, by_day, trend
-from notebooks.ab.power import users_needed
-from notebooks.ab.ratio import difference, relative, visit_to_purchase_rate
-from notebooks.ab.sequential import always_valid, mixing_sd
+from notebooks.ab.novelty import by_day, trend
+from notebooks.ab.ratio import relative
+from notebooks.ab.sanity import believed
+from notebooks.experiment import MIN_USERS, read_experiment
 from notebooks.logs import Logs
 from notebooks.metrics import METRICS, VISIT_TO_PURCHASE
 from notebooks.page import band, forest, table
-
-MIN_USERS = 100  # of each variant: below, no A/A comes out significant, and hardly any A/B
-FALSE_ALARMS = 0.05  # how often one of all treatments may seem different when none is
-EFFECTS = (0.02, 0.05, 0.1)  # relative ones, to say what it would take to find them
-FORMER = ("views", "payments", "CNY paid")
 
 logs = Logs(Path(os.environ.get("SOJOURN_LAKE", "var/demo/lake")))
 layers = logs.layers()
@@ -40,22 +32,21 @@ if not layers:
         "A server writes them for every slate: `sojourn serve`, then `sojourn recommend`."
     )
 layer = os.environ.get("SOJOURN_LAYER") or layers[0]
-window = logs.window(layer)
-config = Path(os.environ.get("SOJOURN_CONFIG", "config"))
-design = read_design(config / "experiments.toml", layer)
-# A variant that interleaves compares two rankers on its own pages, not itself with the control.
-compared = tuple(t for t in design.treatments if t not in design.drafts) or design.treatments
-confidence = 1 - FALSE_ALARMS / len(compared)  # Bonferroni: several share the alarms
-
-users = logs.users(layer, window, design.placements)
-of_variant = {variant: users.of(variant) for variant in design.shares}
-scarce = [f"{v} ({len(these)})" for v, these in of_variant.items() if len(these) < MIN_USERS]
-if scarce:
+one = read_experiment(logs, layer, Path(os.environ.get("SOJOURN_CONFIG", "config")))
+split = one.split()  # before anything else: where users were lost, more days bring no more
+if one.scarce:
+    few = ", ".join(f"{variant} ({count})" for variant, count in one.scarce.items())
     raise SystemExit(
-        f"Too few users in the layer {layer!r}: {', '.join(scarce)}. Below {MIN_USERS} of each "
-        "variant no difference could be told from chance. Let the experiment run on."
+        f"Too few users in the layer {layer!r}: {few}. Below {MIN_USERS} of each variant no "
+        "difference could be told from chance. "
+        + (
+            "Let the experiment run on."
+            if split.is_sound
+            else f"Nor is the split as it was meant: {split.said}. Find out why, run it again."
+        )
     )
-control = of_variant[design.control]
+design, compared, confidence = one.design, one.compared, one.confidence
+users, control, window = one.users, one.control, one.window
 
 print(f"layer       {layer} (logged: {', '.join(layers)})")
 print(f"days        {window.first} to {window.last}")
@@ -63,34 +54,17 @@ print(f"placements  {', '.join(design.placements) or 'all'}")
 print(f"control     {design.control}, {len(control):,} users")
 for treatment in design.treatments:
     what = design.changes.get(treatment) or "nothing: an A/A test"
-    print(f"treatment   {treatment}, {len(of_variant[treatment]):,} users; changes")
+    print(f"treatment   {treatment}, {len(one.of(treatment)):,} users; changes")
     print(f"            {what}")
 
 # %% [markdown]
 # ## The answer
 
 # %%
-findings = [
-    sanity.split(users.count_by_variant(), design.shares),
-    sanity.daily_split(users.variant, users.first_day, design.shares),
-    sanity.assignment(design.settings, users.user_id, users.variant, users.switched),
-    sanity.alike_before(users.variant, design.control, users.former, FORMER),
-    sanity.service(
-        {v: sanity.Served(these.degraded, these.pages) for v, these in of_variant.items()},
-        design.control,
-    ),
-    sanity.logging(*logs.faults(window)),
-]
-found_teams = {v: logs.teams(layer, v, window, design.placements) for v in design.drafts}
-drafts = {variant: teams for variant, teams in found_teams.items() if teams is not None}
-adjusted = {
-    (m.name, t): cuped(m.arm(of_variant[t]), m.arm(control), confidence)
-    for m in METRICS
-    for t in compared
-}
+adjusted = {(m.name, t): one.gain(m, t) for m in METRICS for t in compared}
 gains = {t: adjusted[VISIT_TO_PURCHASE.name, t].adjusted for t in compared}
-if not sanity.believed(findings):
-    faults = ", ".join(finding.look for finding in findings if not finding.is_sound)
+if not believed(one.findings):
+    faults = ", ".join(finding.look for finding in one.findings if not finding.is_sound)
     print(
         f"Decide nothing. Not as it was meant: {faults}. The numbers below compare what should\n"
         "not be compared. Find out why, and run it again."
@@ -106,7 +80,7 @@ else:
             print(f"{treatment}: stop. Fewer visiting users pay, by {span}.")
         else:
             print(f"{treatment}: no decision. The truth may lie anywhere in {span}.")
-    for variant, teams in drafts.items():
+    for variant, teams in one.teams.items():
         liked = preference(teams.clicks[0], teams.clicks[1])
         better = teams.names[int(liked.value > 0)]
         sure = f"visitors prefer {better}" if liked.is_significant else "no preference is known"
@@ -118,14 +92,14 @@ else:
 shown = [
     (
         f"{treatment}: {metric.name}" if len(compared) > 1 else metric.name,
-        relative(metric.of(of_variant[treatment], confidence), metric.of(control), confidence),
+        relative(metric.of(one.of(treatment), confidence), metric.of(control), confidence),
     )
     for treatment in compared
     for metric in METRICS
 ]
 figure, axes = plt.subplots(figsize=(8, 0.9 + 0.4 * len(shown)))
 forest(axes, shown, f"percent more than {design.control}, with {confidence:.1%} intervals")
-axes.set_title(f"{layer}, {window.first} to {window.last}")
+axes.set_title(f"{layer}, {window.first} to {window.last}: relative differences, not adjusted")
 
 # %% [markdown]
 # ## Can it be believed?
@@ -134,7 +108,7 @@ axes.set_title(f"{layer}, {window.first} to {window.last}")
 # must have been served and logged alike. One look that fails forbids a decision.
 
 # %%
-for finding in findings:
+for finding in one.findings:
     verdict = "sound" if finding.is_sound else "NOT SOUND"
     said = textwrap.fill(finding.said, 80, subsequent_indent=" " * 26)
     print(f"{finding.look:14} {verdict:9}  {said}")
@@ -152,7 +126,7 @@ print(f"          {users.strangers:,} requests of users whom nobody knows")
 rows = []
 for metric in METRICS:
     for variant in (design.control, *compared):
-        these = of_variant[variant]
+        these = one.of(variant)
         found = metric.of(these, confidence)
         sums = f"{metric.numerator(these).sum():,.0f} / {metric.denominator(these).sum():,.0f}"
         rows.append((f"{metric.name}: {variant}", sums, metric.shown(found.value), "", "", ""))
@@ -177,29 +151,23 @@ for metric in METRICS:
 # %% [markdown]
 # ## Over the days
 #
-# On the left the visit-to-purchase rate so far, after each day, with intervals that hold however
-# often one looks: whoever stops at the first good day of an ordinary interval finds differences
-# where there are none. On the right the click-through rate by days since each user's first
-# exposure, as far as 30 users of both came on a day: what is liked for being new wears off.
+# Treatment minus control. On the left the visit-to-purchase rate so far, after each day, with
+# intervals that hold however often one looks: whoever stops at the first good day of an ordinary
+# interval finds differences where there are none. They are wider than the answer's, which is read
+# once, and narrowest for the size that was planned before. On the right the click-through rate by
+# days since each user's first exposure, as far as 30 users of both came on a day: what is liked for
+# being new wears off. But few come back on late days, and those who do are not as all are.
 
 # %%
 figure, (so_far, since) = plt.subplots(1, 2, figsize=(11, 3.6))
 days = range(window.days)
 for treatment in compared:
-    these = of_variant[treatment]
-    looks = []
-    for day in days:
-        so_long, so_long_control = (
-            visit_to_purchase_rate((arm.paid_day <= day)[arm.first_day <= day], confidence)
-            for arm in (these, control)
-        )
-        looks.append(difference(so_long, so_long_control, confidence))
-    if looks[-1].is_known:
-        tau = mixing_sd(looks[-1].se, confidence)
-        band(so_far, days, [always_valid(look, tau, confidence) for look in looks], treatment)
-    arms = [Days(*logs.by_day(layer, window, arm, design.placements)) for arm in (these, control)]
-    band(since, days, by_day(arms[0], arms[1], confidence), treatment)
-    wearing = trend(arms[0], arms[1], confidence)
+    looks = one.looks(treatment)
+    if any(look.is_known for look in looks):
+        band(so_far, days, looks, treatment)
+    treated, untreated = one.days(treatment)
+    band(since, days, by_day(treated, untreated, confidence), treatment)
+    wearing = trend(treated, untreated, confidence)
     if not wearing.is_known:
         print(f"{treatment}: on too few days came users enough to see a difference wear off.")
     else:
@@ -207,39 +175,35 @@ for treatment in compared:
             "wears off or grows" if wearing.is_significant else "is steady, as far as is known"
         )
         print(
-            f"{treatment}: the difference of click-through rates {verdict}: "
+            f"{treatment}: the difference of click-through rates {verdict}: by "
             f"{100 * wearing.value:+.2f} pp a day "
             f"[{100 * wearing.low:+.2f}, {100 * wearing.high:+.2f}]"
         )
 so_far.set_xlabel("day of the experiment")
 so_far.set_ylabel("visit-to-purchase rate, pp")
+so_far.set_title(f"so far, minus {design.control}; holds at every look")
 since.set_xlabel("days since a user's first exposure")
 since.set_ylabel("click-through rate, pp")
-if so_far.lines:
-    so_far.legend(loc="best")
+since.set_title(f"by days since the first exposure, minus {design.control}")
+for axes in (so_far, since):
+    if axes.get_legend_handles_labels()[0]:
+        axes.legend(loc="best")
 
 # %% [markdown]
 # ## For whom
 #
-# By what users were at their first exposure. This is to understand, not to decide: of many parts
-# one will look good by chance, so `q` is the share of false alarms among all rows up to that q
-# (Benjamini and Hochberg).
+# The adjusted difference by what users were at their first exposure; *known* ones had done
+# something in the four weeks before. *Too few* are less than 100 users of either variant, or none
+# who paid. This is to understand, not to decide: each interval is for itself, and of many one will
+# leave out 0 by chance, so `q` is the share of false alarms among all rows up to that q (Benjamini
+# and Hochberg).
 
 # %%
-parts = [
-    (treatment, by, part, members)
+by_part = [
+    (f"{by} {treatment}: {part}" if len(compared) > 1 else f"{by} {part}", n, gap)
     for treatment in compared
-    for by, of in users.parts().items()
-    for part, members in of.items()
+    for by, part, n, gap in one.parts(treatment)
 ]
-by_part = []
-for treatment, by, part, members in parts:
-    here = users.take(members)
-    gap = cuped(
-        VISIT_TO_PURCHASE.arm(here.of(treatment)), VISIT_TO_PURCHASE.arm(here.of(design.control))
-    ).adjusted
-    name = f"{treatment}: {part}" if len(compared) > 1 else part
-    by_part.append((f"{by} {name}", len(here), gap))
 told = [(name, n, gap) for name, n, gap in by_part if gap.is_known]
 q_values = benjamini_hochberg(np.array([gap.p_value for *_, gap in told])) if told else np.zeros(0)
 print(
@@ -258,8 +222,10 @@ print(
         + [(name, f"{n:,}", "too few", "", "") for name, n, gap in by_part if not gap.is_known],
     )
 )
-figure, axes = plt.subplots(figsize=(8, 0.9 + 0.3 * len(told)))
-forest(axes, [(name, gap) for name, _, gap in told], "visit-to-purchase rate, percentage points")
+if told:
+    figure, axes = plt.subplots(figsize=(8, 0.9 + 0.3 * len(told)))
+    forest(axes, [(name, gap) for name, _, gap in told], "percentage points, with 95% intervals")
+    axes.set_title(f"visit-to-purchase rate by part, minus {design.control}, adjusted")
 
 # %% [markdown]
 # ## Two rankers on one page
@@ -269,7 +235,7 @@ forest(axes, [(name, gap) for name, _, gap in told], "visit-to-purchase rate, pe
 # from -100 % to 100 %.
 
 # %%
-for treatment, teams in drafts.items():
+for treatment, teams in one.teams.items():
     a, b = teams.names
     print(f"{treatment}: {a} and {b}, {teams.clicks[0].size:,} users")
     credits = []
@@ -284,32 +250,29 @@ for treatment, teams in drafts.items():
             )
         )
     print(table(("of", a, b, "preference", "better"), credits))
-if not drafts:
+if not one.teams:
     print("No page of this layer was interleaved.")
 
 # %% [markdown]
 # ## What it would take
 #
-# Users of control and one treatment together that find a relative change of the visit-to-purchase
-# rate four times out of five, from the variance in these logs.
+# Users of control and the treatment together, shared out as now, that find a relative change of the
+# visit-to-purchase rate four times out of five with the intervals above: from the variance in
+# these logs, and *adjusted* with what CUPED leaves of it. Days are as many as it takes the adjusted
+# number to come at the pace so far.
 
 # %%
-base = VISIT_TO_PURCHASE.of(control)
-kept = min(adjusted[VISIT_TO_PURCHASE.name, t].variance_kept for t in compared)
-daily = len(users) / window.days
-if np.isfinite(base.se) and base.value > 0:
-    plans = [
-        (users_needed(base, e, daily), users_needed(base, e, daily, variance_kept=min(kept, 1.0)))
-        for e in EFFECTS
-    ]
-    print(
-        table(
-            ("change", "users", "adjusted", "days at this pace"),
-            [
-                (f"{p.effect:+.0%}", f"{p.users:,}", f"{c.users:,}", f"{c.days:,.0f}")
-                for p, c in plans
-            ],
-        )
+plans = [
+    (
+        f"{treatment}: {plain.effect:+.0%}" if len(compared) > 1 else f"{plain.effect:+.0%}",
+        f"{plain.users:,}",
+        f"{adjusted_plan.users:,}",
+        f"{adjusted_plan.days:,.0f}",
     )
+    for treatment in compared
+    for plain, adjusted_plan in one.plans(treatment)
+]
+if plans:
+    print(table(("change", "users", "adjusted", "days at this pace"), plans))
 else:
-    print("Nobody paid, or everybody did: nothing is known of the variance.")
+    print("Nobody of the control paid, or everybody did: nothing is known of the variance.")

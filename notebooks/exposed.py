@@ -48,7 +48,7 @@ class ExposedUsers:
     paid_day: F64  # (n,), of the first payment; NaN: none
     audience: NDArray[np.str_]  # (n,)
     city_tier: NDArray[np.str_]  # (n,), of the city asked about
-    is_known: Bools  # (n,), the log had heard of them before
+    is_known: Bools  # (n,), they did anything in the 28 days before their first exposure
     former: F64  # (n, 3): views, payments, CNY paid
     switched: int  # users left out, because they saw more than one variant
     strangers: int  # requests left out, because nobody knows whose they were

@@ -155,11 +155,35 @@ def test_of_two_rankers_on_one_page_the_better_is_named(
 
 
 def test_too_few_users_are_said_and_not_compared(tmp_path: Path) -> None:
-    done = read_out(tmp_path, arm("old", 1, 300, 30), arm("new", 1_001, 99, 20))
+    done = read_out(tmp_path, arm("old", 1, 102, 10), arm("new", 1_001, 99, 20))
 
     assert done.ending is Ending.ENDED
     assert done.message.startswith("Too few users in the layer 'ranker': new (99). Below 100")
+    assert done.message.endswith("Let the experiment run on.")
     assert "The answer" not in done.html
+
+
+def test_where_a_variant_lost_its_users_nobody_is_told_to_wait(tmp_path: Path) -> None:
+    done = read_out(tmp_path, arm("old", 1, 300, 30), arm("new", 1_001, 99, 20))
+
+    assert done.ending is Ending.ENDED
+    assert "Nor is the split as it was meant: old 300 of 200 expected, new 99 of" in done.message
+    assert "run on" not in done.message
+
+
+def test_no_known_user_at_all_is_said(tmp_path: Path) -> None:
+    done = read_out(tmp_path, iter([shown(0, "r1", "ranker:old")]))
+
+    assert done.ending is Ending.ENDED
+    assert "old (0), new (0)" in done.message
+
+
+def test_parts_of_a_few_users_are_not_compared(tmp_path: Path) -> None:
+    done = read_out(tmp_path, arm("old", 1, 199, 30), arm("new", 1_001, 260, 40))
+
+    said = lines(done)
+    assert any(line.startswith("audience local 230 +") for line in said)
+    assert "audience visitor 229 too few" in said  # 99 of the control
 
 
 def test_no_exposures_are_said(tmp_path: Path) -> None:

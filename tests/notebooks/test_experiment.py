@@ -1,0 +1,151 @@
+"""What a page says of an experiment, on users whose numbers are known."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import numpy as np
+import pytest
+
+from notebooks.ab.cuped import cuped
+from notebooks.ab.power import users_needed
+from notebooks.experiment import EFFECTS, MIN_USERS, Experiment, read_experiment
+from notebooks.exposed import Window
+from notebooks.logs import Logs
+from notebooks.metrics import VISIT_TO_PURCHASE
+from serving.experiments import bucket_of
+from tests.notebooks.logged import did, shown, write_lake
+
+THREE = """
+[layers.mix]
+salt = "m"
+[layers.mix.variants.old]
+buckets = [[0, 6000]]
+[layers.mix.variants.near]
+buckets = [[6000, 9000]]
+[layers.mix.variants.far]
+buckets = [[9000, 10000]]
+[layers.mix.variants.near.patch.channel_home]
+"rank.keep" = 80
+[layers.mix.variants.far.patch.channel_home]
+"rank.keep" = 90
+"""
+USERS = 4_000
+
+
+@pytest.fixture(scope="module")
+def one(tmp_path_factory: pytest.TempPathFactory) -> Experiment:
+    """Users as the hash deals them; every fourth pays, and who paid before does so more often."""
+    folder = tmp_path_factory.mktemp("experiment")
+    (folder / "experiments.toml").write_text(THREE, encoding="utf-8")
+    rows = list(_rows())
+    lake = write_lake(
+        folder / "lake", [r for r in rows if "variants" in r], [r for r in rows if "action" in r]
+    )
+    return read_experiment(Logs(lake), "mix", folder)
+
+
+def _rows() -> Iterator[dict[str, Any]]:
+    for user in range(1, USERS + 1):
+        bucket = bucket_of("m", f"user:{user}")
+        variant = "old" if bucket < 6_000 else "near" if bucket < 9_000 else "far"
+        yield shown(user, f"r{user}", f"mix:{variant}")
+        if user % 4 == 0:
+            yield did(user, "pay", amount_cny=9.0)
+        if user % 4 == 0 and variant == "near":
+            yield did(user, "pay", "2026-04-20 13:00", amount_cny=9.0)
+
+
+def test_several_treatments_share_the_false_alarms(one: Experiment) -> None:
+    assert one.compared == ("near", "far")
+    assert one.confidence == 0.975
+    assert one.gain(VISIT_TO_PURCHASE, "far") == cuped(
+        VISIT_TO_PURCHASE.arm(one.of("far")), VISIT_TO_PURCHASE.arm(one.control), 0.975
+    )
+
+
+def test_a_plan_is_of_its_own_treatment(one: Experiment) -> None:
+    base = VISIT_TO_PURCHASE.of(one.control)
+    near, far = one.plans("near"), one.plans("far")
+
+    assert [plain.effect for plain, _ in far] == list(EFFECTS)
+    # shares 60 % and 10 %, so 1 user in 7; all came on the one day
+    of_both = len(one.of("far")) + len(one.control)
+    expected = users_needed(base, EFFECTS[0], of_both, 1 / 7, confidence=0.975)
+    assert far[0][0].users == expected.users
+    assert far[0][0].days == pytest.approx(expected.users / of_both)
+    assert far[0][0].users > 1.5 * near[0][0].users  # 1 / s + 1 / (1 - s): 8.2 and 4.5
+    kept = one.gain(VISIT_TO_PURCHASE, "near").variance_kept
+    assert kept < 0.9  # the past tells of near's users
+    assert near[0][1].users == pytest.approx(kept * near[0][0].users, rel=1e-3)
+    assert far[0][1].users == pytest.approx(far[0][0].users, rel=0.01)  # but not of far's
+
+
+def test_without_payments_nothing_is_planned(one: Experiment) -> None:
+    nobody = replace(one.users, paid=np.zeros(len(one.users), dtype=np.bool_))
+
+    assert replace(one, users=nobody).plans("near") == []
+
+
+def spread(one: Experiment, days: int, paid: float) -> Experiment:
+    """The same users come over some days, and this share of them pays at once."""
+    n = len(one.users)
+    first_day = np.arange(n) % days
+    has_paid = np.arange(n) < paid * n
+    users = replace(
+        one.users,
+        first_day=first_day,
+        paid=has_paid,
+        paid_day=np.where(has_paid, first_day, np.nan),
+    )
+    first = date(2026, 5, 1)
+    return replace(one, users=users, window=Window(first, first + timedelta(days=days - 1)))
+
+
+def test_daily_looks_are_as_wide_whatever_the_last_day_brings(one: Experiment) -> None:
+    """What is seen later must not move what was said before."""
+    all_days = spread(one, 5, 0.2)
+    few_days = replace(all_days, window=Window(date(2026, 5, 1), date(2026, 5, 3)))
+
+    assert few_days.looks("near") == all_days.looks("near")[:3]
+
+
+def test_a_look_at_a_few_users_is_none(one: Experiment) -> None:
+    by_day = len(one.of("far")) // 10
+    looks = spread(one, 10, 0.2).looks("far")
+    known = [look.is_known for look in looks]
+
+    assert by_day < MIN_USERS
+    assert known == sorted(known)
+    assert not known[0]
+    assert known[-1]
+    assert math.isnan(looks[0].low)
+
+
+def test_parts_with_a_few_users_of_a_variant_are_not_known(one: Experiment) -> None:
+    users = one.users
+    rare = users.user_id % 7 == 0
+    tilted = replace(
+        users, audience=np.where(rare, "visitor", "local"), is_known=np.ones(len(users), np.bool_)
+    )
+    parts = {(by, part): (n, gap) for by, part, n, gap in replace(one, users=tilted).parts("far")}
+
+    n, gap = parts["audience", "visitor"]
+    of_far = int((rare & (users.variant == "far")).sum())
+    assert of_far < MIN_USERS
+    assert n == of_far + int((rare & (users.variant == "old")).sum())
+    assert not gap.is_known
+    assert parts["audience", "local"][1].is_known
+
+
+def test_a_split_that_was_not_meant_is_found_among_few_users(one: Experiment) -> None:
+    users = one.users
+    lost = users.take((users.variant != "near") | (users.user_id < 200))
+    few = replace(one, users=lost)
+
+    assert list(few.scarce) == ["near"]
+    assert not few.split().is_sound
+    assert one.split().is_sound
+    assert one.scarce == {}
