@@ -96,9 +96,11 @@ def ask_all(address: str, cases: list[Case], at_ms: int) -> int:
 
 
 @contextmanager
-def running_server(lake: Path, releases: Path, log: Path) -> Iterator[str]:
-    """The address of a server process on the released configuration, gone afterwards."""
-    with server_process(lake, releases, log) as server:
+def running_server(
+    lake: Path, releases: Path, log: Path, config: Path | None = None
+) -> Iterator[str]:
+    """The address of a server process on `config`, None for the released one; gone afterwards."""
+    with server_process(lake, releases, log, config) as server:
         yield server.address
 
 

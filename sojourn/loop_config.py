@@ -1,8 +1,13 @@
-"""The configuration that the closed loop serves by: the repository's, and a few lines more."""
+"""The configuration that days are lived by: the repository's, and a few lines more.
+
+A simulated day asks in hours what people ask in a day, so the server is always busy, and a busy one
+makes cheaper pages. A lived day asks what pages are worth, not how fast they come.
+"""
 
 import re
 import shutil
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -10,31 +15,24 @@ from features.errors import SpecError
 from serving.settings import APP_FILE, EXPERIMENTS_FILE, SCENARIOS_FOLDER, read_settings
 
 JOBS: Final = "jobs.toml"
-# The loop asks what pages are worth, not how fast they come: on a busy machine a hurried page would
-# be another page, and the pages that are compared with it would not be.
+# A hurried page would be another page, and the pages that are compared with it would not be.
 UNHURRIED: Final = {"budget": "total_ms = 10_000", "effort": "target_ms = 2_000"}
 # Nobody scrapes its metrics, and another server may hold the port.
 PATIENT: Final = {"server": "metrics_port = 0\ncheap_after_ms = 10_000"}
 BOTH_WAYS: Final = {"item_cf": 'undirected = "made"'}  # for the experiment on item CF
 
 
-def lay_out(config: Path, experiments: Path, to: Path) -> Path:
-    """`config` with other experiments and time enough, in the folder `to`; gives `to`.
+def unhurried(config: Path, to: Path) -> Path:
+    """`config` with time enough for every page, in the folder `to`; gives `to`.
 
-    Raises SpecError where the files do not fit, or set already what the loop has to.
+    Raises SpecError where the files do not fit, or set already what a lived day has to.
     """
-    staged = to.with_name(f".{to.name}")
-    shutil.rmtree(staged, ignore_errors=True)
-    shutil.copytree(config, staged)
-    shutil.copyfile(experiments, staged / EXPERIMENTS_FILE)
-    for file in sorted((staged / SCENARIOS_FOLDER).glob("*.toml")):
-        _set(file, UNHURRIED)
-    _set(staged / APP_FILE, PATIENT)
-    _set(staged / JOBS, BOTH_WAYS)
-    read_settings(staged)  # all of it fits, before anything runs
-    shutil.rmtree(to, ignore_errors=True)
-    staged.rename(to)
-    return to
+    return _lay_out(config, config / EXPERIMENTS_FILE, {}, to)
+
+
+def lay_out(config: Path, experiments: Path, to: Path) -> Path:
+    """The same with other experiments, and with what these compare: the closed loop's."""
+    return _lay_out(config, experiments, BOTH_WAYS, to)
 
 
 def with_line(text: str, table: str, line: str) -> str:
@@ -45,7 +43,22 @@ def with_line(text: str, table: str, line: str) -> str:
     return f"{text[: head.end()]}\n{line}{text[head.end() :]}"
 
 
-def _set(file: Path, lines: dict[str, str]) -> None:
+def _lay_out(config: Path, experiments: Path, jobs: Mapping[str, str], to: Path) -> Path:
+    staged = to.with_name(f".{to.name}")
+    shutil.rmtree(staged, ignore_errors=True)
+    shutil.copytree(config, staged)
+    shutil.copyfile(experiments, staged / EXPERIMENTS_FILE)
+    for file in sorted((staged / SCENARIOS_FOLDER).glob("*.toml")):
+        _set(file, UNHURRIED)
+    _set(staged / APP_FILE, PATIENT)
+    _set(staged / JOBS, jobs)
+    read_settings(staged)  # all of it fits, before anything runs
+    shutil.rmtree(to, ignore_errors=True)
+    staged.rename(to)
+    return to
+
+
+def _set(file: Path, lines: Mapping[str, str]) -> None:
     text = file.read_text(encoding="utf-8")
     for table, line in lines.items():
         text = with_line(text, table, line)
@@ -53,6 +66,7 @@ def _set(file: Path, lines: dict[str, str]) -> None:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SpecError(
-            f"{file.name}: {lines} cannot be set for the loop ({error}); take what stands there out"
+            f"{file.name}: {lines} cannot be set for a lived day ({error}); take out what stands "
+            "there"
         ) from error
     file.write_text(text, encoding="utf-8")

@@ -31,8 +31,10 @@ def demo(
     from sojourn.commands.model import show_records
     from sojourn.demo import ask_all, choose_travellers, morning_after, running_server
     from sojourn.loop import live_against
+    from sojourn.loop_config import unhurried
 
     lake, releases = to / "lake", to / "releases"
+    patient = unhurried(places.CONFIG, to / "lived_config")  # what is released, with time enough
     size = WorldSize(users=users, days=days)
     last: date = size.end
     first = last - timedelta(days=DAYS_COMPUTED - 1)
@@ -61,7 +63,7 @@ def demo(
         )
     OUT.rule(f"6/7 serve release {pointer.release}, and ask")
     at_ms = morning_after(last, read_zone(lake).timezone)
-    with running_server(lake, releases, to / "server.log") as address:
+    with running_server(lake, releases, to / "server.log", patient) as address:
         shown = ask_all(address, choose_travellers(lake, last), at_ms)
         with progress("7/7 everybody lives a day with it") as advance:
             lived, degraded = live_against(lake, address, advance)

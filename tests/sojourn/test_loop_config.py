@@ -1,4 +1,4 @@
-"""What the closed loop serves by: the repository's own configuration, unhurried."""
+"""What lived days are served by: the repository's own configuration, unhurried."""
 
 import shutil
 from pathlib import Path
@@ -9,7 +9,7 @@ from features.errors import SpecError
 from offline.daily import JOBS
 from offline.settings import read_settings as read_jobs
 from serving.settings import read_settings
-from sojourn.loop_config import lay_out, with_line
+from sojourn.loop_config import lay_out, unhurried, with_line
 from sojourn.places import CONFIG
 
 
@@ -23,6 +23,20 @@ def test_the_loop_has_time_and_both_lists_of_neighbours(tmp_path: Path) -> None:
     assert (settings.app.server.metrics_port, settings.app.server.cheap_after_ms) == (0, 10_000)
     assert read_jobs(JOBS, laid / "jobs.toml")["item_cf"]["undirected"] == "made"
     assert read_jobs(JOBS)["item_cf"]["undirected"] == "left_out"
+
+
+def test_a_lived_day_has_time_and_nothing_else_is_changed(tmp_path: Path) -> None:
+    laid, plain = read_settings(unhurried(CONFIG, tmp_path / "lived")), read_settings(CONFIG)
+
+    for placement, scenarios in laid.scenarios.items():
+        for variants, scenario in scenarios.items():
+            assert (scenario.budget.total_ms, scenario.effort.target_ms) == (10_000, 2_000)
+            was = plain.scenarios[placement][variants]
+            same = scenario.model_copy(update={"budget": was.budget, "effort": was.effort})
+            assert same == was
+    assert laid.app.server.cheap_after_ms == 10_000
+    assert laid.experiments == plain.experiments
+    assert read_jobs(JOBS, tmp_path / "lived" / "jobs.toml") == read_jobs(JOBS)
 
 
 def test_laying_out_again_gives_the_same_files(tmp_path: Path) -> None:
@@ -39,7 +53,7 @@ def test_what_is_set_already_is_not_set_twice(tmp_path: Path) -> None:
     text = (config / "app.toml").read_text()
     (config / "app.toml").write_text(with_line(text, "server", "metrics_port = 9999"))
 
-    with pytest.raises(SpecError, match=r"app\.toml.*cannot be set for the loop"):
+    with pytest.raises(SpecError, match=r"app\.toml.*cannot be set for a lived day"):
         lay_out(config, CONFIG / "loop.toml", tmp_path / "config")
 
 
