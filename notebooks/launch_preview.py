@@ -28,6 +28,7 @@ MOST_PAGES = 4_000  # what is made again in a minute
 SOUND_SHARE = 0.99  # of pages that come out as they did then: fewer, and the replay is not to trust
 LISTED = 8  # items that gain most, and that lose most
 FEWEST_EXPLORED = 1_000  # shown items on explored places: of fewer no estimate is tried
+FEWEST_USERS = 100  # of an estimate: they are what is drawn, and its interval is the normal law's
 
 home = Path(os.environ.get("SOJOURN_DEMO", "var/demo"))
 lake = Path(os.environ.get("SOJOURN_LAKE", home / "lake"))
@@ -55,15 +56,16 @@ print(f"users       {np.unique(seen.user_id).size:,}")
 rows = seen.is_told
 users = seen.user_id[seen.row_page]
 is_replayed = seen.differing <= (1 - SOUND_SHARE) * taken
-is_told = rows.sum() >= FEWEST_EXPLORED
+explorers = np.unique(users[rows]).size
+is_told = rows.sum() >= FEWEST_EXPLORED and explorers >= FEWEST_USERS
 verdict = ""
 if not is_replayed:
     verdict = "Decide nothing: too many pages do not come out as they did then. Find out why."
 elif not is_told:
     verdict = (
-        f"The logs do not tell: {rows.sum():,} places were explored where they could, "
-        f"{FEWEST_EXPLORED:,} are needed.\nGo by how the pages differ, and interleave the "
-        "candidate for a small share."
+        f"The logs do not tell: {rows.sum():,} places of {explorers:,} users were explored where "
+        f"they could,\n{FEWEST_EXPLORED:,} of {FEWEST_USERS:,} are needed. Go by how the pages "
+        "differ, and interleave the candidate for a small share."
     )
 else:
     logged, told, expected = seen.earned(rows)
@@ -120,17 +122,20 @@ figure, (overlaps, shifts) = plt.subplots(1, 2, figsize=(11, 3.4))
 overlaps.hist(seen.overlap, bins=np.linspace(0, 1, 21))
 overlaps.set_xlabel("overlap of a page")
 overlaps.set_ylabel("pages")
+overlaps.set_title("how much of each page the candidate keeps")
 furthest = max(2, int(np.quantile(np.r_[seen.own_rank, seen.other_rank], 0.99)))
 near = (seen.own_rank <= furthest) & (seen.other_rank <= furthest)
 shifts.hexbin(seen.own_rank[near], seen.other_rank[near], gridsize=30, bins="log", cmap="Blues")
 shifts.plot([1, furthest], [1, furthest], color="black", linewidth=0.8)
 shifts.set_xlabel("rank that shown items had")
 shifts.set_ylabel("rank by the candidate")
+shifts.set_title("below the line the candidate ranks it higher")
 
 # %% [markdown]
 # ## Which items would gain and lose
 #
-# Expected showings on these pages, as they were and by the candidate.
+# Showings on these pages as they were, and as many as are expected by the candidate: first those
+# that gain most, then those that lose most.
 
 # %%
 items, at = np.unique(np.r_[seen.item_id, seen.option_item], return_inverse=True)
@@ -144,7 +149,7 @@ print(
         ("item", "showings", "by the candidate"),
         [
             (name_of.get(int(items[k]), str(items[k])), f"{now[k]:,}", f"{then[k]:,.0f}")
-            for k in [*most[:LISTED], *most[::-1][:LISTED][::-1]]
+            for k in dict.fromkeys([*most[:LISTED].tolist(), *most[-LISTED:].tolist()])
         ],
     )
 )
@@ -187,8 +192,8 @@ if clicked.any():
 # word elsewhere: it decides nothing.
 
 # %%
-if not rows.any():
-    raise SystemExit("No place was explored where the candidate's choice was possible.")
+if not is_told:
+    raise SystemExit("Too little was explored where the candidate's choice was possible.")
 explored, told, expected = seen.earned(rows)
 whole = seen.whole()
 estimates = [
@@ -227,15 +232,20 @@ if not snips(explored).is_supported:
     )
 
 # %%
-by_audience = [
-    (str(name), gain(*seen.earned(here)))
-    for name in np.unique(seen.audience)
-    for here in [rows & (seen.audience[seen.row_page] == name)]
-    if np.unique(users[here]).size > 1
-]
+of_audience = {
+    str(name): rows & (seen.audience[seen.row_page] == name) for name in np.unique(seen.audience)
+}
+enough = {
+    name: np.unique(users[here]).size >= FEWEST_USERS and snips(seen.earned(here)[0]).is_supported
+    for name, here in of_audience.items()
+}
+by_audience = [(n, gain(*seen.earned(here))) for n, here in of_audience.items() if enough[n]]
+if not all(enough.values()):
+    print(f"too few users or rows to tell of: {', '.join(n for n in enough if not enough[n])}")
 figure, axes = plt.subplots(figsize=(8, 1.2 + 0.4 * len(by_audience)))
 forest(
     axes,
     [("everybody", gain(explored, told, expected)), *by_audience],
-    "clicks per shown item on explored places, percentage points more than as logged",
+    "percentage points more than as logged, with 95% intervals",
 )
+axes.set_title("clicks per shown item on explored places, by the candidate")

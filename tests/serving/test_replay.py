@@ -137,6 +137,7 @@ def assert_the_same(then: Response, worker: Worker) -> None:
     )
 
 
+@pytest.mark.slow
 def test_hundreds_of_pages_are_made_again_bit_for_bit_after_everything_changed(
     house: House, worker: Worker
 ) -> None:

@@ -3,6 +3,8 @@
 import random
 from pathlib import Path
 
+import pytest
+
 from features.store.embedded import LiveActions
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench.malformed import Malformed
@@ -22,6 +24,7 @@ GOOD = [
 ]
 
 
+@pytest.mark.slow
 def test_thousands_of_malformed_calls_make_no_internal_error_and_a_good_one_is_answered_after(
     tmp_path: Path,
 ) -> None:

@@ -24,6 +24,7 @@ def value(rows: list[BenchRow]) -> Callable[[str, str], float]:
     return lambda case, metric: value_of(rows, case, metric)
 
 
+@pytest.mark.slow
 def test_every_case_is_measured_and_answers_whole_pages(
     value: Callable[[str, str], float],
 ) -> None:
@@ -35,6 +36,7 @@ def test_every_case_is_measured_and_answers_whole_pages(
     assert value("naive", "full_pages") == 100
 
 
+@pytest.mark.slow
 def test_the_no_op_is_the_faster_of_the_two_that_were_tried(
     value: Callable[[str, str], float],
 ) -> None:
@@ -43,6 +45,7 @@ def test_the_no_op_is_the_faster_of_the_two_that_were_tried(
     assert value("noop", "rps_per_core") == max(tried)
 
 
+@pytest.mark.slow
 def test_ratios_are_those_of_what_a_core_bears(value: Callable[[str, str], float]) -> None:
     ours = value("sojourn", "rps_per_core")
 
@@ -50,6 +53,7 @@ def test_ratios_are_those_of_what_a_core_bears(value: Callable[[str, str], float
     assert value("sojourn", "ratio_to_naive") == ours / value("naive", "rps_per_core")
 
 
+@pytest.mark.slow
 def test_two_workers_share_the_load_and_the_release(value: Callable[[str, str], float]) -> None:
     assert value("sojourn, two workers", "rps_per_core") > 0
     assert 0 < value("sojourn, two workers", "least_share") <= 50
@@ -57,6 +61,7 @@ def test_two_workers_share_the_load_and_the_release(value: Callable[[str, str], 
     assert value("memory", "bytes_per_user") > 0
 
 
+@pytest.mark.slow
 def test_the_steps_of_a_request_add_up_to_the_whole(
     rows: list[BenchRow], value: Callable[[str, str], float]
 ) -> None:
@@ -68,6 +73,7 @@ def test_the_steps_of_a_request_add_up_to_the_whole(
     assert whole == pytest.approx(1e6 / value("sojourn", "rps_per_core"))
 
 
+@pytest.mark.slow
 def test_the_set_up_is_told(value: Callable[[str, str], float]) -> None:
     assert value("set-up", "recall_sources") >= 6
     assert value("set-up", "features") >= 50
