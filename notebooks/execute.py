@@ -12,6 +12,7 @@ import contextlib
 import io
 import re
 import sys
+import time
 import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -84,11 +85,13 @@ def main(arguments: Sequence[str]) -> int:
     given.to.mkdir(parents=True, exist_ok=True)
     has_failed = False
     for script in scripts:
+        began = time.monotonic()
         executed = execute(script)
+        seconds = time.monotonic() - began
         page = given.to / f"{script.stem}.html"
         page.write_text(executed.html, encoding="utf-8")
         page.with_suffix(".ipynb").write_text(executed.ipynb, encoding="utf-8")
-        print(f"{script.name} {executed.ending}: {page}", flush=True)
+        print(f"{script.name} {executed.ending} in {seconds:.1f} s: {page}", flush=True)
         if executed.message:
             print(executed.message, file=sys.stderr)
         has_failed |= executed.ending is Ending.FAILED

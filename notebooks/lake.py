@@ -1,4 +1,5 @@
-"""The one door of notebooks to the logs and the lake: questions in SQL, answers as arrays.
+"""The one door of notebooks to the logs and the lake: questions in SQL, answers as arrays, and
+samples as rankers see them.
 
 `notebooks.logs` knows what exposures and behaviour mean for an experiment, and asks through here.
 Nothing is written, and the simulator's truth is never opened.
@@ -19,6 +20,9 @@ from numpy.typing import NDArray
 from features.arrow import raw_schema
 from features.errors import ContractError
 from features.schema import BORDER_TABLES, LAKE_FILE, LATECOMERS, PARTITIONED
+from features.spec import FeatureSet
+from ranking.dataset import Samples
+from ranking.reading import read_samples
 
 Answer = dict[str, NDArray[Any]]  # Any: a column has whatever type the question gave it
 _NOT_TABLES: Final = frozenset({"truth", "published", "reports"})
@@ -77,6 +81,13 @@ class Tables:
         """As `ask`, in Arrow: for lists, nulls and rows that are handed on as they are."""
         with self._named():
             return self._engine.sql(question, params=parameters).to_arrow_table()
+
+    def samples(self, day: date, features: FeatureSet) -> Samples:
+        """A day's requests with their candidates, as a ranker with these features sees them.
+
+        Raises ContractError for rows that no such ranker may see.
+        """
+        return read_samples(self.lake, [day], features)
 
     @contextmanager
     def _named(self) -> Iterator[None]:

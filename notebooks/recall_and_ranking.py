@@ -1,9 +1,9 @@
 # %% [markdown]
 # # What each recall source and feature family is worth
 #
-# Recall proposes, ranking orders. This page shows what was found and by whom, whether it was what
-# people then wanted, how well the order puts it first, and for whom. It reads samples: requests
-# with their candidates, replayed or shown, and what came of each.
+# Recall proposes, ranking orders. This page shows by whom what people then wanted was found, how
+# well the order puts it first, and for whom. It reads samples: requests with their candidates,
+# replayed or shown, and what came of each.
 #
 # Which lake and which bundle: `SOJOURN_LAKE` and `SOJOURN_BUNDLE` (none: the newest beside it).
 
@@ -18,9 +18,9 @@ from matplotlib import pyplot as plt
 from features.catalog.context import RECALL
 from features.catalog.families import families
 from notebooks.lake import Tables
+from ranking.bundle import read_bundle
 from ranking.evaluate import baselines, evaluate, ndcg_difference
 from ranking.manifest import MANIFEST
-from ranking.reading import read_samples
 from ranking.score import load_ranker
 
 REPLICATES = 200  # of the bootstrap: the second digit of an interval is all that is read
@@ -35,18 +35,24 @@ if folder is None or not lake.days("samples"):
     )
 ranker = load_ranker(Path(folder))
 day = lake.last_day("samples")
-samples = read_samples(lake.lake, [day], ranker.feature_set)
+samples = lake.samples(day, ranker.feature_set)
 if samples.requests == 0:
     raise SystemExit(f"Nothing was asked on {day}: there are no samples to look at.")
 positive = samples.levels > 0
-print(f"day {day}, bundle {Path(folder).name}")
+if not positive.any():
+    raise SystemExit(f"Nothing that was asked on {day} led to anything: no order is better.")
+learnt = read_bundle(Path(folder)).made_from
+print(f"day {day}, bundle {Path(folder).name} of {learnt.first} to {learnt.last}")
+if learnt.first <= day <= learnt.last:
+    print("IT LEARNT FROM THIS DAY: how well it orders it says little of any other")
 print(f"{samples.requests:,} requests with {samples.rows:,} candidates, {positive.sum():,} wanted")
 
 # %% [markdown]
 # ## Who found what was wanted
 #
-# A source has found a candidate where its score is there. *Found*: its share of all wanted items;
-# *alone*: those that no other source had; *hit rate*: how many of its candidates were wanted.
+# A source has found a candidate where its score is there. *Found*: its share of the wanted
+# candidates; *alone*: those that no other source had; *hit rate*: how many of its candidates were
+# wanted. Samples hold candidates only: this tells sources from one another, not what all missed.
 
 # %%
 names = [
@@ -76,7 +82,8 @@ alone_shares = [(found[n] & positive & (together == 1)).sum() / positive.sum() f
 figure, axes = plt.subplots(figsize=(7, 0.8 + 0.35 * len(sources)))
 axes.barh(sources, [100 * s for s in shares], label="found")
 axes.barh(sources, [100 * s for s in alone_shares], label="found alone")
-axes.set_xlabel("% of wanted items")
+axes.set_xlabel("% of wanted candidates")
+axes.set_title("what each source found, and what only it found")
 axes.legend()
 
 # %% [markdown]
@@ -117,7 +124,8 @@ for k, method in enumerate(methods):
     axes.errorbar(values, places, xerr=reach, fmt="o", label=method)
 axes.set_yticks(range(len(segments)), segments)
 axes.invert_yaxis()
-axes.set_xlabel("NDCG@10")
+axes.set_xlabel("NDCG@10, with 95% intervals")
+axes.set_title(f"how well {day} is ordered, by segment")
 axes.legend()
 
 # %% [markdown]
@@ -126,8 +134,7 @@ axes.legend()
 # *Share* is the mean absolute contribution of each family of features to a score (exact TreeSHAP,
 # on some of the candidates), as a share of all: what the model uses. *Worth* is how much NDCG@10
 # falls when the family's values are dealt to the candidates at random: what this model is lost
-# without.
-# What another model could do without them is in the ablations of docs/results.md.
+# without. What another model could do without them is in the ablations of docs/results.md.
 
 # %%
 rows = np.linspace(0, samples.rows - 1, num=min(2_000, samples.rows)).astype(int)
@@ -163,4 +170,6 @@ axes.barh(
     [worth[family].value for family in ranked],
     xerr=[1.96 * (worth[family].se or 0) for family in ranked],
 )
-axes.set_xlabel("NDCG@10 lost without it")
+axes.axvline(0, color="black", linewidth=0.8)
+axes.set_xlabel("NDCG@10 lost when its values are dealt at random, with 95% intervals")
+axes.set_title("what this model is lost without")

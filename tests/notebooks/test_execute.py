@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,10 @@ def test_the_command_writes_every_page_and_fails_when_one_did(
     pages = tmp_path / "pages"
 
     assert main([str(good), "--to", str(pages)]) == 0
+    assert re.fullmatch(
+        rf"good\.py finished in \d+\.\d s: {re.escape(str(pages / 'good.html'))}\n",
+        capsys.readouterr().out,
+    )
     assert main([str(bad), str(good), "--to", str(pages)]) == 1
     names = [f"{name}.{kind}" for name in ("bad", "good") for kind in ("html", "ipynb")]
     assert sorted(p.name for p in pages.iterdir()) == names
@@ -142,6 +147,14 @@ def test_only_percent_scripts_are_notebooks() -> None:
         "resident_city",
         "season",
     ]
+
+
+@pytest.mark.parametrize("script", find_scripts(FOLDER), ids=lambda p: p.stem)
+def test_a_notebook_reads_the_lake_through_its_one_door(script: Path) -> None:
+    imports = [n for n in ast.walk(ast.parse(script.read_text("utf-8"))) if hasattr(n, "names")]
+    modules = {getattr(n, "module", None) or a.name for n in imports for a in n.names}
+
+    assert modules & {"duckdb", "pyarrow", "pyarrow.parquet", "ranking.reading"} == set()
 
 
 @pytest.mark.parametrize("script", find_scripts(FOLDER), ids=lambda p: p.stem)
