@@ -82,6 +82,9 @@ else:
             print(f"{treatment}: no decision. The truth may lie anywhere in {span}.")
     for variant, teams in one.teams.items():
         liked = preference(teams.clicks[0], teams.clicks[1])
+        if not liked.is_known:
+            print(f"{variant}: go on. On shared pages nobody clicked, or everybody alike.")
+            continue
         better = teams.names[int(liked.value > 0)]
         sure = f"visitors prefer {better}" if liked.is_significant else "no preference is known"
         print(

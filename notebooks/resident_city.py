@@ -73,17 +73,20 @@ figure, (left, right) = plt.subplots(1, 2, figsize=(10, 3.6))
 left.hist(homes["probability"], bins=BINS, range=(0, 1), color="tab:blue")
 left.set_xlabel("probability of the best city")
 left.set_ylabel("users")
+left.set_title("how sure we are of each user's best city")
 right.plot(coverage, sureness)
 right.set_xlabel("share of users told")
 right.set_ylabel("expected share of right answers")
 right.set_ylim(top=1.0)
+right.set_title("the more are told, the less sure we are")
 figure.tight_layout()
 
 # %% [markdown]
 # ## Can the probabilities be believed?
 #
-# What users declare is not used for truth, and some have moved since; but where the prediction and
-# the declaration disagree more often than the probability says, something is wrong.
+# What users declare is not used for truth, and some have moved since, so all may agree a little
+# less often than expected. Where a part disagrees much more often than the others do, something is
+# wrong.
 
 # %%
 declared = lake.ask(
@@ -115,32 +118,39 @@ axes.set_xlabel("predicted probability")
 axes.set_ylabel("share that declares this city")
 axes.set_xlim(0, 1)
 axes.set_ylim(0, 1)
+axes.set_title("declared homes agree as often as predicted\nwhere points lie on the line")
 
 # %% [markdown]
 # ## How steady it is
 #
-# A city that changes overnight for many people moves their front page for no reason of theirs.
+# A resident city that changes overnight for many people moves their front page for no reason of
+# theirs. *Told anew or no more*: it was unknown on one of the two days.
 
 # %%
 days = lake.days("resident_city")
 changes = lake.ask(
     """
     SELECT later.ds AS ds, count(*) AS users,
-           avg((later.best_city <> earlier.best_city)::INT) AS moved
+           avg(coalesce(later.resident_city <> earlier.resident_city, false)::INT) AS moved,
+           avg(((later.resident_city IS NULL) <> (earlier.resident_city IS NULL))::INT) AS turned
     FROM resident_city later
     JOIN resident_city earlier
       ON earlier.user_id = later.user_id AND earlier.ds = later.ds - 1
     GROUP BY later.ds ORDER BY later.ds
     """
 )
-print(f"{'day':12}{'users of both days':>20}{'another city':>14}")
-for ds, users, moved in zip(*(changes[c] for c in ("ds", "users", "moved")), strict=True):
-    print(f"{str(ds)[:10]:12}{users:20,}{moved:14.2%}")
+print(f"{'day':12}{'users of both days':>20}{'another city':>14}{'told anew or no more':>22}")
+for ds, users, *shares in zip(
+    *(changes[c] for c in ("ds", "users", "moved", "turned")), strict=True
+):
+    print(f"{str(ds)[:10]:12}{users:20,}{shares[0]:14.2%}{shares[1]:22.2%}")
 if len(days) < 2:
     print("one day only: nothing to compare")
 
 # %% [markdown]
 # ## Where they live
+#
+# The twelve cities with most known residents, and what share of all known ones these are.
 
 # %%
 cities = lake.ask(
