@@ -23,6 +23,7 @@ from serving.lenient import lenient
 from serving.logs import log
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
+from serving.refusals import Refusals
 from serving.replay import Busy, Gone, NotRemembered
 from serving.service import Service
 from serving.tracing import Tracing
@@ -183,9 +184,12 @@ class Server:
     ) -> None:
         """Raises OSError when the address is taken, or the certificate is none."""
         self._drain_s = knobs.drain_s
-        pool = TimedPool(knobs.threads)
+        requests = service.metrics.requests
+        refusals = Refusals(lambda method, code: requests.labels(method, "", code).inc())
+        pool = TimedPool(knobs.threads, refusals.taken)
         self._server = grpc.server(
             pool,
+            interceptors=[refusals],
             maximum_concurrent_rpcs=knobs.max_in_flight,
             options=(
                 ("grpc.so_reuseport", int(knobs.workers > 1)),

@@ -14,16 +14,18 @@ MS_PER_S: Final = 1000.0
 
 
 class TimedPool(ThreadPoolExecutor):
-    """A thread pool whose calls can ask how long they stood in the queue."""
+    """A thread pool whose calls can ask how long they stood in the queue; `taken` hears of each."""
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, threads: int, taken: Callable[[], None] = lambda: None) -> None:
         super().__init__(threads, thread_name_prefix="grpc")
+        self._taken = taken
         self._call = threading.local()
         self._standing: deque[None] = deque()  # one for each call in the queue; atomic steps
 
     def submit(
         self, fn: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs
     ) -> Future[Answer]:
+        self._taken()
         came_s = time.monotonic()
         self._standing.append(None)
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from serving.access import Tokens
 from serving.archive import archive
 from serving.config import ServerKnobs
 from serving.grpc_server import FIELD_METADATA, SERVICE_NAME
@@ -342,6 +343,41 @@ def test_who_watches_the_servers_health_holds_no_thread_of_it(
     assert len(response.items) > 0
 
 
+def counted_calls(door: Served, code: str, method: str = "Recommend") -> float:
+    """By the metrics, of whatever placement."""
+    (metric,) = door.service.metrics.requests.collect()
+    return sum(
+        sample.value
+        for sample in metric.samples
+        if sample.name.endswith("_total")
+        and (sample.labels["method"], sample.labels["code"]) == (method, code)
+    )
+
+
+def test_calls_that_are_refused_are_counted_by_their_status(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town = Town(published_town, live)
+    with (
+        served(town.plans, tmp_path, tokens=Tokens(["a token of some length"])) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        unknown = channel.unary_unary("/sojourn.v1.Recommendation/Guess")
+        for call in (
+            lambda: door.stub.Recommend(ask(placement="nowhere")),
+            lambda: door.stub.Explain(pb.ExplainRequest(request_id="00" * 12)),
+            lambda: door.stub.RecordEvents(pb.RecordEventsRequest()),
+            lambda: unknown(b""),
+        ):
+            with pytest.raises(grpc.RpcError):
+                call()
+
+        assert counted_calls(door, "INVALID_ARGUMENT") == 1
+        assert counted_calls(door, "UNAUTHENTICATED", "Explain") == 1
+        assert counted_calls(door, "UNAUTHENTICATED", "RecordEvents") == 1
+        assert counted_calls(door, "UNIMPLEMENTED", "") == 1
+
+
 def test_too_many_requests_at_once_are_told_so(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:
@@ -361,7 +397,10 @@ def test_too_many_requests_at_once_are_told_so(
             door.stub.Recommend(ask(user_id=LOCAL))
         gate.set()
         answers = [future.result() for future in waiting]
+        door.stub.Recommend(ask())
+        counted = [counted_calls(door, code) for code in ("RESOURCE_EXHAUSTED", "OK")]
 
+    assert counted == [1, 3]
     assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
     assert all(len(answer.items) > 0 for answer in answers)
 
