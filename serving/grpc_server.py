@@ -1,4 +1,4 @@
-"""The gRPC door: methods in, status codes out. grpc is imported here alone.
+"""The gRPC door: methods in, status codes out. Only its own parts import grpc besides it.
 
 A synchronous server with a few threads: measured to cost least a call. A caller's mistake is
 INVALID_ARGUMENT with the field named; INTERNAL is ours, is logged with the request, and is a bug.

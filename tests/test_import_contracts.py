@@ -22,6 +22,7 @@ ALLOWED = {
     "ranking.score": "import lightgbm",
     "serving.grpc_server": "import grpc, grpc_health.v1, grpc_reflection.v1alpha, ranking.score",
     "serving.lenient": "import grpc",
+    "serving.refusals": "import grpc",
     "serving.proto.api": "import grpc",
     "serving.tracing": "import opentelemetry.trace",
     "notebooks.ab": "import simulator.lake, serving.grpc_server, offline.session",
