@@ -10,8 +10,10 @@ from typing import Any, Final, TypeVar, cast
 import numpy as np
 
 from features.catalog.sets import ITEM
+from features.compiled.gathering import QuickGathering
 from features.errors import BundleError
 from features.kernels import EARTH_RADIUS_KM
+from features.recall.neighbours import Gather, Gathering
 from features.schema import CATEGORIES, F32, F64, Columns, Ids
 from features.store.catalogue import KINDS, NO_ROW, Cities, Items
 from features.store.files import Published
@@ -102,6 +104,11 @@ class Catalogue:
     def category_name(self, row: int) -> str:
         code = int(self.items.category[row])
         return CATEGORIES[code] if 0 <= code < len(CATEGORIES) else ""
+
+
+def gathering(catalogue: Catalogue) -> Gather:
+    """How neighbours of several items add up, over this release's lists."""
+    return QuickGathering(catalogue.items, Gathering(catalogue))
 
 
 def unit_vectors(lat: F64, lon: F64) -> F64:

@@ -1,14 +1,19 @@
-"""Many sources' proposals as one list: each item once, in the order of features.recall.merging."""
+"""Many sources' proposals as one list: each item once, in the order of features.recall.merging.
+
+`Merger` is what a release's requests use; `merge` says what it does, and does it for others.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from features.compiled.loops import Room, address, loop, mask_of
 from features.recall.merging import merged_order
 from features.recall.source import Found
 from features.schema import F32, Ids
 from features.store.catalogue import NO_ROW, Items
+from serving.catalogue import Catalogue
 from serving.types import Candidates
 
 
@@ -43,6 +48,47 @@ def merge(proposals: Sequence[Proposals], items: Items, limit: int) -> Candidate
         because[first],
         evidence[first],
     )
+
+
+class Merger:
+    """`merge` by a loop, over one release's items. Threads may share it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._items = catalogue.items  # kept, for its memory is read
+        self._of_items = len(self._items), address(self._items.ids)
+        self._loop = loop("merge")
+        self._room = Room()
+
+    def __call__(self, proposals: Sequence[Proposals], limit: int) -> Candidates:
+        """As `merge`."""
+        p, found = len(proposals), [one.found for one in proposals]
+        ids = _joined([one.item_ids for one in found], np.int64)
+        scores = _joined([one.scores for one in found], np.float32)
+        evidence = _joined([one.evidence for one in found], np.float32)
+        because = _joined([one.because for one in found], np.int64)
+        counted = np.array(
+            [[len(one.item_ids) for one in found], [one.quota for one in proposals]],
+            dtype=np.int64,
+        )
+        most = min(limit, len(ids))
+        mask = mask_of(most)
+        whole = np.empty((4, most), dtype=np.int64)
+        by_source = np.empty(p * most, dtype=np.float32)
+        grounds = np.empty(most, dtype=np.float32)
+        counted_at, whole_at, step = address(counted), address(whole), 8 * most
+        count = self._loop(
+            *(p, counted_at, counted_at + 8 * p, address(ids), address(scores)),
+            *(address(evidence), address(because), *self._of_items, most, mask),
+            *(self._room.address(3 * p + mask + 1), whole_at, whole_at + step),
+            *(address(by_source), whole_at + 2 * step, whole_at + 3 * step, address(grounds)),
+        )
+        names = [one.source for one in proposals]
+        rows = by_source[: p * count].reshape(p, count)
+        kept = whole[:, :count]
+        return Candidates(
+            *(kept[0], kept[1], dict(zip(names, rows, strict=True)), kept[2], kept[3]),
+            grounds[:count],
+        )
 
 
 def _scores_by_source(sources: Ids, ids: Ids, scores: F32, item_ids: Ids, count: int) -> F32:

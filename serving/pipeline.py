@@ -19,7 +19,7 @@ from serving.deadline import Deadline, survive
 from serving.effort import scaled_quota
 from serving.explore import FRESH, explore
 from serving.interleaving import Draft, drafted, teams_of, undrafted
-from serving.merge import Proposals, merge
+from serving.merge import Proposals
 from serving.plan import Plan, Recall
 from serving.reply import reply
 from serving.screen import screened
@@ -102,7 +102,7 @@ def recall(
         most = scaled_quota(plan.scenario.candidates, trace.effort) + len(request.shown)
         trace.proposals = proposals
         trace.found = {p.source: len(p.found.item_ids) for p in proposals}
-        trace.candidates = merge(proposals, plan.catalogue.items, most)
+        trace.candidates = plan.merger(proposals, most)
     return trace.candidates
 
 

@@ -26,6 +26,7 @@ from serving.geography import CityTree, largest_city
 from serving.guarded import SpareRows
 from serving.hydrated import LAYOUT, Hydrator
 from serving.knobs import unknown
+from serving.merge import Merger
 from serving.parts import SourceKnobs
 from serving.rankers import Ranker, choose_ranker
 from serving.reasons import demand_of
@@ -90,6 +91,7 @@ class Plan:
     second_ranker: Ranker | None  # whose picks are interleaved with the ranker's
     catalogue: Catalogue
     hydrator: Hydrator
+    merger: Merger
     scenario: Scenario
     recalls: tuple[Recall, ...]
     filters: tuple[Filter, ...]
@@ -252,6 +254,7 @@ def _build(
         second_ranker=second[0] if second and drill.ranker == "up" else None,
         catalogue=catalogue,
         hydrator=catalogue.once(Hydrator),
+        merger=catalogue.once(Merger),
         scenario=scenario,
         recalls=recalls,
         filters=filters,

@@ -1,12 +1,12 @@
 """The last word on the order: near-duplicates, variety, pins. Each gives indices, best first."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Final
 
 import numpy as np
 from pydantic import Field
 
+from features.compiled.loops import Room, address, loop, mask_of
 from features.schema import Ids, Kind
 from features.store.catalogue import KINDS, NO_ROW, Items
 from serving.catalogue import Catalogue
@@ -17,6 +17,8 @@ from serving.types import Request, Reranker, Scored
 SCAN: Final = 60  # how far down an item may stand and still be moved up for the sake of variety
 
 _POI: Final = KINDS.index(Kind.POI.value)
+_NONE: Final = np.zeros(0, dtype=np.int64)
+_ROOM: Final = Room()
 
 
 class NearDuplicatesKnobs(RerankerKnobs):
@@ -35,15 +37,16 @@ class NearDuplicates:
     name: str = "near_duplicates"
 
     def order(self, request: Request, scored: Scored, order: Ids) -> Ids:
-        families = self.families[scored.candidates.rows[order]]
-        _, first = np.unique(families, return_index=True)
-        best = np.sort(first)
-        if request.shown:
-            rows = self.items.rows(np.array(request.shown, dtype=np.int64))
-            seen = self.families[rows[rows != NO_ROW]]
-            best = best[~np.isin(families[best], seen)]
-        result: Ids = order[best]
-        return result
+        rows = self.items.rows(np.array(request.shown, dtype=np.int64)) if request.shown else _NONE
+        seen = rows[rows != NO_ROW] if rows.size else rows
+        order, of_candidates = (np.ascontiguousarray(a) for a in (order, scored.candidates.rows))
+        kept, n = np.empty_like(order), len(order) + len(seen)
+        mask = mask_of(n)
+        count = loop("first_of_families")(
+            *(len(order), address(order), address(of_candidates), address(self.families)),
+            *(len(seen), address(seen), mask, _ROOM.address(mask + 1 + n), address(kept)),
+        )
+        return kept[:count]
 
 
 class VarietyKnobs(RerankerKnobs):
@@ -72,42 +75,33 @@ class Variety:
 
     def order(self, request: Request, scored: Scored, order: Ids) -> Ids:
         in_sight = order[: request.limit + SCAN]
-        before = self.items.rows(np.array(request.shown[-self.window + 1 :], dtype=np.int64))
+        before = _NONE
+        if request.shown:
+            shown = np.array(request.shown[-self.window + 1 :], dtype=np.int64)
+            before = self.items.rows(shown)
+            before = before[before != NO_ROW]
         chosen = self._choose(
-            self._groups(scored.candidates.rows[in_sight]),
-            self._groups(before[before != NO_ROW]),
-            request.limit,
+            self._groups(scored.candidates.rows[in_sight]), self._groups(before), request.limit
         )
         rest = np.ones(len(order), dtype=np.bool_)
         rest[chosen] = False
         return np.concatenate([order[chosen], order[rest]])
 
-    def _groups(self, rows: Ids) -> list[tuple[int, bool]]:
-        """(category, is a bundle) of each row."""
-        bundles = (self.items.kind[rows] != _POI).tolist()
-        return list(zip(self.items.category[rows].tolist(), bundles, strict=True))
+    def _groups(self, rows: Ids) -> Ids:
+        """2 * category + whether it is a bundle, of each row."""
+        categories = self.items.category[rows].astype(np.int64)
+        groups: Ids = 2 * categories + (self.items.kind[rows] != _POI)
+        return groups
 
-    def _choose(
-        self, groups: Sequence[tuple[int, bool]], before: Sequence[tuple[int, bool]], places: int
-    ) -> list[int]:
-        """Indices for the first places: a loop over the page, over plain numbers, not candidates;
-        twenty places look at some thirty candidates, which is quicker than any array."""
-        page = list(before)
-        waiting = list(range(len(groups)))
-        chosen = []
-        for _ in range(min(places, len(groups))):
-            near = page[1 - self.window :]
-            categories = [category for category, _ in near]
-            has_room = sum(is_bundle for _, is_bundle in near) < self.bundles
-            best = 0
-            for at, candidate in enumerate(waiting[:SCAN]):
-                category, is_bundle = groups[candidate]
-                if categories.count(category) < self.same_category and (has_room or not is_bundle):
-                    best = at
-                    break
-            candidate = waiting.pop(best)
-            chosen.append(candidate)
-            page.append(groups[candidate])
+    def _choose(self, groups: Ids, before: Ids, places: int) -> Ids:
+        """Indices for the first places."""
+        n, m = len(groups), len(before)
+        chosen = np.empty(min(places, n), dtype=np.int64)
+        waiting = _ROOM.address(2 * n + m)
+        loop("vary")(
+            *(n, address(groups), m, address(before), places, self.window, self.same_category),
+            *(self.bundles, SCAN, waiting, waiting + 8 * n, address(chosen)),
+        )
         return chosen
 
 
@@ -159,7 +153,9 @@ class Pins:
         if "pinned" not in by_source:
             return order
         strength = by_source["pinned"][order]
-        pinned = np.flatnonzero(~np.isnan(strength))
+        pinned = np.flatnonzero(strength == strength)  # NaN: not pinned
+        if not pinned.size:
+            return order
         shown = len(request.shown)
         places = [place - shown - 1 for place in self.places if place > shown]
         chosen = pinned[np.argsort(-strength[pinned], kind="stable")][: len(places)].tolist()

@@ -6,6 +6,7 @@ microseconds, and to give the lock up and get it back under load takes longer.
 """
 
 import ctypes
+import threading
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -21,7 +22,7 @@ TRANSLATED: Final = Path(__file__).with_name("loops.ll")
 DIGEST: Final = "; translated from loops.c, SHA-256 "
 """How loops.ll begins, so that it is seen when it was left behind."""
 
-Loop = Callable[..., None]
+Loop = Callable[..., int]
 
 _OPTIMISED: Final = 2
 _P, _N = ctypes.c_void_p, ctypes.c_int64
@@ -31,17 +32,24 @@ _SIGNATURES: Final = {
         *(_N, _P, _P, _P, _N, _N, _N, _P, _P, _P, _N, _N, _N, _P, _P, _N, _N, _P, _P, _P),
     ),
     "list_statistics": (_N, _P, _P, _P, _P, _P),
+    "add_up": (
+        *(_N, _P, _P, _N, _N, _P, _P, _P, _P, _P, _N, _P, _P, _N, _N, _N, _P, _P, _P, _P, _P),
+    ),
+    "merge": (_N, _P, _P, _P, _P, _P, _P, _N, _P, _N, _N, _P, _P, _P, _P, _P, _P, _P),
+    "multilinear": (_N, _P, _P),
+    "first_of_families": (_N, _P, _P, _P, _N, _P, _N, _P, _P),
+    "vary": (_N, _P, _N, _P, _N, _N, _N, _N, _N, _P, _P, _P),
 }
 _ENGINES: Final[list[Any]] = []  # they own the code's memory, which must live as long as the loops
 
 
 @cache
 def loop(name: str) -> Loop:
-    """A function of loops.c: pointers and numbers in, nothing out."""
+    """A function of loops.c: pointers and numbers in. What a void one gives means nothing."""
     address = _engine().get_function_address(name)
     if not address:
         raise SojournError(f"{TRANSLATED} has no function {name!r}; run ./run loops")
-    compiled: Loop = ctypes.PYFUNCTYPE(None, *_SIGNATURES[name])(address)
+    compiled: Loop = ctypes.PYFUNCTYPE(_N, *_SIGNATURES[name])(address)
     return compiled
 
 
@@ -55,6 +63,26 @@ def address(array: np.ndarray[Any, np.dtype[Any]]) -> int:
     """Where an array's memory begins; the array must be contiguous and outlive the use of it."""
     found: int = array.__array_interface__["data"][0]  # half the time of .ctypes.data
     return found
+
+
+class Room(threading.local):
+    """Memory of a thread's own for what a loop keeps for a moment: fresh pages would cost as much
+    as the work."""
+
+    def __init__(self) -> None:
+        self._numbers = np.empty(0, dtype=np.int64)
+
+    def address(self, numbers: int) -> int:
+        """Of at least so many numbers of 64 bits, with anything in them."""
+        if self._numbers.size < numbers:
+            self._numbers = np.empty(2 * numbers, dtype=np.int64)
+            self._at = address(self._numbers)
+        return self._at
+
+
+def mask_of(entries: int) -> int:
+    """Of a hash table for so many: a power of 2 above twice as many, less 1."""
+    return (1 << (2 * max(1, entries)).bit_length()) - 1
 
 
 @cache

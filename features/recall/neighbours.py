@@ -1,13 +1,21 @@
 """What goes with the items that a traveller has in mind: neighbour lists, added up."""
 
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import Final, Protocol, Self
 
 import numpy as np
 
 from features.lists import list_spec
 from features.recall.recent import Triggers, recent_triggers, taken_of
-from features.recall.source import Found, Keyed, Shelves, Situation, in_city, nothing_found
+from features.recall.source import (
+    Found,
+    Keyed,
+    Shelves,
+    Situation,
+    first,
+    in_city,
+    nothing_found,
+)
 from features.schema import F64, UNKNOWN_ID, Ids
 
 LIST: Final = list_spec("item_cf")
@@ -22,23 +30,28 @@ PACKAGE_HALF_LIFE_HOURS: Final = 24.0 * 14  # booked weeks ahead
 class ItemCf:
     """What others look at after what this traveller just did, and after the page's own item."""
 
-    shelves: Shelves
     neighbours: Keyed  # by item
     triggers: int  # recent items that are looked at, at most
     half_life_hours: float
+    gather: "Gather"
 
     @classmethod
     def over(
-        cls, shelves: Shelves, triggers: int, half_life_hours: float, name: str = LIST.name
+        cls,
+        shelves: Shelves,
+        triggers: int,
+        half_life_hours: float,
+        name: str = LIST.name,
+        gather: "Gather | None" = None,
     ) -> Self:
-        return cls(shelves, shelves.keyed(name), triggers, half_life_hours)
+        chosen = gather or Gathering(shelves)
+        return cls(shelves.keyed(name), triggers, half_life_hours, chosen)
 
     def find(self, situation: Situation, quota: int) -> Found:
         recent = situation.triggers(self.triggers, self.half_life_hours)
         triggers = with_anchor(recent, situation.anchor_item)
         depth = min(quota, LIST.length)
-        found = of_triggers(self.neighbours, triggers, depth)
-        return in_city(found, self.shelves, situation.city, quota)
+        return self.gather(self.neighbours, triggers, depth, quota, situation.city)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +59,53 @@ class Package:
     """What belongs to the page's own item and to what the traveller bought or visited lately, or is
     taken in the same trip."""
 
-    shelves: Shelves
     together: Keyed  # by item
     triggers: int
     half_life_hours: float
+    gather: "Gather"
 
     @classmethod
-    def over(cls, shelves: Shelves, triggers: int, half_life_hours: float) -> Self:
-        return cls(shelves, shelves.keyed(PACKAGE.name), triggers, half_life_hours)
+    def over(
+        cls,
+        shelves: Shelves,
+        triggers: int,
+        half_life_hours: float,
+        gather: "Gather | None" = None,
+    ) -> Self:
+        chosen = gather or Gathering(shelves)
+        return cls(shelves.keyed(PACKAGE.name), triggers, half_life_hours, chosen)
 
     def find(self, situation: Situation, quota: int) -> Found:
         taken = recent_triggers(
             taken_of(situation.recent), situation.at_ms, self.triggers, self.half_life_hours
         )
         triggers = with_anchor(taken, situation.anchor_item)
-        found = of_triggers(self.together, triggers, min(quota, PACKAGE.length))
-        return in_city(found, self.shelves, situation.city, quota)
+        depth = min(quota, PACKAGE.length)
+        return self.gather(self.together, triggers, depth, quota, situation.city)
+
+
+class Gather(Protocol):
+    """What the first `depth` neighbours of each trigger add up to: the first `quota` items, of a
+    city, or of any where that is UNKNOWN_ID."""
+
+    def __call__(
+        self, neighbours: Keyed, triggers: Triggers, depth: int, quota: int, city: int
+    ) -> Found: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """By numpy, over any lists; `features.compiled.gathering` does the same over a release's."""
+
+    shelves: Shelves
+
+    def __call__(
+        self, neighbours: Keyed, triggers: Triggers, depth: int, quota: int, city: int
+    ) -> Found:
+        found = of_triggers(neighbours, triggers, depth)
+        if city == UNKNOWN_ID:
+            return first(found, quota)
+        return in_city(found, self.shelves, city, quota)
 
 
 def with_anchor(recent: Triggers, anchor: int) -> Triggers:

@@ -7,9 +7,10 @@ import numpy as np
 
 from features.lists import list_spec
 from features.personas import PERSONAS, persona_keys
-from features.recall.neighbours import of_triggers
+from features.recall.neighbours import Gather, Gathering
 from features.recall.recent import Triggers
-from features.recall.source import Found, Keyed, Shelves, Situation, first, nothing_found
+from features.recall.source import Found, Keyed, Shelves, Situation, nothing_found
+from features.schema import UNKNOWN_ID
 
 LIST: Final = list_spec("persona")
 COLUMNS: Final = tuple(f"user_persona_{name}" for name in PERSONAS)  # 1: like everybody
@@ -25,14 +26,15 @@ class Persona:
     """
 
     lists: Keyed  # by features.personas.persona_keys
+    gather: Gather
 
     @classmethod
-    def over(cls, shelves: Shelves) -> Self:
-        return cls(shelves.keyed(LIST.name))
+    def over(cls, shelves: Shelves, gather: Gather | None = None) -> Self:
+        return cls(shelves.keyed(LIST.name), gather or Gathering(shelves))
 
     def find(self, situation: Situation, quota: int) -> Found:
         leans = np.array([situation.columns[name][0] for name in COLUMNS])
         if (leans == 1.0).all():
             return nothing_found()
         mixed = Triggers(persona_keys(situation.city), leans)
-        return first(of_triggers(self.lists, mixed, LIST.length), quota)
+        return self.gather(self.lists, mixed, LIST.length, quota, UNKNOWN_ID)

@@ -7,7 +7,7 @@ from pydantic import Field
 from features.errors import BundleError
 from features.recall.neighbours import LIST, UNDIRECTED, ItemCf
 from features.recall.recent import TRIGGER_HALF_LIFE_HOURS, TRIGGERS
-from serving.catalogue import Catalogue
+from serving.catalogue import Catalogue, gathering
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
 from serving.types import RecallSource
@@ -29,5 +29,6 @@ class ItemCfKnobs(SourceKnobs):
                     f"recall.item_cf: the list {chosen!r} is empty; set [item_cf] undirected = "
                     '"made" in jobs.toml and run the day again, or take directed neighbours'
                 )
-        source = ItemCf.over(catalogue, self.triggers, self.half_life_hours, chosen)
+        gather = catalogue.once(gathering)
+        source = ItemCf.over(catalogue, self.triggers, self.half_life_hours, chosen, gather)
         return Served("item_cf", source)

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from features.recall.neighbours import PACKAGE_HALF_LIFE_HOURS, PACKAGE_TRIGGERS, Package
-from serving.catalogue import Catalogue
+from serving.catalogue import Catalogue, gathering
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
 from serving.types import RecallSource
@@ -18,4 +18,6 @@ class PackageKnobs(SourceKnobs):
     half_life_hours: Annotated[float, Field(gt=0, le=24 * 90)] = PACKAGE_HALF_LIFE_HOURS
 
     def build(self, catalogue: Catalogue) -> RecallSource:
-        return Served("package", Package.over(catalogue, self.triggers, self.half_life_hours))
+        gather = catalogue.once(gathering)
+        source = Package.over(catalogue, self.triggers, self.half_life_hours, gather)
+        return Served("package", source)

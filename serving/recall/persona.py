@@ -1,7 +1,7 @@
 """What people like the traveller come to the browse city for."""
 
 from features.recall.persona import Persona
-from serving.catalogue import Catalogue
+from serving.catalogue import Catalogue, gathering
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
 from serving.types import RecallSource
@@ -11,4 +11,4 @@ class PersonaKnobs(SourceKnobs):
     """[recall.persona]"""
 
     def build(self, catalogue: Catalogue) -> RecallSource:
-        return Served("persona", Persona.over(catalogue))
+        return Served("persona", Persona.over(catalogue, catalogue.once(gathering)))

@@ -1,12 +1,13 @@
 """The merged list: each item once, quotas kept, scores by source, always the same."""
 
 import numpy as np
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from features.recall.source import Found, nothing_found
 from features.store.files import Published
-from serving.merge import Proposals, merge
+from serving.catalogue import Catalogue
+from serving.merge import Merger, Proposals, merge
 from tests.serving.town import BELL_TOWER, CITY_WALL, MUSEUM, PAGODA, SHOW
 
 UNHEARD_OF = 999
@@ -93,3 +94,28 @@ def test_no_item_comes_twice_and_every_score_stands_at_its_item(
         scores = merged.by_source[proposed.source].tolist()
         found = {i: s for i, s in zip(ids, scores, strict=True) if not np.isnan(s)}
         assert found == {i: expected[i] for i in ids if i in expected}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.integers(0, 2**32 - 1), st.sampled_from([1, 3, 10, 500]))
+def test_the_loop_merges_as_numpy_does(published_town: Published, seed: int, limit: int) -> None:
+    rng = np.random.default_rng(seed)
+    known = np.append(published_town.items.ids, [UNHEARD_OF, 7])
+    parts = [
+        proposals(
+            f"source {k}",
+            rng.permutation(known)[: int(rng.integers(0, len(known)))].tolist(),
+            int(rng.integers(1, 50)),
+        )
+        for k in range(int(rng.integers(1, 9)))
+    ]
+
+    expected = merge(parts, published_town.items, limit)
+    found = Merger(Catalogue(published_town))(parts, limit)
+
+    for name in ("item_ids", "rows", "first_source", "because", "evidence"):
+        assert getattr(found, name).tolist() == getattr(expected, name).tolist(), name
+        assert getattr(found, name).dtype == getattr(expected, name).dtype
+    assert list(found.by_source) == list(expected.by_source)
+    for name, scores in expected.by_source.items():
+        np.testing.assert_array_equal(found.by_source[name], scores)

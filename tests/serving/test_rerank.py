@@ -13,7 +13,14 @@ from features.schema import Ids
 from serving.explore import Exploration, explore
 from serving.merge import Proposals, merge
 from serving.parts import RerankerKnobs
-from serving.rerank import MatchesKnobs, NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
+from serving.rerank import (
+    SCAN,
+    MatchesKnobs,
+    NearDuplicatesKnobs,
+    PinsKnobs,
+    Variety,
+    VarietyKnobs,
+)
 from serving.types import Request, Scored
 from serving.validate import Asked
 from tests.serving.town import (
@@ -132,6 +139,52 @@ def test_variety_keeps_every_item_once(town: Town, items: list[int], limit: int)
     result = reranked(town, knobs, scored(town, *items), limit)
 
     assert sorted(result) == sorted(items)
+
+
+def greedily(
+    groups: list[tuple[int, bool]], before: list[tuple[int, bool]], places: int, knobs: VarietyKnobs
+) -> list[int]:
+    """The rule of variety, spelled out."""
+    page, waiting, chosen = list(before), list(range(len(groups))), []
+    for _ in range(min(places, len(groups))):
+        near = page[1 - knobs.window :]
+        categories = [category for category, _ in near]
+        has_room = sum(is_bundle for _, is_bundle in near) < knobs.bundles
+        allowed = (
+            at
+            for at, candidate in enumerate(waiting[:SCAN])
+            if categories.count(groups[candidate][0]) < knobs.same_category
+            and (has_room or not groups[candidate][1])
+        )
+        chosen.append(waiting.pop(next(allowed, 0)))
+        page.append(groups[chosen[-1]])
+    return chosen
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(-1, 4), st.booleans()), max_size=90),
+    st.lists(st.tuples(st.integers(-1, 4), st.booleans()), max_size=6),
+    st.integers(1, 50),
+    st.integers(2, 8),
+    st.integers(1, 3),
+)
+def test_the_loop_chooses_as_the_rule_says(
+    town: Town,
+    groups: list[tuple[int, bool]],
+    before: list[tuple[int, bool]],
+    places: int,
+    window: int,
+    most: int,
+) -> None:
+    knobs = VarietyKnobs(window=window, same_category=most, bundles=most)
+    variety = Variety(town.published.items, window, most, most)
+
+    found = variety._choose(
+        *(np.array([2 * c + b for c, b in g], dtype=np.int64) for g in (groups, before)), places
+    )
+
+    assert found.tolist() == greedily(groups, before, places, knobs)
 
 
 def test_what_the_query_names_comes_before_what_is_liked(town: Town) -> None:
