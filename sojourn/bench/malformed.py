@@ -22,6 +22,7 @@ MANY: Final = 3_000
 OVERSIZED: Final = 5 * 2**20  # beyond what a server takes
 DEEP: Final = 5_000  # groups within groups
 TIMEOUT_S: Final = 20.0
+HOUR_MS: Final = 3_600_000
 
 _INTEGERS: Final = {  # by protobuf's type: bits, signed
     FieldDescriptor.TYPE_INT32: (32, True),
@@ -162,7 +163,7 @@ class Malformed:
         for k in range(self.rng.choice((0, 1, 3, 20))):
             event = pb.Event(
                 event_id=f"{self.rng.getrandbits(60)}-{k}",
-                at_ms=asked.at_ms,
+                at_ms=asked.at_ms - 1 - self.rng.randrange(HOUR_MS),
                 user_id=asked.user_id,
                 action=self.rng.choice(
                     ("view_item", "search", "pay", "favourite", "refund", "stare")

@@ -1,17 +1,20 @@
 """Hours in minutes: a server at 70 % of what it bears, with behaviour coming in, and its memory."""
 
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Final
 
+from features.errors import ContractError
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow
-from sojourn.bench.country import NOW_MS
+from sojourn.bench.country import ITEMS_PER_CITY, NOW_MS, Country
 from sojourn.bench.lasting import QUIET, Stand, Watched, standing
 from sojourn.bench.load import Target, closed_loop, open_loop
 from sojourn.bench.malformed import SERVICE
 from sojourn.bench.outcome import OK
 from sojourn.bench.pages import FULL, judge
+from sojourn.client import Client
 from sojourn.console import Advance
 
 BENCH: Final = "soak"
@@ -24,6 +27,12 @@ EVENTS_A_CALL: Final = 3
 SETTLED: Final = 0.2  # share of the time after which memory should be flat
 DEADLINE_S: Final = 5.0
 S_PER_MINUTE: Final = 60.0
+SPREAD_MS: Final = 3_600_000  # before the time of asking; readers take what was strictly before
+STEP_MS: Final = 7_919_003  # prime: calls that follow one another lie all over that hour
+LOOKED_AT: Final = 20  # pages that are asked for before and after
+Page = list[tuple[int, float]]
+"""Items and their scores."""
+
 ARCHIVING: Final = QUIET + "archive_s = 5.0\n"  # twelve times as often as by itself
 
 
@@ -38,7 +47,9 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
             bears = int(full.result().ok.sum()) / find_s
         rate, seconds = SHARE * bears, minutes * S_PER_MINUTE
         advance(1, 2, f"{rate:.0f} calls a second for {minutes:g} minutes")
-        events = _target(stand, "RecordEvents", _events(stand, round(EVENT_SHARE * rate * seconds)))
+        told_of = behaviour(stand.staged.messages, stand.staged.country, events_of(rate * seconds))
+        events = _target(stand, "RecordEvents", told_of)
+        before, again = _pages(stand), _pages(stand)
         memory = stack.enter_context(Watched(stand.server.pid))
         cpu = stand.server.cpu_s()
         with (
@@ -47,6 +58,7 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
         ):
             asked, told = asking.result(), telling.result()
         cpu = stand.server.cpu_s() - cpu
+        changed = changed_share(before, again, _pages(stand))
     advance(2, 2, "done")
     failed = int((asked.codes != OK).sum()) + int((told.codes != OK).sum())
     answered = asked.answered()
@@ -62,6 +74,7 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
         BenchRow(BENCH, "RecordEvents", "calls", len(told), "calls"),
         BenchRow(BENCH, "RecordEvents", "p50", told.answered().percentile_ms(50), "ms"),
         BenchRow(BENCH, "RecordEvents", "p99", told.answered().percentile_ms(99), "ms"),
+        BenchRow(BENCH, "RecordEvents", "changed pages", changed, "share"),
         BenchRow(BENCH, "both", "failed", failed, "calls"),
         *memory.rows(BENCH, SETTLED),
     ]
@@ -77,23 +90,54 @@ def _target(stand: Stand, method: str, messages: tuple[bytes, ...]) -> Target:
     )
 
 
-def _events(stand: Stand, calls: int) -> tuple[bytes, ...]:
-    """So many calls, no event twice, of the users who ask."""
-    asked = [pb.RecommendRequest.FromString(message) for message in stand.staged.messages]
-    items = stand.staged.country.items
+def events_of(calls: float) -> int:
+    """Calls of RecordEvents beside so many of Recommend."""
+    return max(1, round(EVENT_SHARE * calls))
+
+
+def behaviour(messages: Sequence[bytes], country: Country, calls: int) -> tuple[bytes, ...]:
+    """So many calls, no event twice: each of a user who asks, at items of the city that they ask
+    about, within the hour before."""
+    asked = [pb.RecommendRequest.FromString(message) for message in messages]
     mark = time.time_ns()
     return tuple(
         pb.RecordEventsRequest(
             events=[
                 pb.Event(
                     event_id=f"{mark}-{number}-{k}",
-                    at_ms=NOW_MS,
-                    user_id=asked[number % len(asked)].user_id,
+                    at_ms=NOW_MS - 1 - (number * EVENTS_A_CALL + k) * STEP_MS % SPREAD_MS,
+                    user_id=(user := asked[number % len(asked)].user_id),
                     action="view_item",
-                    item_id=1 + (number * EVENTS_A_CALL + k) % items,
+                    item_id=(country.city_of_user(user) - 1) * ITEMS_PER_CITY
+                    + 1
+                    + (number * EVENTS_A_CALL + k) % ITEMS_PER_CITY,
                 )
                 for k in range(EVENTS_A_CALL)
             ]
         ).SerializeToString()
-        for number in range(max(1, calls))
+        for number in range(calls)
     )
+
+
+def changed_share(before: Sequence[Page], again: Sequence[Page], after: Sequence[Page]) -> float:
+    """Of the pages that were the same twice before the behaviour, those that it changed, 0..1.
+
+    Raises ContractError where it changed none: what was recorded then reached no page.
+    """
+    same = [k for k, page in enumerate(before) if page == again[k]]
+    changed = sum(before[k] != after[k] for k in same)
+    if not changed:
+        raise ContractError(
+            f"of {len(same)} pages none changed by what their users did; is it recorded?"
+        )
+    return changed / len(same)
+
+
+def _pages(stand: Stand) -> list[Page]:
+    """Items and scores of the first few who ask."""
+    with Client(stand.server.address, timeout_s=DEADLINE_S) as client:
+        pages = [
+            client.recommend(pb.RecommendRequest.FromString(message))
+            for message in stand.staged.messages[:LOOKED_AT]
+        ]
+    return [[(item.item_id, item.score) for item in page.items] for page in pages]

@@ -2,7 +2,10 @@
 
 import pytest
 
+from features.errors import ContractError
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import LASTING, BenchRow, benches, lasting, live, soak
+from sojourn.bench.country import ITEMS_PER_CITY, NOW_MS, Country
 from sojourn.bench.lasting import Watched
 
 
@@ -35,6 +38,31 @@ def test_those_that_go_on_for_long_are_not_among_all() -> None:
     assert all(name in benches(name) for name in LASTING)
 
 
+def test_behaviour_in_a_soak_is_before_the_page_and_in_the_city_that_it_is_about() -> None:
+    country = Country(cities=2, users=20, sellable_share=1.0)
+    messages = [
+        pb.RecommendRequest(
+            user_id=user, browse_city=country.city_of_user(user), at_ms=NOW_MS
+        ).SerializeToString()
+        for user in (3, 4)
+    ]
+    calls = [pb.RecordEventsRequest.FromString(m) for m in soak.behaviour(messages, country, 40)]
+    events = [event for call in calls for event in call.events]
+
+    assert len({event.event_id for event in events}) == len(events) == 40 * soak.EVENTS_A_CALL
+    for event in events:
+        assert NOW_MS - soak.SPREAD_MS <= event.at_ms < NOW_MS
+        assert (event.item_id - 1) // ITEMS_PER_CITY + 1 == country.city_of_user(event.user_id)
+
+
+def test_pages_that_no_behaviour_changed_are_no_soak_with_behaviour() -> None:
+    one, other = [(1, 0.5)], [(2, 0.5)]
+
+    assert soak.changed_share([one, one], [one, one], [other, one]) == 0.5
+    with pytest.raises(ContractError, match="of 1 pages none changed"):
+        soak.changed_share([one, one], [one, other], [one, other])
+
+
 @pytest.mark.slow
 @pytest.mark.redis
 @pytest.mark.usefixtures("small")
@@ -44,6 +72,7 @@ def test_a_short_soak_answers_every_call() -> None:
     assert rows["both", "failed"] == 0
     assert rows["Recommend", "calls"] > 0
     assert rows["RecordEvents", "calls"] > 0
+    assert rows["RecordEvents", "changed pages"] > 0.5
     assert rows["memory", "resident at 100%"] > 50
 
 
