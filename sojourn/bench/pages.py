@@ -1,4 +1,4 @@
-"""Whether a page is whole: the judge of the loads on Recommend.
+"""Whether a page is whole: the judges of the loads on Recommend.
 
 A module of its own: every process of a load imports it, and should have little to import.
 """
@@ -12,8 +12,12 @@ FULL: Final = "full"
 
 
 def judge(reply: bytes) -> str:
-    """FULL, or what is missing of a page: the rungs that it went without, or its length."""
+    """FULL, or all that is missing of a page of PAGE items."""
+    return ",".join(missing(reply, PAGE)) or FULL
+
+
+def missing(reply: bytes, asked_for: int) -> list[str]:
+    """The rungs that a page went without, first one first, and its length where that is short."""
     page = pb.RecommendResponse.FromString(reply)
-    if page.degradation:
-        return ",".join(page.degradation)
-    return FULL if len(page.items) == PAGE else f"{len(page.items)} items"
+    length = len(page.items)
+    return [*page.degradation, *([f"{length} items"] if length < asked_for else [])]

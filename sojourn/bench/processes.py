@@ -13,6 +13,8 @@ from features.errors import SpecError, Unavailable
 
 START_S: Final = 600.0  # a release of a million items takes its time
 STOP_S: Final = 20.0
+KERNEL_KB: Final = 1024  # bytes of what /proc calls a kB
+BYTES_PER_MB: Final = 1e6
 _TICKS_PER_S: Final = os.sysconf("SC_CLK_TCK")
 
 Open = Callable[[], tuple[int, Callable[[], None]]]
@@ -77,13 +79,13 @@ def cpu_seconds(pid: int) -> float:
 
 
 def memory_mb(pid: int) -> dict[str, float]:
-    """What a process holds: "Pss" divides shared pages among those who map them, the private ones
-    are its own."""
+    """What a process holds, in MB of 10^6 bytes: "Pss" divides shared pages among those who map
+    them, "Private_Dirty" is its own."""
     found = {}
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]:
         name, _, value = line.partition(":")
-        if name in ("Rss", "Pss", "Private_Dirty", "Private_Clean", "Shared_Clean"):
-            found[name] = int(value.split()[0]) / 1000  # kB
+        if name in ("Rss", "Pss", "Private_Dirty"):
+            found[name] = int(value.split()[0]) * KERNEL_KB / BYTES_PER_MB
     return found
 
 

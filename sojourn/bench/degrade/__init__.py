@@ -20,15 +20,17 @@ from sojourn.bench.degrade import drills
 from sojourn.bench.degrade.faults import fault_rows
 from sojourn.bench.degrade.overload import CALM_SHARE, capacity_of, overload_rows
 from sojourn.bench.degrade.rungs import rung_rows
-from sojourn.bench.degrade.stand import Stand, two_sides
+from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.degrade.switches import switch_rows
 from sojourn.bench.degrade.world import behaviour, open_world, questions, travellers_of
+from sojourn.bench.processes import two_cores
 from sojourn.bench.redis_server import running_redis
 from sojourn.client import Client
 from sojourn.console import Advance
 
 PARTS: Final = ("rungs", "faults", "overload", "cluster", "switches")
 EVENTS_A_CALL: Final = 500
+SERVER: Final = "server"  # whose log is read to know what it made of a fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,13 @@ def run(advance: Advance, world: Path, extent: Extent | None = None) -> list[Ben
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sojourn-degrade-")))
         (folder / "redis").mkdir()
         redis = stack.enter_context(running_redis(folder / "redis", *drills.KEPT))
-        server_cores, load_cores = two_sides()
+        server_cores, load_cores = two_cores()
         messages = questions(travellers)
         stand = Stand(folder, made, redis.url, messages, server_cores, load_cores)
         stand.set_up()
         now("release")
         releases = (stand.release(0), stand.release(1))
-        with stand.server("server") as server:
+        with stand.server(SERVER) as server:
             with Client(server.address, timeout_s=10.0) as client:
                 events = behaviour(travellers, rng)
                 for start in range(0, len(events), EVENTS_A_CALL):
@@ -95,17 +97,12 @@ def run(advance: Advance, world: Path, extent: Extent | None = None) -> list[Ben
                 rows += switch_rows(stand, server, releases, extent.switches, rate, now)
                 done += 1
             if "faults" in extent.parts:
-                with drills.cpu_fault(server_cores) as starved:
-                    for fault in (
-                        *drills.redis_faults(redis),
-                        drills.damaged_rows(stand, releases[1], travellers.user_ids.tolist()),
-                        drills.hanging_source(stand),
-                        drills.corrupted_release(stand, releases[1], releases[0]),
-                        starved,
-                    ):
-                        now(fault.name)
-                        rows += fault_rows(stand, server, fault, rate, extent.fault_s)
-                        stand.ask_until(server, frozenset())
+                users = travellers.user_ids.tolist()
+                for fault in drills.faults(stand, redis, releases, users):
+                    now(fault.name)
+                    log = stand.log(SERVER)
+                    rows += fault_rows(stand, server, log, fault, rate, extent.fault_s)
+                    stand.ask_until(server, frozenset())
         if "faults" in extent.parts:
             now("redis slow")
             rows += drills.slow_redis_rows(stand, redis, rate, extent.fault_s)

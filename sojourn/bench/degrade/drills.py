@@ -3,7 +3,7 @@
 import os
 import shutil
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
@@ -18,7 +18,14 @@ from features.store.redis.keys import row_key
 from serving.release import open_release, switch
 from sojourn.bench import BenchRow
 from sojourn.bench.degrade.cluster import PRIMARIES, start_cluster, tell, url_of, wait_for
-from sojourn.bench.degrade.faults import Fault, burning, fault_rows
+from sojourn.bench.degrade.faults import (
+    Fault,
+    burning,
+    fault_rows,
+    logged,
+    slowed,
+    went_without,
+)
 from sojourn.bench.degrade.proxy import slow_proxy
 from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.redis_server import RedisServer
@@ -28,8 +35,26 @@ APART_MS: Final = 10.0
 HANGING: Final = "embedding"  # the source that is searched rather than looked up
 KEPT: Final = ("--appendonly", "yes", "--appendfsync", "everysec")  # a Redis that restarts has all
 JUNK: Final = b"\0" * 64
+NO_STORE: Final = "store_unavailable"
+REFUSED: Final = "release refused"  # as serving.live logs it
 
-Now = Callable[[str], None]
+
+def faults(
+    stand: Stand, redis: RedisServer, releases: Sequence[str], users: Sequence[int]
+) -> Iterator[Fault]:
+    """Each when its turn comes: what it needs is there while it is the caller's, and not before.
+
+    `releases` are two, of which one serves; `users` those who ask.
+    """
+    yield from redis_faults(redis)
+    serving = stand.serving()
+    (other,) = set(releases) - {serving}
+    yield damaged_rows(stand, serving, users)
+    with stand.apart(HANGING, APART_MS):
+        yield hanging_source(stand)
+    yield corrupted_release(stand, serving, other)
+    with cpu_fault(stand.server_cores) as starved:
+        yield starved
 
 
 def redis_faults(server: RedisServer) -> Sequence[Fault]:
@@ -39,8 +64,9 @@ def redis_faults(server: RedisServer) -> Sequence[Fault]:
             "redis paused",
             lambda: os.kill(server.pid, signal.SIGSTOP),
             lambda: os.kill(server.pid, signal.SIGCONT),
+            went_without(NO_STORE),
         ),
-        Fault("redis killed and restarted", server.kill, server.start),
+        Fault("redis killed and restarted", server.kill, server.start, went_without(NO_STORE)),
     )
 
 
@@ -53,17 +79,17 @@ def cpu_fault(cores: frozenset[int]) -> Iterator[Fault]:
             for burner in burners:
                 burner.send_signal(number)
 
-        yield Fault("cpu starved", partial(tell, signal.SIGCONT), partial(tell, signal.SIGSTOP))
+        begin, end = partial(tell, signal.SIGCONT), partial(tell, signal.SIGSTOP)
+        yield Fault("cpu starved", begin, end, slowed)
 
 
 def hanging_source(stand: Stand) -> Fault:
     """A source that runs apart does not answer."""
-    stand.put_apart(HANGING, APART_MS)
-    stand.drill("")
     return Fault(
         "a recall source hangs",
         partial(stand.drill, f'[drill]\nhanging_sources = ["{HANGING}"]'),
         partial(stand.drill, ""),
+        went_without(f"recall:{HANGING}_late"),
     )
 
 
@@ -81,7 +107,7 @@ def corrupted_release(stand: Stand, serving: str, other: str) -> Fault:
         switch(stand.releases, serving)
         path.write_bytes(whole)
 
-    return Fault("a release is corrupted", begin, end)
+    return Fault("a release is corrupted", begin, end, logged(REFUSED))
 
 
 def damaged_rows(stand: Stand, serving: str, users: Sequence[int]) -> Fault:
@@ -97,7 +123,8 @@ def damaged_rows(stand: Stand, serving: str, users: Sequence[int]) -> Fault:
                 if row is not None:
                     client.set(key, junk or row, keepttl=True)
 
-    return Fault("rows damaged in redis", partial(write, JUNK), partial(write, None))
+    spoil, mend = partial(write, JUNK), partial(write, None)
+    return Fault("rows damaged in redis", spoil, mend, went_without(NO_STORE))
 
 
 def slow_redis_rows(
@@ -111,10 +138,11 @@ def slow_redis_rows(
             "redis slow by 50 ms",
             lambda: setattr(proxy, "delay_s", SLOW_S),
             lambda: setattr(proxy, "delay_s", 0.0),
+            slowed,
         )
         with behind.server("slow") as process:
             behind.ask_until(process, frozenset())
-            rows = fault_rows(behind, process, fault, rate, seconds)
+            rows = fault_rows(behind, process, behind.log("slow"), fault, rate, seconds)
     stand.drill("")
     return rows
 
@@ -133,8 +161,10 @@ def cluster_rows(stand: Stand, folder: Path, rate: float, seconds: float) -> lis
             wait_for("copy", partial(_holds_as_many, primary, replica))
         with clustered.server("cluster") as process:
             clustered.ask_until(process, frozenset())
-            fault = Fault("a primary of a redis cluster killed", servers[0].kill, None)
-            return fault_rows(clustered, process, fault, rate, seconds)
+            killed = "a primary of a redis cluster killed"
+            fault = Fault(killed, servers[0].kill, None, went_without(NO_STORE))
+            log = clustered.log("cluster")
+            return fault_rows(clustered, process, log, fault, rate, seconds)
 
 
 def _holds_as_many(primary: RedisServer, replica: RedisServer) -> bool:

@@ -7,9 +7,10 @@ import numpy as np
 
 from sojourn.bench import BenchRow
 from sojourn.bench.degrade.faults import recovery_s
-from sojourn.bench.degrade.stand import FULL, Stand
+from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.load import closed_loop, open_loop
 from sojourn.bench.outcome import Outcome
+from sojourn.bench.pages import FULL
 from sojourn.server import ServerProcess
 
 BENCH: Final = "degrade: overload"

@@ -1,7 +1,6 @@
 """The stand on which degradation is measured: Redis, releases, a configuration that drills write
 into, a server process on a core of its own, and load from the others."""
 
-import os
 import shutil
 import time
 from collections.abc import Iterator, Sequence
@@ -13,9 +12,11 @@ from typing import Final
 from features.errors import Unavailable
 from features.schema import HARMLESS
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.release import read_pointer
 from serving.releasing import release_day
-from sojourn.bench.degrade.world import World
+from sojourn.bench.degrade.world import PAGE, World
 from sojourn.bench.load import Target
+from sojourn.bench.pages import FULL, missing
 from sojourn.client import SERVICE, Client
 from sojourn.places import CONFIG
 from sojourn.server import ServerProcess, server_process
@@ -24,7 +25,6 @@ RECOMMEND: Final = f"/{SERVICE}/Recommend"
 DEADLINE_S: Final = 0.3  # of a caller; the configured budget of a request is half of it
 POLL_S: Final = 0.2
 SETTLE_S: Final = 20.0  # for a drill to be seen
-FULL: Final = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +65,28 @@ class Stand:
             client_time = true
             {table}
         """
-        staged = self.config / "app.toml.new"
-        staged.write_text("\n".join(line.strip() for line in app.splitlines()), encoding="utf-8")
-        staged.replace(self.config / "app.toml")
+        _put(self.config / "app.toml", "\n".join(line.strip() for line in app.splitlines()))
 
-    def put_apart(self, source: str, apart_ms: float) -> None:
-        """Gives a source a thread of its own, on all placements that have it."""
-        for path in (self.config / "scenarios").glob("*.toml"):
-            text = path.read_text(encoding="utf-8")
-            given = text.replace(f"[recall.{source}]", f"[recall.{source}]\napart_ms = {apart_ms}")
-            path.write_text(given, encoding="utf-8")
+    @contextmanager
+    def apart(self, source: str, apart_ms: float) -> Iterator[None]:
+        """Within the block, a source has a thread of its own on all placements that ask it."""
+        files = sorted((self.config / "scenarios").glob("*.toml"))
+        before = {path: path.read_text(encoding="utf-8") for path in files}
+        table = f"[recall.{source}]"
+        try:
+            for path, text in before.items():
+                _put(path, text.replace(table, f"{table}\napart_ms = {apart_ms}"))
+            yield
+        finally:
+            for path, text in before.items():
+                _put(path, text)
+
+    def serving(self) -> str:
+        """The release that servers are to serve. Raises Unavailable where there is none."""
+        pointer = read_pointer(self.releases)
+        if pointer is None:
+            raise Unavailable(f"nothing serves in {self.releases}; make a release first")
+        return pointer.release
 
     def release(self, which: int) -> str:
         """Makes the first (0) or the second (1) of the world's days and models serve; its id."""
@@ -84,12 +96,17 @@ class Stand:
         )
         return made.release
 
+    def log(self, name: str) -> Path:
+        """Where a server of this stand writes what it has to say."""
+        return self.folder / f"{name}.log"
+
     @contextmanager
     def server(self, name: str) -> Iterator[ServerProcess]:
-        """A server of this stand, its log in `name`.log."""
-        log = self.folder / f"{name}.log"
+        """A server of this stand, its log in `log(name)`."""
         lake = self.folder / "served"  # exposures go beside the world, not into it
-        with server_process(lake, self.releases, log, self.config, self.server_cores) as server:
+        with server_process(
+            lake, self.releases, self.log(name), self.config, self.server_cores
+        ) as server:
             yield server
 
     def target(self, server: ServerProcess) -> Target:
@@ -121,18 +138,15 @@ class Stand:
 
 
 def judge(reply: bytes) -> str:
-    """FULL, or the first thing that a page goes without; "empty" where there is nothing on it."""
-    page = pb.RecommendResponse.FromString(reply)
-    if not page.items:
-        return "empty"
-    return next((rung for rung in page.degradation if rung not in HARMLESS), FULL)
+    """FULL, or the first thing that a page goes without."""
+    return next((what for what in missing(reply, PAGE) if what not in HARMLESS), FULL)
 
 
-def two_sides() -> tuple[frozenset[int], frozenset[int]]:
-    """A core for the server, and the others for whoever loads it; all for both where there is
-    but one."""
-    cores = sorted(os.sched_getaffinity(0))
-    return frozenset(cores[:1]), frozenset(cores[1:] or cores)
+def _put(path: Path, text: str) -> None:
+    """The whole text at once: servers may read it at any moment."""
+    staged = path.with_name(f"{path.name}.new")
+    staged.write_text(text, encoding="utf-8")
+    staged.replace(path)
 
 
 def _silent(done: int, total: int, what: str) -> None:

@@ -8,16 +8,17 @@ same page again: candidates, features, scores and what was shown, to the bit (`s
 import threading
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Final
 
 from features.errors import SojournError, Unavailable
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.release import read_pointer, switch
+from serving.release import switch
 from sojourn.bench import BenchRow
-from sojourn.bench.degrade.stand import FULL, Stand
+from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.load import open_loop
 from sojourn.bench.outcome import Outcome, joined
+from sojourn.bench.pages import FULL
+from sojourn.bench.processes import memory_mb
 from sojourn.client import Client
 from sojourn.server import ServerProcess
 
@@ -27,7 +28,6 @@ CHUNK_S: Final = 12.0  # of load; switches go on within, and a new chunk begins 
 MARGIN_S: Final = 0.3  # before the end of a chunk no switch is begun
 TAKEN_S: Final = 30.0  # for a release to be taken
 SAMPLED_EVERY_S: Final = 0.05
-KB_PER_MB: Final = 1024.0
 
 Now = Callable[[str], None]
 
@@ -38,7 +38,7 @@ def switch_rows(
     """`count` switches to and fro under load, and what became of the calls meanwhile."""
     with open_loop(stand.target(server), rate, CHUNK_S) as running:
         calm = running.result()
-    rss_before = _rss_mb(server.pid)
+    rss_before = memory_mb(server.pid)["Rss"]
     sampler = _Sampler(server.address, stand.messages)
     seconds: list[float] = []
     outcomes: list[Outcome] = []
@@ -71,7 +71,7 @@ def switch_rows(
         BenchRow(BENCH, CASE, "p99_ratio", during / normal, "times"),
         BenchRow(BENCH, CASE, "switch_s", sum(seconds) / len(seconds), "s"),
         BenchRow(BENCH, CASE, "rss_before_mb", rss_before, "MB"),
-        BenchRow(BENCH, CASE, "rss_after_mb", _rss_mb(server.pid), "MB"),
+        BenchRow(BENCH, CASE, "rss_after_mb", memory_mb(server.pid)["Rss"], "MB"),
     ]
 
 
@@ -105,8 +105,7 @@ class _Sampler:
 
 def _switch(stand: Stand, sampler: _Sampler, releases: Sequence[str]) -> float:
     """To the release that does not serve; how long it took until a page named it."""
-    pointer = read_pointer(stand.releases)
-    serving = "" if pointer is None else pointer.release
+    serving = stand.serving()
     (next_one,) = (release for release in releases if release != serving)
     began = time.monotonic()
     switch(stand.releases, next_one)
@@ -132,10 +131,3 @@ def _fault(address: str, page: pb.RecommendResponse) -> str:
     if was != [(item.item_id, item.score) for item in again.items]:
         return f"page {page.request_id} went out otherwise than {page.release} makes it"
     return ""
-
-
-def _rss_mb(pid: int) -> float:
-    for line in Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / KB_PER_MB
-    return float("nan")

@@ -4,20 +4,22 @@ import numpy as np
 import pytest
 
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from sojourn.bench.degrade.faults import recovery_s, told
-from sojourn.bench.degrade.stand import FULL, judge
-from sojourn.bench.outcome import Outcome
+from sojourn.bench.degrade.faults import Felt, logged, recovery_s, slowed, told, went_without
+from sojourn.bench.degrade.stand import judge
+from sojourn.bench.degrade.world import PAGE
+from sojourn.bench.outcome import Outcome, joined
+from sojourn.bench.pages import FULL
 
 NAMES = (FULL, "store_unavailable")
 
 
-def calls(labels: list[int], failed: int = 0) -> Outcome:
-    """A call each 50 ms, of 10 ms each; the first `failed` of them end with DEADLINE_EXCEEDED."""
+def calls(labels: list[int], failed: int = 0, ms: float = 10.0) -> Outcome:
+    """A call each 50 ms, of `ms` each; the first `failed` of them end with DEADLINE_EXCEEDED."""
     n = len(labels)
     return Outcome(
         due_s=np.arange(n) * 0.05,
-        latency_ms=np.full(n, 10.0),
-        service_ms=np.full(n, 10.0),
+        latency_ms=np.full(n, ms),
+        service_ms=np.full(n, ms),
         codes=np.array([4] * failed + [0] * (n - failed)),
         labels=np.array(labels),
         names=NAMES,
@@ -39,7 +41,34 @@ def test_what_was_never_poor_has_recovered_at_once() -> None:
 def test_what_is_poor_to_the_end_has_not_recovered() -> None:
     outcome = calls([0] * 40 + [1] * 60)
 
-    assert np.isnan(recovery_s(outcome, begun_s=2.0, over_s=4.0))
+    assert recovery_s(outcome, begun_s=2.0, over_s=4.0) == np.inf
+
+
+def test_recovery_is_not_measured_where_no_page_was_full_before_or_nobody_asked_after() -> None:
+    never_full, over_too_soon = calls([1] * 100), calls([0] * 60)
+
+    assert np.isnan(recovery_s(never_full, begun_s=2.0, over_s=4.0))
+    assert np.isnan(recovery_s(over_too_soon, begun_s=2.0, over_s=4.0))
+
+
+def test_a_window_in_which_nobody_asked_is_neither_poor_nor_full() -> None:
+    outcome = calls([0] * 40 + [1] * 40 + [1] * 8 + [0] * 52)  # ill till 4.4 s
+    of_few = outcome.within(0.0, 4.5), outcome.within(5.0, 7.0)
+
+    assert recovery_s(joined(of_few), begun_s=2.0, over_s=4.0) == 0.5
+
+
+def test_a_fault_is_felt_by_what_pages_went_without_by_slowness_or_by_the_log() -> None:
+    well, ill, slow = calls([0] * 20), calls([0] * 10 + [1] * 10), calls([0] * 20, ms=40.0)
+
+    assert went_without("store_unavailable")(Felt(well, ill, ""))
+    assert not went_without("store_unavailable")(Felt(well, well, ""))
+    assert not went_without("recall:hot_late")(Felt(well, ill, ""))
+    assert slowed(Felt(well, slow, ""))
+    assert slowed(Felt(well, ill, ""))
+    assert not slowed(Felt(well, well, ""))
+    assert logged("release refused")(Felt(well, well, '{"message": "release refused: bad"}'))
+    assert not logged("release refused")(Felt(well, well, ""))
 
 
 def test_what_is_told_adds_up() -> None:
@@ -53,10 +82,11 @@ def test_what_is_told_adds_up() -> None:
 @pytest.mark.parametrize(
     ("degradation", "items", "label"),
     [
-        ([], 1, FULL),
-        (["reserve"], 1, FULL),
-        (["reserve", "recall_order"], 1, "recall_order"),
-        ([], 0, "empty"),
+        ([], PAGE, FULL),
+        (["reserve"], PAGE, FULL),
+        (["reserve", "recall_order"], PAGE, "recall_order"),
+        (["reserve"], PAGE - 1, f"{PAGE - 1} items"),
+        ([], 0, "0 items"),
     ],
 )
 def test_a_page_is_judged_by_what_it_goes_without(
