@@ -1,6 +1,6 @@
 """The servers that `sojourn bench serve` compares, each in a process of its own, and their load."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -8,7 +8,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Final
 
-from features.errors import Unavailable
+from features.errors import ContractError, Unavailable
 from serving.logs import start_logging
 from serving.main import open_worker
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
@@ -21,6 +21,9 @@ from sojourn.bench.staged import Staged
 from sojourn.client import Client
 
 DEADLINE_S: Final = 10.0
+AMPLE_MS: Final = 60_000.0  # the naive server's for a request: it leaves nothing out for lack of it
+COMPARED: Final = 20  # pages of two servers
+SAME_SCORE: Final = 1e-5  # as LightGBM adds trees up, and as we do
 CALLERS: Final = 8
 NAIVE_CALLERS: Final = 4  # its answers take so long that more would only queue
 CHANNELS_OF_SEVERAL: Final = 16  # so that the kernel spreads them over several workers
@@ -46,6 +49,11 @@ class Loaded:
     def per_second(self) -> float:
         """Calls that ended well, a second that passed."""
         return int(self.outcome.ok.sum()) / self.seconds
+
+    @property
+    def failed_share(self) -> float:
+        """Of all calls, those that did not end well."""
+        return 1 - float(self.outcome.ok.mean()) if len(self.outcome) else float("nan")
 
     @property
     def full_share(self) -> float:
@@ -148,6 +156,7 @@ class Bed:
             staged.messages,
             staged.cities,
             folder / "naive.log",
+            AMPLE_MS,
         )
         with Pinned(NAIVE_CASE, opened, self.server_cores) as server:
             yield self._case(NAIVE_CASE, (server,), NAIVE_CALLERS)
@@ -167,8 +176,34 @@ class Bed:
         return Case(name, servers, target, callers, self.redis_pid)
 
 
-def reply_of(case: Case) -> bytes:
-    """A page of this server, as bytes: what the servers that do nothing answer."""
+def pages_of(case: Case, count: int = COMPARED) -> list[pb.RecommendResponse]:
+    """The first few pages of this server."""
     with Client(case.servers[0].address, timeout_s=DEADLINE_S) as client:
-        request = pb.RecommendRequest.FromString(case.target.messages[0])
-        return client.recommend(request).SerializeToString()
+        return [
+            client.recommend(pb.RecommendRequest.FromString(message))
+            for message in case.target.messages[:count]
+        ]
+
+
+def shared_items(
+    ours: Sequence[pb.RecommendResponse], theirs: Sequence[pb.RecommendResponse]
+) -> float:
+    """Of the items on our pages, the share that theirs have as well, 0..1.
+
+    Both ranked the same by the same: ours may then vary a page. Raises ContractError for an item
+    to which they give scores further apart than SAME_SCORE, and where no page has an item of both.
+    """
+    shared = 0
+    for one, other in zip(ours, theirs, strict=True):
+        scores = {item.item_id: item.score for item in other.items}
+        for item in one.items:
+            score = scores.get(item.item_id)
+            if score is not None and abs(score - item.score) > SAME_SCORE:
+                raise ContractError(
+                    f"item {item.item_id} has score {item.score} and {score} at two servers that "
+                    "should rank alike; they are no comparison"
+                )
+            shared += score is not None
+    if not shared:
+        raise ContractError("two servers that should rank alike have no item in common")
+    return shared / sum(len(page.items) for page in ours)

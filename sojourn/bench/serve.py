@@ -17,7 +17,6 @@ from typing import Final
 
 import numpy as np
 
-from features.catalog.sets import ITEM, TRAVEL
 from features.errors import SpecError
 from sojourn.bench import BenchRow
 from sojourn.bench.cases import (
@@ -29,14 +28,15 @@ from sojourn.bench.cases import (
     Bed,
     Case,
     Loaded,
-    reply_of,
+    pages_of,
+    shared_items,
 )
-from sojourn.bench.country import DIMENSIONS, ITEMS_PER_CITY, Country
+from sojourn.bench.country import ITEMS_PER_CITY, Country
 from sojourn.bench.noop import open_aio, open_pool
-from sojourn.bench.processes import memory_mb, two_cores
+from sojourn.bench.processes import BYTES_PER_MB, memory_mb, two_cores
 from sojourn.bench.redis_server import running_redis
-from sojourn.bench.staged import LEAVES, Staged, stage
-from sojourn.bench.stages import measured_stages
+from sojourn.bench.staged import stage
+from sojourn.bench.stages import Met, measured_stages
 from sojourn.console import Advance
 
 BENCH: Final = "serve"
@@ -50,7 +50,6 @@ REQUESTS: Final = 2000  # different ones, asked in turn
 MOST_NAIVE_ITEMS: Final = 100_000  # to load more of them one by one takes minutes
 HALF, HIGH = 0.5, 0.8  # of what the server can do
 NOOP: Final = "noop"
-BYTES_PER_MB: Final = 1e6
 US_PER_S: Final = 1e6
 TIME: Final = "where the time goes"
 
@@ -91,28 +90,33 @@ def run(
         country = Country(sizes.items // ITEMS_PER_CITY, sizes.users, sellable_share=1.0)
         staged = stage(root, country, redis_url, sizes.trees, sizes.requests, steps.now)
         bed = Bed(staged, server_cores, load_cores, pid)
-        rows = _told(staged, sizes)
-        rows += _compared(bed, sizes, root, steps)
+        rows = _compared(bed, sizes, root, steps)
         rows += _of_two(bed, sizes, rows, steps)
         steps.now("where the time goes")
-        return rows + _stages(bed, rows)
+        return [*_alone(bed, sizes, value_of(rows, SOJOURN, "rps_per_core")), *rows]
 
 
-def _stages(bed: Bed, rows: Sequence[BenchRow]) -> list[BenchRow]:
-    """What each step of a request costs, and what is left of what a request costs under load."""
+def _alone(bed: Bed, sizes: Sizes, per_core: float) -> list[BenchRow]:
+    """Without a transport: what a request met, what each step of it costs, and what is left of
+    what it costs under load."""
     staged = bed.staged
-    steps = measured_stages(staged.lake, staged.releases, staged.messages, bed.server_cores)
-    whole = US_PER_S / value_of(rows, SOJOURN, "rps_per_core")
+    met, steps = measured_stages(staged.lake, staged.releases, staged.messages, bed.server_cores)
+    whole = US_PER_S / per_core
     rest = {"gRPC, threads and all else": whole - sum(steps.values()), "whole": whole}
-    return [BenchRow(BENCH, TIME, name, us, "us") for name, us in {**steps, **rest}.items()]
+    return [
+        *_told(met, staged.country.users, sizes.runs),
+        *(BenchRow(BENCH, TIME, name, us, "us") for name, us in {**steps, **rest}.items()),
+    ]
 
 
 def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[BenchRow]:
     """All cases side by side: what each bears, then how long it takes at a part of that."""
+    rows: list[BenchRow] = []
     with ExitStack() as stack:
         steps.now("start the servers")
         ours = stack.enter_context(bed.sojourn(workers=1))
-        page = reply_of(ours)
+        pages = pages_of(ours)
+        page = pages[0].SerializeToString()
         cases = [
             ours,
             stack.enter_context(bed.noop(NOOP_POOL, partial(open_pool, page))),
@@ -120,7 +124,10 @@ def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[Bench
         ]
         if NAIVE.is_file() and sizes.items <= MOST_NAIVE_ITEMS:
             url, _ = stack.enter_context(_redis(root / "naive", bed.load_cores))
-            cases.append(stack.enter_context(bed.naive(root, url)))
+            naive = stack.enter_context(bed.naive(root, url))
+            shared = shared_items(pages, pages_of(naive))
+            rows.append(BenchRow(BENCH, NAIVE_CASE, "same_items", shared * 100, "%"))
+            cases.append(naive)
         for case in cases:
             case.saturate(sizes.seconds * WARM_UP_SHARE)
         bore: dict[str, list[Loaded]] = {case.name: [] for case in cases}
@@ -132,7 +139,6 @@ def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[Bench
         by_name = {case.name: case for case in cases}
         fastest = max((NOOP_POOL, NOOP_AIO), key=lambda name: _per_core(bore[name]))
         by_name[NOOP], bore[NOOP] = by_name[fastest], bore[fastest]
-        rows = []
         for name in (SOJOURN, NOOP, NAIVE_CASE):
             if name in by_name:
                 rows += _rows_of(name, bore[name])
@@ -148,13 +154,21 @@ def _rows_of(name: str, bore: Sequence[Loaded]) -> list[BenchRow]:
         BenchRow(BENCH, name, "rps_per_core", _per_core(bore), "requests/s"),
         BenchRow(BENCH, name, "rps", _median([b.per_second for b in bore]), "requests/s"),
     ]
-    if name in (SOJOURN, NAIVE_CASE):
-        full = _median([b.full_share for b in bore])
+    rows += whole(name, bore, "saturated")
+    if name == SOJOURN:
         redis_us = _median([b.redis_cpu_s / len(b.outcome) for b in bore]) * US_PER_S
-        rows.append(BenchRow(BENCH, name, "full_pages", full * 100, "%"))
-        if name == SOJOURN:
-            rows.append(BenchRow(BENCH, name, "redis_cpu", redis_us, "us/request"))
+        rows.append(BenchRow(BENCH, name, "redis_cpu", redis_us, "us/request"))
     return rows
+
+
+def whole(name: str, loads: Sequence[Loaded], when: str) -> list[BenchRow]:
+    """The worst of the runs: a failure that only one of them saw is one."""
+    full = min(load.full_share for load in loads)
+    failed = max(load.failed_share for load in loads)
+    return [
+        BenchRow(BENCH, name, f"full_{when}", full * 100, "%"),
+        BenchRow(BENCH, name, f"failed_{when}", failed * 100, "%"),
+    ]
 
 
 def _kept(
@@ -162,8 +176,7 @@ def _kept(
 ) -> list[BenchRow]:
     """Latencies of an open loop at a share of what the case bore; medians of the runs."""
     rate = share * _median([b.per_second for b in bore])
-    kept = [case.keep(rate, sizes.seconds, seed).outcome for seed in range(sizes.runs)]
-    failed = 1 - _median([float(outcome.ok.mean()) for outcome in kept])
+    kept = [case.keep(rate, sizes.seconds, seed) for seed in range(sizes.runs)]
     return [
         BenchRow(BENCH, name, "asked", rate, "requests/s"),
         *(
@@ -171,12 +184,12 @@ def _kept(
                 BENCH,
                 name,
                 f"p{q}_ms",
-                _median([o.answered().percentile_ms(q) for o in kept]),
+                _median([load.outcome.answered().percentile_ms(q) for load in kept]),
                 "ms",
             )
             for q in (50, 99)
         ),
-        BenchRow(BENCH, name, "failed", failed * 100, "%"),
+        *whole(name, kept, "asked"),
     ]
 
 
@@ -200,8 +213,9 @@ def _ratios(bore: Mapping[str, Sequence[Loaded]]) -> list[BenchRow]:
 def _of_two(bed: Bed, sizes: Sizes, rows: Sequence[BenchRow], steps: "_Steps") -> list[BenchRow]:
     """Two workers on one port, and the memory that they and Redis hold.
 
-    They have both cores, which the load takes its part of: what two bear is therefore two seconds
-    of processor a second, over what a request then costs.
+    They have both cores, which the load takes its part of. What two would bear with cores of their
+    own is not measured, but what a request costs them of a processor beside what it costs one:
+    whether they are in each other's way. What they bore meanwhile is told beside it.
     """
     steps.now("two workers")
     name = f"{SOJOURN}, two workers"
@@ -211,10 +225,13 @@ def _of_two(bed: Bed, sizes: Sizes, rows: Sequence[BenchRow], steps: "_Steps") -
         bore = [case.saturate(sizes.seconds) for _ in range(sizes.runs)]
         spent = [s.cpu_s() - b for s, b in zip(case.servers, before, strict=True)]
         two, one = _per_core(bore), value_of(rows, SOJOURN, "rps_per_core")
+        rps = _median([b.per_second for b in bore])
         return [
             BenchRow(BENCH, name, "rps_per_core", two, "requests/s"),
-            BenchRow(BENCH, name, "rps", _median([b.per_second for b in bore]), "requests/s"),
-            BenchRow(BENCH, name, "speed_up", 2 * two / one, "times"),
+            BenchRow(BENCH, name, "rps", rps, "requests/s"),
+            *whole(name, bore, "saturated"),
+            BenchRow(BENCH, name, "twice_per_core", 2 * two / one, "times"),
+            BenchRow(BENCH, name, "rps_to_one", rps / value_of(rows, SOJOURN, "rps"), "times"),
             BenchRow(BENCH, name, "least_share", min(spent) / sum(spent) * 100, "%"),
             *_memory(bed, case),
         ]
@@ -240,19 +257,18 @@ def _memory(bed: Bed, case: Case) -> list[BenchRow]:
     return [BenchRow(BENCH, "memory", name, value, unit) for name, (value, unit) in figures.items()]
 
 
-def _told(staged: Staged, sizes: Sizes) -> list[BenchRow]:
+def _told(met: Met, users: int, runs: int) -> list[BenchRow]:
     """What was asked of everybody."""
-    country = staged.country
     figures = {
-        "items": (country.items, "items"),
-        "numbers_an_item": (len(ITEM.features) + DIMENSIONS, "numbers"),
-        "users": (country.users, "users"),
-        "recall_sources": (staged.sources, "sources"),
-        "candidates": (staged.candidates, "items"),
-        "features": (len(TRAVEL.names), "features"),
-        "trees": (sizes.trees, "trees"),
-        "leaves": (LEAVES, "a tree"),
-        "runs": (sizes.runs, "runs"),
+        "items": (met.items, "items"),
+        "numbers_an_item": (met.numbers_an_item, "numbers"),
+        "users": (users, "users"),
+        "recall_sources": (met.sources, "that proposed something, mean"),
+        "candidates": (met.candidates, "ranked, mean"),
+        "features": (met.features, "features"),
+        "trees": (met.trees, "trees"),
+        "leaves": (met.leaves, "a tree, at most"),
+        "runs": (runs, "runs"),
     }
     return [BenchRow(BENCH, "set-up", name, float(v), unit) for name, (v, unit) in figures.items()]
 

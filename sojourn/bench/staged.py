@@ -71,8 +71,6 @@ class Staged:
     cities: tuple[int, ...]  # that they ask about
     published_bytes: int
     redis_bytes_per_user: float  # of the server's own count, all included but live actions
-    candidates: float  # ranked, mean
-    sources: int  # of recall
 
 
 def stage(
@@ -115,8 +113,6 @@ def stage(
         cities=tuple(sorted({page.browse_city for page in pages})),
         published_bytes=sum(f.bytes for n, f in release.files.items() if n.startswith(PARTS[0])),
         redis_bytes_per_user=per_user,
-        candidates=float(np.mean([len(x) for x in seen])),
-        sources=len(read_settings(config).scenarios[pages[0].placement][frozenset()].recall),
     )
 
 

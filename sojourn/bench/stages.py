@@ -1,8 +1,10 @@
 """Where the time of a Recommend goes: each step of the service, in microseconds of its thread.
 
 The same service without its transport, over the same release and the same Redis, one request after
-the other on the server's core. What the whole costs under load and no step explains is gRPC's own:
-its threads, its reading and writing, and the interpreter's lock between them.
+the other on the server's core. Stages go by the names of the metric `sojourn_stage_seconds`; the
+steps around them, which it does not know, by others. What the whole costs under load and no step
+explains is gRPC's own: its threads, its reading and writing, and the interpreter's lock between
+them.
 """
 
 import multiprocessing
@@ -11,28 +13,61 @@ import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import lightgbm
+
+from features.catalog.sets import ITEM
+from features.errors import ContractError
+from ranking.manifest import MODEL
 from serving.logs import start_logging
 from serving.main import open_worker
+from serving.metrics import Metrics
 from serving.pipeline import recommend
+from serving.plan import Plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.recorded import record
+from serving.release import open_release
 from serving.service import Service, exposure_of
 from serving.trace import Trace
 from serving.validate import admit
 from serving.wire import asked, recommended
 from sojourn.bench import WARM_UP_CALLS
 
+STAGES: Final = "sojourn_stage_seconds"
 US_PER_S: Final = 1e6
 US_PER_MS: Final = 1e3
 
 
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What requests met: of the release that answered them, not of how it was asked for."""
+
+    items: int
+    numbers_an_item: int  # its features and its vector
+    features: int  # of the ranker
+    trees: int
+    leaves: int  # of the largest
+    sources: int  # of recall, that proposed something
+    candidates: float  # ranked, mean
+
+
+@dataclass(slots=True)
+class _Seen:
+    """Of the requests that were answered."""
+
+    spent_us: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    sources: set[str] = field(default_factory=set)
+    ranked: int = 0
+
+
 def measured_stages(
     lake: Path, releases: Path, messages: Sequence[bytes], cores: frozenset[int]
-) -> Mapping[str, float]:
-    """Mean microseconds of each step, in the order of the path, in a process of its own."""
+) -> tuple[Met, Mapping[str, float]]:
+    """What was met, and mean microseconds of each step, in the order of the path; in a process of
+    its own."""
     fresh = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=fresh) as process:
         return process.submit(_measure, lake, releases, messages, cores).result()
@@ -40,27 +75,54 @@ def measured_stages(
 
 def _measure(
     lake: Path, releases: Path, messages: Sequence[bytes], cores: frozenset[int]
-) -> dict[str, float]:
+) -> tuple[Met, dict[str, float]]:
     os.sched_setaffinity(0, cores)
     start_logging((lake / "stages.log").open("a", encoding="utf-8"))
     worker = open_worker(lake, releases, None, port=0, number=9)
     service = worker.service
     for message in messages[:WARM_UP_CALLS]:
-        _answer(service, message, defaultdict(float))
+        _answer(service, message, _Seen())
     service.exposures.flush()
-    spent: dict[str, float] = defaultdict(float)
+    seen = _Seen()
     process_s, thread_s = time.process_time(), time.thread_time()
     for message in messages:
-        _answer(service, message, spent)
+        _answer(service, message, seen)
     service.exposures.flush()
     others_s = (time.process_time() - process_s) - (time.thread_time() - thread_s)
-    spent["exposures to parquet (their thread)"] = others_s * US_PER_S
+    seen.spent_us["exposures to parquet (their thread)"] = others_s * US_PER_S
+    met = _met(releases, service.live.plans, seen, len(messages))
+    unknown = stages_of(service.metrics) - seen.spent_us.keys()
     worker.stop()
-    return {name: us / len(messages) for name, us in spent.items()}
+    if unknown:
+        raise ContractError(f"stages that the metrics count and the bench missed: {unknown}")
+    return met, {name: us / len(messages) for name, us in seen.spent_us.items()}
 
 
-def _answer(service: Service, message: bytes, spent: dict[str, float]) -> None:
+def stages_of(metrics: Metrics) -> set[str]:
+    """The names by which the metrics have counted stages."""
+    families = metrics.registry.collect()
+    samples = (sample for family in families if family.name == STAGES for sample in family.samples)
+    return {sample.labels["stage"] for sample in samples}
+
+
+def _met(releases: Path, plans: Plans, seen: _Seen, requests: int) -> Met:
+    model = open_release(releases, plans.release.name).bundle / MODEL
+    trees = lightgbm.Booster(model_file=str(model)).dump_model()["tree_info"]
+    catalogue = plans.catalogue
+    return Met(
+        items=len(catalogue.items.ids),
+        numbers_an_item=len(ITEM.features) + catalogue.vectors().matrix.shape[1],
+        features=len(plans.release.ranker.feature_set.names),
+        trees=len(trees),
+        leaves=max(tree["num_leaves"] for tree in trees),
+        sources=len(seen.sources),
+        candidates=seen.ranked / requests,
+    )
+
+
+def _answer(service: Service, message: bytes, seen: _Seen) -> None:
     """What the server does with a request, step by step; as serving.service has it."""
+    spent = seen.spent_us
     at = _Stopwatch(spent)
     request_message = pb.RecommendRequest.FromString(message)
     ask = asked(request_message)
@@ -80,11 +142,14 @@ def _answer(service: Service, message: bytes, spent: dict[str, float]) -> None:
     at.passed("hand to the log")
     service.journal.write(record(response), plans)
     service.metrics.observe(response)
-    at.passed("journal and count")
+    service.request_log.page(response)
+    at.passed("journal, count and log")
     reply = recommended(response, plans)
     at.passed("build the message")
     reply.SerializeToString()
     at.passed("serialise it")
+    seen.sources |= {source for source, found in trace.found.items() if found}
+    seen.ranked += 0 if trace.scored is None else len(trace.scored.candidates)
 
 
 class _Stopwatch:

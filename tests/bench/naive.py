@@ -100,6 +100,7 @@ class NaiveServicer(rpc.RecommendationServicer):
                 for place, (_, row) in enumerate(best.iterrows())
             ],
             release=plan.release.name,
+            degradation=trace.degradation,
         )
 
     def _deadline(self, plan: Plan) -> Deadline:

@@ -2,11 +2,17 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
-from features.errors import SpecError
+from features.errors import ContractError, SpecError
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow, benches, serve
-from sojourn.bench.serve import Sizes, value_of
+from sojourn.bench.cases import Loaded, shared_items
+from sojourn.bench.outcome import Outcome
+from sojourn.bench.pages import FULL
+from sojourn.bench.serve import Sizes, value_of, whole
+from sojourn.bench.staged import LEAVES
 from sojourn.console import Advance
 
 SMALL = Sizes(items=500, users=50, runs=1, seconds=0.4, trees=5, requests=20)
@@ -31,9 +37,10 @@ def test_every_case_is_measured_and_answers_whole_pages(
     for case in ("sojourn", "noop", "naive"):
         assert value(case, "rps_per_core") > 0
         assert 0 < value(case, "p50_ms") <= value(case, "p99_ms")
-        assert value(case, "failed") == 0
-    assert value("sojourn", "full_pages") == 100
-    assert value("naive", "full_pages") == 100
+        for when in ("saturated", "asked"):
+            assert value(case, f"failed_{when}") == 0
+            assert value(case, f"full_{when}") == 100
+    assert 0 < value("naive", "same_items") <= 100
 
 
 @pytest.mark.slow
@@ -55,7 +62,9 @@ def test_ratios_are_those_of_what_a_core_bears(value: Callable[[str, str], float
 
 @pytest.mark.slow
 def test_two_workers_share_the_load_and_the_release(value: Callable[[str, str], float]) -> None:
-    assert value("sojourn, two workers", "rps_per_core") > 0
+    assert value("sojourn, two workers", "twice_per_core") > 0
+    assert value("sojourn, two workers", "rps_to_one") > 0
+    assert value("sojourn, two workers", "failed_saturated") == 0
     assert 0 < value("sojourn, two workers", "least_share") <= 50
     assert 0 < value("memory", "worker_1_pss") <= value("memory", "worker_1_rss")
     assert value("memory", "bytes_per_user") > 0
@@ -74,11 +83,40 @@ def test_the_steps_of_a_request_add_up_to_the_whole(
 
 
 @pytest.mark.slow
-def test_the_set_up_is_told(value: Callable[[str, str], float]) -> None:
+def test_the_set_up_is_told_as_it_served(value: Callable[[str, str], float]) -> None:
+    assert value("set-up", "items") == SMALL.items
+    assert 1 < value("set-up", "leaves") <= LEAVES
     assert value("set-up", "recall_sources") >= 6
     assert value("set-up", "features") >= 50
     assert value("set-up", "trees") == 5
     assert value("set-up", "candidates") > 250
+
+
+def test_one_run_that_failed_is_not_hidden_by_the_others() -> None:
+    def load(codes: list[int], full: int) -> Loaded:
+        n = len(codes)
+        nothing, labels = np.zeros(n), np.array([0] * full + [1] * (n - full))
+        outcome = Outcome(
+            nothing, nothing, nothing, np.array(codes), labels, (FULL, ""), labels, 0.0
+        )
+        return Loaded(outcome, 1.0, 1.0, 0.0)
+
+    well = load([0] * 4, 4)
+    rows = {r.metric: r.value for r in whole("x", [well, load([0, 0, 0, 4], 2), well], "asked")}
+
+    assert rows == {"failed_asked": 25.0, "full_asked": 50.0}
+
+
+def test_pages_of_two_servers_must_give_an_item_one_score() -> None:
+    def page(**scores: float) -> pb.RecommendResponse:
+        items = [pb.Item(item_id=int(k[1:]), score=score) for k, score in scores.items()]
+        return pb.RecommendResponse(items=items)
+
+    assert shared_items([page(i1=0.5, i2=0.25)], [page(i2=0.25, i3=1.0)]) == 0.5
+    with pytest.raises(ContractError, match="item 2"):
+        shared_items([page(i1=0.5, i2=0.25)], [page(i2=0.75)])
+    with pytest.raises(ContractError, match="no item in common"):
+        shared_items([page(i1=0.5)], [page(i2=0.25)])
 
 
 def test_sizes_that_mean_nothing_are_refused() -> None:
