@@ -12,3 +12,5 @@ SAMPLE_RATIO, SWITCHED, ALIKE = "sample-ratio p", "switched", "pages alike"
 PAGE, OF_BEST, NDCG = "worth of a page", "of the best page", "ndcg@10"
 GAIN: Final = "gain over the control"
 SESSIONS, PAGES, EVENTS, ORDERS, DEGRADED = "sessions", "pages", "events", "orders", "degraded"
+LEARNT: Final = "days learnt from, at most"  # in the night after the day
+WATCHED: Final = "share watched"  # of the people, whose pages were compared

@@ -1,6 +1,7 @@
 """The closed loop in docs/results.md: each strategy beside its truth, and the engine day by day."""
 
 from collections.abc import Mapping, Sequence
+from statistics import mean
 from typing import TYPE_CHECKING, Final
 
 from ranking.records import OURS, Record
@@ -12,6 +13,7 @@ from sojourn.loop_records import (
     DONE,
     EVENTS,
     GAIN,
+    LEARNT,
     NDCG,
     OF_BEST,
     ORDERS,
@@ -23,6 +25,7 @@ from sojourn.loop_records import (
     STRATEGIES,
     TRUE_UPLIFT,
     UPLIFT,
+    WATCHED,
 )
 from sojourn.report.style import OTHER_COLOR, OURS_COLOR, WARM_COLOR, WIDTH_IN
 from sojourn.report.tables import markdown, number, value_text
@@ -74,6 +77,67 @@ def strategy_table(records: Sequence[Record]) -> str:
         "truth within", "sample-ratio p",
     ]  # fmt: skip
     return markdown(columns, rows)
+
+
+def nights(records: Sequence[Record]) -> str:
+    """How it was run, in a sentence each: what nights learnt from, whom the truth watched."""
+    learnt, watched = ([r for r in records if r.metric == m] for m in (LEARNT, WATCHED))
+    told = []
+    if learnt:
+        spans = _spans(learnt)
+        told.append(
+            "The ranker of a night learnt from that day and those before it, "
+            + ", ".join(f"{int(most)} in all at most {when}" for when, most in spans)
+            + "."
+        )
+    if watched:
+        shares = " and ".join(f"{share:.0%} {when}" for when, share in _spans(watched))
+        told.append(f"The pages of some people were compared with the other variants': {shares}.")
+    return " ".join(told)
+
+
+def lead(records: Sequence[Record]) -> str:
+    """How far the engine was ahead of the control in the first half of the days and in the
+    second, each as a share of the best page; "" where there is no half of both."""
+    shares: dict[bool, list[float]] = {True: [], False: []}
+    for record in records:
+        if record.metric == OF_BEST:
+            shares[is_control(record.method)].append(record.value)
+    ours, controls = shares[False], shares[True]
+    half = len(ours) // 2
+    if half == 0 or len(ours) != len(controls):
+        return ""
+    was, then = mean(ours[:half]), mean(controls[:half])
+    now, after = mean(ours[-half:]), mean(controls[-half:])
+    before, later = was / then - 1, now / after - 1
+    return (
+        f"Of what the best page was worth, the engine's had {was:.1%} in the first {half} days and "
+        f"{now:.1%} in the last {half}, the control's {then:.1%} and {after:.1%}: the engine's own "
+        f"share {_moved(was, now)}, its lead over the control {_moved(before, later)}, from "
+        f"{before:.0%} to {later:.0%}."
+    )
+
+
+def is_control(method: str) -> bool:
+    """Whether it is the way that the engine is measured against day by day."""
+    return method.startswith("popularity")
+
+
+def _moved(before: float, after: float) -> str:
+    return "grows" if after > before else "falls" if after < before else "stays"
+
+
+def _spans(records: Sequence[Record]) -> list[tuple[float, str]]:
+    """Each value, and from which day to which it held."""
+    runs: list[tuple[str, str, float]] = []
+    for record in sorted(records, key=lambda r: r.segment):
+        if runs and runs[-1][2] == record.value:
+            runs[-1] = (runs[-1][0], record.segment, record.value)
+        else:
+            runs.append((record.segment, record.segment, record.value))
+    if len(runs) == 1:
+        return [(runs[0][2], "throughout")]
+    return [(value, f"from {first} to {last}") for first, last, value in runs]
 
 
 def interleaved_table(records: Sequence[Record]) -> str:
@@ -168,16 +232,16 @@ def curves(records: Sequence[Record]) -> "Figure":
 def _panel(ax: "Axes", records: Sequence[Record], days: Sequence[str]) -> None:
     for method in dict.fromkeys(r.method for r in records):
         line = [r for r in records if r.method == method]
-        is_control = method.startswith("popularity")
+        older = is_control(method)
         ax.errorbar(
             [days.index(r.segment) for r in line],
             [r.value for r in line],
             yerr=[2 * (r.se or 0) for r in line],
             fmt="o-",
-            color=OTHER_COLOR if is_control else OURS_COLOR,
+            color=OTHER_COLOR if older else OURS_COLOR,
             capsize=2,
             markersize=3.5,
-            label="popularity" if is_control else OURS,
+            label="popularity" if older else OURS,
         )
     ax.legend(frameon=False, loc="center left", bbox_to_anchor=(1.0, 0.5))
 

@@ -7,6 +7,7 @@ from ranking.records import OURS, Record
 from sojourn.bench import BenchRow
 
 WIDEST: Final = 8  # metrics side by side
+NOT_MEASURED: Final = "not measured"
 
 T = TypeVar("T")
 
@@ -41,17 +42,30 @@ def value_text(record: Record) -> str:
 
 
 def number(value: float) -> str:
-    """Three decimals; whole numbers of 2 and more, and thousands, without."""
+    """Three decimals; whole numbers of 2 and more, and thousands, without.
+
+    NaN is what could not be measured, infinity what never came.
+    """
+    if value != value:
+        return NOT_MEASURED
+    if value in (float("inf"), float("-inf")):
+        return "never"
     if abs(value) >= 1_000 or (abs(value) >= 2 and value == round(value)):
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 100 else f"{value:.3f}"
+
+
+def figure(row: BenchRow) -> str:
+    """A value with its unit."""
+    text = number(row.value)
+    return f"{text} {row.unit}".strip() if row.value == row.value else text
 
 
 def bench_table(rows: Sequence[BenchRow]) -> str:
     """A row for each case, a column for each metric with its unit; of more metrics than a page is
     wide, a row for each metric and a column for each case."""
     metrics, cases = _distinct(r.metric for r in rows), _distinct((r.bench, r.case) for r in rows)
-    cell = {(r.bench, r.case, r.metric): f"{number(r.value)} {r.unit}" for r in rows}
+    cell = {(r.bench, r.case, r.metric): figure(r) for r in rows}
     if len(metrics) > WIDEST:
         texts = [[metric, *(cell.get((*case, metric), "") for case in cases)] for metric in metrics]
         return markdown(["metric", *(" ".join(case) for case in cases)], texts)

@@ -1,17 +1,17 @@
 """From records to docs/results.md and its pictures."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from textwrap import fill
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ranking.records import OURS, OVERALL, Record
-from sojourn.report import broken, loop, plots, prose, served
+from sojourn.report import benches, loop, plots, prose, prose_loop
+from sojourn.report.page import PICTURES, Page, missing
 from sojourn.report.prose import Section
+from sojourn.report.prose_loop import LOOP
 from sojourn.report.shelf import Kept
-from sojourn.report.style import drawing, save
-from sojourn.report.tables import bench_table, markdown, number, record_tables, value_text
+from sojourn.report.style import drawing
+from sojourn.report.tables import markdown, number, record_tables, value_text
 from sojourn.report.targets import target_table
 from sojourn.sales import ERROR, INFLATION, SHARE
 from sojourn.tune import QUOTA
@@ -20,40 +20,10 @@ from sojourn.world.homes import RIGHT, TOLD
 from sojourn.world.influence import DIRECTION, GAIN, SHAP
 from sojourn.world.reach import FOUND, ONLY
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
-PICTURES: Final = "results"  # the folder beside the page
 MOST_FEATURES: Final = 25
-LINE: Final = 127  # columns of prose
 MOST_ROWS: Final = 14  # of a panel
 MOST_PANELS: Final = 4
 NDCG: Final = "ndcg@10"
-
-
-@dataclass(slots=True)
-class Page:
-    """The page as it grows; pictures are drawn at once."""
-
-    folder: Path  # of the page
-    parts: list[str] = field(default_factory=list)
-    pictures: list[str] = field(default_factory=list)
-
-    def add(self, *paragraphs: str) -> None:
-        self.parts += [wrapped(part.strip()) for part in paragraphs if part.strip()]
-
-    def draw(self, name: str, caption: str, figure: "Figure") -> None:
-        save(figure, self.folder / PICTURES / f"{name}.svg")
-        self.pictures.append(f"{name}.svg")
-        self.add(f"![{caption}]({PICTURES}/{name}.svg)")
-
-
-def wrapped(text: str) -> str:
-    """Prose in lines of LINE columns; tables, headings and pictures as they are."""
-    return "\n\n".join(
-        part if part.startswith(("|", "#", "!", "*")) else fill(part, LINE, break_on_hyphens=False)
-        for part in text.split("\n\n")
-    )
 
 
 def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
@@ -70,9 +40,9 @@ def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
         _tuned(page, kept)
         _loop(page, kept)
         page.add(prose.SPINE)
-        _speed(page, kept)
-        _served(page, kept)
-        _broken(page, kept)
+        benches.speed(page, kept)
+        benches.under_load(page, kept)
+        benches.degraded(page, kept)
         for other in _others(kept):
             page.add(*_heading(other, other.name), *record_tables(other.records))
     to.mkdir(parents=True, exist_ok=True)
@@ -89,7 +59,7 @@ def _data_set(page: Page, section: Section, kept: Sequence[Kept]) -> None:
     if section.source:
         page.add(f"Source: {section.source}.")
     if not files:
-        page.add(_missing(section))
+        page.add(missing(section))
         return
     records = [r for k in files for r in k.records if r.data == section.name]
     page.add(f"`{section.command}`, {files[-1].date}.")
@@ -125,7 +95,7 @@ def _world(page: Page, kept: Sequence[Kept]) -> None:
     page.add(f"## {section.title}", section.text)
     file = next((k for k in kept if k.name == section.name), None)
     if file is None:
-        page.add(_missing(section))
+        page.add(missing(section))
         return
     records = file.records
     page.add(f"`{section.command}`, {file.date}.")
@@ -210,7 +180,7 @@ def _tuned(page: Page, kept: Sequence[Kept]) -> None:
     page.add(f"## {section.title}", section.text)
     file = next((k for k in kept if k.name == section.name), None)
     if file is None:
-        page.add(_missing(section))
+        page.add(missing(section))
         return
     page.add(f"`{section.command}`, {file.date}.")
     by_quota = [r for r in file.records if r.metric == QUOTA]
@@ -227,80 +197,32 @@ def _tuned(page: Page, kept: Sequence[Kept]) -> None:
 
 
 def _loop(page: Page, kept: Sequence[Kept]) -> None:
-    section = prose.LOOP
+    section = LOOP
     page.add(f"## {section.title}", section.text)
     file = next((k for k in kept if k.name == section.name), None)
     if file is None:
-        page.add(_missing(section))
+        page.add(missing(section))
         return
     strategies, days = loop.strategies(file.records), loop.days(file.records)
     span = next((r.protocol.partition(", ")[2] for r in strategies), "")
-    page.add(f"`{section.command}`, {file.date}: {span}.")
+    page.add(f"`{section.command}`, {file.date}: {span}.", loop.nights(days))
     page.add("### What each strategy is worth", loop.strategy_table(strategies))
     page.draw("loop_uplift", "Uplift of each strategy beside its truth", loop.uplifts(strategies))
-    page.add(prose.LOOP_ALIKE_TEXT, loop.alike_table(strategies))
+    page.add(prose_loop.ALIKE_TEXT, loop.alike_table(strategies))
     if interleaved := loop.interleaved_table(strategies):
-        page.add(prose.LOOP_INTERLEAVED_TEXT, interleaved)
-    page.add("### Day by day", prose.LOOP_DAYS_TEXT, loop.day_table(days))
+        page.add(prose_loop.INTERLEAVED_TEXT, interleaved)
+    page.add("### Day by day", prose_loop.DAYS_TEXT, loop.lead(days), loop.day_table(days))
     page.draw("loop_days", "The engine and the control, day by day", loop.curves(days))
-
-
-def _speed(page: Page, kept: Sequence[Kept]) -> None:
-    section = prose.BENCH
-    page.add(f"## {section.title}", section.text)
-    others = (prose.BROKEN.name, served.FILE, served.MILLION)
-    files = [k for k in kept if k.bench and k.name not in others]
-    if not files:
-        page.add(_missing(section))
-    for file in files:
-        page.add(f"`{section.command}`, {file.name}, {file.date}.", bench_table(file.bench))
-
-
-def _served(page: Page, kept: Sequence[Kept]) -> None:
-    section = prose.SERVED
-    page.add(f"## {section.title}", section.text)
-    by_name = {k.name: k for k in kept}
-    if (file := by_name.get(served.FILE)) is None:
-        page.add(_missing(section))
-    else:
-        page.add(f"`{section.command}`, {file.date}.", served.bar_table(file.bench))
-        page.add(served.figure_table(file.bench, served.SETUP), served.case_table(file.bench))
-        page.add("### Where the time goes", prose.SERVED_TIME_TEXT, served.time_table(file.bench))
-        page.add("### Memory", prose.SERVED_MEMORY_TEXT)
-        page.add(served.figure_table(file.bench, served.MEMORY))
-    if file := by_name.get(served.MILLION):
-        command = "sojourn bench serve --items 1000000 --users 1000000 --json FILE"
-        page.add(f"`{command}`, {file.date}.", served.bar_table(file.bench, is_million=True))
-        page.add(served.case_table(file.bench), served.figure_table(file.bench, served.MEMORY))
-
-
-def _broken(page: Page, kept: Sequence[Kept]) -> None:
-    section = prose.BROKEN
-    page.add(f"## {section.title}", section.text)
-    file = next((k for k in kept if k.name == section.name), None)
-    if file is None:
-        page.add(_missing(section))
-        return
-    rows = file.bench
-    page.add(f"`{section.command}`, {file.date}.", broken.bar_table(rows))
-    page.add("### What each rung keeps", broken.case_table(rows, broken.RUNGS))
-    page.add("### Faults", broken.case_table(rows, broken.FAULTS))
-    page.add("### Three times what it can do", broken.figure_table(rows, broken.OVERLOAD))
-    page.add("### Releases that take turns", broken.figure_table(rows, broken.RELEASES))
 
 
 def _others(kept: Sequence[Kept]) -> Iterator[Kept]:
     """Files of records that no section tells of."""
     sections = {s.name for s in prose.DATA_SETS}
     for file in kept:
-        known = file.name in (prose.WORLD.name, prose.TUNE.name, prose.LOOP.name)
+        known = file.name in (prose.WORLD.name, prose.TUNE.name, LOOP.name)
         if file.records and not known and not any(r.data in sections for r in file.records):
             yield file
 
 
 def _heading(file: Kept, title: str) -> tuple[str, str]:
     return f"## {title}", f"Records of {file.date}."
-
-
-def _missing(section: Section) -> str:
-    return f"**Missing**: no records of this run. `{section.command}` makes them."

@@ -1,0 +1,67 @@
+"""The benches in docs/results.md: what calls cost, what the service bears, what breaking does."""
+
+from collections.abc import Sequence
+
+from sojourn.report import broken, served
+from sojourn.report import prose_benches as prose
+from sojourn.report.bars import bar_table, figure_table
+from sojourn.report.page import Page, missing
+from sojourn.report.shelf import Kept
+from sojourn.report.tables import bench_table
+
+
+def speed(page: Page, kept: Sequence[Kept]) -> None:
+    """What single calls cost, a table a bench."""
+    section = prose.BENCH
+    page.add(f"## {section.title}", section.text)
+    others = (prose.BROKEN.name, served.FILE, served.MILLION)
+    files = [k for k in kept if k.bench and k.name not in others]
+    if not files:
+        page.add(missing(section))
+    for file in files:
+        page.add(f"`{section.command}`, {file.name}, {file.date}.", bench_table(file.bench))
+
+
+def under_load(page: Page, kept: Sequence[Kept]) -> None:
+    """The whole service beside others."""
+    section = prose.SERVED
+    page.add(f"## {section.title}", section.text)
+    by_name = {k.name: k for k in kept}
+    if (file := by_name.get(served.FILE)) is None:
+        page.add(missing(section))
+    else:
+        page.add(f"`{section.command}`, {file.date}.", bar_table(served.BARS, file.bench))
+        page.add(_figures(file, served.SETUP), served.case_table(file.bench))
+        page.add("### Where the time goes", prose.SERVED_TIME_TEXT, served.time_table(file.bench))
+        page.add("### Memory", prose.SERVED_MEMORY_TEXT)
+        page.add(_figures(file, served.MEMORY))
+    if file := by_name.get(served.MILLION):
+        command = "sojourn bench serve --items 1000000 --users 1000000 --json FILE"
+        page.add(f"`{command}`, {file.date}.", bar_table(served.MILLION_BARS, file.bench))
+        page.add(served.case_table(file.bench), _figures(file, served.MEMORY))
+
+
+def degraded(page: Page, kept: Sequence[Kept]) -> None:
+    """What breaks, and what is kept."""
+    section = prose.BROKEN
+    page.add(f"## {section.title}", section.text)
+    file = next((k for k in kept if k.name == section.name), None)
+    if file is None:
+        page.add(missing(section))
+        return
+    rows = file.bench
+    page.add(f"`{section.command}`, {file.date}.", bar_table(broken.BARS, rows))
+    page.add("### What each rung keeps", broken.case_table(rows, broken.RUNGS))
+    page.add("### Faults", broken.case_table(rows, broken.FAULTS))
+    page.add(
+        "### Three times what it can do",
+        figure_table([r for r in rows if r.bench == broken.OVERLOAD]),
+    )
+    page.add(
+        "### Releases that take turns",
+        figure_table([r for r in rows if r.bench == broken.RELEASES]),
+    )
+
+
+def _figures(file: Kept, case: str) -> str:
+    return figure_table([row for row in file.bench if row.case == case])
