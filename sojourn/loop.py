@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from features.errors import ContractError
 from offline.daily import daily
 from ranking.pipeline import evaluate_bundle, train_bundle
 from ranking.records import OURS, OVERALL
@@ -19,7 +20,7 @@ from sojourn.client import Client
 from sojourn.console import Advance
 from sojourn.demo import running_server
 from sojourn.loop_config import JOBS
-from sojourn.loop_journal import Journal, LoopedDay
+from sojourn.loop_journal import Journal, LoopedDay, Night
 from sojourn.travellers import GrpcServer
 from sojourn.twin import running_twin
 
@@ -64,21 +65,28 @@ class Loop:
         """The jobs of a day."""
         daily(self.lake, day, day, advance=advance, settings=self.config / JOBS)
 
-    def judge(self, day: date, advance: Advance) -> dict[str, float]:
-        """NDCG of the bundle that served on a day, and of best sellers, on the day's requests."""
+    def serving(self) -> str:
+        """The release that serves now."""
         pointer = read_pointer(self.releases)
-        assert pointer is not None  # it has just served
-        bundle = open_release(self.releases, pointer.release).bundle
+        if pointer is None:
+            raise ContractError(f"nothing was released in {self.releases}; begin the loop first")
+        return pointer.release
+
+    def judge(self, day: date, served: str, advance: Advance) -> tuple[dict[str, float], int]:
+        """NDCG of the bundle of the release that served on a day, and of best sellers, by method;
+        and on how many of the day's requests."""
+        bundle = open_release(self.releases, served).bundle
         measured = evaluate_bundle(
             bundle, self.lake, [day], progress=advance, replicates=REPLICATES
         )
-        return {
-            m.record.method: m.record.value
+        found = {
+            m.record.method: m.record
             for m in measured
             if m.record.metric == NDCG
             and m.record.segment == OVERALL
             and m.record.method in (OURS, POPULARITY)
         }
+        return {method: record.value for method, record in found.items()}, found[OURS].n
 
     def learn(self, day: date, advance: Advance) -> tuple[str, str]:
         """A bundle of the last days' samples, released with the day: their ids."""
@@ -104,8 +112,11 @@ def live_against(
 
 def begin(loop: Loop, advance: Advance) -> None:
     """A release of the day before the first one, with the loop's own configuration; nothing, where
-    the loop has begun already."""
-    if loop.journal.first is None:
+    the loop has begun already. A first day that was broken off is undone before: it is not lived.
+    """
+    journal = loop.journal
+    journal.undo_broken_day()
+    if journal.first is None:
         day = next_day(loop.lake) - timedelta(days=1)
         loop.compute(day, advance)
         loop.learn(day, advance)
@@ -124,9 +135,10 @@ def run(loop: Loop, days: int, advance: Advance) -> Iterator[LoopedDay]:
         done = journal.of(day)
         if done is None:
             with journal.attempt(day):
-                began = time.monotonic()
+                began, served = time.monotonic(), loop.serving()
                 lived, degraded = loop.live(advance)
-                done = LoopedDay.of(lived, degraded, time.monotonic() - began)
+                seconds = time.monotonic() - began
+                done = LoopedDay.of(lived, degraded, seconds, served, loop.watched)
                 journal.keep(done)
         if not journal.is_over(day):
             done = _night(loop, done, advance)
@@ -138,10 +150,11 @@ def _night(loop: Loop, done: LoopedDay, advance: Advance) -> LoopedDay:
     at = [time.monotonic()]
     loop.compute(done.day, advance)
     at.append(time.monotonic())
-    ndcg = loop.judge(done.day, advance)
+    # Not what serves now: an earlier try at this night may have released what it learnt.
+    ndcg, judged = loop.judge(done.day, done.served or loop.serving(), advance)
     at.append(time.monotonic())
     bundle, release = loop.learn(done.day, advance)
     at.append(time.monotonic())
     steps = ("day computed", "judged", "learnt and released")
     spent = {what: at[n + 1] - at[n] for n, what in enumerate(steps)}
-    return done.after_night(ndcg, bundle, release, {**done.seconds, **spent})
+    return done.after_night(Night(ndcg, judged, loop.learnt_days, bundle, release), spent)

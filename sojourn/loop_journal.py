@@ -30,12 +30,18 @@ class LoopedDay:
     orders: int
     degraded: int  # pages with less than full service
     seconds: Mapping[str, float]  # by what they were spent on
-    ndcg: Mapping[str, float] = field(default_factory=dict)  # by method, of the day's requests
+    served: str | None = None  # the release that did; None in a journal that does not say so
+    watched: float | None = None  # share of the people whose pages were compared; as `served`
+    ndcg: Mapping[str, float] = field(default_factory=dict)  # by method, of the requests judged
+    judged: int | None = None  # requests: those that something was done to; as `served`
+    learnt_days: int | None = None  # that the night learnt from, at most; as `served`
     bundle: str = ""  # that learnt from the day
     release: str = ""  # that serves on the next day; "": the night is not over
 
     @classmethod
-    def of(cls, lived: LivedDay, degraded: int, seconds: float) -> Self:
+    def of(
+        cls, lived: LivedDay, degraded: int, seconds: float, served: str, watched: float
+    ) -> Self:
         return cls(
             lived.day,
             lived.sessions,
@@ -44,12 +50,24 @@ class LoopedDay:
             lived.orders,
             degraded,
             {"lived": seconds},
+            served,
+            watched,
         )
 
-    def after_night(
-        self, ndcg: Mapping[str, float], bundle: str, release: str, seconds: Mapping[str, float]
-    ) -> Self:
-        return replace(self, ndcg=ndcg, bundle=bundle, release=release, seconds=seconds)
+    def after_night(self, night: "Night", seconds: Mapping[str, float]) -> Self:
+        """With what the night after it came to."""
+        return replace(self, **asdict(night), seconds={**self.seconds, **seconds})
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What was made of a day: fields of a LoopedDay."""
+
+    ndcg: Mapping[str, float]
+    judged: int
+    learnt_days: int
+    bundle: str
+    release: str
 
 
 class Journal:

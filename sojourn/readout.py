@@ -25,6 +25,7 @@ from sojourn.loop_records import (
     DONE,
     EVENTS,
     GAIN,
+    LEARNT,
     NDCG,
     OF_BEST,
     ORDERS,
@@ -39,6 +40,7 @@ from sojourn.loop_records import (
     TRUE_RATE,
     TRUE_UPLIFT,
     UPLIFT,
+    WATCHED,
 )
 from sojourn.uplift import TrueDay, TrueUplift, true_days, true_uplifts
 
@@ -164,8 +166,9 @@ def _days(
             )
         for method, value in done.ndcg.items():
             yield Record(
-                DATA, protocol, done.day.isoformat(), NDCG, method, value, None, done.requests
-            )
+                DATA, protocol, done.day.isoformat(), NDCG, method, value, None,
+                done.requests if done.judged is None else done.judged,
+            )  # fmt: skip
 
 
 def _done(days: Sequence[LoopedDay], protocol: str) -> Iterator[Record]:
@@ -176,8 +179,12 @@ def _done(days: Sequence[LoopedDay], protocol: str) -> Iterator[Record]:
             EVENTS: done.events,
             ORDERS: done.orders,
             DEGRADED: done.degraded,
+            LEARNT: done.learnt_days,
+            WATCHED: done.watched,
         }
         for metric, count in counts.items():
+            if count is None:
+                continue  # of a journal that does not say so
             yield Record(DATA, protocol, done.day.isoformat(), metric, "", count, None, 1)
         for what, seconds in done.seconds.items():
             yield Record(DATA, protocol, done.day.isoformat(), f"s {what}", "", seconds, None, 1)

@@ -84,15 +84,15 @@ def nights(records: Sequence[Record]) -> str:
     learnt, watched = ([r for r in records if r.metric == m] for m in (LEARNT, WATCHED))
     told = []
     if learnt:
-        spans = _spans(learnt)
         told.append(
-            "The ranker of a night learnt from that day and those before it, "
-            + ", ".join(f"{int(most)} in all at most {when}" for when, most in spans)
+            "The ranker of a night learnt from that day and those before it: "
+            + ", ".join(f"{most:.0f} days at most {when}" for most, when in _spans(learnt))
             + "."
         )
-    if watched:
-        shares = " and ".join(f"{share:.0%} {when}" for when, share in _spans(watched))
-        told.append(f"The pages of some people were compared with the other variants': {shares}.")
+    told += [
+        f"The pages of {share:.0%} of the people were compared with the other variants' {when}."
+        for share, when in _spans(watched)
+    ]
     return " ".join(told)
 
 
@@ -111,10 +111,10 @@ def lead(records: Sequence[Record]) -> str:
     now, after = mean(ours[-half:]), mean(controls[-half:])
     before, later = was / then - 1, now / after - 1
     return (
-        f"Of what the best page was worth, the engine's had {was:.1%} in the first {half} days and "
-        f"{now:.1%} in the last {half}, the control's {then:.1%} and {after:.1%}: the engine's own "
-        f"share {_moved(was, now)}, its lead over the control {_moved(before, later)}, from "
-        f"{before:.0%} to {later:.0%}."
+        f"Of what the best page was worth, the engine's had {was:.1%} in the first half of the "
+        f"days and {now:.1%} in the second, the control's {then:.1%} and {after:.1%}: the "
+        f"engine's own share {_moved(was, now)}, its lead over the control "
+        f"{_moved(before, later)}, from {before:.0%} to {later:.0%}."
     )
 
 

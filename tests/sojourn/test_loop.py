@@ -23,6 +23,11 @@ class Remembering(Loop):
 
     asked: list[str] = field(default_factory=list)
     breaks: list[str] = field(default_factory=list)
+    judged: list[str] = field(default_factory=list)
+
+    def serving(self) -> str:
+        released = [what for what in self.asked if what.startswith("learn")]
+        return f"release-{released[-1]}" if released else "release of before"
 
     def live(self, advance: Advance) -> tuple[LivedDay, int]:
         memory, day = restore_memory(self.lake / "truth" / "memory")
@@ -33,8 +38,9 @@ class Remembering(Loop):
     def compute(self, day: date, advance: Advance) -> None:
         self._do("compute", day)
 
-    def judge(self, day: date, advance: Advance) -> dict[str, float]:
-        return {"sojourn": 0.5}
+    def judge(self, day: date, served: str, advance: Advance) -> tuple[dict[str, float], int]:
+        self.judged.append(served)
+        return {"sojourn": 0.5}, 2
 
     def learn(self, day: date, advance: Advance) -> tuple[str, str]:
         self._do("learn", day)
@@ -105,3 +111,31 @@ def test_a_day_that_broke_off_is_lived_anew(lake: Path) -> None:
 
     assert again.asked == ["live 10-1", "compute 10-1", "learn 10-1"]
     assert done.day == FIRST
+
+
+def test_a_first_day_that_broke_off_is_undone_before_the_loop_begins_anew(lake: Path) -> None:
+    broken = loop(lake, "live 10-1")
+    begin(broken, advance)
+    with pytest.raises(KeyboardInterrupt):
+        list(run(broken, 1, advance))
+
+    again = loop(lake)
+    begin(again, advance)
+
+    assert again.asked == ["compute 9-30", "learn 9-30"]
+
+
+def test_a_night_that_had_released_already_judges_what_served_on_the_day(lake: Path) -> None:
+    broken = loop(lake, "learn 10-1")
+    begin(broken, advance)
+    with pytest.raises(KeyboardInterrupt):
+        list(run(broken, 1, advance))
+
+    again = loop(lake)
+    again.asked.append("learn 10-1")  # it serves already
+    (done,) = run(again, 1, advance)
+
+    assert broken.judged == again.judged == ["release-learn 9-30"]
+    assert (done.served, done.judged, done.learnt_days, done.watched) == (
+        "release-learn 9-30", 2, 7, 0.2,
+    )  # fmt: skip

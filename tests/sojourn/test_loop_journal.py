@@ -1,5 +1,6 @@
 """A day of the loop is done once, and a broken one not at all."""
 
+import json
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from simulator.live import LivedDay
-from sojourn.loop_journal import Journal, LoopedDay
+from sojourn.loop_journal import Journal, LoopedDay, Night
 
 DAY = date(2026, 10, 8)
 
@@ -26,7 +27,7 @@ def reopened(folder: Path) -> Journal:
 
 
 def day_of(day: date = DAY) -> LoopedDay:
-    return LoopedDay.of(LivedDay(day, 4, 3, 2, 1), 0, 1.5)
+    return LoopedDay.of(LivedDay(day, 4, 3, 2, 1), 0, 1.5, "r0", 0.25)
 
 
 def live(folder: Path) -> None:
@@ -89,12 +90,25 @@ def test_a_day_is_undone_as_often_as_it_breaks(journal: Journal, tmp_path: Path)
 
 def test_a_night_fills_in_what_was_learnt(journal: Journal, tmp_path: Path) -> None:
     journal.keep(day_of())
-    seconds = {"lived": 1.5, "day computed": 2.0}
-    journal.keep(day_of().after_night({"sojourn": 0.4}, "b1", "r1", seconds))
+    night = Night({"sojourn": 0.4}, judged=2, learnt_days=7, bundle="b1", release="r1")
+    journal.keep(day_of().after_night(night, {"day computed": 2.0}))
 
     kept = reopened(tmp_path).of(DAY)
 
     assert kept is not None
-    assert (kept.bundle, kept.release, kept.ndcg, kept.seconds) == (
-        "b1", "r1", {"sojourn": 0.4}, seconds,
+    assert (kept.bundle, kept.release, kept.ndcg, kept.judged, kept.learnt_days) == (
+        "b1", "r1", {"sojourn": 0.4}, 2, 7,
     )  # fmt: skip
+    assert kept.seconds == {"lived": 1.5, "day computed": 2.0}
+    assert (kept.served, kept.watched) == ("r0", 0.25)
+
+
+def test_a_journal_of_before_that_does_not_say_what_served_is_read(tmp_path: Path) -> None:
+    row = {"day": "2026-10-08", "sessions": 4, "requests": 3, "events": 2, "orders": 1}
+    rows = [{**row, "degraded": 0, "seconds": {}, "ndcg": {}, "bundle": "b", "release": "r"}]
+    (tmp_path / "loop_days.json").write_text(json.dumps(rows))
+
+    kept = reopened(tmp_path).of(DAY)
+
+    assert kept is not None
+    assert (kept.served, kept.judged, kept.learnt_days, kept.watched) == (None, None, None, None)

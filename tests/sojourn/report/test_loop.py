@@ -8,6 +8,7 @@ from sojourn.loop_records import (
     BY_DAY,
     DATA,
     DONE,
+    LEARNT,
     NDCG,
     OF_BEST,
     PAGES,
@@ -17,11 +18,14 @@ from sojourn.loop_records import (
     STRATEGIES,
     TRUE_UPLIFT,
     UPLIFT,
+    WATCHED,
 )
 from sojourn.report.loop import (
     day_table,
     days,
     interleaved_table,
+    lead,
+    nights,
     strategies,
     strategy_table,
 )
@@ -99,6 +103,34 @@ def test_a_day_says_what_it_came_to_and_how_good_each_ranker_was() -> None:
     assert "| 2026-10-08 |  | 12,345 |" in first
     assert "| 0.500 | 0.300 |" in first
     assert "| 0.600 | 0.300 |" in second
+
+
+def test_the_nights_say_what_they_learnt_from_and_whom_the_truth_watched() -> None:
+    def record(day: str, metric: str, value: float) -> Record:
+        return Record(DATA, f"{DONE}, {SPAN}", day, metric, "", value, None, 1)
+
+    told = [
+        *(record(f"2026-10-{8 + k:02}", LEARNT, 7 if k < 2 else 3) for k in range(4)),
+        *(record(f"2026-10-{8 + k:02}", WATCHED, 0.25) for k in range(4)),
+    ]
+
+    assert nights(told) == (
+        "The ranker of a night learnt from that day and those before it: 7 days at most from "
+        "2026-10-08 to 2026-10-09, 3 days at most from 2026-10-10 to 2026-10-11. The pages of 25% "
+        "of the people were compared with the other variants' throughout."
+    )
+    assert nights(days(looped())) == ""
+
+
+def test_the_lead_over_the_control_is_told_beside_the_engines_own_share() -> None:
+    records = [*day("2026-10-08", 0.6), *day("2026-10-09", 0.45)]
+
+    assert lead(days(records)) == (
+        "Of what the best page was worth, the engine's had 60.0% in the first half of the days and "
+        "45.0% in the second, the control's 30.0% and 30.0%: the engine's own share falls, its "
+        "lead over the control falls, from 100% to 50%."
+    )
+    assert lead(days(day("2026-10-08", 0.6))) == ""
 
 
 def test_the_page_has_the_loop_with_both_pictures(tmp_path: Path) -> None:
