@@ -9,6 +9,7 @@ them.
 
 import multiprocessing
 import os
+import re
 import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -16,8 +17,6 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
-
-import lightgbm
 
 from features.catalog.sets import ITEM
 from features.errors import ContractError
@@ -37,6 +36,7 @@ from serving.wire import asked, recommended
 from sojourn.bench import WARM_UP_CALLS
 
 STAGES: Final = "sojourn_stage_seconds"
+LEAVES: Final = re.compile(r"^num_leaves=(\d+)$", re.MULTILINE)  # of each tree of a model
 US_PER_S: Final = 1e6
 US_PER_MS: Final = 1e3
 
@@ -107,14 +107,14 @@ def stages_of(metrics: Metrics) -> set[str]:
 
 def _met(releases: Path, plans: Plans, seen: _Seen, requests: int) -> Met:
     model = open_release(releases, plans.release.name).bundle / MODEL
-    trees = lightgbm.Booster(model_file=str(model)).dump_model()["tree_info"]
+    leaves = [int(count) for count in LEAVES.findall(model.read_text(encoding="utf-8"))]
     catalogue = plans.catalogue
     return Met(
         items=len(catalogue.items.ids),
         numbers_an_item=len(ITEM.features) + catalogue.vectors().matrix.shape[1],
         features=len(plans.release.ranker.feature_set.names),
-        trees=len(trees),
-        leaves=max(tree["num_leaves"] for tree in trees),
+        trees=len(leaves),
+        leaves=max(leaves),
         sources=len(seen.sources),
         candidates=seen.ranked / requests,
     )
