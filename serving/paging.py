@@ -23,6 +23,7 @@ _PLAIN, _DEFLATED = 0, 1
 _MAX_BODY_BYTES: Final = 64 * 1024  # a deflated body may not grow beyond this: no zip bombs
 _VARINT_BITS: Final = 7
 _MORE: Final = 0x80
+_FORGED: Final = "it is signed as ours are, but no server of ours makes such a one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,19 @@ def decode_token(text: str, bound_to: str, secret: bytes) -> PageToken:
 
 
 def _parse(body: bytes) -> PageToken:
-    """Of a body whose signature is right: ours, so that it parses."""
+    """Of a body whose signature is right. A secret can leak, or be left as it is shipped: what does
+    not parse, or asks for more than we ever gave, is refused like any other token."""
     reader = _Reader(body)
-    page, length = reader.varint(), reader.varint()
-    request_id = reader.take(length).decode()
-    return PageToken(request_id, page, tuple(_undo_deltas(reader.varints())))
+    try:
+        page, length = reader.varint(), reader.varint()
+        request_id = reader.take(length).decode()
+        shown = tuple(_undo_deltas(reader.varints()))
+    except (IndexError, UnicodeDecodeError) as error:
+        raise TokenError(_FORGED) from error
+    are_items = all(0 <= item < 2**63 for item in shown)
+    if not (0 < page <= MAX_SHOWN and len(shown) <= MAX_SHOWN and are_items):
+        raise TokenError(_FORGED)
+    return PageToken(request_id, page, shown)
 
 
 def _deltas(shown: Iterable[int]) -> Iterator[int]:
@@ -124,6 +133,8 @@ class _Reader:
 
     def take(self, length: int) -> bytes:
         self.at += length
+        if self.at > len(self.body):
+            raise IndexError
         return self.body[self.at - length : self.at]
 
     def varints(self) -> Iterator[int]:
@@ -133,7 +144,10 @@ class _Reader:
 
 def _inflate(body: bytes) -> bytes:
     inflater = zlib.decompressobj()
-    plain = inflater.decompress(body, _MAX_BODY_BYTES)
+    try:
+        plain = inflater.decompress(body, _MAX_BODY_BYTES)
+    except zlib.error as error:
+        raise TokenError(_FORGED) from error
     if inflater.unconsumed_tail:
         raise TokenError(f"it holds more than {_MAX_BODY_BYTES} bytes")
     return plain

@@ -5,6 +5,7 @@ user, an item or a query that nobody knows.
 """
 
 import math
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ from serving.types import Position, Request
 
 MAX_ID: Final = 2**63 - 1
 REQUEST_ID_BYTES: Final = 12
+_REQUEST_ID: Final = re.compile(f"[0-9a-f]{{{2 * REQUEST_ID_BYTES}}}")
 EARLIEST_MS: Final = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp() * 1000)
 LATEST_MS: Final = int(datetime(2100, 1, 1, tzinfo=UTC).timestamp() * 1000)
 
@@ -108,9 +110,12 @@ def _token(text: str, placement: str, user_id: int, app: App) -> PageToken | Non
     if not text:
         return None
     try:
-        return decode_token(text, bound_to(placement, user_id), app.page_secret)
+        token = decode_token(text, bound_to(placement, user_id), app.page_secret)
     except TokenError as error:
         raise BadRequest("page_token", str(error)) from error
+    if not _REQUEST_ID.fullmatch(token.request_id):
+        raise BadRequest("page_token", "it continues a request that no server of ours named so")
+    return token
 
 
 def _id(name: str, value: int) -> int:

@@ -1,12 +1,22 @@
 """Page tokens: what goes in comes out, and nothing else is accepted."""
 
 import base64
+import zlib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from serving.paging import MAX_SHOWN, PageToken, TokenError, decode_token, encode_token
+from serving.paging import (
+    MAX_SHOWN,
+    VERSION,
+    PageToken,
+    TokenError,
+    _mac,
+    _varints,
+    decode_token,
+    encode_token,
+)
 
 SECRET = b"a secret"
 TOKEN = PageToken("abc123", 2, (1_000_007, 1_000_001, 1_000_300))
@@ -70,6 +80,29 @@ def test_a_token_of_another_version_says_so() -> None:
 
     with pytest.raises(TokenError, match="version 9; this server reads version 1"):
         decode_token(text, "home:7", SECRET)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"\xff\xff",
+        b"\x02\x18short",
+        b"\x02\x02\xff\xff\x02",  # a request id that is no text
+        _varints((2, 0, 2**80)),  # an item beyond 64 bits
+        _varints((0, 0, 2)),
+        _varints((2, 0, *range(MAX_SHOWN + 1))),
+    ],
+)
+def test_a_token_that_was_forged_with_a_secret_that_leaked_is_refused(
+    body: bytes,
+) -> None:
+    for form, content in ((0, body), (1, zlib.compress(body)), (1, body)):
+        signed = bytes((VERSION, form)) + content
+        text = base64.urlsafe_b64encode(signed + _mac(signed, "home:7", SECRET)).decode()
+
+        with pytest.raises(TokenError):
+            decode_token(text, "home:7", SECRET)
 
 
 def _raw(text: str) -> bytes:
