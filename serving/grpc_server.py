@@ -38,6 +38,8 @@ EVERYBODY: Final = Tokens(())
 ALIVE: Final = ""  # the health of the process, by gRPC's convention
 ERROR_BYTES: Final = 6
 MAX_SAID: Final = 1_000  # characters of an error's message
+MAX_SAID_BYTES: Final = 4_000  # as a header has them; beyond 8 KB clients refuse it, at random
+ESCAPED_BYTES: Final = 3  # "%E9", of each byte beyond ASCII
 
 Answer = TypeVar("Answer")
 
@@ -148,9 +150,7 @@ class Servicer(rpc.RecommendationServicer):
 
     def _abort(self, call: "_Call", code: grpc.StatusCode, message: str) -> NoReturn:
         self._ended(call, code.name, None)
-        if len(message) > MAX_SAID:  # it may quote what was sent, and headers have no room for that
-            message = f"{message[:MAX_SAID]} ..."
-        call.context.abort(code, message)
+        call.context.abort(code, _fitting(message))
 
     def _ended(self, call: "_Call", code: str, response: Response | None) -> None:
         known = call.placement in self._service.live.plans.by_placement
@@ -239,6 +239,17 @@ class Server:
         """Takes no new call, and gives those in flight their time."""
         self.retire()
         return self._server.stop(self._drain_s)
+
+
+def _fitting(message: str) -> str:
+    """As much as a header has room for: it may quote what was sent, in whatever script."""
+    size = 0
+    for place, letter in enumerate(message):
+        is_plain = letter.isascii() and letter.isprintable() and letter != "%"
+        size += 1 if is_plain else ESCAPED_BYTES * len(letter.encode(errors="replace"))
+        if place == MAX_SAID or size > MAX_SAID_BYTES:
+            return f"{message[:place]} ..."
+    return message
 
 
 def _credentials(pem: Pem) -> grpc.ServerCredentials:

@@ -261,6 +261,17 @@ def test_what_is_quoted_of_a_request_is_cut_to_what_a_header_holds(door: Served)
     assert len(caught.value.details()) < 1_100
 
 
+@pytest.mark.parametrize("letter", ["钟", "\N{GRINNING FACE}", "%", "\n"])
+def test_what_is_quoted_fits_a_header_in_whatever_script(door: Served, letter: str) -> None:
+    codes = set()
+    for _ in range(25):  # a header that is too large is refused at random
+        with pytest.raises(grpc.RpcError) as caught:
+            door.stub.Recommend(ask(placement=letter * 5_000))
+        codes.add(caught.value.code())
+
+    assert codes == {grpc.StatusCode.INVALID_ARGUMENT}
+
+
 def test_a_bad_event_is_rejected_alone(door: Served) -> None:
     now = time.time_ns() // 1_000_000
     events = [
