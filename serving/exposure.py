@@ -4,6 +4,7 @@ A request hands over references and returns; one thread turns them into rows. Wh
 slow the queue fills and exposures are dropped and counted: a slate never waits for its own log.
 """
 
+import logging
 import os
 import threading
 import time
@@ -21,6 +22,7 @@ from features.arrow import arrow_schema
 from features.moment import utc_from_ms
 from features.schema import EXPOSURES, F32, Ids
 from serving.handover import Handover
+from serving.logs import Seldom
 
 SCHEMA: Final = arrow_schema(EXPOSURES)
 _SAME_ON_A_PAGE: Final = (
@@ -96,6 +98,7 @@ class ExposureLog:
         self._policy = policy
         self._count = count
         self._files = 0
+        self._failures = Seldom()
         self._handover = Handover[Exposure | threading.Event | None](policy.queue_limit)
         self._thread = threading.Thread(target=self._run, name="exposures", daemon=True)
         self._thread.start()
@@ -150,8 +153,11 @@ class ExposureLog:
             rows = sum(len(e.item_ids) for e in exposures)
             try:
                 self._write_file(ds, exposures)
-            except OSError:  # a full disk must not end the thread, nor the service
+            except Exception as error:  # a full disk, or a bug: neither may end the thread
                 self._count("failed", rows)
+                self._failures.log(
+                    logging.ERROR, f"{rows} exposures of {ds} cannot be written", error=error
+                )
             else:
                 self._count("written", rows)
 
@@ -162,11 +168,14 @@ class ExposureLog:
         path = folder / f"{self._prefix}-{self._files:06d}.parquet"
         staged = folder / f".{path.name}.staged"  # readers pass over names that start with a dot
         table = exposure_rows(exposures)
-        with staged.open("wb") as file:
-            pq.write_table(table, file, compression="zstd")
-            file.flush()
-            os.fsync(file.fileno())
-        staged.rename(path)
+        try:
+            with staged.open("wb") as file:
+                pq.write_table(table, file, compression="zstd")
+                file.flush()
+                os.fsync(file.fileno())
+            staged.rename(path)
+        finally:
+            staged.unlink(missing_ok=True)  # half a file would help to keep the disk full
 
 
 def exposure_rows(exposures: Sequence[Exposure]) -> pa.Table:

@@ -18,11 +18,10 @@ from features.schema import F32, Columns, Ids, UserId
 from features.spec import FeatureView
 from features.store.base import FeatureStore, LiveAction, Traveller, Wants
 from features.store.files import Published
-from serving.logs import log
+from serving.logs import Seldom
 
 PATIENCE_S: Final = 0.02  # a healthy answer takes one millisecond, and thread switches a few more
 STRICT_AFTER: Final = 3  # slow answers one after another: one alone may be our own stall
-LOG_EVERY_S: Final = 10.0  # a store full of damaged rows must not fill the disk with what it says
 
 
 class Turnstile:
@@ -72,7 +71,7 @@ class Guarded:
     def __init__(self, store: FeatureStore, turnstile: Turnstile = UNLIMITED) -> None:
         self.store = store
         self._turnstile = turnstile
-        self._silent_until = 0.0
+        self._damages = Seldom()
 
     def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
         self._turnstile.enter()
@@ -102,10 +101,7 @@ class Guarded:
             self._turnstile.leave()
 
     def _damaged(self, error: ContractError) -> Unavailable:
-        now = time.monotonic()
-        if now >= self._silent_until:
-            self._silent_until = now + LOG_EVERY_S
-            log(logging.ERROR, f"damaged in the store: {without_ids(error)}")
+        self._damages.log(logging.ERROR, f"damaged in the store: {without_ids(error)}")
         return Unavailable(str(error))
 
 

@@ -13,6 +13,7 @@ A block is on its way to the disk within FLUSH_S and outlives its process, but i
 a machine that crashes loses its last seconds of explanations, and nothing else.
 """
 
+import logging
 import os
 import shutil
 import threading
@@ -24,6 +25,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from serving.handover import GATHER_S, Handover
+from serving.logs import Seldom
 from serving.plan import Plans
 from serving.recorded import Recorded
 from serving.segments import SUFFIX, index_of, index_segment, pack_block
@@ -73,6 +75,7 @@ class Journal:
         self._open: dict[tuple[str, str], _Segment] = {}
         self._segments = 0
         self._swept_s = 0.0
+        self._failures = Seldom()
         self._handover = Handover[_Entry | _Flush | None](QUEUE_PAGES)
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
@@ -133,8 +136,9 @@ class Journal:
                 segment.file.write(block)
                 segment.file.flush()  # the system has it: it survives this process
                 segment.size += len(block)
-            except OSError:  # a full disk must not end the thread, nor the service
+            except Exception as error:  # a full disk, or a bug: neither may end the thread
                 self._count("failed", len(entries))
+                self._failures.log(logging.ERROR, "pages cannot be kept for Explain", error=error)
                 broken = self._open.pop(key, None)  # half a block: nothing behind it could be read
                 if broken is not None:
                     with suppress(OSError):
@@ -153,8 +157,8 @@ class Journal:
 
     def _finish(self, key: tuple[str, str]) -> None:
         segment = self._open.pop(key)
-        segment.file.close()
         with suppress(OSError):  # it is searched without an index, only slower
+            segment.file.close()
             index_segment(segment.path)
 
 

@@ -71,6 +71,11 @@ class Live:
             self._tried = pointer.release
             self._refuse("release", f"{error}; {self.plans.release.name} serves on")
             return
+        except OSError:
+            raise  # a folder that is gone for a moment: the next turn tries again
+        except Exception:
+            self._tried = pointer.release
+            raise
         self._tried = ""
         self._took("release", pointer.release)
 
@@ -126,8 +131,9 @@ class Live:
         while not self._stop.wait(every_s):
             try:
                 self.refresh()
-            except OSError as error:  # a folder that is gone for a moment
-                self._refuse("release", str(error))
+            except Exception as error:  # or nothing newer would ever be looked for again
+                log(logging.ERROR, "a refresh failed", error=error)
+                self._refuse("release", repr(error))
 
     def _took(self, what: str, name: str) -> None:
         log(logging.INFO, f"{what} loaded", name=name)

@@ -8,12 +8,14 @@ import json
 import logging
 import os
 import sys
+import time
 from datetime import UTC, datetime
 from typing import Final, TextIO
 
 LOGGER: Final = "sojourn.serving"
 _SALT: Final = os.urandom(16)  # of this process: nobody can look a user up in yesterday's logs
 _HASH_BYTES: Final = 6
+LOG_EVERY_S: Final = 10.0
 
 
 class JsonLines(logging.Formatter):
@@ -45,6 +47,19 @@ def start_logging(stream: TextIO = sys.stderr) -> None:
 def log(level: int, message: str, *, error: BaseException | None = None, **fields: object) -> None:
     """One structured line."""
     logging.getLogger(LOGGER).log(level, message, exc_info=error, extra={"fields": fields})
+
+
+class Seldom:
+    """Logs what may fail again and again, at most every `LOG_EVERY_S`: it must not fill a disk."""
+
+    def __init__(self) -> None:
+        self._silent_until_s = 0.0
+
+    def log(self, level: int, message: str, *, error: BaseException | None = None) -> None:
+        now_s = time.monotonic()
+        if now_s >= self._silent_until_s:
+            self._silent_until_s = now_s + LOG_EVERY_S
+            log(level, message, error=error)
 
 
 def pseudonym(user_id: int) -> str:

@@ -152,8 +152,8 @@ class Repeated:
     def _try(self) -> None:
         try:
             self._do()
-        except OSError as error:  # a full disk: nothing is lost, the next turn tries again
-            log(logging.ERROR, f"events were not archived: {error}")
+        except Exception as error:  # a full disk, a damaged file: the next turn tries again
+            log(logging.ERROR, f"events were not archived: {error}", error=error)
 
 
 def open_worker(

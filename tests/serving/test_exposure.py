@@ -3,9 +3,12 @@
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.parquet as pq
+import pytest
 
 from serving.exposure import SCHEMA, Exposure, ExposureLog, FlushPolicy, exposure_rows
 
@@ -91,6 +94,24 @@ def test_an_unwritable_lake_is_counted_and_does_not_end_the_log(tmp_path: Path) 
     counts = written(tmp_path, [PAGE, PAGE], FlushPolicy(rows=2))
 
     assert counts == {"failed": 4}
+
+
+def test_pages_that_cannot_be_written_cost_themselves_and_leave_no_half_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_table, failing = pq.write_table, [pa.ArrowInvalid("nonsense"), OSError(28, "full")]
+
+    def write(table: pa.Table, file: Any, **how: Any) -> None:
+        file.write(b"half")
+        if failing:
+            raise failing.pop()
+        write_table(table, file, **how)
+
+    monkeypatch.setattr(pq, "write_table", write)
+    counts = written(tmp_path, [PAGE] * 3, FlushPolicy(rows=2))
+
+    assert counts == {"failed": 4, "written": 2}
+    assert [p.suffix for p in tmp_path.glob("exposures/*/*")] == [".parquet"]
 
 
 def test_logged_matrices_are_kept_bit_for_bit(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,22 @@ def test_a_disk_that_refuses_costs_pages_that_are_counted_and_the_next_ones_are_
     assert find(tmp_path, kept.request.request_id, 0).release == "toy"
     with pytest.raises(NotRemembered):
         find(tmp_path, lost.request.request_id, 0)
+
+
+def test_a_page_that_cannot_be_written_costs_itself_and_the_next_ones_are_kept(
+    town: Town, tmp_path: Path
+) -> None:
+    counts: Counter[str] = Counter()
+    journal = Journal(tmp_path, "w", 24.0, lambda outcome, pages: counts.update({outcome: pages}))
+    good = record(town.ask(ASKED))
+    strange = replace(good, request=replace(good.request, request_id="no id of ours"))
+    for page in (strange, good):
+        journal.write(page, town.plans)
+        journal.flush()
+    journal.close()
+
+    assert counts == {"failed": 1, "written": 1}
+    assert find(tmp_path, good.request.request_id, 0).release == "toy"
 
 
 def test_a_segment_that_cannot_be_read_hides_no_page_of_another(town: Town, tmp_path: Path) -> None:

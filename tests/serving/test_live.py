@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from io import StringIO
@@ -14,6 +15,7 @@ from features.schema import LAKE_FILE
 from serving import releasing
 from serving.live import Live
 from serving.logs import start_logging
+from serving.plan import Plans
 from serving.release import Release, open_release, read_pointer, rollback, switch
 from serving.releasing import release_day
 from serving.stores import EmbeddedStores
@@ -66,6 +68,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Yard:
 def yard(made: Yard) -> Iterator[Yard]:
     yield made
     made.clear()
+
+
+def wait_for(happened: Callable[[], bool]) -> None:
+    until_s = time.monotonic() + 60.0
+    while not happened():
+        assert time.monotonic() < until_s
+        time.sleep(0.01)
 
 
 def test_nothing_serves_before_the_first_release(yard: Yard) -> None:
@@ -141,6 +150,36 @@ def test_a_damaged_release_is_refused_and_the_old_one_serves_on(
 
     assert live.plans.release.name == first
     assert yard.told["release", "refused"] == 1
+
+
+def test_a_fault_that_nobody_foresaw_ends_neither_the_following_nor_the_service(
+    yard: Yard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = yard.release(0)
+    live = yard.live()
+    tried: list[str] = []
+    load = Live._load
+
+    def broken(self: Live, release_id: str, running: Plans | None) -> Plans:
+        tried.append(release_id)
+        if release_id == second:
+            raise ZeroDivisionError
+        return load(self, release_id, running)
+
+    monkeypatch.setattr(Live, "_load", broken)
+    second = yard.release(1)
+    live.follow(every_s=0.01)
+    wait_for(lambda: yard.told["release", "refused"] > 0)
+    time.sleep(0.1)  # many looks, of which none may try it again
+    served = live.plans.release.name
+    with (yard.config / "app.toml").open("a") as file:
+        file.write("\n# another release\n")
+    third = yard.release(1)
+    wait_for(lambda: live.plans.release.name == third)
+    live.close()
+
+    assert tried == [second, third]
+    assert served == first
 
 
 def test_at_start_the_former_release_serves_where_the_current_one_is_damaged(yard: Yard) -> None:
