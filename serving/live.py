@@ -50,10 +50,11 @@ class Live:
         )
         self._thread.start()
 
-    def close(self) -> None:
+    def close(self, timeout_s: float | None = None) -> None:
+        """Follows no more. A release that is being loaded is waited for no longer than this."""
         self._stop.set()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(timeout_s)
 
     def refresh(self) -> None:
         """Takes a new release or configuration, if there is one that is good."""

@@ -40,6 +40,7 @@ from serving.stores import open_stores
 from serving.tracing import open_tracing
 
 EVENTS_FOLDER: Final = "events"
+LOADING_S: Final = 1.0  # that a stopping worker waits for a release that nobody will see served
 WRITE_S: Final = 15.0  # what a worker that has drained gets to write what waits, and to end
 
 
@@ -89,14 +90,12 @@ class Worker:
         service: Service,
         server: Server,
         tasks: Sequence["Closing"],
-        events: EventLog,
         notice_s: float,
     ) -> None:
         self._notice_s = notice_s
         self.service = service
         self._server = server
         self._tasks = tasks
-        self._events = events
 
     @property
     def port(self) -> int:
@@ -115,12 +114,11 @@ class Worker:
         self._server.retire()
         time.sleep(self._notice_s)
         self._server.stop().wait()
-        self.service.live.close()
         self.service.exposures.close()
         self.service.journal.close()
-        self._events.rotate()
-        for task in self._tasks:
+        for task in self._tasks:  # the archiver finishes the segment of events, whatever comes
             task.close()
+        self.service.live.close(LOADING_S)
         log(logging.INFO, "stopped", port=self.port)
 
 
@@ -196,7 +194,7 @@ def open_worker(
     live.follow(app.release.poll_s)
     archiver = Repeated(app.log.archive_s, lambda: _archive(events, lake, state / EVENTS_FOLDER))
     tasks: list[Closing] = [archiver, *([tracing] if tracing else [])]
-    return Worker(service, server, tasks, events, knobs.notice_s)
+    return Worker(service, server, tasks, knobs.notice_s)
 
 
 def _archive(events: EventLog, lake: Path, folder: Path) -> None:

@@ -1,13 +1,57 @@
 """The processes of a server: what each is given to end, and who is killed when."""
 
 import signal
+import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import cast
 
+import pyarrow as pa
 import pytest
 
 from serving import main
 from serving.config import ServerKnobs
+from serving.validate import Asked
+from tests.serving.house import House
+from tests.serving.town import NOW_MS, XIAN
+
+
+def test_what_is_done_again_and_again_is_done_again_after_any_fault() -> None:
+    done = threading.Event()
+    faults: list[Exception] = [pa.ArrowInvalid("a damaged file"), OSError(28, "full")]
+
+    def do() -> None:
+        if faults:
+            raise faults.pop()
+        done.set()
+
+    repeated = main.Repeated(0.01, do)
+
+    assert done.wait(60)
+    repeated.close()
+
+
+def test_a_worker_writes_what_it_has_shown_though_a_release_is_being_loaded(
+    tmp_path: Path,
+) -> None:
+    house = House(tmp_path)
+    house.release(0)
+    worker = main.open_worker(house.lake, house.releases, house.config, port=0)
+    worker.start()
+    loaded, loading = threading.Event(), threading.Event()
+
+    def load() -> None:
+        loading.set()
+        loaded.wait(120)
+
+    worker.service.live.refresh = load  # type: ignore[method-assign]
+    assert loading.wait(60)
+    worker.service.recommend(Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None)
+    worker.stop()
+
+    assert not loaded.is_set()
+    assert len(list(house.lake.glob("exposures/*/*.parquet"))) == 1
+    loaded.set()
 
 
 class Draining:
