@@ -133,13 +133,27 @@ def purchase_utility(world: World, today: Tide, moment: Moment, items: Ids) -> F
     P(click) * P(deal | view) * P(order | deal) * P(pay); 0 for what cannot be bought today. Apart
     from position it is the whole truth of a first visit: nobody comes back to what is new to them.
     """
+    no_bonus = np.zeros(items.shape, dtype=np.float32)
+    _, bought = item_chances(world, today, moment, items, no_bonus)
+    return bought
+
+
+def item_chances(
+    world: World, today: Tide, moment: Moment, items: Ids, bonus: F32
+) -> tuple[F64, F64]:
+    """Chances that items which are looked at are opened, and are paid for, (n, k) each.
+
+    `bonus` (n, k), in log-odds, is what an item gains where it is listed; it is opened the more,
+    and bought by those who opened it as anywhere.
+    """
     liking = appeal(world, today, moment, items)
     flat = moment.take(np.repeat(np.arange(items.shape[0]), items.shape[1]))
     fresh = np.zeros(items.size, dtype=np.bool_)
     buys = sigmoid(deal_odds(flat, liking.ravel(), fresh))
     buys *= sigmoid(order_odds(world, flat, items.ravel(), liking.ravel(), fresh))
-    utility: F64 = sigmoid(liking) * PAY_SHARE * buys.reshape(items.shape)
-    return np.where(today.on_sale[items], utility, 0.0)
+    opened: F64 = sigmoid(liking + bonus).astype(np.float64)
+    bought: F64 = opened * PAY_SHARE * buys.reshape(items.shape)
+    return opened, np.where(today.on_sale[items], bought, 0.0)
 
 
 def _excess(liking: F32) -> F32:

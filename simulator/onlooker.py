@@ -110,7 +110,9 @@ class Comparison:
             found = {SHOWN: pages.shown[n]}
             if n in others:
                 found |= {way: app.padded(ids) for way, ids in others[n].items()}
-                found[BEST] = _padded(self._best(stage, memory, pages, n, length), pages.shown[n])
+                found[BEST] = _padded(
+                    self._best(app, stage, memory, pages, n, length), pages.shown[n]
+                )
             place += [n] * len(found)
             ways += found
             items += found.values()
@@ -124,12 +126,15 @@ class Comparison:
         """PAGES_SCHEMA, in the order in which the pages were shown."""
         return pa.concat_tables([PAGES_SCHEMA.empty_table(), *self._parts])
 
-    def _best(self, stage: Stage, memory: Memory, pages: Looked, n: int, length: int) -> Ids:
+    def _best(
+        self, app: "LiveApp", stage: Stage, memory: Memory, pages: Looked, n: int, length: int
+    ) -> Ids:
         one = pages.moment.take(np.array([n]))
         among = np.flatnonzero(stage.world.items.city == one.city[0])
         among = among[among != pages.anchor[n]]
         owned = memory.bought.holds(np.repeat(one.user, among.size), among)
-        return best_page(stage.world, stage.today, one, among, length, owned)
+        bonus = app.bonus(pages.anchor[n : n + 1], among[None, :])[0]
+        return best_page(stage.world, stage.today, one, among, length, bonus, owned)
 
 
 def _valued(

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from features.schema import F32, F64, Bools, Ids
-from simulator.appeal import PAY_SHARE, Moment, Tide, appeal, deal_odds, order_odds
+from simulator.appeal import Moment, Tide, item_chances
 from simulator.choice import examination
-from simulator.sampling import sigmoid
 from simulator.world import ABSENT, World
 
 
@@ -44,28 +43,16 @@ def page_worth(
 
 
 def best_page(
-    world: World, today: Tide, moment: Moment, among: Ids, length: int, owned: Bools
+    world: World, today: Tide, moment: Moment, among: Ids, length: int, bonus: F32, owned: Bools
 ) -> Ids:
-    """The items of `among` (m,) that one person, a moment of one, would most likely buy, (k,)."""
-    none = np.zeros((1, among.size), dtype=np.float32)
-    _, bought = item_chances(world, today, moment, among[None, :], none)
+    """The items of `among` (m,) that one person, a moment of one, would most likely buy, (k,).
+
+    `bonus` (m,), in log-odds, is what each gains where the page is shown.
+    """
+    _, bought = item_chances(world, today, moment, among[None, :], bonus[None, :])
     order = np.lexsort((among, -np.where(owned, 0.0, bought[0])))
     best: Ids = among[order[:length]]
     return best
-
-
-def item_chances(
-    world: World, today: Tide, moment: Moment, items: Ids, bonus: F32
-) -> tuple[F64, F64]:
-    """Chances that items which are looked at are opened, and are paid for, (n, k) each."""
-    liking = appeal(world, today, moment, items)
-    flat = moment.take(np.repeat(np.arange(items.shape[0]), items.shape[1]))
-    fresh = np.zeros(items.size, dtype=np.bool_)
-    buys = sigmoid(deal_odds(flat, liking.ravel(), fresh))
-    buys *= sigmoid(order_odds(world, flat, items.ravel(), liking.ravel(), fresh))
-    opened = sigmoid(liking + bonus).astype(np.float64)
-    bought = opened * PAY_SHARE * buys.reshape(items.shape) * today.on_sale[items]
-    return opened, bought
 
 
 def _any(chances: F64) -> F64:

@@ -27,9 +27,10 @@ class TwoWays:
     def way_of(self, user_id: int) -> str:
         return self.everybody or WAYS[user_id % 2]
 
-    def page(self, city_id: int, way: str) -> Ids:
+    def page(self, ask: Ask, way: str) -> Ids:
         items, cities = self.world.items, self.world.cities
-        here = np.flatnonzero(cities.city_id[items.city] == city_id)
+        is_here = cities.city_id[items.city] == ask.city_id
+        here = np.flatnonzero(is_here & (items.item_id != ask.anchor_item))
         order = here[np.argsort(-items.pull[here].mean(axis=1), kind="stable")]
         chosen = order[:LENGTH] if way == "best" else order[-LENGTH:]
         return items.item_id[chosen]
@@ -37,7 +38,7 @@ class TwoWays:
     def recommend(self, asks: Sequence[Ask]) -> Sequence[Answer]:
         answers = []
         for ask in asks:
-            page = self.page(ask.city_id, self.way_of(ask.user_id))
+            page = self.page(ask, self.way_of(ask.user_id))
             answers.append(Answer(f"request-{len(self.shown)}", page))
             self.shown.append((ask, answers[-1]))
         return answers
@@ -51,8 +52,8 @@ class TwoWays:
     def instead(self, asks: Sequence[Ask], answers: Sequence[Answer]) -> list[Mapping[str, Ids]]:
         return [
             {
-                "ranker:best": self.page(ask.city_id, "best"),
-                "ranker:worse": self.page(ask.city_id, "worse"),
+                "ranker:best": self.page(ask, "best"),
+                "ranker:worse": self.page(ask, "worse"),
                 "aa:control": answer.item_ids,
                 "aa:same": answer.item_ids,
             }
