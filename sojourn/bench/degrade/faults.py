@@ -130,7 +130,8 @@ def recovery_s(outcome: Outcome, begun_s: float, over_s: float) -> float:
     NaN where it cannot be measured: no page was full before, or nobody asked afterwards.
     """
     before = _share(outcome.within(STARTING_S, begun_s), FULL)
-    edges = np.arange(over_s, outcome.due_s.max(initial=over_s), WINDOW_S)
+    whole = int((outcome.due_s.max(initial=over_s) - over_s) / WINDOW_S)  # the rest is too short
+    edges = over_s + WINDOW_S * np.arange(whole)
     shares = np.array([_share(outcome.within(t, t + WINDOW_S), FULL) for t in edges.tolist()])
     known = np.flatnonzero(np.isfinite(shares))  # in the others nobody asked
     if not before > 0 or known.size == 0:

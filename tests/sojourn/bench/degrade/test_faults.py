@@ -51,6 +51,12 @@ def test_recovery_is_not_measured_where_no_page_was_full_before_or_nobody_asked_
     assert np.isnan(recovery_s(over_too_soon, begun_s=2.0, over_s=4.0))
 
 
+def test_a_few_calls_at_the_very_end_are_no_window() -> None:
+    outcome = calls([0] * 102 + [1] * 2)  # 5 calls a window, 24 after 4 s
+
+    assert recovery_s(outcome, begun_s=2.0, over_s=4.0) == 0.0
+
+
 def test_a_window_in_which_nobody_asked_is_neither_poor_nor_full() -> None:
     outcome = calls([0] * 40 + [1] * 40 + [1] * 8 + [0] * 52)  # ill till 4.4 s
     of_few = outcome.within(0.0, 4.5), outcome.within(5.0, 7.0)
