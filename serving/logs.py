@@ -7,8 +7,11 @@ import hashlib
 import json
 import logging
 import os
+import queue
 import sys
+import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Final, TextIO
 
@@ -16,6 +19,8 @@ LOGGER: Final = "sojourn.serving"
 _SALT: Final = os.urandom(16)  # of this process: nobody can look a user up in yesterday's logs
 _HASH_BYTES: Final = 6
 LOG_EVERY_S: Final = 10.0
+LINES_WAITING: Final = 1_000  # some 500 bytes each
+DRAIN_S: Final = 2.0
 
 
 class JsonLines(logging.Formatter):
@@ -34,12 +39,52 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False, default=str)
 
 
+class Behind(logging.Handler):
+    """Writes lines behind the back of who logs: whoever reads our stream may read no more, and
+    then a handler of `logging` would hold its lock, and every request that has something to say.
+    What does not fit the queue is dropped; the next line that does says how many were."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__()
+        self.setFormatter(JsonLines())
+        self._stream = stream
+        self._dropped = 0
+        self._lines: queue.Queue[str | threading.Event] = queue.Queue(LINES_WAITING)
+        threading.Thread(target=self._write, name="log", daemon=True).start()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Under the handler's lock, which is held for no longer than this."""
+        if self._dropped:
+            record.fields = {**getattr(record, "fields", {}), "lines_dropped": self._dropped}
+        try:
+            self._lines.put_nowait(self.format(record))
+        except queue.Full:
+            self._dropped += 1
+        else:
+            self._dropped = 0
+
+    def drain(self, timeout_s: float) -> None:
+        """Returns when what was logged before is written, or when it took too long."""
+        written, until_s = threading.Event(), time.monotonic() + timeout_s
+        with suppress(queue.Full):
+            self._lines.put(written, timeout=timeout_s)
+            written.wait(until_s - time.monotonic())
+
+    def _write(self) -> None:
+        while True:
+            line = self._lines.get()
+            if isinstance(line, threading.Event):
+                line.set()
+                continue
+            with suppress(OSError, ValueError):  # a stream that is gone: there is nobody to tell
+                self._stream.write(line + "\n")
+                self._stream.flush()
+
+
 def start_logging(stream: TextIO = sys.stderr) -> None:
     """The service's logger writes JSON lines to the stream, and nowhere else."""
-    handler = logging.StreamHandler(stream)
-    handler.setFormatter(JsonLines())
     logger = logging.getLogger(LOGGER)
-    logger.handlers[:] = [handler]
+    logger.handlers[:] = [Behind(stream)]
     logger.setLevel(logging.INFO)
     logger.propagate = False
 
@@ -47,6 +92,13 @@ def start_logging(stream: TextIO = sys.stderr) -> None:
 def log(level: int, message: str, *, error: BaseException | None = None, **fields: object) -> None:
     """One structured line."""
     logging.getLogger(LOGGER).log(level, message, exc_info=error, extra={"fields": fields})
+
+
+def drain_log(timeout_s: float = DRAIN_S) -> None:
+    """Before a process ends: what is logged is written by then."""
+    for handler in logging.getLogger(LOGGER).handlers:
+        if isinstance(handler, Behind):
+            handler.drain(timeout_s)
 
 
 class Seldom:

@@ -28,7 +28,7 @@ from serving.grpc_server import Server
 from serving.journal import Journal
 from serving.live import Live
 from serving.loading import read_zone
-from serving.logs import log, start_logging
+from serving.logs import drain_log, log, start_logging
 from serving.metrics import Metrics
 from serving.release import read_pointer
 from serving.releasing import JOURNAL_FOLDER, STATE_FOLDER
@@ -73,13 +73,16 @@ def ending_s(knobs: ServerKnobs) -> float:
 def work(lake: Path, releases: Path, config: Path | None, port: int | None, number: int) -> None:
     """One worker, from opening to the last exposure written."""
     start_logging()
-    running = open_worker(lake, releases, config, port, number)
-    running.start()
-    stopping = threading.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stopping.set())
-    stopping.wait()
-    running.stop()
+    try:
+        running = open_worker(lake, releases, config, port, number)
+        running.start()
+        stopping = threading.Event()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_: stopping.set())
+        stopping.wait()
+        running.stop()
+    finally:
+        drain_log()
 
 
 class Worker:

@@ -5,7 +5,6 @@ import shutil
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from serving.plan import Plans
 from serving.release import Release, open_release, read_pointer, rollback, switch
 from serving.releasing import release_day
 from serving.stores import EmbeddedStores
+from tests.serving.lines import Lines
 from tests.serving.town import CONFIG, publish_town
 from tests.serving.toy_bundle import toy_bundle
 
@@ -262,7 +262,7 @@ def test_a_bad_file_is_refused_with_its_name_and_its_fault_in_the_log_and_a_good
     version = live.plans.settings.version
     path = yard.config / file
     good = path.read_text()
-    lines = StringIO()
+    lines = Lines()
     start_logging(lines)
 
     path.write_text(text)

@@ -13,6 +13,7 @@ from serving.logs import start_logging
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.request_log import RequestLog
 from serving.validate import Asked
+from tests.serving.lines import Lines
 from tests.serving.served import served
 from tests.serving.town import NOW_MS, STRANGER, XIAN, Down, Town
 
@@ -30,7 +31,7 @@ ASK = pb.RecommendRequest(
 
 @pytest.fixture
 def lines() -> StringIO:
-    stream = StringIO()
+    stream = Lines()
     start_logging(stream)
     return stream
 
