@@ -87,6 +87,7 @@ def test_the_error_of_the_delta_method_is_that_of_the_bootstrap(metric: Metric) 
     assert metric.of(users).se == pytest.approx(redrawn.std(ddof=1), rel=0.05)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("metric", METRICS, ids=lambda m: m.name)
 def test_a_a_experiments_are_significant_as_often_as_they_should_and_intervals_hold(
     metric: Metric,

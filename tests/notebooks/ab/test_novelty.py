@@ -84,6 +84,7 @@ def test_the_error_of_a_trend_is_that_of_the_bootstrap_over_users() -> None:
     assert alone == pytest.approx(np.std(redrawn, ddof=1), rel=0.08)  # bootstrap: 3 %
 
 
+@pytest.mark.slow
 def test_steady_differences_seem_to_move_as_rarely_as_they_should_and_intervals_hold() -> None:
     rng = np.random.default_rng(2)
     # Users to draw from, with exactly known slopes: to make them takes the time.
@@ -116,6 +117,7 @@ def staggered(rng: np.random.Generator, n: int = 300, window: int = 14) -> Days:
     return Days(clicks.astype(np.float64), shown.astype(np.float64))
 
 
+@pytest.mark.slow
 def test_equal_variants_whose_users_come_ever_more_rarely_raise_no_more_alarms() -> None:
     rng = np.random.default_rng(3)
     alarms, told, days_told, day_alarms = 0, 0, 0, 0

@@ -70,6 +70,7 @@ def _looks(rng: np.random.Generator, lift: float) -> list[Difference]:
     return [difference(*(visit_to_purchase_rate(arm[:n]) for arm in paid[::-1])) for n in ends]
 
 
+@pytest.mark.slow
 def test_daily_looks_at_a_a_tests_raise_no_more_alarms_than_they_may() -> None:
     rng = np.random.default_rng(1)
     tau = mixing_sd(math.sqrt(2 * 0.09 / (DAYS * USERS_A_DAY)))
@@ -83,6 +84,7 @@ def test_daily_looks_at_a_a_tests_raise_no_more_alarms_than_they_may() -> None:
     assert naive / EXPERIMENTS > 0.15  # what looking daily at a fixed interval does
 
 
+@pytest.mark.slow
 def test_late_payments_of_users_who_came_before_raise_no_more_alarms_either() -> None:
     rng = np.random.default_rng(3)
     users = DAYS * USERS_A_DAY
