@@ -83,6 +83,12 @@ def test_a_plan_is_of_its_own_treatment(one: Experiment) -> None:
     assert far[0][1].users == pytest.approx(far[0][0].users, rel=0.01)  # but not of far's
 
 
+def test_a_day_that_only_ends_visits_does_not_halve_the_pace(one: Experiment) -> None:
+    longer = replace(one, window=Window(one.window.first, one.window.last + timedelta(days=1)))
+
+    assert longer.plans("near") == one.plans("near")
+
+
 def test_without_payments_nothing_is_planned(one: Experiment) -> None:
     nobody = replace(one.users, paid=np.zeros(len(one.users), dtype=np.bool_))
 
