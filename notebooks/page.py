@@ -64,4 +64,4 @@ def band(axes: Axes, days: Sequence[int], found: Sequence[Difference], label: st
         color=line.get_color(),
     )
     axes.axhline(0, color="black", linewidth=0.8)
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))  # there is no half a day
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))  # no half a day

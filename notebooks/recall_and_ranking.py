@@ -42,7 +42,7 @@ positive = samples.levels > 0
 if not positive.any():
     raise SystemExit(f"Nothing that was asked on {day} led to anything: no order is better.")
 learnt = read_bundle(Path(folder)).made_from
-print(f"day {day}, bundle {Path(folder).name} of {learnt.first} to {learnt.last}")
+print(f"day {day}, bundle {Path(folder).resolve().name} of {learnt.first} to {learnt.last}")
 if learnt.first <= day <= learnt.last:
     print("IT LEARNT FROM THIS DAY: how well it orders it says little of any other")
 print(f"{samples.requests:,} requests with {samples.rows:,} candidates, {positive.sum():,} wanted")
@@ -72,7 +72,7 @@ for name, has in found.items():
     print(
         f"{source:18}{has.sum():12,}{(has & positive).sum() / positive.sum():9.1%}"
         f"{(alone & positive).sum() / positive.sum():9.1%}"
-        f"{(has & positive).sum() / max(has.sum(), 1):10.2%}"
+        + (f"{(has & positive).sum() / has.sum():10.2%}" if has.any() else f"{'':>10}")
     )
 
 # %%
@@ -115,18 +115,19 @@ for segment in segments:
     print(f"{segment:26}{count:9,}" + "".join(f"{cell:>26}" for cell in cells))
 
 # %%
-figure, axes = plt.subplots(figsize=(8, 0.8 + 0.45 * len(segments)))
+known = {key: (m.record.value, m.low, m.high) for key, m in value.items() if m.low is not None}
+drawn = [segment for segment in segments if (segment, methods[0]) in known]
+figure, axes = plt.subplots(figsize=(8, 0.8 + 0.45 * len(drawn)))
 for k, method in enumerate(methods):
-    here = [value.get((segment, method)) for segment in segments]
-    places = [n + 0.22 * (k - 1) for n, m in enumerate(here) if m is not None]
-    values = [m.record.value for m in here if m is not None]
-    reach = [1.96 * (m.record.se or 0) for m in here if m is not None]
-    axes.errorbar(values, places, xerr=reach, fmt="o", label=method)
-axes.set_yticks(range(len(segments)), segments)
+    here = [(n, *known[s, method]) for n, s in enumerate(drawn) if (s, method) in known]
+    rows, values, low, high = np.array(here).reshape(-1, 4).T
+    (points,) = axes.plot(values, rows + 0.22 * (k - 1), "o", label=method)
+    axes.hlines(rows + 0.22 * (k - 1), low, high, color=points.get_color())
+axes.set_yticks(range(len(drawn)), drawn)
 axes.invert_yaxis()
 axes.set_xlabel("NDCG@10, with 95% intervals")
 axes.set_title(f"how well {day} is ordered, by segment")
-axes.legend()
+axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0))  # beside: it would hide intervals
 
 # %% [markdown]
 # ## What the order rests on
@@ -165,11 +166,9 @@ for k in np.argsort(-parts)[:15]:
 # %%
 ranked = [family for _, family in sorted((lost.value, family) for family, lost in worth.items())]
 figure, axes = plt.subplots(figsize=(7, 0.8 + 0.3 * len(ranked)))
-axes.barh(
-    ranked,
-    [worth[family].value for family in ranked],
-    xerr=[1.96 * (worth[family].se or 0) for family in ranked],
-)
+axes.barh(ranked, [worth[family].value for family in ranked])
+low, high = np.array([(worth[family].low, worth[family].high) for family in ranked]).T
+axes.hlines(ranked, low, high, color="black")
 axes.axvline(0, color="black", linewidth=0.8)
 axes.set_xlabel("NDCG@10 lost when its values are dealt at random, with 95% intervals")
 axes.set_title("what this model is lost without")

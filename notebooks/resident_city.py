@@ -84,9 +84,9 @@ figure.tight_layout()
 # %% [markdown]
 # ## Can the probabilities be believed?
 #
-# What users declare is not used for truth, and some have moved since, so all may agree a little
-# less often than expected. Where a part disagrees much more often than the others do, something is
-# wrong.
+# What users declare is not used for truth: some have moved since, and then the prediction is right
+# where it disagrees. So all points may lie below the line, by about as much; where one of them lies
+# much further off, something is wrong.
 
 # %%
 declared = lake.ask(
@@ -118,7 +118,7 @@ axes.set_xlabel("predicted probability")
 axes.set_ylabel("share that declares this city")
 axes.set_xlim(0, 1)
 axes.set_ylim(0, 1)
-axes.set_title("declared homes agree as often as predicted\nwhere points lie on the line")
+axes.set_title("how often declared homes agree,\nbeside how often they should")
 
 # %% [markdown]
 # ## How steady it is

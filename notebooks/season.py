@@ -3,7 +3,8 @@
 #
 # People travel differently on workdays, weekends and holidays: other people, other cities, other
 # things to do. This page shows what a planner of the season's offer wants to know before a holiday:
-# how much busier it gets, who comes, what they want, and which items gain most.
+# how much busier it gets, who comes, what they want, and which items gain most. A holiday's days
+# follow one another: what else changed in them is counted in.
 #
 # Which lake: the environment variable `SOJOURN_LAKE`.
 
@@ -103,7 +104,7 @@ for category, kind, count in zip(*(wanted[c] for c in ("category", "kind", "view
 shares = table / table.sum(axis=0)
 lift = shares[:, KINDS.index(HOLIDAY)] / shares[:, KINDS.index(WORKDAY)] - 1
 order = np.argsort(-lift)
-print(f"{'category':14}" + "".join(f"{kind:>10}" for kind in KINDS) + f"{'holiday':>12}")
+print(f"{'category':14}" + "".join(f"{kind:>10}" for kind in KINDS) + f"{'change':>12}")
 for k in order:
     print(f"{categories[k]:14}" + "".join(f"{v:10.1%}" for v in shares[k]) + f"{lift[k]:+12.0%}")
 
@@ -118,8 +119,8 @@ axes.set_title("categories that gain and lose on holidays")
 # ## Which items gain most
 #
 # Views a day on holidays over views a day on workdays, one view added to both, for items with 30
-# views or more in all. The hot lists of holidays are made of such days, and where a backtest says
-# that they gain, they serve.
+# views or more in all; of so many items the first owe some of it to chance. The hot lists of
+# holidays are made of such days, and where a backtest says that they gain, they serve.
 
 # %%
 count_of = {kind: int((kinds == kind).sum()) for kind in KINDS}

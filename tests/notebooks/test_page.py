@@ -35,3 +35,11 @@ def test_what_is_not_known_is_not_drawn() -> None:
     assert [tick.get_text() for tick in left.get_yticklabels()] == ["a"]
     assert right.lines[0].get_xdata().tolist() == [0, 2]
     plt.close(figure)
+
+
+def test_a_single_day_is_a_whole_one() -> None:
+    figure, axes = plt.subplots()
+    band(axes, [0], [found(0.1, 0.2)], "new")
+
+    assert [tick for tick in axes.get_xticks().tolist() if tick % 1] == []
+    plt.close(figure)
