@@ -27,8 +27,10 @@ from notebooks.page import forest, table
 MOST_PAGES = 4_000  # what is made again in a minute
 SOUND_SHARE = 0.99  # of pages that come out as they did then: fewer, and the replay is not to trust
 LISTED = 8  # items that gain most, and that lose most
-FEWEST_EXPLORED = 1_000  # shown items on explored places: of fewer no estimate is tried
-FEWEST_USERS = 100  # of an estimate: they are what is drawn, and its interval is the normal law's
+FEWEST_EXPLORED = 1_000  # shown items on explored places: by fewer nothing is decided
+FEWEST_USERS = (
+    100  # of an estimate, or none is tried: they are drawn, and its interval is the normal law's
+)
 
 home = Path(os.environ.get("SOJOURN_DEMO", "var/demo"))
 lake = Path(os.environ.get("SOJOURN_LAKE", home / "lake"))
@@ -64,8 +66,8 @@ if not is_replayed:
 elif not is_told:
     verdict = (
         f"The logs do not tell: {rows.sum():,} places of {explorers:,} users were explored where "
-        f"they could,\n{FEWEST_EXPLORED:,} of {FEWEST_USERS:,} are needed. Go by how the pages "
-        "differ, and interleave the candidate for a small share."
+        f"they could,\n{FEWEST_EXPLORED:,} of {FEWEST_USERS:,} users are needed. Go by how the "
+        "pages differ, and interleave the candidate for a small share."
     )
 else:
     logged, told, expected = seen.earned(rows)
@@ -192,8 +194,11 @@ if clicked.any():
 # word elsewhere: it decides nothing.
 
 # %%
-if not is_told:
-    raise SystemExit("Too little was explored where the candidate's choice was possible.")
+if explorers < FEWEST_USERS:
+    raise SystemExit(
+        f"Places of {explorers:,} users were explored where the candidate's choice was possible; "
+        f"an estimate wants {FEWEST_USERS:,}."
+    )
 explored, told, expected = seen.earned(rows)
 whole = seen.whole()
 estimates = [
