@@ -53,6 +53,7 @@ def served(
     pem: Pem | None = None,
     tokens: Tokens = EVERYBODY,
     tracing: Tracing | None = None,
+    explained_hours: float = 24.0,
 ) -> Iterator[Served]:
     """`folder` gets the exposures (lake/) and the event segments (events/)."""
     counts: Counter[str] = Counter()
@@ -68,7 +69,10 @@ def served(
             lambda outcome, rows: counts.update({outcome: rows}),
         ),
         journal=Journal(
-            folder / "requests", "test", 24.0, lambda outcome, _: counts.update([outcome])
+            folder / "requests",
+            "test",
+            explained_hours,
+            lambda outcome, _: counts.update([outcome]),
         ),
         past=Past(folder, folder / "requests", lambda: plans, stores=None),  # type: ignore[arg-type]
         metrics=Metrics(),

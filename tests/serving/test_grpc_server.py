@@ -20,6 +20,7 @@ from features.store.files import Published
 from serving.access import Tokens
 from serving.archive import archive
 from serving.config import ServerKnobs
+from serving.event_log import EventLog
 from serving.grpc_server import FIELD_METADATA, SERVICE_NAME
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
@@ -270,6 +271,37 @@ def test_what_is_quoted_fits_a_header_in_whatever_script(door: Served, letter: s
         codes.add(caught.value.code())
 
     assert codes == {grpc.StatusCode.INVALID_ARGUMENT}
+
+
+def test_behaviour_that_the_disk_refused_may_be_sent_again(
+    door: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    seen = pb.Event(
+        event_id="e1", at_ms=NOW_MS, user_id=LOCAL, action="view_item", item_id=BELL_TOWER
+    )
+    request = pb.RecordEventsRequest(events=[seen])
+    with monkeypatch.context() as patch:
+        patch.setattr(EventLog, "append", full)
+        with pytest.raises(grpc.RpcError) as caught:
+            door.stub.RecordEvents(request)
+
+    assert caught.value.code() == grpc.StatusCode.UNAVAILABLE
+    assert "No space left on device; send it again later" in caught.value.details()
+    assert door.stub.RecordEvents(request).accepted == 1
+
+
+def test_where_no_page_is_kept_none_is_worked_on_for_it(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("serving.service.record", never)
+    with served(town.plans, tmp_path, explained_hours=0.0) as door:
+        assert len(door.stub.Recommend(ask()).items) > 0
 
 
 def test_a_bad_event_is_rejected_alone(door: Served) -> None:
