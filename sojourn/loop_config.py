@@ -1,7 +1,7 @@
 """The configuration that days are lived by: the repository's, and a few lines more.
 
-A simulated day asks in hours what people ask in a day, so the server is always busy, and a busy one
-makes cheaper pages. A lived day asks what pages are worth, not how fast they come.
+A lived day asks in minutes what people ask in a day, so the server is always busy, and a busy one
+makes cheaper pages. But it is lived to see what pages are worth, not how fast they come.
 """
 
 import re
