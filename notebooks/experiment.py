@@ -137,13 +137,12 @@ class Experiment:
 
     def plans(self, treatment: str) -> list[tuple[Plan, Plan]]:
         """For each of EFFECTS what it takes to find it of this treatment, plainly and adjusted: at
-        its share of the two, with its confidence, at the pace at which users came to the two on
-        days on which any came first. Empty where nothing is known of the variance."""
+        its share of the two, with its confidence, at the pace of new users of the two.
+        Empty where nothing is known of the variance."""
         base = VISIT_TO_PURCHASE.of(self.control)
         if not (np.isfinite(base.se) and base.value > 0):
             return []
-        came = np.concatenate([self.of(treatment).first_day, self.control.first_day])
-        pace = came.size / np.unique(came).size  # the last day may hold but ends of visits
+        of_both = np.isin(self.users.variant, (treatment, self.design.control))
         shares = self.design.shares
         share = shares[treatment] / (shares[treatment] + shares[self.design.control])
         kept = min(self.gain(VISIT_TO_PURCHASE, treatment).variance_kept, 1.0)
@@ -152,7 +151,7 @@ class Experiment:
             return users_needed(
                 base,
                 effect,
-                pace,
+                self.users.take(of_both).pace,
                 share,
                 confidence=self.confidence,
                 variance_kept=variance_kept,

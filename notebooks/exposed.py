@@ -78,6 +78,11 @@ class ExposedUsers:
             for by, names in labels.items()
         }
 
+    @property
+    def pace(self) -> float:
+        """New users a day, on days that had any: the window's last may hold ends of visits only."""
+        return len(self) / max(np.unique(self.first_day).size, 1)
+
     def count_by_variant(self) -> dict[str, int]:
         names, counts = np.unique(self.variant, return_counts=True)
         return dict(zip(names.tolist(), counts.tolist(), strict=True))

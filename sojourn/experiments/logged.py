@@ -47,14 +47,12 @@ def planned(
     """Metric, its value now, effect, users that it takes to find it, users with CUPED, and days.
 
     The variance is what users of these logs add, whatever they saw; the days are of as many new
-    users a day as the logs had on average.
+    users a day as the logs had on days with any.
     """
     logs = Logs(lake)
-    window = logs.window(layer)
-    users = logs.users(layer, window)
+    users = logs.users(layer, logs.window(layer))
     if not len(users):
         raise ContractError(f"no known user was shown anything in {lake}; a plan needs some")
-    daily = len(users) / window.days
     rows: list[Row] = []
     for metric in METRICS:
         base, kept = metric.of(users), share_kept(metric.arm(users))
@@ -64,7 +62,7 @@ def planned(
                 rows.append((metric.name, now, change, "nothing varied", "", ""))
                 continue
             plain, adjusted = (
-                users_needed(base, effect, daily, share, chance, variance_kept=of)
+                users_needed(base, effect, users.pace, share, chance, variance_kept=of)
                 for of in (1.0, kept)
             )
             found = (f"{plain.users:,}", f"{adjusted.users:,}", f"{adjusted.days:,.1f}")
