@@ -8,7 +8,7 @@ import numpy as np
 
 from features.errors import SpecError
 from features.kernels import distance_km
-from features.recall.embedding import nearest
+from features.recall.embedding import MARGIN, best_of, nearest
 from features.schema import F32, F64, UNKNOWN_ID, Bools, Columns, Ids
 from features.store.catalogue import NO_ROW, rows_of
 
@@ -76,9 +76,9 @@ class ShelfVectors:
         there = np.flatnonzero(places != NO_ROW)
         return there, self.recent[places[there]]
 
-    def near(self, city: int, vector: F64, count: int) -> tuple[Ids, F32]:
-        rows = nearest(self.matrix, vector, count)
-        return self.item_ids[rows], self.matrix[rows]
+    def best(self, city: int, vector: F64, seen: Ids, quota: int) -> tuple[Ids, F32, F64]:
+        rows = nearest(self.matrix, vector, quota + seen.size + MARGIN)
+        return best_of(self.item_ids[rows], self.matrix[rows], vector, seen, quota)
 
 
 def _no_vectors() -> ShelfVectors:

@@ -102,8 +102,12 @@ class Catalogue:
         return KINDS[int(self.items.kind[row])]
 
     def category_name(self, row: int) -> str:
-        code = int(self.items.category[row])
-        return CATEGORIES[code] if 0 <= code < len(CATEGORIES) else ""
+        return category_name(int(self.items.category[row]))
+
+
+def category_name(code: int) -> str:
+    """The name of a category's code, "" for one that is none."""
+    return CATEGORIES[code] if 0 <= code < len(CATEGORIES) else ""
 
 
 def gathering(catalogue: Catalogue) -> Gather:

@@ -78,6 +78,10 @@ def _hash(*arrays: NDArray[Any]) -> int:  # Any: ids, positions and scores alike
 
 
 def _hash_one(array: NDArray[Any]) -> int:
+    if array.ndim == 2 and array.dtype == np.float32 and array.T.flags.c_contiguous:
+        weights = _WEIGHTS.first(array.size // 2 + 1)
+        hashed = loop("multilinear_of_columns")(*array.shape, address(array), address(weights))
+        return hashed + array.size
     flat = array.ravel()  # by rows, however they lie; without a copy where they lie so
     if flat.nbytes % _WORD:  # an odd number of float32: zeros behind, and the length tells
         flat = np.append(flat, np.zeros(1, dtype=flat.dtype))

@@ -14,7 +14,7 @@ from features.compiled.table import Layout, Table
 from features.kernels import distance_km
 from features.listwise import LIVE_WINDOW_MS
 from features.moment import moment_values
-from features.schema import F64, Columns, Ids
+from features.schema import F32, F64, Columns, Ids
 from features.store.base import Traveller
 from serving.catalogue import Catalogue
 from serving.hydrate import SCORE_NAMES, SCORE_ROWS, categories_of, hydrate, place_values
@@ -65,17 +65,19 @@ class Hydrator:
         self._matrix = catalogue.item_matrix()
         self._matrix_at = address(self._matrix)
         self._of_candidates, self._of_list = loop("candidate_columns"), loop("list_statistics")
+        self._known_layout: Layout | None = None
         self._score_rows: dict[tuple[str, ...], Ids] = {}
 
     def __call__(self, request: Request, traveller: Traveller, candidates: Candidates) -> Columns:
         """As `hydrate`."""
-        if not len(candidates) or tuple(traveller.columns) != _OF_TRAVELLER:
+        stored = self._stored(traveller.columns)
+        if not len(candidates) or stored is None:
             return hydrate(request, traveller, candidates, self._catalogue)
         n = len(candidates)
         own = np.empty((len(LAYOUT.own), n), dtype=np.float32)
         shared = np.empty(len(LAYOUT.shared), dtype=np.float32)
         place = place_values(request, self._catalogue)
-        shared[:_MOMENT_AT] = np.concatenate(list(traveller.columns.values()))
+        shared[:_MOMENT_AT] = stored
         shared[_MOMENT_AT:_SESSION_AT] = (
             *moment_values(request.moment).values(),
             *place.values(),
@@ -98,6 +100,17 @@ class Hydrator:
             *(own_at + _RANK * row, shared_at + 4 * _LIST_AT),
         )
         return Table(LAYOUT, own, shared)
+
+    def _stored(self, columns: Columns) -> F32 | F64 | None:
+        """What is stored of the traveller, in the layout's order; None where it is something else
+        than this code's views."""
+        if isinstance(columns, Table):
+            if columns.layout is not self._known_layout:
+                if columns.layout.shared != _OF_TRAVELLER:
+                    return None
+                self._known_layout = columns.layout
+            return columns.shared
+        return np.concatenate([*columns.values()]) if tuple(columns) == _OF_TRAVELLER else None
 
     def _fill(
         self,

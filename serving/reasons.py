@@ -1,8 +1,7 @@
 """Why an item is shown, in one sentence for people: its first source, and what that rests on."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -24,8 +23,7 @@ _WHO: Final = {
 _PEOPLE: Final = {Audience.LOCAL: "locals", Audience.VISITOR: "visitors"}
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """What a candidate's first source rested on."""
 
     evidence: float  # NaN: nothing

@@ -1,9 +1,11 @@
 """From a slate to what goes out and into the exposure log."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from features.compiled.table import Table
-from features.schema import F32, F64
+from features.schema import F32, F64, Ids
 from features.standing import Standing
 from features.store.base import Traveller
 from serving.paging import MAX_SHOWN, PageToken, encode_token
@@ -12,6 +14,7 @@ from serving.reasons import reasons_of
 from serving.standing import standing
 from serving.trace import Trace
 from serving.types import (
+    Candidates,
     Position,
     Request,
     Response,
@@ -53,26 +56,26 @@ def next_page(request: Request, slate: Slate, plan: Plan) -> str:
 
 def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Shown:
     scored, picks = slate.scored, slate.picks
-    picked = scored.candidates.take(picks)
-    names = list(picked.by_source)
-    proposed = [(~np.isnan(scores)).tolist() for scores in picked.by_source.values()]
-    firsts = [names[k] for k in picked.first_source.tolist()]
+    candidates = scored.candidates
+    item_ids, rows = candidates.item_ids[picks], candidates.rows[picks]
+    names, first_ones = tuple(candidates.by_source), candidates.first_source[picks].tolist()
+    firsts = [names[k] for k in first_ones]
     matrix = scored.matrix if plan.logs_matrix(request) else None
     return Shown(
-        item_ids=picked.item_ids,
-        rows=picked.rows,
+        item_ids=item_ids,
+        rows=rows,
         positions=len(request.shown) + np.arange(1, len(picks) + 1, dtype=np.int64),
         scores=scored.scores[picks],
         propensities=slate.propensities,
-        distances_km=_distances(request, picked.rows, plan),
+        distances_km=_distances(request, rows, plan),
         sources=tuple(
-            (first, *(n for n, has in zip(names, proposed, strict=True) if has[k] and n != first))
-            for k, first in enumerate(firsts)
+            _sources(names, first, proposers)
+            for first, proposers in zip(first_ones, _proposers(candidates, picks), strict=True)
         ),
         reasons=reasons_of(
             firsts,
-            picked.evidence,
-            picked.because,
+            candidates.evidence[picks],
+            candidates.because[picks],
             relation.audience,
             plan.catalogue.items,
             plan.demand,
@@ -81,6 +84,23 @@ def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Sh
         matrix=None if matrix is None else matrix[picks],
         teams=slate.teams,
     )
+
+
+def _proposers(candidates: Candidates, picks: Ids) -> list[int]:
+    """For each pick the sources that proposed it, bit k for the k-th; (m,)."""
+    if not candidates.by_source:
+        return []  # a slate for nobody, without any item
+    scores = np.array([*candidates.by_source.values()], dtype=np.float32)[:, picks]
+    bits = 1 << np.arange(len(scores), dtype=np.int64)
+    proposers: list[int] = ((scores == scores).T @ bits).tolist()  # NaN: it did not
+    return proposers
+
+
+@lru_cache(maxsize=4096)
+def _sources(names: tuple[str, ...], first: int, proposers: int) -> tuple[str, ...]:
+    """The names of an item's sources, its first one first: few sets of them are different."""
+    others = (name for k, name in enumerate(names) if proposers >> k & 1 and k != first)
+    return (names[first], *others)
 
 
 def context_rows(slate: Slate, plan: Plan) -> F32:
@@ -100,7 +120,7 @@ def _distances(request: Request, rows: np.ndarray, plan: Plan) -> F64:
     """From the position given, else from the city's centre, (m,) km; NaN where unknown."""
     catalogue = plan.catalogue
     start = request.position
-    city = catalogue.city_row(request.browse_city)
-    if start is None and city is not None:
+    city = None if start is not None else catalogue.city_row(request.browse_city)
+    if city is not None:
         start = Position(float(catalogue.cities.lat[city]), float(catalogue.cities.lon[city]))
     return distances_from(start, catalogue.items.lat[rows], catalogue.items.lon[rows])

@@ -1,7 +1,10 @@
 """Protocol buffers in, plain types out, and back. What proto3 cannot leave out is 0 or ""."""
 
-import math
+import numpy as np
 
+from features.schema import F64
+from features.store.catalogue import KINDS
+from serving.catalogue import category_name
 from serving.events import Behaviour, Receipt
 from serving.explain import Explanation, ItemFate
 from serving.plan import Plans
@@ -37,27 +40,40 @@ def asked(message: pb.RecommendRequest) -> Asked:
 
 def recommended(response: Response, plans: Plans) -> pb.RecommendResponse:
     """The page with names and prices; `plans` are those of the release that made it."""
-    shown, catalogue = response.shown, plans.catalogue
-    items = catalogue.items
+    shown, items, rows = response.shown, plans.catalogue.items, response.shown.rows
+    columns = zip(  # lists of plain numbers: to take them out of arrays one by one costs most of it
+        shown.item_ids.tolist(),
+        items.names.take(rows),
+        items.kind[rows].tolist(),
+        items.category[rows].tolist(),
+        items.city[rows].tolist(),
+        _known(items.price_cny[rows]),
+        _known(shown.distances_km),
+        shown.scores.tolist(),
+        shown.positions.tolist(),
+        zip(shown.sources, shown.reasons, strict=True),
+        zip(_known(items.lat[rows]), _known(items.lon[rows]), strict=True),
+        strict=True,
+    )
     return pb.RecommendResponse(
         request_id=response.request.request_id,
         items=[
             pb.Item(
-                item_id=int(shown.item_ids[k]),
-                name=items.names[row],
-                kind=catalogue.kind_name(row),
-                category=catalogue.category_name(row),
-                city=int(items.city[row]),
-                price_cny=_known(items.price_cny[row]),
-                distance_km=_known(shown.distances_km[k]),
-                score=float(shown.scores[k]),
-                position=int(shown.positions[k]),
-                sources=shown.sources[k],
-                reason=shown.reasons[k],
-                lat=_known(items.lat[row]),
-                lon=_known(items.lon[row]),
+                item_id=item,
+                name=name,
+                kind=KINDS[kind],
+                category=category_name(category),
+                city=city,
+                price_cny=price,
+                distance_km=km,
+                score=score,
+                position=position,
+                sources=why[0],
+                reason=why[1],
+                lat=where[0],
+                lon=where[1],
             )
-            for k, row in enumerate(shown.rows.tolist())
+            for item, name, kind, category, city, price, km, score, position, why, where in columns
         ],
         next_page_token=response.next_page_token,
         audience=response.standing.audience.value,
@@ -140,6 +156,7 @@ def _position(message: pb.Position) -> tuple[float, float]:
     return message.lat, message.lon
 
 
-def _known(value: float) -> float:
+def _known(values: F64) -> list[float]:
     """proto3 has no NaN for "unknown" that clients expect: 0."""
-    return 0.0 if math.isnan(value) else float(value)
+    known: list[float] = np.where(np.isnan(values), 0.0, values).tolist()
+    return known

@@ -428,6 +428,56 @@ i64 multilinear(i64 n, const uint64_t *words, const uint64_t *weights) {
   return (i64)total;
 }
 
+/* The same of float32 in rows of k, which lie column by column: x is (k, n). */
+i64 multilinear_of_columns(i64 n, i64 k, const uint32_t *x, const uint64_t *weights) {
+  uint64_t total = 0;
+  if (k % 2 == 0) {
+    for (i64 j = 0; j < k; j += 2)
+      for (i64 i = 0; i < n; i++) {
+        uint64_t word = (uint64_t)x[j * n + n + i] << 32 | x[j * n + i];
+        total += word * weights[i * (k / 2) + j / 2];
+      }
+    return (i64)total;
+  }
+  for (i64 j = 0; j < k; j++)
+    for (i64 i = 0; i < n; i++) {
+      i64 at = i * k + j;
+      total += ((uint64_t)x[j * n + i] << at % 2 * 32) * weights[at / 2];
+    }
+  return (i64)total;
+}
+
+/* features.recall.embedding.Embedding: of n items of a city and their vectors, (n, d), d at most
+   128, the first `quota` by inner product with `user`, those above 0 and not among `seen`; fills
+   their places and products, and returns how many. */
+i64 best_products(i64 n, i64 d, const f32 *vectors, const f64 *user, const i64 *ids, i64 seen,
+                  const i64 *seen_ids, i64 quota, i64 *places, f64 *products) {
+  f64 terms[128];
+  i64 count = 0;
+  for (i64 i = 0; i < n; i++) {
+    const f32 *vector = vectors + i * d;
+    for (i64 j = 0; j < d; j++) terms[j] = (f64)vector[j] * user[j];
+    f64 product = sum_of(terms, d);
+    if (!(product > 0)) continue;
+    if (count == quota && (product < products[count - 1] ||
+                           (product == products[count - 1] && ids[i] > ids[places[count - 1]])))
+      continue;
+    int is_new = 1;
+    for (i64 k = 0; k < seen; k++) if (seen_ids[k] == ids[i]) is_new = 0;
+    if (!is_new) continue;
+    i64 at = count < quota ? count++ : count - 1;
+    for (; at > 0; at--) {
+      if (products[at - 1] > product ||
+          (products[at - 1] == product && ids[places[at - 1]] < ids[i])) break;
+      products[at] = products[at - 1];
+      places[at] = places[at - 1];
+    }
+    products[at] = product;
+    places[at] = i;
+  }
+  return count;
+}
+
 /* serving.rerank.NearDuplicates: places of the first of each family, in order, but for families
    that are among `seen`; returns how many. `room` as in `merge`, for the order and what was seen,
    and as many numbers besides. */

@@ -1,4 +1,4 @@
-; translated from loops.c, SHA-256 7feb660a9c60acb04d152a8c818e96195580a29fa3b2dd7a3ee6ff2248d4baa3
+; translated from loops.c, SHA-256 fe53312182afaa09e87e116bb157adbc2caf6703057477dee0c4694feebca24a
 
 ; Function Attrs: argmemonly nofree nosync nounwind
 define dso_local void @assemble_pass(i64 noundef %0, i32* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, float* nocapture noundef readonly %5, double* nocapture noundef %6, float* nocapture noundef writeonly %7, i32* nocapture noundef readonly %8, i64 noundef %9) local_unnamed_addr #0 {
@@ -2367,6 +2367,367 @@ define dso_local i64 @multilinear(i64 noundef %0, i64* nocapture noundef readonl
   br i1 %17, label %5, label %7, !llvm.loop !82
 }
 
+; Function Attrs: argmemonly nofree norecurse nosync nounwind readonly
+define dso_local i64 @multilinear_of_columns(i64 noundef %0, i64 noundef %1, i32* nocapture noundef readonly %2, i64* nocapture noundef readonly %3) local_unnamed_addr #6 {
+  %5 = and i64 %1, 1
+  %6 = icmp eq i64 %5, 0
+  %7 = icmp sgt i64 %1, 0
+  br i1 %6, label %11, label %8
+
+8:                                                ; preds = %4
+  br i1 %7, label %9, label %75
+
+9:                                                ; preds = %8
+  %10 = icmp sgt i64 %0, 0
+  br label %47
+
+11:                                               ; preds = %4
+  br i1 %7, label %12, label %75
+
+12:                                               ; preds = %11
+  %13 = icmp sgt i64 %0, 0
+  %14 = sdiv i64 %1, 2
+  br label %15
+
+15:                                               ; preds = %12, %21
+  %16 = phi i64 [ 0, %12 ], [ %22, %21 ]
+  %17 = phi i64 [ 0, %12 ], [ %23, %21 ]
+  br i1 %13, label %18, label %21
+
+18:                                               ; preds = %15
+  %19 = mul nsw i64 %17, %0
+  %20 = lshr exact i64 %17, 1
+  br label %25
+
+21:                                               ; preds = %25, %15
+  %22 = phi i64 [ %16, %15 ], [ %44, %25 ]
+  %23 = add nuw nsw i64 %17, 2
+  %24 = icmp slt i64 %23, %1
+  br i1 %24, label %15, label %75, !llvm.loop !83
+
+25:                                               ; preds = %18, %25
+  %26 = phi i64 [ %16, %18 ], [ %44, %25 ]
+  %27 = phi i64 [ 0, %18 ], [ %45, %25 ]
+  %28 = add i64 %27, %19
+  %29 = add i64 %28, %0
+  %30 = getelementptr inbounds i32, i32* %2, i64 %29
+  %31 = load i32, i32* %30, align 4, !tbaa !4
+  %32 = zext i32 %31 to i64
+  %33 = shl nuw i64 %32, 32
+  %34 = add nsw i64 %27, %19
+  %35 = getelementptr inbounds i32, i32* %2, i64 %34
+  %36 = load i32, i32* %35, align 4, !tbaa !4
+  %37 = zext i32 %36 to i64
+  %38 = or i64 %33, %37
+  %39 = mul nsw i64 %27, %14
+  %40 = add nsw i64 %39, %20
+  %41 = getelementptr inbounds i64, i64* %3, i64 %40
+  %42 = load i64, i64* %41, align 8, !tbaa !40
+  %43 = mul i64 %38, %42
+  %44 = add i64 %43, %26
+  %45 = add nuw nsw i64 %27, 1
+  %46 = icmp eq i64 %45, %0
+  br i1 %46, label %21, label %25, !llvm.loop !84
+
+47:                                               ; preds = %9, %52
+  %48 = phi i64 [ 0, %9 ], [ %54, %52 ]
+  %49 = phi i64 [ 0, %9 ], [ %53, %52 ]
+  br i1 %10, label %50, label %52
+
+50:                                               ; preds = %47
+  %51 = mul nsw i64 %48, %0
+  br label %56
+
+52:                                               ; preds = %56, %47
+  %53 = phi i64 [ %49, %47 ], [ %72, %56 ]
+  %54 = add nuw nsw i64 %48, 1
+  %55 = icmp eq i64 %54, %1
+  br i1 %55, label %75, label %47, !llvm.loop !85
+
+56:                                               ; preds = %50, %56
+  %57 = phi i64 [ 0, %50 ], [ %73, %56 ]
+  %58 = phi i64 [ %49, %50 ], [ %72, %56 ]
+  %59 = mul nsw i64 %57, %1
+  %60 = add nsw i64 %59, %48
+  %61 = add nsw i64 %57, %51
+  %62 = getelementptr inbounds i32, i32* %2, i64 %61
+  %63 = load i32, i32* %62, align 4, !tbaa !4
+  %64 = zext i32 %63 to i64
+  %65 = srem i64 %60, 2
+  %66 = shl nsw i64 %65, 5
+  %67 = shl i64 %64, %66
+  %68 = sdiv i64 %60, 2
+  %69 = getelementptr inbounds i64, i64* %3, i64 %68
+  %70 = load i64, i64* %69, align 8, !tbaa !40
+  %71 = mul i64 %67, %70
+  %72 = add i64 %71, %58
+  %73 = add nuw nsw i64 %57, 1
+  %74 = icmp eq i64 %73, %0
+  br i1 %74, label %52, label %56, !llvm.loop !86
+
+75:                                               ; preds = %52, %21, %8, %11
+  %76 = phi i64 [ 0, %11 ], [ 0, %8 ], [ %22, %21 ], [ %53, %52 ]
+  ret i64 %76
+}
+
+; Function Attrs: argmemonly nofree nosync nounwind
+define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocapture noundef readonly %2, double* nocapture noundef readonly %3, i64* nocapture noundef readonly %4, i64 noundef %5, i64* nocapture noundef readonly %6, i64 noundef %7, i64* nocapture noundef %8, double* nocapture noundef %9) local_unnamed_addr #0 {
+  %11 = alloca [8 x double], align 16
+  %12 = alloca [128 x double], align 16
+  %13 = bitcast [128 x double]* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %13) #8
+  %14 = icmp sgt i64 %0, 0
+  br i1 %14, label %15, label %32
+
+15:                                               ; preds = %10
+  %16 = icmp sgt i64 %1, 0
+  %17 = icmp slt i64 %1, 8
+  %18 = bitcast [8 x double]* %11 to i8*
+  %19 = srem i64 %1, 8
+  %20 = sub nsw i64 %1, %19
+  %21 = icmp sgt i64 %20, 8
+  %22 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 0
+  %23 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 1
+  %24 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 2
+  %25 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 3
+  %26 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 4
+  %27 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 5
+  %28 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 6
+  %29 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 7
+  %30 = icmp sgt i64 %1, 0
+  %31 = icmp sgt i64 %5, 0
+  br label %34
+
+32:                                               ; preds = %183, %10
+  %33 = phi i64 [ 0, %10 ], [ %184, %183 ]
+  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %13) #8
+  ret i64 %33
+
+34:                                               ; preds = %15, %183
+  %35 = phi i64 [ 0, %15 ], [ %184, %183 ]
+  %36 = phi i64 [ 0, %15 ], [ %185, %183 ]
+  %37 = mul nsw i64 %36, %1
+  %38 = getelementptr inbounds float, float* %2, i64 %37
+  br i1 %16, label %104, label %39
+
+39:                                               ; preds = %104, %34
+  br i1 %17, label %40, label %49
+
+40:                                               ; preds = %39
+  br i1 %30, label %41, label %101
+
+41:                                               ; preds = %40, %41
+  %42 = phi i64 [ %47, %41 ], [ 0, %40 ]
+  %43 = phi double [ %46, %41 ], [ 0.000000e+00, %40 ]
+  %44 = getelementptr inbounds [128 x double], [128 x double]* %12, i64 0, i64 %42
+  %45 = load double, double* %44, align 8, !tbaa !10
+  %46 = fadd double %43, %45
+  %47 = add nuw nsw i64 %42, 1
+  %48 = icmp eq i64 %47, %1
+  br i1 %48, label %101, label %41, !llvm.loop !64
+
+49:                                               ; preds = %39
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %18) #8
+  br label %51
+
+50:                                               ; preds = %51
+  br i1 %21, label %58, label %73
+
+51:                                               ; preds = %51, %49
+  %52 = phi i64 [ 0, %49 ], [ %56, %51 ]
+  %53 = getelementptr inbounds [128 x double], [128 x double]* %12, i64 0, i64 %52
+  %54 = load double, double* %53, align 8, !tbaa !10
+  %55 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 %52
+  store double %54, double* %55, align 8, !tbaa !10
+  %56 = add nuw nsw i64 %52, 1
+  %57 = icmp eq i64 %56, 8
+  br i1 %57, label %50, label %51, !llvm.loop !65
+
+58:                                               ; preds = %50, %60
+  %59 = phi i64 [ %61, %60 ], [ 8, %50 ]
+  br label %63
+
+60:                                               ; preds = %63
+  %61 = add nuw nsw i64 %59, 8
+  %62 = icmp slt i64 %61, %20
+  br i1 %62, label %58, label %73, !llvm.loop !66
+
+63:                                               ; preds = %63, %58
+  %64 = phi i64 [ 0, %58 ], [ %71, %63 ]
+  %65 = add nuw nsw i64 %64, %59
+  %66 = getelementptr inbounds [128 x double], [128 x double]* %12, i64 0, i64 %65
+  %67 = load double, double* %66, align 8, !tbaa !10
+  %68 = getelementptr inbounds [8 x double], [8 x double]* %11, i64 0, i64 %64
+  %69 = load double, double* %68, align 8, !tbaa !10
+  %70 = fadd double %67, %69
+  store double %70, double* %68, align 8, !tbaa !10
+  %71 = add nuw nsw i64 %64, 1
+  %72 = icmp eq i64 %71, 8
+  br i1 %72, label %60, label %63, !llvm.loop !67
+
+73:                                               ; preds = %60, %50
+  %74 = phi i64 [ 8, %50 ], [ %61, %60 ]
+  %75 = load double, double* %22, align 16, !tbaa !10
+  %76 = load double, double* %23, align 8, !tbaa !10
+  %77 = fadd double %75, %76
+  %78 = load double, double* %24, align 16, !tbaa !10
+  %79 = load double, double* %25, align 8, !tbaa !10
+  %80 = fadd double %78, %79
+  %81 = fadd double %77, %80
+  %82 = load double, double* %26, align 16, !tbaa !10
+  %83 = load double, double* %27, align 8, !tbaa !10
+  %84 = fadd double %82, %83
+  %85 = load double, double* %28, align 16, !tbaa !10
+  %86 = load double, double* %29, align 8, !tbaa !10
+  %87 = fadd double %85, %86
+  %88 = fadd double %84, %87
+  %89 = fadd double %81, %88
+  %90 = icmp slt i64 %74, %1
+  br i1 %90, label %91, label %99
+
+91:                                               ; preds = %73, %91
+  %92 = phi i64 [ %97, %91 ], [ %74, %73 ]
+  %93 = phi double [ %96, %91 ], [ %89, %73 ]
+  %94 = getelementptr inbounds [128 x double], [128 x double]* %12, i64 0, i64 %92
+  %95 = load double, double* %94, align 8, !tbaa !10
+  %96 = fadd double %93, %95
+  %97 = add nuw nsw i64 %92, 1
+  %98 = icmp eq i64 %97, %1
+  br i1 %98, label %99, label %91, !llvm.loop !68
+
+99:                                               ; preds = %91, %73
+  %100 = phi double [ %89, %73 ], [ %96, %91 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %18) #8
+  br label %101
+
+101:                                              ; preds = %41, %40, %99
+  %102 = phi double [ %100, %99 ], [ 0.000000e+00, %40 ], [ %46, %41 ]
+  %103 = fcmp ogt double %102, 0.000000e+00
+  br i1 %103, label %115, label %183
+
+104:                                              ; preds = %34, %104
+  %105 = phi i64 [ %113, %104 ], [ 0, %34 ]
+  %106 = getelementptr inbounds float, float* %38, i64 %105
+  %107 = load float, float* %106, align 4, !tbaa !8
+  %108 = fpext float %107 to double
+  %109 = getelementptr inbounds double, double* %3, i64 %105
+  %110 = load double, double* %109, align 8, !tbaa !10
+  %111 = fmul double %110, %108
+  %112 = getelementptr inbounds [128 x double], [128 x double]* %12, i64 0, i64 %105
+  store double %111, double* %112, align 8, !tbaa !10
+  %113 = add nuw nsw i64 %105, 1
+  %114 = icmp eq i64 %113, %1
+  br i1 %114, label %39, label %104, !llvm.loop !87
+
+115:                                              ; preds = %101
+  %116 = icmp eq i64 %35, %7
+  br i1 %116, label %117, label %132
+
+117:                                              ; preds = %115
+  %118 = add nsw i64 %35, -1
+  %119 = getelementptr inbounds double, double* %9, i64 %118
+  %120 = load double, double* %119, align 8, !tbaa !10
+  %121 = fcmp olt double %102, %120
+  br i1 %121, label %183, label %122
+
+122:                                              ; preds = %117
+  %123 = fcmp oeq double %102, %120
+  br i1 %123, label %124, label %132
+
+124:                                              ; preds = %122
+  %125 = getelementptr inbounds i64, i64* %4, i64 %36
+  %126 = load i64, i64* %125, align 8, !tbaa !40
+  %127 = getelementptr inbounds i64, i64* %8, i64 %118
+  %128 = load i64, i64* %127, align 8, !tbaa !40
+  %129 = getelementptr inbounds i64, i64* %4, i64 %128
+  %130 = load i64, i64* %129, align 8, !tbaa !40
+  %131 = icmp sgt i64 %126, %130
+  br i1 %131, label %183, label %132
+
+132:                                              ; preds = %124, %122, %115
+  br i1 %31, label %133, label %136
+
+133:                                              ; preds = %132
+  %134 = getelementptr inbounds i64, i64* %4, i64 %36
+  %135 = load i64, i64* %134, align 8, !tbaa !40
+  br label %139
+
+136:                                              ; preds = %139, %132
+  %137 = phi i32 [ 1, %132 ], [ %145, %139 ]
+  %138 = icmp eq i32 %137, 0
+  br i1 %138, label %183, label %148
+
+139:                                              ; preds = %133, %139
+  %140 = phi i64 [ 0, %133 ], [ %146, %139 ]
+  %141 = phi i32 [ 1, %133 ], [ %145, %139 ]
+  %142 = getelementptr inbounds i64, i64* %6, i64 %140
+  %143 = load i64, i64* %142, align 8, !tbaa !40
+  %144 = icmp eq i64 %143, %135
+  %145 = select i1 %144, i32 0, i32 %141
+  %146 = add nuw nsw i64 %140, 1
+  %147 = icmp eq i64 %146, %5
+  br i1 %147, label %136, label %139, !llvm.loop !88
+
+148:                                              ; preds = %136
+  %149 = icmp slt i64 %35, %7
+  %150 = zext i1 %149 to i64
+  %151 = add nsw i64 %35, %150
+  %152 = xor i1 %149, true
+  %153 = sext i1 %152 to i64
+  %154 = add nsw i64 %35, %153
+  %155 = icmp sgt i64 %154, 0
+  br i1 %155, label %156, label %179
+
+156:                                              ; preds = %148
+  %157 = getelementptr inbounds i64, i64* %4, i64 %36
+  br label %158
+
+158:                                              ; preds = %156, %173
+  %159 = phi i64 [ %154, %156 ], [ %160, %173 ]
+  %160 = add nsw i64 %159, -1
+  %161 = getelementptr inbounds double, double* %9, i64 %160
+  %162 = load double, double* %161, align 8, !tbaa !10
+  %163 = fcmp ogt double %162, %102
+  br i1 %163, label %179, label %164
+
+164:                                              ; preds = %158
+  %165 = fcmp oeq double %162, %102
+  br i1 %165, label %166, label %173
+
+166:                                              ; preds = %164
+  %167 = getelementptr inbounds i64, i64* %8, i64 %160
+  %168 = load i64, i64* %167, align 8, !tbaa !40
+  %169 = getelementptr inbounds i64, i64* %4, i64 %168
+  %170 = load i64, i64* %169, align 8, !tbaa !40
+  %171 = load i64, i64* %157, align 8, !tbaa !40
+  %172 = icmp slt i64 %170, %171
+  br i1 %172, label %179, label %173
+
+173:                                              ; preds = %166, %164
+  %174 = getelementptr inbounds double, double* %9, i64 %159
+  store double %162, double* %174, align 8, !tbaa !10
+  %175 = getelementptr inbounds i64, i64* %8, i64 %160
+  %176 = load i64, i64* %175, align 8, !tbaa !40
+  %177 = getelementptr inbounds i64, i64* %8, i64 %159
+  store i64 %176, i64* %177, align 8, !tbaa !40
+  %178 = icmp sgt i64 %159, 1
+  br i1 %178, label %158, label %179, !llvm.loop !89
+
+179:                                              ; preds = %173, %166, %158, %148
+  %180 = phi i64 [ %154, %148 ], [ 0, %173 ], [ %159, %166 ], [ %159, %158 ]
+  %181 = getelementptr inbounds double, double* %9, i64 %180
+  store double %102, double* %181, align 8, !tbaa !10
+  %182 = getelementptr inbounds i64, i64* %8, i64 %180
+  store i64 %36, i64* %182, align 8, !tbaa !40
+  br label %183
+
+183:                                              ; preds = %179, %136, %117, %124, %101
+  %184 = phi i64 [ %35, %101 ], [ %35, %124 ], [ %35, %117 ], [ %151, %179 ], [ %35, %136 ]
+  %185 = add nuw nsw i64 %36, 1
+  %186 = icmp eq i64 %185, %0
+  br i1 %186, label %32, label %34, !llvm.loop !90
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind
 define dso_local i64 @first_of_families(i64 noundef %0, i64* nocapture noundef readonly %1, i64* nocapture noundef readonly %2, i64* nocapture noundef readonly %3, i64 noundef %4, i64* nocapture noundef readonly %5, i64 noundef %6, i64* nocapture noundef %7, i64* nocapture noundef writeonly %8) local_unnamed_addr #3 {
   %10 = getelementptr inbounds i64, i64* %7, i64 %6
@@ -2385,7 +2746,7 @@ define dso_local i64 @first_of_families(i64 noundef %0, i64* nocapture noundef r
   store i64 -1, i64* %18, align 8, !tbaa !40
   %19 = add nuw i64 %17, 1
   %20 = icmp eq i64 %17, %6
-  br i1 %20, label %13, label %16, !llvm.loop !83
+  br i1 %20, label %13, label %16, !llvm.loop !91
 
 21:                                               ; preds = %72, %13
   %22 = phi i64 [ 0, %13 ], [ %73, %72 ]
@@ -2468,7 +2829,7 @@ define dso_local i64 @first_of_families(i64 noundef %0, i64* nocapture noundef r
   %74 = phi i64 [ %24, %59 ], [ %65, %66 ], [ %65, %63 ]
   %75 = add nuw nsw i64 %26, 1
   %76 = icmp eq i64 %75, %14
-  br i1 %76, label %21, label %23, !llvm.loop !84
+  br i1 %76, label %21, label %23, !llvm.loop !92
 }
 
 ; Function Attrs: argmemonly nofree nosync nounwind
@@ -2488,7 +2849,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   store i64 %19, i64* %20, align 8, !tbaa !40
   %21 = add nuw nsw i64 %17, 1
   %22 = icmp eq i64 %21, %2
-  br i1 %22, label %14, label %16, !llvm.loop !85
+  br i1 %22, label %14, label %16, !llvm.loop !93
 
 23:                                               ; preds = %32, %14
   %24 = icmp sgt i64 %4, 0
@@ -2509,7 +2870,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   store i64 %33, i64* %34, align 8, !tbaa !40
   %35 = add nuw nsw i64 %33, 1
   %36 = icmp eq i64 %35, %0
-  br i1 %36, label %23, label %32, !llvm.loop !86
+  br i1 %36, label %23, label %32, !llvm.loop !94
 
 37:                                               ; preds = %27, %108
   %38 = phi i64 [ %2, %27 ], [ %101, %108 ]
@@ -2541,14 +2902,14 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   %58 = add nuw nsw i64 %57, %54
   %59 = add nsw i64 %53, 1
   %60 = icmp slt i64 %59, %38
-  br i1 %60, label %52, label %45, !llvm.loop !87
+  br i1 %60, label %52, label %45, !llvm.loop !95
 
 61:                                               ; preds = %92
   %62 = add nuw nsw i64 %67, 1
   %63 = icmp slt i64 %62, %39
   %64 = icmp slt i64 %62, %8
   %65 = and i1 %63, %64
-  br i1 %65, label %66, label %95, !llvm.loop !88
+  br i1 %65, label %66, label %95, !llvm.loop !96
 
 66:                                               ; preds = %49, %61
   %67 = phi i64 [ 0, %49 ], [ %62, %61 ]
@@ -2575,7 +2936,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   %84 = add nuw nsw i64 %78, %83
   %85 = add nsw i64 %77, 1
   %86 = icmp slt i64 %85, %38
-  br i1 %86, label %76, label %73, !llvm.loop !89
+  br i1 %86, label %76, label %73, !llvm.loop !97
 
 87:                                               ; preds = %73
   %88 = and i64 %72, 1
@@ -2611,7 +2972,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
 108:                                              ; preds = %111, %95
   %109 = add nsw i64 %39, -1
   %110 = icmp eq i64 %40, %31
-  br i1 %110, label %119, label %37, !llvm.loop !90
+  br i1 %110, label %119, label %37, !llvm.loop !98
 
 111:                                              ; preds = %95, %111
   %112 = phi i64 [ %117, %111 ], [ %106, %95 ]
@@ -2622,7 +2983,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   store i64 %115, i64* %116, align 8, !tbaa !40
   %117 = add nsw i64 %112, 1
   %118 = icmp slt i64 %117, %39
-  br i1 %118, label %111, label %108, !llvm.loop !91
+  br i1 %118, label %111, label %108, !llvm.loop !99
 
 119:                                              ; preds = %108, %23
   %120 = phi i64 [ 0, %23 ], [ %104, %108 ]
@@ -2746,3 +3107,11 @@ attributes #8 = { nounwind }
 !89 = distinct !{!89, !13, !14}
 !90 = distinct !{!90, !13, !14}
 !91 = distinct !{!91, !13, !14}
+!92 = distinct !{!92, !13, !14}
+!93 = distinct !{!93, !13, !14}
+!94 = distinct !{!94, !13, !14}
+!95 = distinct !{!95, !13, !14}
+!96 = distinct !{!96, !13, !14}
+!97 = distinct !{!97, !13, !14}
+!98 = distinct !{!98, !13, !14}
+!99 = distinct !{!99, !13, !14}

@@ -19,9 +19,9 @@ class ItemVectors(Protocol):
         """Which of `item_ids` have a vector, (m,), and these, (m, d)."""
         ...
 
-    def near(self, city: int, vector: F64, count: int) -> tuple[Ids, F32]:
-        """Ids and vectors, (m,) and (m, d), of at least the `count` items of a city with the
-        largest inner products, where it has so many; in no order."""
+    def best(self, city: int, vector: F64, seen: Ids, quota: int) -> tuple[Ids, F32, F64]:
+        """Ids, vectors and inner products, (m,), (m, d) and (m,), of the `quota` items of a city
+        with the largest inner products above 0, but for those `seen`; as `best_of` orders them."""
         ...
 
 
@@ -42,13 +42,19 @@ class Embedding:
             return nothing_found()
         user = user_vector(vectors.astype(np.float64), triggers.strengths[there])
         seen = triggers.item_ids  # is the matter of other sources
-        ids, near = self.vectors.near(situation.city, user, quota + seen.size + MARGIN)
-        products = inner_products(near, user)
-        new = np.flatnonzero((products > 0) & ~(ids[:, None] == seen).any(axis=1))
-        best = new[np.lexsort((ids[new], -products[new]))[:quota]]
-        closest = (near[best] @ _unit(vectors).T).argmax(axis=1)  # a reason only: it may round
-        scores = products[best].astype(np.float32)
-        return Found(ids[best], scores, scores, triggers.item_ids[there][closest])
+        ids, near, products = self.vectors.best(situation.city, user, seen, quota)
+        closest = (near @ _unit(vectors).T).argmax(axis=1)  # a reason only: it may round
+        scores = products.astype(np.float32)
+        return Found(ids, scores, scores, triggers.item_ids[there][closest])
+
+
+def best_of(ids: Ids, vectors: F32, vector: F64, seen: Ids, quota: int) -> tuple[Ids, F32, F64]:
+    """Of (n,) items and their (n, d) vectors the first `quota` by inner product, ties by id: those
+    above 0 that are not among `seen`. Ids, vectors and products."""
+    products = inner_products(vectors, vector)
+    new = np.flatnonzero((products > 0) & ~(ids[:, None] == seen).any(axis=1))
+    best = new[np.lexsort((ids[new], -products[new]))[:quota]]
+    return ids[best], vectors[best], products[best]
 
 
 def user_vector(vectors: F64, strengths: F64) -> F64:

@@ -24,6 +24,8 @@ STRENGTHS: Final = {  # how much an action says about what to show next; a view 
 }
 _BOUGHT: Final = np.array([ACTION_CODES[Action.ORDER], ACTION_CODES[Action.PAY]])
 _TAKEN: Final = np.append(_BOUGHT, ACTION_CODES[Action.VISIT])
+_IS_BOUGHT: Final = np.isin(np.arange(len(ACTION_CODES)), _BOUGHT)  # by code
+_IS_TAKEN: Final = np.isin(np.arange(len(ACTION_CODES)), _TAKEN)
 _REFUND: Final = ACTION_CODES[Action.REFUND]
 _VISIT: Final = ACTION_CODES[Action.VISIT]
 _STRENGTH_BY_CODE: Final = np.array(
@@ -55,20 +57,22 @@ def recent_triggers(
     )
     usable = np.flatnonzero((age_hours > 0) & (strengths > 0) & (recent.item_ids != UNKNOWN_ID))
     order = usable[np.lexsort((recent.item_ids[usable], -strengths[usable]))]
-    _, first = np.unique(recent.item_ids[order], return_index=True)
-    kept = order[np.sort(first)[:limit]]
+    firsts: dict[int, int] = {}  # a session is short: a dict is quicker than a sort
+    for place, item in zip(order.tolist(), recent.item_ids[order].tolist(), strict=True):
+        firsts.setdefault(item, place)
+    kept = np.array([*firsts.values()][:limit], dtype=np.int64)
     return Triggers(recent.item_ids[kept], strengths[kept])
 
 
 def taken_of(recent: RecentActions) -> RecentActions:
     """The actions by which something was bought or visited."""
-    taken = np.flatnonzero(np.isin(recent.actions, _TAKEN))
+    taken = np.flatnonzero(_IS_TAKEN[recent.actions])
     return RecentActions(recent.item_ids[taken], recent.actions[taken], recent.at_ms[taken])
 
 
 def bought_items(recent: RecentActions, since_ms: int) -> Ids:
     """Items ordered or paid for at `since_ms` or later, and not refunded after that; ascending."""
-    late = np.flatnonzero((recent.at_ms >= since_ms) & np.isin(recent.actions, _BOUGHT))
+    late = np.flatnonzero((recent.at_ms >= since_ms) & _IS_BOUGHT[recent.actions])
     if late.size == 0:
         return recent.item_ids[late]
     items, place = np.unique(recent.item_ids[late], return_inverse=True)

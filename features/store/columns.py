@@ -156,7 +156,8 @@ class Texts:
 
     def take(self, rows: Ids) -> list[str]:
         """The texts of some rows."""
-        return [self[row] for row in rows.tolist()]
+        ends = zip(self.offsets[rows].tolist(), self.offsets[rows + 1].tolist(), strict=True)
+        return [self._bytes[start:end].decode() for start, end in ends]
 
 
 def open_array(path: Path) -> NDArray[Any]:

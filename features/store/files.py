@@ -16,6 +16,7 @@ from typing import Final
 
 import numpy as np
 
+from features.compiled.table import Layout, Table
 from features.errors import ContractError, SpecError
 from features.schema import F32, F64, Columns, Ids, UserId
 from features.spec import FeatureView
@@ -32,6 +33,8 @@ ITEM_KEYS: Final = ("item_id",)
 USER_KEYS: Final = ("user_id",)
 USER_CITY_KEYS: Final = ("user_id", "city")
 
+_NOBODY: Final = np.zeros((0, 1), dtype=np.float32)
+_NO_VALUES: Final = np.zeros(0, dtype=np.float32)
 _NOTHING: Final = (np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.float32))
 
 
@@ -50,7 +53,8 @@ class Published:
             self.manifest.expect(view)
         self._views = {view.name: view for view in views}
         self._names = {view.name: view.columns for view in views}
-        self._defaults = {view.name: _one_row(view, view.defaults()) for view in views}
+        self._defaults = {view.name: view.defaults() for view in views}
+        self._layouts: dict[tuple[str, ...], Layout] = {}
         self.layout = RowLayout(
             _only(views, USER_KEYS), _only(views, USER_CITY_KEYS), self.manifest.personal
         )
@@ -127,20 +131,26 @@ class Published:
     ) -> Traveller:
         """What a packed row (None: a stranger) and packed actions, newest first, say of a user."""
         unpacked = None if row is None else self.layout.unpack(user, row)
-        columns: dict[str, F64] = {}
         for view in wants.views:
             self._expect(view)
-            columns.update(self._columns(view, unpacked, wants))
+        values = [self._row_of(view, unpacked, wants) for view in wants.views]
         return Traveller(
             user,
             unpacked is not None,
-            columns,
+            Table(self._layout(wants.views), _NOBODY, np.concatenate([_NO_VALUES, *values])),
             unpack_actions(user, actions, wants.recent),
             {name: self._personal(name, unpacked) for name in wants.lists},
             self.manifest.snapshots.get(self.layout.user.name, ""),
         )
 
-    def _columns(self, view: FeatureView, row: UserRow | None, wants: Wants) -> Columns:
+    def _layout(self, views: tuple[FeatureView, ...]) -> Layout:
+        key = tuple(view.name for view in views)
+        if key not in self._layouts:
+            self._layouts[key] = Layout((), tuple(n for view in views for n in view.columns))
+        return self._layouts[key]
+
+    def _row_of(self, view: FeatureView, row: UserRow | None, wants: Wants) -> F32:
+        """What is stored of a user in a view, (k,)."""
         values = None
         if view.keys == USER_KEYS:
             values = None if row is None else row.features
@@ -151,11 +161,7 @@ class Published:
                 f"view {view.name!r} is keyed by {view.keys}; fetch() gives views of {USER_KEYS} "
                 f"and {USER_CITY_KEYS}, items are read by read()"
             )
-        if values is None:
-            return self._defaults[view.name]
-        return dict(
-            zip(self._names[view.name], values.astype(np.float64).reshape(-1, 1), strict=True)
-        )
+        return self._defaults[view.name] if values is None else values
 
     def _personal(self, name: str, row: UserRow | None) -> tuple[Ids, F32]:
         if name not in self.layout.lists:
@@ -175,12 +181,6 @@ class Published:
                 f"view {view.name!r} is published in {self.root}, but was not named when it was "
                 f"opened; opened were: {', '.join(sorted(self._views))}"
             )
-
-
-def _one_row(view: FeatureView, values: F32) -> Columns:
-    shared = values.astype(np.float64).reshape(-1, 1)
-    shared.flags.writeable = False  # every stranger's columns are these
-    return dict(zip(view.columns, shared, strict=True))
 
 
 def _only(views: Sequence[FeatureView], keys: tuple[str, ...]) -> FeatureView:

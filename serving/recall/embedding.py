@@ -1,10 +1,12 @@
 """What the items' vectors say goes with what the traveller just did."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
+import numpy as np
 from pydantic import Field
 
-from features.recall.embedding import Embedding, nearest
+from features.compiled.loops import address, loop
+from features.recall.embedding import MARGIN, Embedding, best_of, nearest
 from features.recall.recent import TRIGGER_HALF_LIFE_HOURS, TRIGGERS
 from features.schema import F32, F64, Ids
 from serving.catalogue import Catalogue
@@ -12,6 +14,9 @@ from serving.parts import SourceKnobs
 from serving.recall.served import Served
 from serving.types import RecallSource
 from serving.vector_index import VectorIndex, open_index
+
+FEW: Final = 2_000  # items of a city that are looked at one and all, exactly
+MOST_DIMENSIONS: Final = 128  # of vectors that the loop takes
 
 
 class EmbeddingKnobs(SourceKnobs):
@@ -42,8 +47,25 @@ class SearchedVectors:
     def of(self, item_ids: Ids) -> tuple[Ids, F32]:
         return self._vectors.of(item_ids)
 
-    def near(self, city: int, vector: F64, count: int) -> tuple[Ids, F32]:
+    def best(self, city: int, vector: F64, seen: Ids, quota: int) -> tuple[Ids, F32, F64]:
         ids, matrix = self._vectors.block(city)
         index = self._indexes.get(city)
+        if index is None and len(ids) <= FEW and matrix.shape[1] <= MOST_DIMENSIONS:
+            return self._best_of_few(ids, matrix, vector, seen, quota)
+        count = quota + seen.size + MARGIN
         rows = nearest(matrix, vector, count) if index is None else index.nearest(vector, count)
-        return ids[rows], matrix[rows]
+        return best_of(ids[rows], matrix[rows], vector, seen, quota)
+
+    def _best_of_few(
+        self, ids: Ids, matrix: F32, vector: F64, seen: Ids, quota: int
+    ) -> tuple[Ids, F32, F64]:
+        """`best_of` by a loop, over all of a city: no first look would spare anything."""
+        most = min(quota, len(ids))
+        places, products = np.empty(most, dtype=np.int64), np.empty(most)
+        known, user = np.ascontiguousarray(seen), np.ascontiguousarray(vector)
+        count = loop("best_products")(
+            *(len(ids), matrix.shape[1], address(matrix), address(user), address(ids)),
+            *(len(known), address(known), most, address(places), address(products)),
+        )
+        best = places[:count]
+        return ids[best], matrix[best], products[:count]

@@ -1,12 +1,16 @@
 """Sources that know people and items by likeness: query CF, persona, embedding, fresh."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import numpy as np
 import pytest
 
+from features.recall.embedding import best_of
 from features.schema import Action
 from serving.parts import SourceKnobs
 from serving.reasons import reasons_of
-from serving.recall.embedding import EmbeddingKnobs
+from serving.recall.embedding import EmbeddingKnobs, SearchedVectors
 from serving.recall.fresh import FreshKnobs
 from serving.recall.persona import PersonaKnobs
 from serving.recall.query_cf import QueryCfKnobs
@@ -134,3 +138,24 @@ def test_fresh_items_are_the_citys_most_hopeful(town: Town) -> None:
     assert found.item_ids.tolist() == [TOUR, GARDEN]
     assert np.isclose(found.scores, [0.2, 0.1]).all()
     assert PALACE not in found.item_ids
+
+
+@pytest.mark.parametrize("dimensions", [1, 7, 8, 20, 64, 128])
+def test_the_loop_finds_the_best_vectors_as_numpy_does(dimensions: int) -> None:
+    rng = np.random.default_rng(dimensions)
+    n = 300
+    vectors = rng.normal(size=(n, dimensions)).astype(np.float32)
+    vectors[50:60] = vectors[40:50]  # ties
+    ids = rng.permutation(n).astype(np.int64) + 1
+    user, seen = rng.normal(size=dimensions), ids[[3, 41, 77]]
+    one_city: Any = SimpleNamespace(
+        cities=np.array([1]), index_file=lambda city: None, block=lambda city: (ids, vectors)
+    )
+    shelf: Any = SimpleNamespace(vectors=lambda: one_city)
+
+    for quota in (1, 30, 500):
+        found = SearchedVectors(shelf).best(1, user, seen, quota)
+        expected = best_of(ids, vectors, user, seen, quota)
+
+        for a, b in zip(found, expected, strict=True):
+            assert a.tolist() == b.tolist()
