@@ -1,6 +1,7 @@
 """The configuration folder: read whole, watched, and the last good one kept."""
 
 import shutil
+import tomllib
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -35,7 +36,10 @@ def test_every_set_of_variants_has_its_scenario() -> None:
         frozenset({looser}),
         frozenset({more, looser}),
     }
-    assert scenarios[frozenset()].recall["item_cf"].quota == 45
+    released = tomllib.loads((CONFIG / "scenarios" / "channel_home.toml").read_text())
+    quota = released["recall"]["item_cf"]["quota"]
+    assert quota != 180
+    assert scenarios[frozenset()].recall["item_cf"].quota == quota
     assert scenarios[frozenset({more})].recall["item_cf"].quota == 180
 
 
@@ -49,7 +53,7 @@ def test_pages_are_kept_for_longer_than_their_files_are_written(hours: float, fi
 
 def test_the_version_follows_the_bytes(folder: Path) -> None:
     before = read_settings(folder).version
-    change(folder / "scenarios" / "poi_detail.toml", "quota = 40", "quota = 41")
+    change(folder / "scenarios" / "poi_detail.toml", "radius_km = 5", "radius_km = 6")
 
     assert read_settings(CONFIG).version == before
     assert read_settings(folder).version != before
@@ -95,24 +99,24 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def test_a_changed_file_serves_after_a_refresh(folder: Path) -> None:
     watched = WatchedSettings(folder)
-    change(folder / "scenarios" / "channel_home.toml", "quota = 143", "quota = 77")
+    change(folder / "scenarios" / "channel_home.toml", "candidates = 300", "candidates = 277")
 
     assert watched.refresh() is True
-    assert watched.current.scenarios["channel_home"][frozenset()].recall["hot"].quota == 77
+    assert watched.current.scenarios["channel_home"][frozenset()].candidates == 277
     assert watched.refresh() is False
 
 
 def test_a_bad_file_is_refused_and_the_last_good_version_serves_on(folder: Path) -> None:
     watched = WatchedSettings(folder)
     good = watched.current.version
-    change(folder / "scenarios" / "channel_home.toml", "quota = 143", "quota = -1")
+    change(folder / "scenarios" / "channel_home.toml", "candidates = 300", "candidates = -1")
 
     assert watched.refresh() is False
     assert watched.current.version == good
-    assert "[recall.hot]: quota" in watched.refused
+    assert "channel_home.toml: candidates" in watched.refused
     assert f"version {good} serves on" in watched.refused
 
-    change(folder / "scenarios" / "channel_home.toml", "quota = -1", "quota = 143")
+    change(folder / "scenarios" / "channel_home.toml", "candidates = -1", "candidates = 300")
     assert watched.refresh() is False  # the bytes that serve already
     assert watched.refused == ""
 
