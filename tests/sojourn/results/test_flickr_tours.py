@@ -13,13 +13,11 @@ from sojourn.results import protocol
 from sojourn.results.flickr_tours import (
     F1,
     LEAVE_ONE_OUT,
-    NEAREST,
     PAIRS,
-    POPULARITY,
     TEN_FOLDS,
-    folds_of,
 )
 from sojourn.results.itineraries import f1, nearest_first, pairs_f1
+from sojourn.results.tours_answered import NEAREST, POPULARITY, folds_of
 
 
 def ids(*values: int) -> Ids:
