@@ -13,7 +13,7 @@ from typing import Final
 from features.errors import ContractError
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow
-from sojourn.bench.lasting import Watched, standing
+from sojourn.bench.lasting import Memory, standing
 from sojourn.bench.malformed import Malformed
 from sojourn.bench.noise import NOT_SENT, send
 from sojourn.client import Client
@@ -29,12 +29,12 @@ APART_BITS: Final = 3  # so many flipped bits do not make one user id of the oth
 
 def run(advance: Advance, calls: int = CALLS, seed: int = SEED) -> list[BenchRow]:
     """Sends the calls. Raises ContractError with the first of those that ended as none may."""
-    with standing(lambda what: advance(0, calls, what)) as stand:
-        address, messages = stand.server.address, stand.staged.messages
+    with standing(lambda what: advance(0, calls, what)) as lasting:
+        address, messages = lasting.server.address, lasting.staged.messages
         kept, others = apart(messages)
         before = _page(address, kept)
         malformed = Malformed(others, random.Random(seed))
-        with Watched(stand.server.pid) as memory:
+        with Memory(lasting.server.pid) as memory:
             ended = send(address, malformed, calls, lambda done: advance(done, calls, "calls"))
         after = _page(address, kept)
     if ended.faults:

@@ -32,7 +32,7 @@ EMBEDDED: Final = 'kind = "embedded"'
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class Lasting:
     """A server in a process of its own, and what it was staged with."""
 
     server: Pinned
@@ -43,7 +43,7 @@ class Stand:
 @contextmanager
 def standing(
     watch: Callable[[str], None], more: str = QUIET, store: str = "redis"
-) -> Iterator[Stand]:
+) -> Iterator[Lasting]:
     """A server over `store`, on any core; `more` is TOML behind the app.toml that it watches."""
     with ExitStack() as stack:
         root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sojourn-lasting-")))
@@ -63,7 +63,7 @@ def standing(
         opened = partial(open_watched, staged.lake, staged.releases, config)
         cores = frozenset().union(*two_cores())
         server = stack.enter_context(Pinned("lasting", opened, cores))
-        yield Stand(server, staged, config)
+        yield Lasting(server, staged, config)
 
 
 def open_watched(lake: Path, releases: Path, config: Path) -> tuple[int, Callable[[], None]]:
@@ -74,7 +74,7 @@ def open_watched(lake: Path, releases: Path, config: Path) -> tuple[int, Callabl
 
 
 @dataclass(slots=True)
-class Watched:
+class Memory:
     """The resident memory of a process, sampled from a thread for as long as the block lasts."""
 
     pid: int

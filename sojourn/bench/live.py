@@ -12,7 +12,7 @@ import numpy as np
 from features.errors import ContractError
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow
-from sojourn.bench.lasting import Stand, standing
+from sojourn.bench.lasting import Lasting, standing
 from sojourn.bench.load import Target, closed_loop
 from sojourn.bench.malformed import SERVICE
 from sojourn.bench.pages import judge
@@ -35,23 +35,23 @@ def run(advance: Advance, purchases: int = PURCHASES, explained: int = EXPLAINED
     rows: list[BenchRow] = []
     for done, store in enumerate(STORES):
         advance(done, len(STORES), store)
-        with standing(lambda what: None, store=store) as stand:
-            rows += _seen(stand, store, purchases)
-            rows += _explained(stand, store, explained)
+        with standing(lambda what: None, store=store) as lasting:
+            rows += _seen(lasting, store, purchases)
+            rows += _explained(lasting, store, explained)
             if store == STORES[-1]:
-                rows += remade(stand)
+                rows += remade(lasting)
     advance(len(STORES), len(STORES), "done")
     return rows
 
 
-def _seen(stand: Stand, store: str, purchases: int) -> list[BenchRow]:
+def _seen(lasting: Lasting, store: str, purchases: int) -> list[BenchRow]:
     """Purchases one after the other, each of another traveller."""
-    messages = stand.staged.messages
-    others = Target(stand.server.address, f"{SERVICE}/Recommend", messages, DEADLINE_S, judge=judge)
+    messages, address = lasting.staged.messages, lasting.server.address
+    others = Target(address, f"{SERVICE}/Recommend", messages, DEADLINE_S, judge=judge)
     waited_ms, looks = [], []
     with (
         closed_loop(others, OTHERS, SECONDS),
-        Client(stand.server.address, timeout_s=DEADLINE_S) as client,
+        Client(address, timeout_s=DEADLINE_S) as client,
     ):
         for number in range(purchases):
             asked = pb.RecommendRequest.FromString(messages[number % len(messages)])
@@ -90,12 +90,12 @@ def _buy(client: Client, asked: pb.RecommendRequest, name: str) -> tuple[float, 
     )
 
 
-def _explained(stand: Stand, store: str, count: int) -> list[BenchRow]:
+def _explained(lasting: Lasting, store: str, count: int) -> list[BenchRow]:
     """Explanations through the door, each of another page; all must be bit for bit."""
     spent_ms, differing = [], 0
-    with Client(stand.server.address, timeout_s=DEADLINE_S) as client:
+    with Client(lasting.server.address, timeout_s=DEADLINE_S) as client:
         for number in range(count):
-            message = stand.staged.messages[number % len(stand.staged.messages)]
+            message = lasting.staged.messages[number % len(lasting.staged.messages)]
             page = client.recommend(pb.RecommendRequest.FromString(message))
             began = time.perf_counter()
             found = client.explain(page.request_id)

@@ -14,7 +14,7 @@ import multiprocessing
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing.connection import Connection
@@ -26,13 +26,12 @@ import grpc
 import numpy as np
 
 from features.errors import SpecError, Unavailable
-from features.schema import F64
 from sojourn.bench.outcome import Outcome, joined
+from sojourn.bench.pacing import Closed, Open, Pacing, arrival_times
 
 START_S: Final = 60.0  # for a process to begin, on a busy machine
 LEAD_S: Final = 0.1  # from "all are connected" to the first request
 GRACE_S: Final = 15.0  # after the last deadline, for a process to hand over what it saw
-LEAST_SLEEP_S: Final = 50e-6  # a shorter sleep oversleeps by more than itself
 
 Judge = Callable[[bytes], str]
 """A label of an answered call, by its serialised reply: a module's function, so that it pickles."""
@@ -46,7 +45,6 @@ class Target:
     method: str  # "/package.Service/Method"
     messages: Sequence[bytes]  # serialised requests; taken in turn, from the first
     deadline_s: float = 5.0  # of each call, from when it is really sent
-    metadata: tuple[tuple[str, str], ...] = ()
     processes: int = 1
     channels: int = 1  # connections of each process; several reach several workers of one port
     cores: frozenset[int] = frozenset()  # that the processes run on; empty: any
@@ -73,7 +71,7 @@ def closed_loop(target: Target, callers: int, seconds: float) -> "Running":
     shares = [callers // target.processes] * target.processes
     for k in range(callers % target.processes):
         shares[k] += 1
-    return Running(target, seconds, [partial(_Closed, share, seconds) for share in shares])
+    return Running(target, seconds, [partial(Closed, share, seconds) for share in shares])
 
 
 def open_loop(
@@ -92,15 +90,7 @@ def open_loop(
         raise SpecError(f"open loop: {rate} calls a second for {seconds} s; expected more than 0")
     times = arrival_times(rate, seconds, arrivals, np.random.default_rng(seed))
     shares = [times[k :: target.processes] for k in range(target.processes)]
-    return Running(target, seconds, [partial(_Open, share) for share in shares])
-
-
-def arrival_times(rate: float, seconds: float, arrivals: str, rng: np.random.Generator) -> F64:
-    """Seconds after the start when calls are due, ascending, all before `seconds`."""
-    if arrivals == "fixed":
-        return np.arange(0, seconds, 1 / rate)
-    count = rng.poisson(rate * seconds)
-    return np.sort(rng.uniform(0, seconds, count))  # what a Poisson process is, given its count
+    return Running(target, seconds, [partial(Open, share) for share in shares])
 
 
 class Running:
@@ -111,7 +101,7 @@ class Running:
     """
 
     def __init__(
-        self, target: Target, seconds: float, pacings: Sequence[Callable[[], "_Pacing"]]
+        self, target: Target, seconds: float, pacings: Sequence[Callable[[], Pacing]]
     ) -> None:
         """Returns when all are connected and the first call is due. Raises Unavailable when the
         server cannot be reached."""
@@ -203,47 +193,7 @@ class _Seen:
         )
 
 
-class _Open:
-    """Calls are due at fixed times."""
-
-    def __init__(self, times: F64) -> None:
-        self._times = times
-
-    def due(self, began: float) -> Iterator[float]:
-        for at in (self._times + began).tolist():
-            while (left := at - time.monotonic()) > 0:
-                if left > LEAST_SLEEP_S:
-                    time.sleep(left - LEAST_SLEEP_S)
-            yield at
-
-    def answered(self) -> None:
-        """An open loop does not care."""
-
-
-class _Closed:
-    """A call is due when a caller has nothing to wait for."""
-
-    def __init__(self, callers: int, seconds: float) -> None:
-        self._free = threading.Semaphore(callers)
-        self._seconds = seconds
-
-    def due(self, began: float) -> Iterator[float]:
-        time.sleep(max(0.0, began - time.monotonic()))
-        while True:
-            self._free.acquire()
-            now = time.monotonic()
-            if now >= began + self._seconds:
-                return
-            yield now
-
-    def answered(self) -> None:
-        self._free.release()
-
-
-_Pacing = _Open | _Closed
-
-
-def _work(pipe: Connection, target: Target, pacing: Callable[[], _Pacing], number: int) -> None:
+def _work(pipe: Connection, target: Target, pacing: Callable[[], Pacing], number: int) -> None:
     """One process of the generator: connects, says so, waits for the start, calls, hands over."""
     if target.cores:
         os.sched_setaffinity(0, target.cores)
@@ -269,7 +219,7 @@ def _work(pipe: Connection, target: Target, pacing: Callable[[], _Pacing], numbe
 def _call(
     calls: Sequence[Any],  # grpc's multi-callables, which its stubs cannot name for bytes
     target: Target,
-    pacing: _Pacing,
+    pacing: Pacing,
     began: float,
     first: int,
 ) -> _Seen:
@@ -288,7 +238,7 @@ def _call(
         call = calls[seen.sent % len(calls)]
         message = messages[(first + seen.sent) % len(messages)]
         sent = time.monotonic()
-        future = call.future(message, timeout=target.deadline_s, metadata=target.metadata)
+        future = call.future(message, timeout=target.deadline_s)
         future.add_done_callback(partial(note, due, sent))
         seen.sent += 1
     until = time.monotonic() + target.deadline_s + GRACE_S / 2

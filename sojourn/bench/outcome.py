@@ -51,16 +51,6 @@ class Outcome:
         """The latency that `share` percent of these calls do not exceed; NaN without any."""
         return float(np.percentile(self.latency_ms, share)) if len(self) else float("nan")
 
-    def count_by_code(self) -> dict[int, int]:
-        """gRPC code -> calls that ended with it."""
-        codes, counts = np.unique(self.codes, return_counts=True)
-        return dict(zip(codes.tolist(), counts.tolist(), strict=True))
-
-    def count_by_label(self) -> dict[str, int]:
-        """Label -> calls that were given it."""
-        counts = np.bincount(self.labels, minlength=len(self.names)).tolist()
-        return {name: n for name, n in zip(self.names, counts, strict=True) if n}
-
     def _taken(self, places: Ids) -> "Outcome":
         return Outcome(
             self.due_s[places],

@@ -20,7 +20,7 @@ from serving.types import Response
 from serving.validate import admit
 from serving.wire import asked
 from sojourn.bench import BenchRow, latencies
-from sojourn.bench.lasting import Stand
+from sojourn.bench.lasting import Lasting
 
 BENCH: Final = "live"
 PAGES: Final = 500
@@ -29,9 +29,9 @@ INDEX_BYTES: Final = 16.0  # of each page, in the index of a finished segment
 NOWHERE: Final = "http://127.0.0.1:9"  # a collector that is not there: spans are made and dropped
 
 
-def remade(stand: Stand) -> list[BenchRow]:
+def remade(lasting: Lasting) -> list[BenchRow]:
     """Bytes of a page in the journal, what a request pays to be recorded, and what spans cost."""
-    responses = _pages(stand)
+    responses = _pages(lasting)
     records = [record(response) for response in responses]
     rows = [
         BenchRow(BENCH, "journal", f"page, {size} a block", _bytes(records, size), "bytes")
@@ -48,9 +48,9 @@ def _bytes(records: list[Recorded], size: int) -> float:
     return sum(len(pack_block(records[k : k + size])) for k in starts) / len(records) + INDEX_BYTES
 
 
-def _pages(stand: Stand) -> list[Response]:
-    staged = stand.staged
-    settings = read_settings(stand.config)
+def _pages(lasting: Lasting) -> list[Response]:
+    staged = lasting.staged
+    settings = read_settings(lasting.config)
     release = open_release(staged.releases, staged.release)
     stores = open_stores(settings.app.store, staged.releases / STATE_FOLDER, threads=1)
     plans = load_release(release, settings, stores)

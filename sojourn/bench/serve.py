@@ -8,17 +8,27 @@ Latency is that of an open loop, from when a request was meant to be sent.
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from features.errors import SpecError
 from sojourn.bench import BenchRow
+from sojourn.bench.borne import (
+    BENCH,
+    NOOP,
+    US_PER_S,
+    bore_rows,
+    kept_rows,
+    median,
+    per_core,
+    ratio_rows,
+    value_of,
+    whole_rows,
+)
 from sojourn.bench.cases import (
     NAIVE,
     NAIVE_CASE,
@@ -39,7 +49,6 @@ from sojourn.bench.staged import stage
 from sojourn.bench.stages import Met, measured_stages
 from sojourn.console import Advance
 
-BENCH: Final = "serve"
 ITEMS: Final = 20_000
 USERS: Final = 20_000
 RUNS: Final = 3
@@ -49,8 +58,6 @@ TREES: Final = 300
 REQUESTS: Final = 2000  # different ones, asked in turn
 MOST_NAIVE_ITEMS: Final = 100_000  # to load more of them one by one takes minutes
 HALF, HIGH = 0.5, 0.8  # of what the server can do
-NOOP: Final = "noop"
-US_PER_S: Final = 1e6
 TIME: Final = "where the time goes"
 
 
@@ -112,6 +119,7 @@ def _alone(bed: Bed, sizes: Sizes, per_core: float) -> list[BenchRow]:
 def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[BenchRow]:
     """All cases side by side: what each bears, then how long it takes at a part of that."""
     rows: list[BenchRow] = []
+    alike: list[BenchRow] = []
     with ExitStack() as stack:
         steps.now("start the servers")
         ours = stack.enter_context(bed.sojourn(workers=1))
@@ -125,8 +133,8 @@ def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[Bench
         if NAIVE.is_file() and sizes.items <= MOST_NAIVE_ITEMS:
             url, _ = stack.enter_context(_redis(root / "naive", bed.load_cores))
             naive = stack.enter_context(bed.naive(root, url))
-            shared = shared_items(pages, pages_of(naive))
-            rows.append(BenchRow(BENCH, NAIVE_CASE, "same_items", shared * 100, "%"))
+            shared = shared_items(pages, pages_of(naive)) * 100
+            alike.append(BenchRow(BENCH, NAIVE_CASE, "same_items", shared, "%"))
             cases.append(naive)
         for case in cases:
             case.saturate(sizes.seconds * WARM_UP_SHARE)
@@ -137,77 +145,18 @@ def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[Bench
                 bore[case.name].append(case.saturate(sizes.seconds))
         steps.now(f"latency at {HALF:.0%} and {HIGH:.0%}")
         by_name = {case.name: case for case in cases}
-        fastest = max((NOOP_POOL, NOOP_AIO), key=lambda name: _per_core(bore[name]))
+        fastest = max((NOOP_POOL, NOOP_AIO), key=lambda name: per_core(bore[name]))
         by_name[NOOP], bore[NOOP] = by_name[fastest], bore[fastest]
         for name in (SOJOURN, NOOP, NAIVE_CASE):
             if name in by_name:
-                rows += _rows_of(name, bore[name])
-                rows += _kept(name, by_name[name], bore[name], HALF, sizes)
+                rows += bore_rows(name, bore[name])
+                rows += kept_rows(name, by_name[name], bore[name], HALF, sizes.runs, sizes.seconds)
         for name in (NOOP_POOL, NOOP_AIO):
-            rows += _rows_of(name, bore[name])
-        rows += _kept(f"{SOJOURN} at {HIGH:.0%} load", ours, bore[SOJOURN], HIGH, sizes)
-        return rows + _ratios(bore)
-
-
-def _rows_of(name: str, bore: Sequence[Loaded]) -> list[BenchRow]:
-    rows = [
-        BenchRow(BENCH, name, "rps_per_core", _per_core(bore), "requests/s"),
-        BenchRow(BENCH, name, "rps", _median([b.per_second for b in bore]), "requests/s"),
-    ]
-    rows += whole(name, bore, "saturated")
-    if name == SOJOURN:
-        redis_us = _median([b.redis_cpu_s / len(b.outcome) for b in bore]) * US_PER_S
-        rows.append(BenchRow(BENCH, name, "redis_cpu", redis_us, "us/request"))
-    return rows
-
-
-def whole(name: str, loads: Sequence[Loaded], when: str) -> list[BenchRow]:
-    """The worst of the runs: a failure that only one of them saw is one."""
-    full = min(load.full_share for load in loads)
-    failed = max(load.failed_share for load in loads)
-    return [
-        BenchRow(BENCH, name, f"full_{when}", full * 100, "%"),
-        BenchRow(BENCH, name, f"failed_{when}", failed * 100, "%"),
-    ]
-
-
-def _kept(
-    name: str, case: Case, bore: Sequence[Loaded], share: float, sizes: Sizes
-) -> list[BenchRow]:
-    """Latencies of an open loop at a share of what the case bore; medians of the runs."""
-    rate = share * _median([b.per_second for b in bore])
-    kept = [case.keep(rate, sizes.seconds, seed) for seed in range(sizes.runs)]
-    return [
-        BenchRow(BENCH, name, "asked", rate, "requests/s"),
-        *(
-            BenchRow(
-                BENCH,
-                name,
-                f"p{q}_ms",
-                _median([load.outcome.answered().percentile_ms(q) for load in kept]),
-                "ms",
-            )
-            for q in (50, 99)
-        ),
-        *whole(name, kept, "asked"),
-    ]
-
-
-def _ratios(bore: Mapping[str, Sequence[Loaded]]) -> list[BenchRow]:
-    """Ours to the others', run by run: neighbours in time, whatever the machine did meanwhile."""
-    return [
-        BenchRow(
-            BENCH,
-            SOJOURN,
-            f"ratio_to_{name}",
-            _median(
-                [a.per_core / b.per_core for a, b in zip(bore[SOJOURN], bore[name], strict=True)]
-            ),
-            "times",
+            rows += bore_rows(name, bore[name])
+        rows += kept_rows(
+            f"{SOJOURN} at {HIGH:.0%} load", ours, bore[SOJOURN], HIGH, sizes.runs, sizes.seconds
         )
-        for name in (NOOP, NAIVE_CASE)
-        if name in bore
-    ]
+        return [*rows, *alike, *ratio_rows(bore)]
 
 
 def _of_two(bed: Bed, sizes: Sizes, rows: Sequence[BenchRow], steps: "_Steps") -> list[BenchRow]:
@@ -224,12 +173,12 @@ def _of_two(bed: Bed, sizes: Sizes, rows: Sequence[BenchRow], steps: "_Steps") -
         before = [server.cpu_s() for server in case.servers]
         bore = [case.saturate(sizes.seconds) for _ in range(sizes.runs)]
         spent = [s.cpu_s() - b for s, b in zip(case.servers, before, strict=True)]
-        two, one = _per_core(bore), value_of(rows, SOJOURN, "rps_per_core")
-        rps = _median([b.per_second for b in bore])
+        two, one = per_core(bore), value_of(rows, SOJOURN, "rps_per_core")
+        rps = median([b.per_second for b in bore])
         return [
             BenchRow(BENCH, name, "rps_per_core", two, "requests/s"),
             BenchRow(BENCH, name, "rps", rps, "requests/s"),
-            *whole(name, bore, "saturated"),
+            *whole_rows(name, bore, "saturated"),
             BenchRow(BENCH, name, "twice_per_core", 2 * two / one, "times"),
             BenchRow(BENCH, name, "rps_to_one", rps / value_of(rows, SOJOURN, "rps"), "times"),
             BenchRow(BENCH, name, "least_share", min(spent) / sum(spent) * 100, "%"),
@@ -271,19 +220,6 @@ def _told(met: Met, users: int, runs: int) -> list[BenchRow]:
         "runs": (runs, "runs"),
     }
     return [BenchRow(BENCH, "set-up", name, float(v), unit) for name, (v, unit) in figures.items()]
-
-
-def value_of(rows: Sequence[BenchRow], case: str, metric: str) -> float:
-    """The figure of a case; NaN where it was not measured."""
-    return next((r.value for r in rows if (r.case, r.metric) == (case, metric)), float("nan"))
-
-
-def _per_core(bore: Sequence[Loaded]) -> float:
-    return _median([b.per_core for b in bore])
-
-
-def _median(values: Sequence[float]) -> float:
-    return float(np.median(values))
 
 
 @contextmanager

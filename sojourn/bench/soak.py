@@ -9,7 +9,7 @@ from features.errors import ContractError
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow
 from sojourn.bench.country import ITEMS_PER_CITY, NOW_MS, Country
-from sojourn.bench.lasting import QUIET, Stand, Watched, standing
+from sojourn.bench.lasting import QUIET, Lasting, Memory, standing
 from sojourn.bench.load import Target, closed_loop, open_loop
 from sojourn.bench.malformed import SERVICE
 from sojourn.bench.outcome import OK
@@ -39,26 +39,28 @@ ARCHIVING: Final = QUIET + "archive_s = 5.0\n"  # twelve times as often as by it
 def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> list[BenchRow]:
     """Finds what the server bears, then keeps it at SHARE of that for so many minutes."""
     with ExitStack() as stack:
-        stand = stack.enter_context(standing(lambda what: advance(0, 2, what), ARCHIVING))
-        pages = _target(stand, "Recommend", stand.staged.messages)
+        lasting = stack.enter_context(standing(lambda what: advance(0, 2, what), ARCHIVING))
+        pages = _target(lasting, "Recommend", lasting.staged.messages)
         with closed_loop(pages, CALLERS, find_s) as warm:
             warm.result()
         with closed_loop(pages, CALLERS, find_s) as full:
             bears = int(full.result().ok.sum()) / find_s
         rate, seconds = SHARE * bears, minutes * S_PER_MINUTE
         advance(1, 2, f"{rate:.0f} calls a second for {minutes:g} minutes")
-        told_of = behaviour(stand.staged.messages, stand.staged.country, events_of(rate * seconds))
-        events = _target(stand, "RecordEvents", told_of)
-        before, again = _pages(stand), _pages(stand)
-        memory = stack.enter_context(Watched(stand.server.pid))
-        cpu = stand.server.cpu_s()
+        told_of = behaviour(
+            lasting.staged.messages, lasting.staged.country, events_of(rate * seconds)
+        )
+        events = _target(lasting, "RecordEvents", told_of)
+        before, again = _pages(lasting), _pages(lasting)
+        memory = stack.enter_context(Memory(lasting.server.pid))
+        cpu = lasting.server.cpu_s()
         with (
             open_loop(pages, rate, seconds) as asking,
             open_loop(events, EVENT_SHARE * rate, seconds, seed=8) as telling,
         ):
             asked, told = asking.result(), telling.result()
-        cpu = stand.server.cpu_s() - cpu
-        changed = changed_share(before, again, _pages(stand))
+        cpu = lasting.server.cpu_s() - cpu
+        changed = changed_share(before, again, _pages(lasting))
     advance(2, 2, "done")
     failed = int((asked.codes != OK).sum()) + int((told.codes != OK).sum())
     answered = asked.answered()
@@ -80,9 +82,9 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
     ]
 
 
-def _target(stand: Stand, method: str, messages: tuple[bytes, ...]) -> Target:
+def _target(lasting: Lasting, method: str, messages: tuple[bytes, ...]) -> Target:
     return Target(
-        stand.server.address,
+        lasting.server.address,
         f"{SERVICE}/{method}",
         messages,
         deadline_s=DEADLINE_S,
@@ -133,11 +135,11 @@ def changed_share(before: Sequence[Page], again: Sequence[Page], after: Sequence
     return changed / len(same)
 
 
-def _pages(stand: Stand) -> list[Page]:
+def _pages(lasting: Lasting) -> list[Page]:
     """Items and scores of the first few who ask."""
-    with Client(stand.server.address, timeout_s=DEADLINE_S) as client:
+    with Client(lasting.server.address, timeout_s=DEADLINE_S) as client:
         pages = [
             client.recommend(pb.RecommendRequest.FromString(message))
-            for message in stand.staged.messages[:LOOKED_AT]
+            for message in lasting.staged.messages[:LOOKED_AT]
         ]
     return [[(item.item_id, item.score) for item in page.items] for page in pages]

@@ -6,7 +6,7 @@ from features.errors import ContractError
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import LASTING, BenchRow, benches, lasting, live, soak
 from sojourn.bench.country import ITEMS_PER_CITY, NOW_MS, Country
-from sojourn.bench.lasting import Watched
+from sojourn.bench.lasting import Memory
 
 
 @pytest.fixture
@@ -20,15 +20,15 @@ def values(rows: list[BenchRow]) -> dict[tuple[str, str], float]:
 
 
 def test_the_slope_of_memory_is_that_of_the_line_behind_the_settled_part() -> None:
-    watched = Watched(pid=0)
-    watched.seconds = [0.0, 10.0, 20.0, 30.0, 40.0]
-    watched.resident_mb = [10.0, 100.0, 101.0, 102.0, 103.0]  # it loads, then grows 0.1 MB a second
+    memory = Memory(pid=0)
+    memory.seconds = [0.0, 10.0, 20.0, 30.0, 40.0]
+    memory.resident_mb = [10.0, 100.0, 101.0, 102.0, 103.0]  # it loads, then grows 0.1 MB a second
 
-    first, last, slope = watched.from_share(0.25)
+    first, last, slope = memory.from_share(0.25)
 
     assert (first, last) == (100.0, 103.0)
     assert slope == pytest.approx(360.0)
-    told = values(watched.rows("soak", 0.25))
+    told = values(memory.rows("soak", 0.25))
     assert told["memory", "resident at 50%"] == 101.0
     assert told["memory", "resident at 100%"] == 103.0
 

@@ -3,6 +3,7 @@
 import os
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -12,7 +13,8 @@ import numpy as np
 import pytest
 
 from features.errors import SpecError, Unavailable
-from sojourn.bench.load import Target, _call, _Open, arrival_times, closed_loop, open_loop
+from sojourn.bench.load import Target, _call, closed_loop, open_loop
+from sojourn.bench.pacing import Open, arrival_times
 
 METHOD = "/test.Echo/Say"
 OK, RESOURCE_EXHAUSTED, DEADLINE_EXCEEDED = 0, 8, 4
@@ -54,7 +56,8 @@ def test_an_open_loop_sends_every_call_at_its_rate_and_labels_the_replies() -> N
 
     assert len(outcome) == 100
     assert outcome.ok.all()
-    assert outcome.count_by_label() == {"a": 50, "b": 50}
+    assert [len(outcome.labelled(name)) for name in outcome.names] == [50, 50]
+    assert outcome.names == ("a", "b")
     assert outcome.due_s.tolist() == pytest.approx((np.arange(100) / 200).tolist())
     assert outcome.reply_bytes.tolist() == [2] * 100
 
@@ -84,7 +87,7 @@ def test_a_call_that_is_sent_late_counts_from_when_it_was_due() -> None:
     with answering(echo) as address, grpc.insecure_channel(address) as channel:
         calls = [channel.unary_unary(METHOD)]
         began = time.monotonic() - 0.2
-        seen = _call(calls, Target(address, METHOD, [b"a"]), _Open(np.zeros(5)), began, 0)
+        seen = _call(calls, Target(address, METHOD, [b"a"]), Open(np.zeros(5)), began, 0)
     outcome = seen.outcome(began)
 
     assert (outcome.latency_ms >= 200).all()
@@ -122,7 +125,7 @@ def test_failed_calls_keep_their_codes() -> None:
         target = Target(address, METHOD, [b"good", b"full", b"late"], deadline_s=3.0)
         outcome = open_loop(target, rate=30, seconds=0.2, arrivals="fixed").result()
 
-    assert outcome.count_by_code() == {OK: 2, RESOURCE_EXHAUSTED: 2, DEADLINE_EXCEEDED: 2}
+    assert Counter(outcome.codes.tolist()) == {OK: 2, RESOURCE_EXHAUSTED: 2, DEADLINE_EXCEEDED: 2}
     assert len(outcome.answered()) == 2
 
 

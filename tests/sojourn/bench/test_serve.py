@@ -8,10 +8,11 @@ import pytest
 from features.errors import ContractError, SpecError
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow, benches, serve
+from sojourn.bench.borne import value_of, whole_rows
 from sojourn.bench.cases import Loaded, shared_items
 from sojourn.bench.outcome import Outcome
 from sojourn.bench.pages import FULL
-from sojourn.bench.serve import Sizes, value_of, whole
+from sojourn.bench.serve import Sizes
 from sojourn.bench.staged import LEAVES
 from sojourn.console import Advance
 
@@ -102,7 +103,9 @@ def test_one_run_that_failed_is_not_hidden_by_the_others() -> None:
         return Loaded(outcome, 1.0, 1.0, 0.0)
 
     well = load([0] * 4, 4)
-    rows = {r.metric: r.value for r in whole("x", [well, load([0, 0, 0, 4], 2), well], "asked")}
+    rows = {
+        r.metric: r.value for r in whole_rows("x", [well, load([0, 0, 0, 4], 2), well], "asked")
+    }
 
     assert rows == {"failed_asked": 25.0, "full_asked": 50.0}
 
