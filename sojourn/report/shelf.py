@@ -43,7 +43,7 @@ def machine() -> str:
         system = platform.freedesktop_os_release()["PRETTY_NAME"]
     except (OSError, KeyError):
         system = platform.system()
-    memory = pages * size / 2**30
+    memory = pages * size / 1e9
     cores = os.cpu_count() or 1
     return f"{cores} cores, {memory:.0f} GB, {system}, Python {platform.python_version()}"
 
