@@ -40,6 +40,7 @@ from serving.stores import open_stores
 from serving.tracing import open_tracing
 
 EVENTS_FOLDER: Final = "events"
+LOOK_S: Final = 0.5  # how often workers and who started them look whether the others live
 LOADING_S: Final = 1.0  # that a stopping worker waits for a release that nobody will see served
 WRITE_S: Final = 15.0  # what a worker that has drained gets to write what waits, and to end
 
@@ -60,9 +61,10 @@ def serve(lake: Path, releases: Path, config: Path | None, port: int | None = No
         context.Process(target=work, args=(lake, releases, config, port, k), name=f"worker-{k}")
         for k in range(app.server.workers)
     ]
+    ended = _told_to_end()  # before there is anybody who would be left alone
     for worker in workers:
         worker.start()
-    _wait_for(workers, ending_s(app.server))
+    _wait_for(workers, ended, ending_s(app.server))
 
 
 def ending_s(knobs: ServerKnobs) -> float:
@@ -76,10 +78,11 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
     try:
         running = open_worker(lake, releases, config, port, number)
         running.start()
-        stopping = threading.Event()
-        for name in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(name, lambda *_: stopping.set())
-        stopping.wait()
+        stopping, parent = _told_to_end(), multiprocessing.parent_process()
+        while not stopping.wait(LOOK_S):
+            if parent is not None and not parent.is_alive():
+                log(logging.ERROR, "the process that started the workers is gone: draining")
+                break
         running.stop()
     finally:
         drain_log()
@@ -234,19 +237,20 @@ def _observed_by(metrics: Metrics) -> Callable[[str, str], None]:
     return observe
 
 
-def _wait_for(workers: Sequence[BaseProcess], ending_s: float) -> None:
+def _told_to_end() -> threading.Event:
+    """Set by SIGTERM and SIGINT, from now on."""
+    told = threading.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: told.set())
+    return told
+
+
+def _wait_for(workers: Sequence[BaseProcess], ended: threading.Event, ending_s: float) -> None:
     """Until all have ended; a signal to us goes to all, and a worker that dies ends the others.
 
     They end side by side, within `ending_s` from the signal on: who has not is killed.
     """
-    ended = threading.Event()
-
-    def end(*_: object) -> None:
-        ended.set()
-
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, end)
-    while not ended.wait(0.5):
+    while not ended.wait(LOOK_S):
         if not all(worker.is_alive() for worker in workers):
             log(logging.ERROR, "a worker ended by itself; the others are drained")
             break

@@ -1,8 +1,9 @@
 """The processes of a server: what each is given to end, and who is killed when."""
 
+import os
 import signal
 import threading
-from collections.abc import Iterator
+import time
 from pathlib import Path
 from typing import cast
 
@@ -11,7 +12,10 @@ import pytest
 
 from serving import main
 from serving.config import ServerKnobs
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.validate import Asked
+from sojourn.client import Client
+from sojourn.server import server_process
 from tests.serving.house import House
 from tests.serving.town import NOW_MS, XIAN
 
@@ -78,13 +82,10 @@ class Draining:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     now = [0.0]
-    before = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT)}
     monkeypatch.setattr(main.time, "monotonic", lambda: now[0])
-    yield now
-    for number, handler in before.items():
-        signal.signal(number, handler)
+    return now
 
 
 @pytest.mark.parametrize(("takes_s", "is_killed"), [(0.0, False), (74.0, False), (90.0, True)])
@@ -95,7 +96,41 @@ def test_workers_have_their_notice_their_drain_and_time_to_write_before_they_are
     ended = Draining(clock, -1.0)  # that one ended makes the others end
     others = [Draining(clock, takes_s) for _ in range(3)]
 
-    main._wait_for(cast("list[main.BaseProcess]", [ended, *others]), main.ending_s(knobs))
+    workers = cast("list[main.BaseProcess]", [ended, *others])
+    main._wait_for(workers, threading.Event(), main.ending_s(knobs))
 
     assert [worker.killed for worker in others] == [is_killed] * 3
     assert clock[0] <= 75.0  # for all of them, side by side
+
+
+@pytest.mark.slow
+def test_workers_whose_parent_was_killed_write_what_they_have_and_end(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    path = house.config / "app.toml"
+    path.write_text(path.read_text().replace("notice_s = 0.0", "notice_s = 0.0\nworkers = 2"))
+    house.release(0)
+    with server_process(house.lake, house.releases, tmp_path / "log", house.config) as server:
+        children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+        workers = [pid for pid in children if "spawn_main" in command_of(pid)]
+        with Client(server.address, timeout_s=10.0) as client:
+            request = pb.RecommendRequest(placement="channel_home", browse_city=XIAN, at_ms=NOW_MS)
+            assert client.recommend(request).items
+        os.kill(server.pid, signal.SIGKILL)
+        until_s = time.monotonic() + 60.0
+        while any(command_of(pid) for pid in workers) and time.monotonic() < until_s:
+            time.sleep(0.1)
+        left = [pid for pid in workers if command_of(pid)]
+        for pid in left:
+            os.kill(int(pid), signal.SIGKILL)
+
+    assert len(workers) == 2
+    assert left == []
+    assert list(house.lake.glob("exposures/*/*.parquet"))
+
+
+def command_of(pid: str) -> str:
+    """Of a living process, "" of none."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return ""
