@@ -1,6 +1,7 @@
 """Records as Markdown tables: a row for each segment and method, a column for each metric."""
 
 from collections.abc import Iterable, Sequence
+from math import isfinite
 from typing import Final, TypeVar
 
 from ranking.records import OURS, Record
@@ -58,7 +59,7 @@ def number(value: float) -> str:
 def figure(row: BenchRow) -> str:
     """A value with its unit."""
     text = number(row.value)
-    return f"{text} {row.unit}".strip() if row.value == row.value else text
+    return f"{text} {row.unit}".strip() if isfinite(row.value) else text
 
 
 def bench_table(rows: Sequence[BenchRow]) -> str:

@@ -27,6 +27,7 @@ def test_what_never_came_back_is_not_reached() -> None:
     line = next(t for t in bar_table(BARS, ROWS).splitlines() if "after every fault" in t)
 
     assert line.endswith("| never | **no** |")
+    assert "|  | never |" in case_table(ROWS, FAULTS)  # without a unit
 
 
 def test_a_case_that_could_not_be_measured_leaves_its_bar_open_but_mends_no_other() -> None:
