@@ -9,6 +9,7 @@ import numpy as np
 from features.schema import F64, Bools, Ids
 
 OK: Final = 0  # gRPC's code
+REFUSED: Final = 8  # its RESOURCE_EXHAUSTED
 
 
 @dataclass(frozen=True, slots=True)

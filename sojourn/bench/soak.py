@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Final
 
+import numpy as np
+
 from features.errors import ContractError
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow
@@ -12,7 +14,7 @@ from sojourn.bench.country import ITEMS_PER_CITY, NOW_MS, Country
 from sojourn.bench.lasting import QUIET, Lasting, Memory, standing
 from sojourn.bench.load import Target, closed_loop, open_loop
 from sojourn.bench.malformed import SERVICE
-from sojourn.bench.outcome import OK
+from sojourn.bench.outcome import OK, REFUSED
 from sojourn.bench.pages import FULL, judge
 from sojourn.client import Client
 from sojourn.console import Advance
@@ -62,7 +64,7 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
         cpu = lasting.server.cpu_s() - cpu
         changed = changed_share(before, again, _pages(lasting))
     advance(2, 2, "done")
-    failed = int((asked.codes != OK).sum()) + int((told.codes != OK).sum())
+    codes = np.concatenate([asked.codes, told.codes])
     answered = asked.answered()
     return [
         BenchRow(BENCH, "load", "bears", bears, "calls/s"),
@@ -77,7 +79,8 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
         BenchRow(BENCH, "RecordEvents", "p50", told.answered().percentile_ms(50), "ms"),
         BenchRow(BENCH, "RecordEvents", "p99", told.answered().percentile_ms(99), "ms"),
         BenchRow(BENCH, "RecordEvents", "changed pages", changed, "share"),
-        BenchRow(BENCH, "both", "failed", failed, "calls"),
+        BenchRow(BENCH, "both", "failed", float((codes != OK).sum()), "calls"),
+        BenchRow(BENCH, "both", "refused, of these", float((codes == REFUSED).sum()), "calls"),
         *memory.rows(BENCH, SETTLED),
     ]
 

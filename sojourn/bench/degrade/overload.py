@@ -9,7 +9,7 @@ from sojourn.bench import BenchRow
 from sojourn.bench.degrade.faults import recovery_s
 from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.load import closed_loop, open_loop
-from sojourn.bench.outcome import Outcome
+from sojourn.bench.outcome import REFUSED, Outcome
 from sojourn.bench.pages import FULL
 from sojourn.server import ServerProcess
 
@@ -18,7 +18,6 @@ CASE: Final = "overload"
 CALLERS: Final = 4  # as many as threads: none stands in the queue
 TIMES: Final = 3.0
 CALM_SHARE: Final = 0.4
-REFUSED: Final = 8  # gRPC's RESOURCE_EXHAUSTED
 CHEAP: Final = "overload"
 
 
