@@ -86,19 +86,11 @@ def recall(
         trace.effort = plan.effort.share(deadline.left_ms())
         if trace.effort < 1.0:
             trace.degrade("less_effort")
-        proposals = [
-            Proposals(
-                part.source.name,
-                survive(
-                    trace,
-                    part.rung,
-                    partial(_ask, part, request, traveller, deadline, trace.effort),
-                    nothing_found,
-                ),
-                part.quota,
-            )
-            for part in plan.recalls
-        ]
+        proposals = []
+        for part in plan.recalls:
+            ask = partial(_ask, part, request, traveller, deadline, trace.effort)
+            found = survive(trace, part.rung, ask, nothing_found)
+            proposals.append(Proposals(part.name, found, part.quota))
         most = scaled_quota(plan.scenario.candidates, trace.effort) + len(request.shown)
         trace.proposals = proposals
         trace.found = {p.source: len(p.found.item_ids) for p in proposals}

@@ -67,11 +67,12 @@ class Recall:
 
     source: RecallSource
     quota: int
+    name: str = field(init=False)
+    rung: str = field(init=False)  # how a trace says that a page went without it
 
-    @property
-    def rung(self) -> str:
-        """How a trace says that a page went without it."""
-        return f"recall:{self.source.name}_late"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", self.source.name)
+        object.__setattr__(self, "rung", f"recall:{self.source.name}_late")
 
     def ask(self, request: Request, traveller: Traveller, quota: int, left_s: float) -> Found:
         """What the source proposes; only one that is set apart can be left waiting at `left_s`."""

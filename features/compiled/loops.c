@@ -421,32 +421,6 @@ i64 merge(i64 sources, const i64 *lengths, const i64 *quotas, const i64 *ids, co
 
 /* ---- the page ---------------------------------------------------------------------------------- */
 
-/* serving.fingerprint: the words' products with as many weights, added up, mod 2^64. */
-i64 multilinear(i64 n, const uint64_t *words, const uint64_t *weights) {
-  uint64_t total = 0;
-  for (i64 i = 0; i < n; i++) total += words[i] * weights[i];
-  return (i64)total;
-}
-
-/* The same of float32 in rows of k, which lie column by column: x is (k, n). */
-i64 multilinear_of_columns(i64 n, i64 k, const uint32_t *x, const uint64_t *weights) {
-  uint64_t total = 0;
-  if (k % 2 == 0) {
-    for (i64 j = 0; j < k; j += 2)
-      for (i64 i = 0; i < n; i++) {
-        uint64_t word = (uint64_t)x[j * n + n + i] << 32 | x[j * n + i];
-        total += word * weights[i * (k / 2) + j / 2];
-      }
-    return (i64)total;
-  }
-  for (i64 j = 0; j < k; j++)
-    for (i64 i = 0; i < n; i++) {
-      i64 at = i * k + j;
-      total += ((uint64_t)x[j * n + i] << at % 2 * 32) * weights[at / 2];
-    }
-  return (i64)total;
-}
-
 /* features.recall.embedding.Embedding: of n items of a city and their vectors, (n, d), d at most
    128, the first `quota` by inner product with `user`, those above 0 and not among `seen`; fills
    their places and products, and returns how many. */

@@ -1,10 +1,10 @@
-; translated from loops.c, SHA-256 fe53312182afaa09e87e116bb157adbc2caf6703057477dee0c4694feebca24a
+; translated from loops.c, SHA-256 7780309d12d0e7efc6d2ea078a11e1dc81619c19867bc3e001960dc36d792ccb
 
 ; Function Attrs: argmemonly nofree nosync nounwind
 define dso_local void @assemble_pass(i64 noundef %0, i32* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, float* nocapture noundef readonly %5, double* nocapture noundef %6, float* nocapture noundef writeonly %7, i32* nocapture noundef readonly %8, i64 noundef %9) local_unnamed_addr #0 {
   %11 = alloca [16 x [64 x double]], align 16
   %12 = bitcast [16 x [64 x double]]* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8192, i8* nonnull %12) #8
+  call void @llvm.lifetime.start.p0i8(i64 8192, i8* nonnull %12) #7
   %13 = icmp sgt i64 %2, 0
   br i1 %13, label %14, label %19
 
@@ -762,7 +762,7 @@ define dso_local void @assemble_pass(i64 noundef %0, i32* nocapture noundef read
   br i1 %528, label %529, label %482, !llvm.loop !39
 
 529:                                              ; preds = %526, %19
-  call void @llvm.lifetime.end.p0i8(i64 8192, i8* nonnull %12) #8
+  call void @llvm.lifetime.end.p0i8(i64 8192, i8* nonnull %12) #7
   ret void
 }
 
@@ -1674,7 +1674,7 @@ define dso_local i64 @add_up(i64 noundef %0, i64* nocapture noundef readonly %1,
   br i1 %232, label %291, label %224, !llvm.loop !64
 
 233:                                              ; preds = %218
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %170) #8
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %170) #7
   br label %238
 
 234:                                              ; preds = %238
@@ -1750,7 +1750,7 @@ define dso_local i64 @add_up(i64 noundef %0, i64* nocapture noundef readonly %1,
 
 289:                                              ; preds = %280, %262
   %290 = phi double [ %278, %262 ], [ %286, %280 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %170) #8
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %170) #7
   br label %291
 
 291:                                              ; preds = %224, %222, %289
@@ -2344,138 +2344,12 @@ define dso_local i64 @merge(i64 noundef %0, i64* nocapture noundef readonly %1, 
   br i1 %223, label %189, label %185, !llvm.loop !81
 }
 
-; Function Attrs: argmemonly nofree norecurse nosync nounwind readonly
-define dso_local i64 @multilinear(i64 noundef %0, i64* nocapture noundef readonly %1, i64* nocapture noundef readonly %2) local_unnamed_addr #6 {
-  %4 = icmp sgt i64 %0, 0
-  br i1 %4, label %7, label %5
-
-5:                                                ; preds = %7, %3
-  %6 = phi i64 [ 0, %3 ], [ %15, %7 ]
-  ret i64 %6
-
-7:                                                ; preds = %3, %7
-  %8 = phi i64 [ %16, %7 ], [ 0, %3 ]
-  %9 = phi i64 [ %15, %7 ], [ 0, %3 ]
-  %10 = getelementptr inbounds i64, i64* %1, i64 %8
-  %11 = load i64, i64* %10, align 8, !tbaa !40
-  %12 = getelementptr inbounds i64, i64* %2, i64 %8
-  %13 = load i64, i64* %12, align 8, !tbaa !40
-  %14 = mul i64 %13, %11
-  %15 = add i64 %14, %9
-  %16 = add nuw nsw i64 %8, 1
-  %17 = icmp eq i64 %16, %0
-  br i1 %17, label %5, label %7, !llvm.loop !82
-}
-
-; Function Attrs: argmemonly nofree norecurse nosync nounwind readonly
-define dso_local i64 @multilinear_of_columns(i64 noundef %0, i64 noundef %1, i32* nocapture noundef readonly %2, i64* nocapture noundef readonly %3) local_unnamed_addr #6 {
-  %5 = and i64 %1, 1
-  %6 = icmp eq i64 %5, 0
-  %7 = icmp sgt i64 %1, 0
-  br i1 %6, label %11, label %8
-
-8:                                                ; preds = %4
-  br i1 %7, label %9, label %75
-
-9:                                                ; preds = %8
-  %10 = icmp sgt i64 %0, 0
-  br label %47
-
-11:                                               ; preds = %4
-  br i1 %7, label %12, label %75
-
-12:                                               ; preds = %11
-  %13 = icmp sgt i64 %0, 0
-  %14 = sdiv i64 %1, 2
-  br label %15
-
-15:                                               ; preds = %12, %21
-  %16 = phi i64 [ 0, %12 ], [ %22, %21 ]
-  %17 = phi i64 [ 0, %12 ], [ %23, %21 ]
-  br i1 %13, label %18, label %21
-
-18:                                               ; preds = %15
-  %19 = mul nsw i64 %17, %0
-  %20 = lshr exact i64 %17, 1
-  br label %25
-
-21:                                               ; preds = %25, %15
-  %22 = phi i64 [ %16, %15 ], [ %44, %25 ]
-  %23 = add nuw nsw i64 %17, 2
-  %24 = icmp slt i64 %23, %1
-  br i1 %24, label %15, label %75, !llvm.loop !83
-
-25:                                               ; preds = %18, %25
-  %26 = phi i64 [ %16, %18 ], [ %44, %25 ]
-  %27 = phi i64 [ 0, %18 ], [ %45, %25 ]
-  %28 = add i64 %27, %19
-  %29 = add i64 %28, %0
-  %30 = getelementptr inbounds i32, i32* %2, i64 %29
-  %31 = load i32, i32* %30, align 4, !tbaa !4
-  %32 = zext i32 %31 to i64
-  %33 = shl nuw i64 %32, 32
-  %34 = add nsw i64 %27, %19
-  %35 = getelementptr inbounds i32, i32* %2, i64 %34
-  %36 = load i32, i32* %35, align 4, !tbaa !4
-  %37 = zext i32 %36 to i64
-  %38 = or i64 %33, %37
-  %39 = mul nsw i64 %27, %14
-  %40 = add nsw i64 %39, %20
-  %41 = getelementptr inbounds i64, i64* %3, i64 %40
-  %42 = load i64, i64* %41, align 8, !tbaa !40
-  %43 = mul i64 %38, %42
-  %44 = add i64 %43, %26
-  %45 = add nuw nsw i64 %27, 1
-  %46 = icmp eq i64 %45, %0
-  br i1 %46, label %21, label %25, !llvm.loop !84
-
-47:                                               ; preds = %9, %52
-  %48 = phi i64 [ 0, %9 ], [ %54, %52 ]
-  %49 = phi i64 [ 0, %9 ], [ %53, %52 ]
-  br i1 %10, label %50, label %52
-
-50:                                               ; preds = %47
-  %51 = mul nsw i64 %48, %0
-  br label %56
-
-52:                                               ; preds = %56, %47
-  %53 = phi i64 [ %49, %47 ], [ %72, %56 ]
-  %54 = add nuw nsw i64 %48, 1
-  %55 = icmp eq i64 %54, %1
-  br i1 %55, label %75, label %47, !llvm.loop !85
-
-56:                                               ; preds = %50, %56
-  %57 = phi i64 [ 0, %50 ], [ %73, %56 ]
-  %58 = phi i64 [ %49, %50 ], [ %72, %56 ]
-  %59 = mul nsw i64 %57, %1
-  %60 = add nsw i64 %59, %48
-  %61 = add nsw i64 %57, %51
-  %62 = getelementptr inbounds i32, i32* %2, i64 %61
-  %63 = load i32, i32* %62, align 4, !tbaa !4
-  %64 = zext i32 %63 to i64
-  %65 = srem i64 %60, 2
-  %66 = shl nsw i64 %65, 5
-  %67 = shl i64 %64, %66
-  %68 = sdiv i64 %60, 2
-  %69 = getelementptr inbounds i64, i64* %3, i64 %68
-  %70 = load i64, i64* %69, align 8, !tbaa !40
-  %71 = mul i64 %67, %70
-  %72 = add i64 %71, %58
-  %73 = add nuw nsw i64 %57, 1
-  %74 = icmp eq i64 %73, %0
-  br i1 %74, label %52, label %56, !llvm.loop !86
-
-75:                                               ; preds = %52, %21, %8, %11
-  %76 = phi i64 [ 0, %11 ], [ 0, %8 ], [ %22, %21 ], [ %53, %52 ]
-  ret i64 %76
-}
-
 ; Function Attrs: argmemonly nofree nosync nounwind
 define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocapture noundef readonly %2, double* nocapture noundef readonly %3, i64* nocapture noundef readonly %4, i64 noundef %5, i64* nocapture noundef readonly %6, i64 noundef %7, i64* nocapture noundef %8, double* nocapture noundef %9) local_unnamed_addr #0 {
   %11 = alloca [8 x double], align 16
   %12 = alloca [128 x double], align 16
   %13 = bitcast [128 x double]* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %13) #8
+  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %13) #7
   %14 = icmp sgt i64 %0, 0
   br i1 %14, label %15, label %32
 
@@ -2500,7 +2374,7 @@ define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocap
 
 32:                                               ; preds = %183, %10
   %33 = phi i64 [ 0, %10 ], [ %184, %183 ]
-  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %13) #8
+  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %13) #7
   ret i64 %33
 
 34:                                               ; preds = %15, %183
@@ -2527,7 +2401,7 @@ define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocap
   br i1 %48, label %101, label %41, !llvm.loop !64
 
 49:                                               ; preds = %39
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %18) #8
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %18) #7
   br label %51
 
 50:                                               ; preds = %51
@@ -2597,7 +2471,7 @@ define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocap
 
 99:                                               ; preds = %91, %73
   %100 = phi double [ %89, %73 ], [ %96, %91 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %18) #8
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %18) #7
   br label %101
 
 101:                                              ; preds = %41, %40, %99
@@ -2617,7 +2491,7 @@ define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocap
   store double %111, double* %112, align 8, !tbaa !10
   %113 = add nuw nsw i64 %105, 1
   %114 = icmp eq i64 %113, %1
-  br i1 %114, label %39, label %104, !llvm.loop !87
+  br i1 %114, label %39, label %104, !llvm.loop !82
 
 115:                                              ; preds = %101
   %116 = icmp eq i64 %35, %7
@@ -2666,7 +2540,7 @@ define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocap
   %145 = select i1 %144, i32 0, i32 %141
   %146 = add nuw nsw i64 %140, 1
   %147 = icmp eq i64 %146, %5
-  br i1 %147, label %136, label %139, !llvm.loop !88
+  br i1 %147, label %136, label %139, !llvm.loop !83
 
 148:                                              ; preds = %136
   %149 = icmp slt i64 %35, %7
@@ -2711,7 +2585,7 @@ define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocap
   %177 = getelementptr inbounds i64, i64* %8, i64 %159
   store i64 %176, i64* %177, align 8, !tbaa !40
   %178 = icmp sgt i64 %159, 1
-  br i1 %178, label %158, label %179, !llvm.loop !89
+  br i1 %178, label %158, label %179, !llvm.loop !84
 
 179:                                              ; preds = %173, %166, %158, %148
   %180 = phi i64 [ %154, %148 ], [ 0, %173 ], [ %159, %166 ], [ %159, %158 ]
@@ -2725,7 +2599,7 @@ define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocap
   %184 = phi i64 [ %35, %101 ], [ %35, %124 ], [ %35, %117 ], [ %151, %179 ], [ %35, %136 ]
   %185 = add nuw nsw i64 %36, 1
   %186 = icmp eq i64 %185, %0
-  br i1 %186, label %32, label %34, !llvm.loop !90
+  br i1 %186, label %32, label %34, !llvm.loop !85
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
@@ -2746,7 +2620,7 @@ define dso_local i64 @first_of_families(i64 noundef %0, i64* nocapture noundef r
   store i64 -1, i64* %18, align 8, !tbaa !40
   %19 = add nuw i64 %17, 1
   %20 = icmp eq i64 %17, %6
-  br i1 %20, label %13, label %16, !llvm.loop !91
+  br i1 %20, label %13, label %16, !llvm.loop !86
 
 21:                                               ; preds = %72, %13
   %22 = phi i64 [ 0, %13 ], [ %73, %72 ]
@@ -2829,7 +2703,7 @@ define dso_local i64 @first_of_families(i64 noundef %0, i64* nocapture noundef r
   %74 = phi i64 [ %24, %59 ], [ %65, %66 ], [ %65, %63 ]
   %75 = add nuw nsw i64 %26, 1
   %76 = icmp eq i64 %75, %14
-  br i1 %76, label %21, label %23, !llvm.loop !92
+  br i1 %76, label %21, label %23, !llvm.loop !87
 }
 
 ; Function Attrs: argmemonly nofree nosync nounwind
@@ -2849,7 +2723,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   store i64 %19, i64* %20, align 8, !tbaa !40
   %21 = add nuw nsw i64 %17, 1
   %22 = icmp eq i64 %21, %2
-  br i1 %22, label %14, label %16, !llvm.loop !93
+  br i1 %22, label %14, label %16, !llvm.loop !88
 
 23:                                               ; preds = %32, %14
   %24 = icmp sgt i64 %4, 0
@@ -2870,7 +2744,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   store i64 %33, i64* %34, align 8, !tbaa !40
   %35 = add nuw nsw i64 %33, 1
   %36 = icmp eq i64 %35, %0
-  br i1 %36, label %23, label %32, !llvm.loop !94
+  br i1 %36, label %23, label %32, !llvm.loop !89
 
 37:                                               ; preds = %27, %108
   %38 = phi i64 [ %2, %27 ], [ %101, %108 ]
@@ -2902,14 +2776,14 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   %58 = add nuw nsw i64 %57, %54
   %59 = add nsw i64 %53, 1
   %60 = icmp slt i64 %59, %38
-  br i1 %60, label %52, label %45, !llvm.loop !95
+  br i1 %60, label %52, label %45, !llvm.loop !90
 
 61:                                               ; preds = %92
   %62 = add nuw nsw i64 %67, 1
   %63 = icmp slt i64 %62, %39
   %64 = icmp slt i64 %62, %8
   %65 = and i1 %63, %64
-  br i1 %65, label %66, label %95, !llvm.loop !96
+  br i1 %65, label %66, label %95, !llvm.loop !91
 
 66:                                               ; preds = %49, %61
   %67 = phi i64 [ 0, %49 ], [ %62, %61 ]
@@ -2936,7 +2810,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   %84 = add nuw nsw i64 %78, %83
   %85 = add nsw i64 %77, 1
   %86 = icmp slt i64 %85, %38
-  br i1 %86, label %76, label %73, !llvm.loop !97
+  br i1 %86, label %76, label %73, !llvm.loop !92
 
 87:                                               ; preds = %73
   %88 = and i64 %72, 1
@@ -2972,7 +2846,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
 108:                                              ; preds = %111, %95
   %109 = add nsw i64 %39, -1
   %110 = icmp eq i64 %40, %31
-  br i1 %110, label %119, label %37, !llvm.loop !98
+  br i1 %110, label %119, label %37, !llvm.loop !93
 
 111:                                              ; preds = %95, %111
   %112 = phi i64 [ %117, %111 ], [ %106, %95 ]
@@ -2983,7 +2857,7 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
   store i64 %115, i64* %116, align 8, !tbaa !40
   %117 = add nsw i64 %112, 1
   %118 = icmp slt i64 %117, %39
-  br i1 %118, label %111, label %108, !llvm.loop !99
+  br i1 %118, label %111, label %108, !llvm.loop !94
 
 119:                                              ; preds = %108, %23
   %120 = phi i64 [ 0, %23 ], [ %104, %108 ]
@@ -2991,16 +2865,16 @@ define dso_local i64 @vary(i64 noundef %0, i64* nocapture noundef readonly %1, i
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.smin.i64(i64, i64) #7
+declare i64 @llvm.smin.i64(i64, i64) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.smax.i64(i64, i64) #7
+declare i64 @llvm.smax.i64(i64, i64) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i32 @llvm.smax.i32(i32, i32) #7
+declare i32 @llvm.smax.i32(i32, i32) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.umin.i64(i64, i64) #7
+declare i64 @llvm.umin.i64(i64, i64) #6
 
 attributes #0 = { argmemonly nofree nosync nounwind }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
@@ -3008,9 +2882,8 @@ attributes #2 = { mustprogress nocallback nofree nosync nounwind readnone specul
 attributes #3 = { nofree norecurse nosync nounwind }
 attributes #4 = { argmemonly nofree norecurse nosync nounwind }
 attributes #5 = { nofree nosync nounwind }
-attributes #6 = { argmemonly nofree norecurse nosync nounwind readonly }
-attributes #7 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #8 = { nounwind }
+attributes #6 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
+attributes #7 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -3110,8 +2983,3 @@ attributes #8 = { nounwind }
 !92 = distinct !{!92, !13, !14}
 !93 = distinct !{!93, !13, !14}
 !94 = distinct !{!94, !13, !14}
-!95 = distinct !{!95, !13, !14}
-!96 = distinct !{!96, !13, !14}
-!97 = distinct !{!97, !13, !14}
-!98 = distinct !{!98, !13, !14}
-!99 = distinct !{!99, !13, !14}

@@ -36,8 +36,6 @@ _SIGNATURES: Final = {
         *(_N, _P, _P, _N, _N, _P, _P, _P, _P, _P, _N, _P, _P, _N, _N, _N, _P, _P, _P, _P, _P),
     ),
     "merge": (_N, _P, _P, _P, _P, _P, _P, _N, _P, _N, _N, _P, _P, _P, _P, _P, _P, _P),
-    "multilinear": (_N, _P, _P),
-    "multilinear_of_columns": (_N, _N, _P, _P),
     "best_products": (_N, _N, _P, _P, _P, _N, _P, _N, _P, _P),
     "first_of_families": (_N, _P, _P, _P, _N, _P, _N, _P, _P),
     "vary": (_N, _P, _N, _P, _N, _N, _N, _N, _N, _P, _P, _P),

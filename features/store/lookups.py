@@ -32,12 +32,17 @@ class KeyedList:
         return *self._at(places, there), evidence
 
     def _one(self, key: int, limit: int) -> tuple[Ids, F32, F32]:
+        ids, scores, evidence = self.first(key, limit)
+        return ids[None], scores[None], evidence[None]
+
+    def first(self, key: int, limit: int) -> tuple[Ids, F32, F32]:
+        """Ids, scores and evidence of one key, (m,) with m <= limit: views of the files."""
         row = int(self.keys.searchsorted(key))
         start = end = 0
         if row < len(self.keys) and self.keys[row] == key:
             start, end = int(self.offsets[row]), int(self.offsets[row + 1])
         here = slice(start, min(end, start + limit))
-        return self.ids[None, here], self.scores[None, here], self.evidence[None, here]
+        return self.ids[here], self.scores[here], self.evidence[here]
 
     def ids_and_scores(self, keys: Ids, limit: int) -> tuple[Ids, F32]:
         """As `top`, without the evidence."""
