@@ -66,10 +66,10 @@ def test_pages_that_no_behaviour_changed_are_no_soak_with_behaviour() -> None:
 @pytest.mark.slow
 @pytest.mark.redis
 @pytest.mark.usefixtures("small")
-def test_a_short_soak_answers_every_call() -> None:
+def test_a_short_soak_answers_every_call_or_refuses_it_on_a_busy_machine() -> None:
     rows = values(soak.run(lambda *_: None, minutes=0.05, find_s=0.5))
 
-    assert rows["both", "failed"] == 0
+    assert rows["both", "failed"] == rows["both", "refused, of these"]
     assert rows["Recommend", "calls"] > 0
     assert rows["RecordEvents", "calls"] > 0
     assert rows["RecordEvents", "changed pages"] > 0.5
