@@ -9,6 +9,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final, NoReturn, TypeVar
 
@@ -37,6 +38,7 @@ FIELD_METADATA: Final = "sojourn-field"  # trailing metadata: the field at fault
 EVERYBODY: Final = Tokens(())
 ALIVE: Final = ""  # the health of the process, by gRPC's convention
 ERROR_BYTES: Final = 6
+MOST_WATCHERS: Final = 256  # of health at once; who comes later hears of it when one has left
 MAX_SAID: Final = 1_000  # characters of an error's message
 MAX_SAID_BYTES: Final = 4_000  # as a header has them; beyond 8 KB clients refuse it, at random
 ESCAPED_BYTES: Final = 3  # "%E9", of each byte beyond ASCII
@@ -200,7 +202,13 @@ class Server:
         servicer = Servicer(service, tokens, pool, tracing)
         guarded = lenient(self._server, servicer.garbled)
         rpc.add_RecommendationServicer_to_server(servicer, guarded)
-        self._health = health.HealthServicer()
+        # Whoever watches has a thread of a pool apart. grpc_health's own way without a thread waits
+        # for each watcher while it holds what a watcher that leaves needs, on the one thread that
+        # serves all: a server that was being stopped stood still for good.
+        watched = ThreadPoolExecutor(MOST_WATCHERS, thread_name_prefix="health")
+        self._health = health.HealthServicer(
+            experimental_non_blocking=False, experimental_thread_pool=watched
+        )
         health_pb2_grpc.add_HealthServicer_to_server(self._health, guarded)
         names = (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME)
         reflection.enable_server_reflection(names, guarded)

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -384,6 +385,33 @@ def test_who_watches_the_servers_health_holds_no_thread_of_it(
 
     assert told == [health_pb2.HealthCheckResponse.SERVING] * threads
     assert len(response.items) > 0
+
+
+@pytest.mark.timeout(120)
+def test_a_server_says_that_it_leaves_though_its_watchers_leave_at_that_moment(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town, done = Town(published_town, live), threading.Event()
+    with (
+        served(town.plans, tmp_path) as door,
+        grpc.insecure_channel(door.address) as channel,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        watch = health_pb2_grpc.HealthStub(channel).Watch
+
+        def keep_leaving() -> None:
+            while not done.is_set():
+                door.server.retire()
+
+        leaving = pool.submit(keep_leaving)
+        for _ in range(200):
+            watcher = watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
+            next(watcher)
+            watcher.cancel()
+        done.set()
+        leaving.result(timeout=20)
+
+        assert door.stub.Recommend(ask(user_id=LOCAL), timeout=20).items
 
 
 def counted_calls(door: Served, code: str, method: str = "Recommend") -> float:
