@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from features.errors import ContractError
+from features.explored import PLACES
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import BenchRow
 from sojourn.bench.lasting import Memory, standing
@@ -69,7 +70,8 @@ def apart(messages: Sequence[bytes]) -> tuple[bytes, list[bytes]]:
 
 
 def _page(address: str, message: bytes) -> list[tuple[int, float]]:
-    """Items and scores of a good request."""
+    """Items and scores of a good request, but for the last places: each request id explores others
+    there."""
     with Client(address, timeout_s=10.0) as client:
         page = client.recommend(pb.RecommendRequest.FromString(message))
-    return [(item.item_id, item.score) for item in page.items]
+    return [(item.item_id, item.score) for item in page.items[:-PLACES]]
