@@ -31,7 +31,7 @@ from serving.tracing import Tracing
 from serving.types import Response
 from serving.validate import BadRequest
 from serving.waiting import TimedPool
-from serving.wire import asked, behaviour, explained, received, recommended
+from serving.wire import asked, behaviour, explained, received
 
 SERVICE_NAME: Final = pb.DESCRIPTOR.services_by_name["Recommendation"].full_name
 FIELD_METADATA: Final = "sojourn-field"  # trailing metadata: the field at fault
@@ -61,14 +61,14 @@ class Servicer(rpc.RecommendationServicer):
         self._tokens = tokens
         self._tracing = tracing
 
-    def Recommend(  # noqa: N802 - gRPC's name
+    def Recommend(  # type: ignore[override]  # noqa: N802 - gRPC's name; packed, see serving.lenient
         self, request: pb.RecommendRequest, context: grpc.ServicerContext
-    ) -> pb.RecommendResponse:
-        def answer() -> tuple[pb.RecommendResponse, Response]:
+    ) -> bytes:
+        def answer() -> tuple[bytes, Response]:
             response, plans = self._service.recommend(
                 asked(request), context.time_remaining(), self._pool.queued_ms()
             )
-            return recommended(response, plans), response
+            return plans.packer(response), response
 
         return self._framed(_Call("Recommend", request.placement, context), answer)
 

@@ -58,6 +58,12 @@ def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[A
         except DecodeError as error:
             return Garbled(str(error))
 
+    def serialised(answer: Any) -> bytes:
+        packed: bytes = (
+            answer if isinstance(answer, bytes) else method.response_serializer(answer)
+        )  # as serving.packed makes them
+        return packed
+
     def one(behaviour: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(behaviour)
         def behave(request: Any, context: grpc.ServicerContext, *more: Any) -> Any:
@@ -90,5 +96,5 @@ def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[A
     return make(
         wrap(behaviour),
         request_deserializer=parsed,
-        response_serializer=method.response_serializer,
+        response_serializer=serialised,
     )

@@ -27,6 +27,7 @@ from serving.guarded import SpareRows
 from serving.hydrated import LAYOUT, Hydrator
 from serving.knobs import unknown
 from serving.merge import Merger
+from serving.packed import Packer
 from serving.parts import SourceKnobs
 from serving.rankers import Ranker, choose_ranker
 from serving.reasons import demand_of
@@ -152,6 +153,7 @@ class Plans:
     settings: Settings
     catalogue: Catalogue
     cities: CityTree
+    packer: Packer
     by_placement: Mapping[str, Mapping[VariantSet, Plan]]
 
     def assign(
@@ -209,7 +211,9 @@ def _plans(release: LoadedRelease, catalogue: Catalogue, settings: Settings) -> 
         )
         for placement, scenarios in settings.scenarios.items()
     }
-    return Plans(release, settings, catalogue, catalogue.once(CityTree), by_placement)
+    return Plans(
+        release, settings, catalogue, catalogue.once(CityTree), catalogue.once(Packer), by_placement
+    )
 
 
 def _targeted(

@@ -7,6 +7,7 @@ from features.store.catalogue import KINDS
 from serving.catalogue import category_name
 from serving.events import Behaviour, Receipt
 from serving.explain import Explanation, ItemFate
+from serving.packed import around_items
 from serving.plan import Plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.types import Response
@@ -55,9 +56,10 @@ def recommended(response: Response, plans: Plans) -> pb.RecommendResponse:
         zip(_known(items.lat[rows]), _known(items.lon[rows]), strict=True),
         strict=True,
     )
-    return pb.RecommendResponse(
-        request_id=response.request.request_id,
-        items=[
+    message = around_items(response)
+    message.request_id = response.request.request_id
+    message.items.extend(
+        [
             pb.Item(
                 item_id=item,
                 name=name,
@@ -74,14 +76,9 @@ def recommended(response: Response, plans: Plans) -> pb.RecommendResponse:
                 lon=where[1],
             )
             for item, name, kind, category, city, price, km, score, position, why, where in columns
-        ],
-        next_page_token=response.next_page_token,
-        audience=response.standing.audience.value,
-        trip_state=response.standing.trip_state.value,
-        variants=dict(response.request.variants),
-        degradation=response.trace.degradation,
-        release=response.release,
+        ]
     )
+    return message
 
 
 def behaviour(event: pb.Event) -> Behaviour:

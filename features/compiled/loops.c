@@ -493,3 +493,85 @@ i64 vary(i64 n, const i64 *groups, i64 before, const i64 *groups_before, i64 pla
   }
   return count;
 }
+
+/* ---- the message ------------------------------------------------------------------------------- */
+
+#define MOST_OF_NUMBERS 96  /* bytes of an item's numbers, keys and lengths, at most */
+
+typedef struct { const i64 *offsets; const u8 *bytes; } texts;
+
+static i64 put_varint(u8 *to, uint64_t value) {
+  i64 n = 0;
+  for (; value >= 128; value >>= 7) to[n++] = (u8)(value | 128);
+  to[n++] = (u8)value;
+  return n;
+}
+
+static i64 put_number(u8 *to, u8 key, i64 value) {
+  if (!value) return 0;
+  to[0] = key;
+  return 1 + put_varint(to + 1, (uint64_t)value);
+}
+
+static inline f64 or_zero(f64 value) { return known(value) ? value : 0; }
+
+static i64 put_double(u8 *to, u8 key, f64 value) {  /* 0 is not sent */
+  union { f64 value; u8 bytes[8]; uint64_t bits; } as = {value};
+  if (!as.bits) return 0;
+  to[0] = key;
+  for (i64 k = 0; k < 8; k++) to[1 + k] = as.bytes[k];
+  return 9;
+}
+
+static i64 put_bytes(u8 *to, texts from, i64 at) {
+  i64 start = from.offsets[at], n = from.offsets[at + 1] - start;
+  for (i64 k = 0; k < n; k++) to[k] = from.bytes[start + k];
+  return n;
+}
+
+static i64 put_text(u8 *to, u8 key, texts from, i64 at) {
+  i64 n = from.offsets[at + 1] - from.offsets[at], head;
+  if (!n) return 0;
+  to[0] = key;
+  head = 1 + put_varint(to + 1, (uint64_t)n);
+  return head + put_bytes(to + head, from, at);
+}
+
+/* The items of serving.wire.recommended as protocol buffers write them: m of them, by `rows` of the
+   release's columns. `sources` are encoded already. Returns how many bytes of `to`, -1 where its
+   `room` is too little. Bytes of little-endian machines. */
+i64 pack_items(i64 m, const i64 *ids, const i64 *rows, const i64 *positions, const f32 *scores,
+               const f64 *km, const i64 *name_offsets, const u8 *names, const int8_t *kind,
+               const int8_t *category, const i64 *city, const f64 *price, const f64 *lat,
+               const f64 *lon, const i64 *kind_offsets, const u8 *kinds, const i64 *category_offsets,
+               const u8 *categories, const i64 *source_offsets, const u8 *sources,
+               const i64 *reason_offsets, const u8 *reasons, i64 room, u8 *to) {
+  texts name = {name_offsets, names}, of_kind = {kind_offsets, kinds};
+  texts of_category = {category_offsets, categories}, source = {source_offsets, sources};
+  texts reason = {reason_offsets, reasons};
+  i64 size = 0;
+  for (i64 k = 0; k < m; k++) {
+    i64 row = rows[k], code = category[row] >= 0 && category[row] < CATEGORIES ? category[row] : CATEGORIES;
+    i64 most = MOST_OF_NUMBERS + 64 + name_offsets[row + 1] - name_offsets[row] +
+               source_offsets[k + 1] - source_offsets[k] + reason_offsets[k + 1] - reason_offsets[k];
+    if (size + most + 16 > room) return -1;
+    u8 *item = to + size + 16, *at = item;  /* behind the longest head there can be */
+    at += put_number(at, 0x08, ids[k]);
+    at += put_text(at, 0x12, name, row);
+    at += put_text(at, 0x1a, of_kind, kind[row]);
+    at += put_text(at, 0x22, of_category, code);
+    at += put_number(at, 0x28, city[row]);
+    at += put_double(at, 0x31, or_zero(price[row]));
+    at += put_double(at, 0x39, or_zero(km[k]));
+    at += put_double(at, 0x41, (f64)scores[k]);
+    at += put_number(at, 0x48, positions[k]);
+    at += put_bytes(at, source, k);
+    at += put_text(at, 0x5a, reason, k);
+    at += put_double(at, 0x61, or_zero(lat[row]));
+    at += put_double(at, 0x69, or_zero(lon[row]));
+    to[size++] = 0x12;
+    size += put_varint(to + size, (uint64_t)(at - item));
+    for (; item < at; item++) to[size++] = *item;
+  }
+  return size;
+}

@@ -154,6 +154,10 @@ class Texts:
     def __getitem__(self, row: int) -> str:
         return self._bytes[int(self.offsets[row]) : int(self.offsets[row + 1])].decode()
 
+    def utf8(self) -> NDArray[np.uint8]:
+        """All texts, one behind the other, by `offsets`."""
+        return np.frombuffer(self._bytes or b"\0", dtype=np.uint8)
+
     def take(self, rows: Ids) -> list[str]:
         """The texts of some rows."""
         ends = zip(self.offsets[rows].tolist(), self.offsets[rows + 1].tolist(), strict=True)

@@ -32,7 +32,7 @@ from serving.release import open_release
 from serving.service import Service, exposure_of
 from serving.trace import Trace
 from serving.validate import admit
-from serving.wire import asked, recommended
+from serving.wire import asked
 from sojourn.bench import WARM_UP_CALLS
 
 STAGES: Final = "sojourn_stage_seconds"
@@ -144,10 +144,8 @@ def _answer(service: Service, message: bytes, seen: _Seen) -> None:
     service.metrics.observe(response)
     service.request_log.page(response)
     at.passed("journal, count and log")
-    reply = recommended(response, plans)
-    at.passed("build the message")
-    reply.SerializeToString()
-    at.passed("serialise it")
+    plans.packer(response)
+    at.passed("pack the message")
     seen.sources |= {source for source, found in trace.found.items() if found}
     seen.ranked += 0 if trace.scored is None else len(trace.scored.candidates)
 
