@@ -123,8 +123,7 @@ def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[Bench
     with ExitStack() as stack:
         steps.now("start the servers")
         ours = stack.enter_context(bed.sojourn(workers=1))
-        pages = pages_of(ours)
-        page = pages[0].SerializeToString()
+        page = pages_of(ours)[0][0].SerializeToString()
         cases = [
             ours,
             stack.enter_context(bed.noop(NOOP_POOL, partial(open_pool, page))),
@@ -133,7 +132,7 @@ def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[Bench
         if NAIVE.is_file() and sizes.items <= MOST_NAIVE_ITEMS:
             url, _ = stack.enter_context(_redis(root / "naive", bed.load_cores))
             naive = stack.enter_context(bed.naive(root, url))
-            shared = shared_items(pages, pages_of(naive)) * 100
+            shared = shared_items(*pages_of(ours, naive)) * 100
             alike.append(BenchRow(BENCH, NAIVE_CASE, "same_items", shared, "%"))
             cases.append(naive)
         for case in cases:

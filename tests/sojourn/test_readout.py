@@ -10,7 +10,7 @@ from ranking.records import Record
 from simulator.live import LivedDay
 from simulator.simulate import simulate
 from simulator.size import WorldSize
-from sojourn.loop_journal import LoopedDay
+from sojourn.loop_journal import LoopedDay, Night
 from sojourn.loop_records import (
     ADJUSTED,
     ALIKE,
@@ -50,8 +50,9 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> list[Record]:
     lake = live(folder / "world", folder / "lake")
     config = Path(shutil.copytree(CONFIG, folder / "config"))
     (config / "experiments.toml").write_text(EXPERIMENTS)
-    lived = LoopedDay.of(LivedDay(DAY, 300, 700, 1_200, 40), 0, 12.5)
-    done = lived.after_night({"sojourn": 0.4, "popularity": 0.3}, "b", "r", lived.seconds)
+    lived = LoopedDay.of(LivedDay(DAY, 300, 700, 1_200, 40), 0, 12.5, "r", 0.25)
+    night = Night({"sojourn": 0.4, "popularity": 0.3}, 900, 3, "b", "s")
+    done = lived.after_night(night, {"judged": 1.0})
     return read_out(lake, config, [done], "ranker")
 
 

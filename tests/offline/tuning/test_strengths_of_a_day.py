@@ -32,14 +32,14 @@ DS = date(2026, 10, 7)
 SIZE = WorldSize(users=150, days=10, end=DS, cities=2, items_per_city=15)
 BY_JOB = {turned.job: turned for turned in TURNED}
 LISTS = {"nearby_people": "nearby_people", "fresh": "fresh", "package": "package"}
-LISTS |= {"query_cf": "query_cf", "personas": "persona"}
+LISTS |= {"query_cf": "query_cf", "persona_profile": "persona"}
 
 
 @pytest.fixture(scope="module")
 def lake(spark: "SparkSession", tmp_path_factory: pytest.TempPathFactory) -> Lake:
     root = tmp_path_factory.mktemp("tuned") / "lake"
     simulate(root, SIZE, 7)
-    daily(root, DS, spark=spark)
+    daily(root, DS, DS, spark=spark)
     return Lake(spark, str(root))
 
 
@@ -92,7 +92,7 @@ def test_travellers_lean_as_the_days_table_says(lake: Lake, case: CityDay) -> No
     )
     assert asking.size > 0
 
-    leans = stored_columns(remade(lake, BY_JOB["personas"], case).requests, USER)
+    leans = stored_columns(remade(lake, BY_JOB["persona_profile"], case).requests, USER)
 
     for name, column in zip(PERSONAS, COLUMNS, strict=True):
         said = table[name].to_numpy()[own].astype(np.float32)
