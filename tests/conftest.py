@@ -24,10 +24,14 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 @pytest.fixture(scope="session")
 def spark() -> Iterator["SparkSession"]:
-    """The one Spark session of the run: starting its JVM takes 4 to 7 s."""
+    """The one Spark session of a worker: starting its JVM takes 4 to 7 s.
+
+    Two workers have one each, and some tests start others: with a third of the machine for each of
+    them, as by default, it might not have enough.
+    """
     from offline.session import spark_session
 
-    session = spark_session("tests")
+    session = spark_session("tests", **{"spark.driver.memory": "3g"})
     yield session
     session.stop()
 
