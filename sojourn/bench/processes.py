@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -31,12 +32,13 @@ class Pinned:
         self._process = context.Process(target=_serve, args=(theirs, opened, cores), name=name)
         self._process.start()
         theirs.close()
-        answer: int | str = "it ended without a word"
+        answer: int | str = ""
         with suppress(EOFError):
             answer = self._pipe.recv() if self._pipe.poll(START_S) else "it took too long"
         if isinstance(answer, str):
             self.stop()
-            raise Unavailable(f"the server {name!r} of the bench did not start: {answer}")
+            said = answer or f"it ended without a word, by {_end_of(self._process.exitcode)}"
+            raise Unavailable(f"the server {name!r} of the bench did not start: {said}")
         self.port: int = answer
 
     @property
@@ -70,6 +72,13 @@ class Pinned:
         trace: TracebackType | None,
     ) -> None:
         self.stop()
+
+
+def _end_of(code: int | None) -> str:
+    """How a process ended, by its exit code as multiprocessing tells it."""
+    if code is not None and code < 0:
+        return f"signal {signal.Signals(-code).name}"
+    return f"exit code {code}"
 
 
 def cpu_seconds(pid: int) -> float:
