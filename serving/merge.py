@@ -60,12 +60,14 @@ class Merger:
         self._room = Room()
 
     def __call__(self, proposals: Sequence[Proposals], limit: int) -> Candidates:
-        """As `merge`."""
+        """As `merge`. Raises ValueError where a source's arrays are not parallel."""
         p, found = len(proposals), [one.found for one in proposals]
         ids = _joined([one.item_ids for one in found], np.int64)
         scores = _joined([one.scores for one in found], np.float32)
         evidence = _joined([one.evidence for one in found], np.float32)
         because = _joined([one.because for one in found], np.int64)
+        if not len(ids) == len(scores) == len(evidence) == len(because):
+            raise ValueError(_not_parallel(proposals))  # the loop would read past their ends
         counted = np.array(
             [[len(one.item_ids) for one in found], [one.quota for one in proposals]],
             dtype=np.int64,
@@ -105,6 +107,15 @@ def _scores_by_source(sources: Ids, ids: Ids, scores: F32, item_ids: Ids, count:
     hits = np.flatnonzero(in_order[places] == ids)
     by_source[sources[hits], ascending[places[hits]]] = scores[hits]
     return by_source
+
+
+def _not_parallel(proposals: Sequence[Proposals]) -> str:
+    told = (
+        f"{p.source}: {len(p.found.item_ids)} items, {len(p.found.scores)} scores, "
+        f"{len(p.found.evidence)} evidence, {len(p.found.because)} because"
+        for p in proposals
+    )
+    return f"recall sources give parallel arrays, one entry an item; found {'; '.join(told)}"
 
 
 def _joined(parts: Sequence[np.ndarray], dtype: type) -> np.ndarray:

@@ -1,6 +1,7 @@
 """The merged list: each item once, quotas kept, scores by source, always the same."""
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -119,3 +120,13 @@ def test_the_loop_merges_as_numpy_does(published_town: Published, seed: int, lim
     assert list(found.by_source) == list(expected.by_source)
     for name, scores in expected.by_source.items():
         np.testing.assert_array_equal(found.by_source[name], scores)
+
+
+def test_a_source_whose_arrays_are_not_parallel_is_named(published_town: Published) -> None:
+    one = np.zeros(1, dtype=np.float32)
+    good = Found(np.array([MUSEUM]), one, one, np.zeros(1, dtype=np.int64))
+    short = Found(np.array([MUSEUM, PAGODA]), one, one, np.zeros(2, dtype=np.int64))
+    merger = Merger(Catalogue(published_town))
+
+    with pytest.raises(ValueError, match="mine: 2 items, 1 scores, 1 evidence, 2 because"):
+        merger([Proposals("good", good, 10), Proposals("mine", short, 10)], 10)
