@@ -50,14 +50,15 @@ class Watched:
 
     def _watch(self) -> None:
         before = used(os.getpid()).seconds
-        while True:
-            found = used(os.getpid())
-            if found.bytes > self.peaks[self.now]:
-                self.peaks[self.now] = max(self.peaks[self.now], self._lasting(found.bytes))
-            self.worked[self.now] += found.seconds - before
+        ends = False
+        while not ends:
+            ends = self._stop.is_set()  # then this is the last look: what was done since counts
+            found, now = used(os.getpid()), self.now
+            self.worked[now] += found.seconds - before
             before = found.seconds
-            if self._stop.wait(EVERY_S):
-                return
+            if found.bytes > self.peaks[now]:
+                self.peaks[now] = max(self.peaks[now], self._lasting(found.bytes))
+            self._stop.wait(EVERY_S)
 
     def _lasting(self, held: int) -> int:
         """What of these bytes is still held a moment later. A program that Java starts shares all

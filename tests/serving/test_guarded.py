@@ -129,7 +129,9 @@ def test_a_damaged_row_is_unavailable_and_said_once_without_the_user(
         with pytest.raises(Unavailable, match="truncated"):
             guarded.fetch(UserId(user), WANTS, 1.0)
 
-    assert [record.getMessage() for record in caplog.records] == ["damaged in the store: truncated"]
+    # A thread that a server of another test left behind may say the same of its own store.
+    ours = [r.getMessage() for r in caplog.records if r.thread == threading.get_ident()]
+    assert ours == ["damaged in the store: truncated"]
 
 
 def test_spare_rows_are_those_of_the_release(published_town: Published) -> None:
