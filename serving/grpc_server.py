@@ -9,7 +9,6 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final, NoReturn, TypeVar
 
@@ -205,7 +204,7 @@ class Server:
         # Whoever watches has a thread of a pool apart. grpc_health's own way without a thread waits
         # for each watcher while it holds what a watcher that leaves needs, on the one thread that
         # serves all: a server that was being stopped stood still for good.
-        watched = ThreadPoolExecutor(MOST_WATCHERS, thread_name_prefix="health")
+        watched = TimedPool(MOST_WATCHERS, refusals.taken)
         self._health = health.HealthServicer(
             experimental_non_blocking=False, experimental_thread_pool=watched
         )

@@ -47,9 +47,8 @@ class _Lenient:
 def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[Any, Any]":
     """The handler, told of garbled messages. Any: grpc names no types for what it hands out.
 
-    A behaviour may be marked, and then be given more: health's Watch hands its answers over and
-    returns, where a generator would hold a thread of the pool for as long as someone watches. So
-    its marks and whatever else is handed to it pass through.
+    A behaviour may be marked: health's Watch with the pool of threads that it is to run in. So its
+    marks pass through.
     """
 
     def parsed(payload: bytes) -> Any:
@@ -66,10 +65,10 @@ def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[A
 
     def one(behaviour: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(behaviour)
-        def behave(request: Any, context: grpc.ServicerContext, *more: Any) -> Any:
+        def behave(request: Any, context: grpc.ServicerContext) -> Any:
             if isinstance(request, Garbled):
                 refuse(name, context, request.reason)
-            return behaviour(request, context, *more)
+            return behaviour(request, context)
 
         return behave
 
@@ -81,8 +80,8 @@ def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[A
                 yield request
 
         @wraps(behaviour)
-        def behave(requests: Iterator[Any], context: grpc.ServicerContext, *more: Any) -> Any:
-            return behaviour(whole(requests, context), context, *more)
+        def behave(requests: Iterator[Any], context: grpc.ServicerContext) -> Any:
+            return behaviour(whole(requests, context), context)
 
         return behave
 

@@ -385,6 +385,8 @@ def test_who_watches_the_servers_health_holds_no_thread_of_it(
 
     assert told == [health_pb2.HealthCheckResponse.SERVING] * threads
     assert len(response.items) > 0
+    # Nor is one who watches taken for one who was refused, when the next call comes.
+    assert counted_calls(door, "RESOURCE_EXHAUSTED", "Watch") == 0
 
 
 @pytest.mark.timeout(120)
