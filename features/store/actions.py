@@ -63,7 +63,7 @@ def merged(records: Iterable[bytes]) -> list[bytes]:
 def unpack_actions(user: UserId, records: Sequence[bytes], limit: int) -> RecentActions:
     """The newest `limit` of a user's packed actions, given newest first.
 
-    Raises ContractError when they are not whole records.
+    Raises ContractError when they are not whole records, or of actions that nobody knows.
     """
     if not records or limit <= 0:
         return no_recent_actions()
@@ -77,6 +77,11 @@ def unpack_actions(user: UserId, records: Sequence[bytes], limit: int) -> Recent
             "something else writes to these keys"
         )
     fields = np.frombuffer(packed, dtype=_FIELDS)
+    if (code := int(fields["action"].max())) >= len(ACTION_CODES):
+        raise ContractError(
+            f"live actions of user {user}: action code {code}, expected "
+            f"0..{len(ACTION_CODES) - 1}; a newer version wrote it, or something else writes here"
+        )
     return RecentActions(
         fields["item"].astype(np.int64),
         fields["action"].astype(np.int64),

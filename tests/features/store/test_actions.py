@@ -85,3 +85,10 @@ def test_absurd_times_and_ids_are_refused(item_id: int, at_ms: int) -> None:
 def test_records_of_another_size_are_refused() -> None:
     with pytest.raises(ContractError, match=r"records of \[3, 25\] bytes, expected 25"):
         unpack_actions(ANN, [pack_action(viewed("e1", 10, 1_000)), b"???"], 5)
+
+
+def test_an_action_that_nobody_knows_is_refused() -> None:
+    unknown = pack_action(viewed("e1", 10, 1_000))[:-1] + b"\xc8"
+
+    with pytest.raises(ContractError, match="action code 200, expected 0"):
+        unpack_actions(ANN, [unknown], 5)
