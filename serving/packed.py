@@ -43,8 +43,8 @@ class Packer:
     def __call__(self, response: Response) -> bytes:
         """The bytes of `recommended(response, plans)`."""
         head = pb.RecommendResponse(request_id=response.request.request_id)
-        parts = head.SerializeToString(), self._items(response), around_items(response)
-        return b"".join((*parts[:2], parts[2].SerializeToString()))
+        rest = around_items(response)
+        return head.SerializeToString() + self._items(response) + rest.SerializeToString()
 
     def _items(self, response: Response) -> bytes:
         """The field `items` of the message."""

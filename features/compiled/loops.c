@@ -18,7 +18,7 @@ typedef double f64;
 #define CHUNK 64           /* rows at a time: what an operand is read into stays in the cache */
 #define MOST_OPERANDS 16
 #define OPERAND_BITS 24    /* an operand is kind << 24 | index */
-#define OPERATION 24       /* numbers of one operation, as features/compiled/program.py writes them */
+#define OPERATION 24       /* numbers of one operation, as features/compiled/assembly.py writes them */
 #define CATEGORIES 12      /* of features.schema */
 #define DEGREE 0.017453292519943295  /* pi / 180, as numpy.radians has it */
 #define TWO_EARTH_RADII_KM (2 * 6371.0088)  /* of features.kernels.EARTH_RADIUS_KM */
@@ -59,7 +59,7 @@ static void read_operand(i32 operand, i64 first, i64 m, i64 n, const f32 *own, c
   }
 }
 
-/* One pass of features.matrix.assemble over n rows: `operations` by features/compiled/program.py,
+/* One pass of features.matrix.assemble over n rows: `operations` by features/compiled/assembly.py,
    OPERATION numbers each: kernel, its row in `made`, where its arguments for sin (or log, log1p)
    and for cos and arcsin lie in `made`, how many operands, and these. The last pass fills `x`. */
 void assemble_pass(i64 pass, const i32 *operations, i64 count, i64 n, const f32 *own,

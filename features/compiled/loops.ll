@@ -1,4 +1,4 @@
-; translated from loops.c, SHA-256 0891b55c7742c971b6062bfce9ef2478f8e8b1b17dc7e0ba0b36a6955a5c98f6
+; translated from loops.c, SHA-256 9baa3e9bb2bb7dea7d1435faa1d4faef6672d80bf25793f10b645d9006e1d905
 
 %union.anon = type { double }
 

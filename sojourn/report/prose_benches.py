@@ -36,12 +36,12 @@ SERVED: Final = Section(
 )
 SERVED_TIME_TEXT: Final = (
     "Processor's time, one request after the other on the server's core, without transport; the "
-    "last step is what a request costs under load and no other step explains. What the trees took "
-    "was most of it, and is little now (docs/adr/0054). What is left is some thousand calls into "
-    "numpy on arrays of a few hundred numbers, each of which costs more than its arithmetic. The "
-    "next step would therefore be to take recall's sorting and the features' kernels out of the "
-    "interpreter as the trees were: one compiled loop over a candidate's features, one over the "
-    "proposals of all sources; it must give the bits that numpy gives, or replay must use it too."
+    "last step is what a request costs under load and no other step explains. Trees "
+    "and loops over candidates are compiled (docs/adr/0054, 0074). What is left is no single loop: "
+    "the same part costs up to three times as much when a request first reaches it as when it is "
+    "asked again at once, because code and tables have left the processor's caches meanwhile. The "
+    "next step would therefore be fewer entries into compiled code: recall as one loop over lists "
+    "that name items by row, then candidates' columns and the first pass of the features in one."
 )
 SERVED_MEMORY_TEXT: Final = (
     "What workers map of the release counts once (`pss` divides a shared page among those who have "
