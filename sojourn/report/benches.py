@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sojourn.report import broken, served
 from sojourn.report import prose_benches as prose
 from sojourn.report.bars import bar_table, figure_table
-from sojourn.report.page import Page, missing
+from sojourn.report.page import Page, begun, missing
 from sojourn.report.shelf import Kept
 from sojourn.report.tables import bench_table
 
@@ -38,16 +38,15 @@ def under_load(page: Page, kept: Sequence[Kept]) -> None:
     if file := by_name.get(served.MILLION):
         command = "sojourn bench serve --items 1000000 --users 1000000 --json FILE"
         page.add(f"`{command}`, {file.date}.", bar_table(served.MILLION_BARS, file.bench))
-        page.add(served.case_table(file.bench), _figures(file, served.MEMORY))
+        page.add(_figures(file, served.SETUP), served.case_table(file.bench))
+        page.add(_figures(file, served.MEMORY))
 
 
 def degraded(page: Page, kept: Sequence[Kept]) -> None:
     """What breaks, and what is kept."""
     section = prose.BROKEN
-    page.add(f"## {section.title}", section.text)
-    file = next((k for k in kept if k.name == section.name), None)
+    file = begun(page, section, kept)
     if file is None:
-        page.add(missing(section))
         return
     rows = file.bench
     page.add(f"`{section.command}`, {file.date}.", bar_table(broken.BARS, rows))

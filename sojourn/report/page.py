@@ -1,11 +1,13 @@
 """The page of results as it grows: prose in lines, tables, pictures beside it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 from sojourn.report.prose import Section
+from sojourn.report.shelf import Kept
 from sojourn.report.style import save
 
 if TYPE_CHECKING:
@@ -38,6 +40,16 @@ def wrapped(text: str) -> str:
         part if part.startswith(("|", "#", "!", "*")) else fill(part, LINE, break_on_hyphens=False)
         for part in text.split("\n\n")
     )
+
+
+def begun(page: Page, section: Section, kept: Sequence[Kept]) -> Kept | None:
+    """The records that a section is of, after its heading and text; None, and said so, where there
+    are none."""
+    page.add(f"## {section.title}", section.text)
+    file = next((k for k in kept if k.name == section.name), None)
+    if file is None:
+        page.add(missing(section))
+    return file
 
 
 def missing(section: Section) -> str:

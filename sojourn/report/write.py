@@ -6,7 +6,7 @@ from typing import Final
 
 from ranking.records import OURS, OVERALL, Record
 from sojourn.report import benches, loop, plots, prose, prose_loop
-from sojourn.report.page import PICTURES, Page, missing
+from sojourn.report.page import PICTURES, Page, begun, missing
 from sojourn.report.prose import Section
 from sojourn.report.prose_loop import LOOP
 from sojourn.report.shelf import Kept
@@ -92,10 +92,8 @@ def _panels(records: Sequence[Record]) -> Mapping[str, Sequence[Record]]:
 
 def _world(page: Page, kept: Sequence[Kept]) -> None:
     section = prose.WORLD
-    page.add(f"## {section.title}", section.text)
-    file = next((k for k in kept if k.name == section.name), None)
+    file = begun(page, section, kept)
     if file is None:
-        page.add(missing(section))
         return
     records = file.records
     page.add(f"`{section.command}`, {file.date}.")
@@ -177,10 +175,8 @@ def _sales(page: Page, records: Sequence[Record]) -> None:
 
 def _tuned(page: Page, kept: Sequence[Kept]) -> None:
     section = prose.TUNE
-    page.add(f"## {section.title}", section.text)
-    file = next((k for k in kept if k.name == section.name), None)
+    file = begun(page, section, kept)
     if file is None:
-        page.add(missing(section))
         return
     page.add(f"`{section.command}`, {file.date}.")
     by_quota = [r for r in file.records if r.metric == QUOTA]
@@ -198,10 +194,8 @@ def _tuned(page: Page, kept: Sequence[Kept]) -> None:
 
 def _loop(page: Page, kept: Sequence[Kept]) -> None:
     section = LOOP
-    page.add(f"## {section.title}", section.text)
-    file = next((k for k in kept if k.name == section.name), None)
+    file = begun(page, section, kept)
     if file is None:
-        page.add(missing(section))
         return
     strategies, days = loop.strategies(file.records), loop.days(file.records)
     span = next((r.protocol.partition(", ")[2] for r in strategies), "")
