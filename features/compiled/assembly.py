@@ -4,15 +4,14 @@ numpy's sin, log and the like differ from any other library's in the last bit, s
 numpy's: the loops write all their arguments side by side, and one call does for every feature.
 """
 
-import threading
 from collections.abc import Callable, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from features import kernels
 from features.catalog import derived
-from features.compiled.loops import address, loop
+from features.compiled.loops import Room, address, loop
 from features.compiled.table import Layout, Table
 from features.matrix import assemble
 from features.schema import CATEGORIES, F32, F64, Columns
@@ -46,7 +45,7 @@ _BEFORE_LOGS: Final[frozenset[_Kernel]] = frozenset({kernels.distance_km})
 _OF_LOGS: Final[frozenset[_Kernel]] = frozenset({kernels.log_ratio})
 _OF_LOG1P: Final[frozenset[_Kernel]] = frozenset({kernels.log1p, kernels.price_closeness})
 _GROUPS: Final = (_BEFORE_LOGS, _OF_LOGS, _OF_LOG1P)  # that need sin, log and log1p of numpy
-_ROOM: Final = threading.local()
+_ROOM: Final = Room()
 _MADE: "Final[dict[tuple[str, int], tuple[Layout, Assembly | None]]]" = {}
 
 
@@ -107,7 +106,7 @@ class Assembly:
         x = np.empty((self._width, n), dtype=np.float32)
         if n == 0:
             return x.T
-        made = _room(self._rows * n)[: self._rows * n].reshape(self._rows, n)
+        made = _ROOM.doubles(self._rows * n).reshape(self._rows, n)
         given = n, address(table.own), address(table.shared), address(made), address(x)
         run, blocks = self._loop, self._blocks
         with np.errstate(all="ignore"):
@@ -167,12 +166,3 @@ def _is_in_time(kernel: _Kernel, others: list[_Kernel]) -> bool:
     if kernel in _BEFORE_LOGS or kernel in _OF_LOG1P:
         return not others
     return kernel not in _OF_LOGS or _BEFORE_LOGS.issuperset(others)
-
-
-def _room(size: int) -> np.ndarray[Any, np.dtype[np.float64]]:
-    """Memory of this thread's own, at least `size` numbers: fresh pages would cost as much as the
-    work."""
-    room: np.ndarray[Any, np.dtype[np.float64]] | None = getattr(_ROOM, "made", None)
-    if room is None or room.size < size:
-        room = _ROOM.made = np.empty(size)
-    return room

@@ -16,6 +16,7 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from features.errors import SojournError
+from features.schema import F64
 
 SOURCE: Final = Path(__file__).with_name("loops.c")
 TRANSLATED: Final = Path(__file__).with_name("loops.ll")
@@ -71,14 +72,20 @@ class Room(threading.local):
     as the work."""
 
     def __init__(self) -> None:
-        self._numbers = np.empty(0, dtype=np.int64)
+        self._numbers = np.empty(0)
+        self._at = 0
 
     def address(self, numbers: int) -> int:
         """Of at least so many numbers of 64 bits, with anything in them."""
         if self._numbers.size < numbers:
-            self._numbers = np.empty(2 * numbers, dtype=np.int64)
+            self._numbers = np.empty(2 * numbers)
             self._at = address(self._numbers)
         return self._at
+
+    def doubles(self, numbers: int) -> F64:
+        """The same memory as so many floats, (numbers,)."""
+        self.address(numbers)
+        return self._numbers[:numbers]
 
 
 def mask_of(entries: int) -> int:
