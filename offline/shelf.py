@@ -43,6 +43,11 @@ class ShelfList:
         scores[there] = self.scores[places[there]]
         return ids, scores, np.full(there.shape, UNSEEN)
 
+    def first(self, key: int, limit: int) -> tuple[Ids, F32, F32]:
+        """As features.recall.source.Keyed."""
+        ids, scores, evidence = self.top(np.array([key], dtype=np.int64), limit)
+        return ids[0], scores[0], evidence[0]
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedItems:

@@ -19,7 +19,6 @@ from features.recall.source import (
     nothing_found,
 )
 from features.schema import UNKNOWN_ID, Audience
-from features.store.lookups import KeyedList
 
 POOLED: Final = "hot_pooled"
 
@@ -111,11 +110,7 @@ class Fresh:
 
 def best_of(keyed: Keyed, key: int, quota: int) -> Found:
     """The first `quota` entries of a key's list, because of nothing in particular."""
-    if isinstance(keyed, KeyedList):  # as `top`, without a detour
-        ids, scores, evidence = keyed.first(key, quota)
-    else:
-        many = keyed.top(np.array([key], dtype=np.int64), quota)
-        ids, scores, evidence = (one[0] for one in many)
+    ids, scores, evidence = keyed.first(key, quota)
     if ids.size and ids[-1] == UNKNOWN_ID:  # what pads a list comes last
         there = np.flatnonzero(ids != UNKNOWN_ID)
         ids, scores, evidence = ids[there], scores[there], evidence[there]

@@ -63,6 +63,10 @@ class Keyed(Protocol):
         UNKNOWN_ID, 0 and NaN."""
         ...
 
+    def first(self, key: int, limit: int) -> tuple[Ids, F32, F32]:
+        """The same of one key, (m,) each."""
+        ...
+
 
 class Shelves(Protocol):
     """The lists and items that recall looks through."""
