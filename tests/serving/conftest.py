@@ -7,6 +7,7 @@ import pytest
 
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from tests.serving.served import Served, served
 from tests.serving.town import Town, publish_town
 
 
@@ -25,3 +26,9 @@ def live(tmp_path: Path) -> Iterator[LiveActions]:
 @pytest.fixture
 def town(published_town: Published, live: LiveActions) -> Town:
     return Town(published_town, live)
+
+
+@pytest.fixture
+def door(town: Town, tmp_path: Path) -> Iterator[Served]:
+    with served(town.plans, tmp_path) as running:
+        yield running

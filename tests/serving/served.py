@@ -8,21 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+import pytest
 
 from serving.access import Pem, Tokens
 from serving.config import LogKnobs, ServerKnobs
 from serving.event_log import EventLog
 from serving.events import EventIntake
 from serving.exposure import ExposureLog, FlushPolicy
-from serving.grpc_server import EVERYBODY, Server
+from serving.grpc_server import EVERYBODY, FIELD_METADATA, Server
 from serving.journal import Journal
 from serving.metrics import Metrics
 from serving.plan import Plans
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.replay import Past
 from serving.request_log import RequestLog
 from serving.service import Service
 from serving.tracing import Tracing
+from tests.serving.town import NOW_MS, XIAN
 
 
 @dataclass
@@ -90,3 +93,25 @@ def served(
         service.exposures.close()
         service.journal.close()
         events.rotate()
+
+
+def ask(**fields: Any) -> pb.RecommendRequest:
+    given_fields = {"placement": "channel_home", "browse_city": XIAN, "at_ms": NOW_MS, **fields}
+    return pb.RecommendRequest(**given_fields)
+
+
+def refusal(door: Served, request: pb.RecommendRequest) -> tuple[grpc.StatusCode, str]:
+    with pytest.raises(grpc.RpcError) as caught:
+        door.stub.Recommend(request)
+    return caught.value.code(), dict(caught.value.trailing_metadata()).get(FIELD_METADATA, "")
+
+
+def counted_calls(door: Served, code: str, method: str = "Recommend") -> float:
+    """By the metrics, of whatever placement."""
+    (metric,) = door.service.metrics.requests.collect()
+    return sum(
+        sample.value
+        for sample in metric.samples
+        if sample.name.endswith("_total")
+        and (sample.labels["method"], sample.labels["code"]) == (method, code)
+    )

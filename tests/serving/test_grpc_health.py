@@ -1,0 +1,113 @@
+"""Whether the server lives, is ready, and leaves: as those hear it who ask, and who watch."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import grpc
+import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+from features.store.embedded import LiveActions
+from features.store.files import Published
+from serving.config import ServerKnobs
+from serving.grpc_server import SERVICE_NAME
+from sojourn.client import Client
+from tests.serving.served import Served, ask, counted_calls, served
+from tests.serving.town import (
+    LOCAL,
+    Down,
+    Town,
+)
+
+
+def test_health_and_reflection_answer(door: Served) -> None:
+    with Client(door.address) as client:
+        assert client.is_ready()
+
+
+def test_who_watches_the_servers_health_holds_no_thread_of_it(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town, threads = Town(published_town, live), 2
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, threads=threads)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        watch = health_pb2_grpc.HealthStub(channel).Watch
+        watchers = [
+            watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
+            for _ in range(threads)
+        ]
+        told = [next(watcher).status for watcher in watchers]
+        response = door.stub.Recommend(ask(user_id=LOCAL), timeout=20)
+        for watcher in watchers:
+            watcher.cancel()
+
+    assert told == [health_pb2.HealthCheckResponse.SERVING] * threads
+    assert len(response.items) > 0
+    # Nor is one who watches taken for one who was refused, when the next call comes.
+    assert counted_calls(door, "RESOURCE_EXHAUSTED", "Watch") == 0
+
+
+@pytest.mark.timeout(120)
+def test_a_server_says_that_it_leaves_though_its_watchers_leave_at_that_moment(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town, done = Town(published_town, live), threading.Event()
+    with (
+        served(town.plans, tmp_path) as door,
+        grpc.insecure_channel(door.address) as channel,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        watch = health_pb2_grpc.HealthStub(channel).Watch
+
+        def keep_leaving() -> None:
+            while not done.is_set():
+                door.server.retire()
+
+        leaving = pool.submit(keep_leaving)
+        for _ in range(200):
+            watcher = watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
+            next(watcher)
+            watcher.cancel()
+        done.set()
+        leaving.result(timeout=20)
+
+        assert door.stub.Recommend(ask(user_id=LOCAL), timeout=20).items
+
+
+def test_a_server_that_drains_is_alive_and_not_ready(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    gate, entered = threading.Event(), threading.Event()
+
+    class Slow(Down):
+        def fetch(self, *_: Any) -> Any:
+            entered.set()
+            gate.wait(20)
+            return super().fetch(*_)
+
+    town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, drain_s=20)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        watched = health_pb2_grpc.HealthStub(channel).Watch(
+            health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=30
+        )
+        assert next(watched).status == health_pb2.HealthCheckResponse.SERVING
+        waiting = door.stub.Recommend.future(ask(user_id=LOCAL))
+        assert entered.wait(10)
+        alive = health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
+        stopped = door.server.stop()
+        is_ready = next(watched).status
+        gate.set()
+        answer = waiting.result()
+        watched.cancel()
+        stopped.wait()
+
+    assert alive.status == health_pb2.HealthCheckResponse.SERVING
+    assert is_ready == health_pb2.HealthCheckResponse.NOT_SERVING
+    assert len(answer.items) > 0
