@@ -48,8 +48,8 @@ def test_a_killed_server_comes_back_empty_on_the_same_port(tmp_path: Path) -> No
 
 
 def test_options_reach_the_server(tmp_path: Path) -> None:
-    with running_redis(tmp_path, "--cluster-enabled", "yes") as server:
-        assert b"cluster_enabled:1" in ask(server.port, b"INFO cluster")
+    with running_redis(tmp_path, "--maxmemory", "17mb") as server:
+        assert b"maxmemory:17825792" in ask(server.port, b"INFO memory")
 
 
 def test_a_server_that_cannot_start_shows_its_log(tmp_path: Path) -> None:

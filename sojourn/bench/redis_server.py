@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import SpecError
+from sojourn.server import free_port
 
 START_TIMEOUT_S: Final = 10.0
 STOP_TIMEOUT_S: Final = 5.0
@@ -59,7 +60,7 @@ class RedisServer:
         if self._process is not None:
             raise RuntimeError(f"the Redis server runs already, on port {self.port}")
         for _ in range(STARTS if self.port == 0 else 1):
-            port = self.port or _free_port()
+            port = self.port or free_port()
             self._process = self._launch(port)
             if self._answers(port):
                 self.port = port
@@ -137,9 +138,3 @@ def server_binary() -> Path:
         ) from error
 
     return Path(get_binary_path())
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -6,7 +6,6 @@ with the test run, however that ends.
 
 import json
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -21,6 +20,7 @@ from typing import IO
 import pyspark
 
 from offline.java import find_java
+from sojourn.server import free_port
 from tests.redis_server import DIE_WITH_PARENT
 
 HOST = "127.0.0.1"
@@ -70,7 +70,7 @@ class Cluster:
 @contextmanager
 def running_cluster(folder: Path) -> Iterator[Cluster]:
     """A master with WORKERS workers that have come to it; all gone afterwards."""
-    port, page = _free_port(), _free_port()
+    port, page = free_port(), free_port()
     master = f"spark://{HOST}:{port}"
     place = ("--host", HOST, "--port", str(port), "--webui-port", str(page))
     processes = [_start(folder, "master", "deploy.master.Master", *place)]
@@ -133,9 +133,3 @@ def _environment(folder: Path) -> Mapping[str, str]:
         "SPARK_LOCAL_IP": HOST,
         "SPARK_LOCAL_DIRS": str(folder / "scratch"),
     }
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
