@@ -26,7 +26,7 @@ _OF_PLACE: Final = (
     *("browse_city", "city_lat", "city_lon", "gps_lat", "gps_lon", "is_there", "anchor_lat"),
     *("anchor_lon", "anchor_price", "anchor_category", "placement"),
 )
-# In the order in which loops.c writes them.
+# In the order in which columns.c writes them.
 _OF_SESSION: Final = (
     *("recent_views", "minutes_since_action", "touched_items", "touched_in_list"),
     "last_touch_rank",

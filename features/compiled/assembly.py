@@ -17,7 +17,7 @@ from features.matrix import assemble
 from features.schema import CATEGORIES, F32, F64, Columns
 from features.spec import FeatureSet
 
-# As in loops.c: numbers of an operation, kinds of operand, and passes.
+# As in columns.c: numbers of an operation, kinds of operand, and passes.
 OPERATION: Final = 24
 MOST_OPERANDS: Final = 16
 OPERAND_BITS: Final = 24
@@ -26,7 +26,7 @@ SINES, CHORDS, LOGS, REST = range(4)
 
 _Kernel = Callable[..., F64]
 
-_COMPILED: Final[Mapping[_Kernel, int]] = {  # kernel -> its number in loops.c
+_COMPILED: Final[Mapping[_Kernel, int]] = {  # kernel -> its number in columns.c
     kernels.distance_km: 0,
     kernels.log_ratio: 1,
     kernels.log1p: 2,

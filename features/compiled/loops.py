@@ -1,11 +1,12 @@
-"""The loops of loops.c, compiled for this very processor when a process first asks for them.
+"""The loops of c/, compiled for this very processor when a process first asks for them.
 
-loops.ll is loops.c in LLVM's language, made by `./run loops` and committed: whoever runs Sojourn
-needs no compiler, for llvmlite brings one. A loop holds the interpreter's lock: it takes some ten
-microseconds, and to give the lock up and get it back under load takes longer.
+Beside each .c file stands the same in LLVM's language, made by `./run loops` and committed: whoever
+runs Sojourn needs no compiler, for llvmlite brings one. A loop holds the interpreter's lock: it
+takes some ten microseconds, and to give the lock up and get it back under load takes longer.
 """
 
 import ctypes
+import hashlib
 import threading
 from collections.abc import Callable
 from functools import cache
@@ -18,11 +19,7 @@ import numpy as np
 from features.errors import SojournError
 from features.schema import F64
 
-SOURCE: Final = Path(__file__).with_name("loops.c")
-TRANSLATED: Final = Path(__file__).with_name("loops.ll")
-DIGEST: Final = "; translated from loops.c, SHA-256 "
-"""How loops.ll begins, so that it is seen when it was left behind."""
-
+FOLDER: Final = Path(__file__).with_name("c")
 Loop = Callable[..., int]
 
 _OPTIMISED: Final = 2
@@ -47,10 +44,10 @@ _ENGINES: Final[list[Any]] = []  # they own the code's memory, which must live a
 
 @cache
 def loop(name: str) -> Loop:
-    """A function of loops.c: pointers and numbers in. What a void one gives means nothing."""
+    """A function of c/: pointers and numbers in. What a void one gives means nothing."""
     address = _engine().get_function_address(name)
     if not address:
-        raise SojournError(f"{TRANSLATED} has no function {name!r}; run ./run loops")
+        raise SojournError(f"{FOLDER} has no function {name!r}; run ./run loops")
     compiled: Loop = ctypes.PYFUNCTYPE(_N, *_SIGNATURES[name])(address)
     return compiled
 
@@ -59,6 +56,23 @@ def compile_loops() -> None:
     """Makes every loop ready: 0.2 s, once a process, before it takes requests."""
     for name in _SIGNATURES:
         loop(name)
+
+
+def sources() -> list[Path]:
+    """The files of loops in C."""
+    return sorted(FOLDER.glob("*.c"))
+
+
+def translated_of(source: Path) -> Path:
+    """The same in LLVM's language."""
+    return source.with_suffix(".ll")
+
+
+def digest_line(source: Path) -> str:
+    """How a translation begins, so that it is seen when it was left behind."""
+    headers = sorted(source.parent.glob("*.h"))
+    read = b"".join(file.read_bytes() for file in (*headers, source))
+    return f"; translated from {source.name}, SHA-256 {hashlib.sha256(read).hexdigest()}"
 
 
 def address(array: np.ndarray[Any, np.dtype[Any]]) -> int:
@@ -103,7 +117,11 @@ def _engine() -> Any:  # Any: llvmlite has no types
         cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(),
         opt=_OPTIMISED, reloc="pic", codemodel="large",
     )  # fmt: skip
-    module = llvm.parse_assembly(TRANSLATED.read_text(encoding="utf-8"))
+    module, *others = (
+        llvm.parse_assembly(translated_of(file).read_text(encoding="utf-8")) for file in sources()
+    )
+    for other in others:
+        module.link_in(other)
     module.verify()
     module.triple, module.data_layout = triple, str(machine.target_data)
     builder = llvm.PassManagerBuilder()

@@ -1,16 +1,17 @@
-"""loops.c into loops.ll: what `./run loops` runs, with the folder of the wheel ziglang.
+"""The loops of c/ in LLVM's language: what `./run loops` runs, with the folder of wheel ziglang.
 
 Of the wheel, only its clang is used, 15.0.7: the LLVM that llvmlite 0.44 carries is as old, and
 reads no younger one's language. Nothing is optimised for a processor here, nor is anything of the
 machine that translates kept: that is for whoever compiles.
 """
 
-import hashlib
 import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
+
+from features.compiled.loops import digest_line, sources, translated_of
 
 FLAGS: Final = (
     *("-std=c11", "-O1", "-g0", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-nostdinc"),
@@ -21,7 +22,7 @@ FLAGS: Final = (
 
 
 def translate(source: Path, ziglang: Path) -> str:
-    """The text of loops.ll."""
+    """The text of the .ll file of a .c file."""
     compiler, headers = str(ziglang / "zig"), str(ziglang / "lib" / "include")
     command = [compiler, "clang", *FLAGS, "-isystem", headers]
     told = subprocess.run(
@@ -30,8 +31,7 @@ def translate(source: Path, ziglang: Path) -> str:
     text = told.stdout.decode()
     text = re.sub(r"(?m)^(source_filename|target |; ModuleID).*\n", "", text)
     text = re.sub(r"(?m)^(attributes #\d+ = \{)(.*)$", _without_machine, text)
-    digest = hashlib.sha256(source.read_bytes()).hexdigest()
-    return f"; translated from loops.c, SHA-256 {digest}\n{text}"
+    return f"{digest_line(source)}\n{text}"
 
 
 def _without_machine(attributes: re.Match[str]) -> str:
@@ -40,5 +40,5 @@ def _without_machine(attributes: re.Match[str]) -> str:
 
 
 if __name__ == "__main__":
-    here = Path(__file__).parent
-    (here / "loops.ll").write_text(translate(here / "loops.c", Path(sys.argv[1])), encoding="utf-8")
+    for file in sources():
+        translated_of(file).write_text(translate(file, Path(sys.argv[1])), encoding="utf-8")

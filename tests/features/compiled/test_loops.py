@@ -1,19 +1,24 @@
-"""loops.ll is loops.c, and nothing of it belongs to the machine where it was translated."""
+"""Translations are of the loops in C, and nothing of them belongs to the machine that made them."""
 
-import hashlib
+from pathlib import Path
 
-from features.compiled.loops import DIGEST, SOURCE, TRANSLATED
+import pytest
 
+from features.compiled.loops import digest_line, sources, translated_of
 
-def test_the_translation_is_of_the_source_that_stands_beside_it() -> None:
-    text = TRANSLATED.read_text(encoding="utf-8")
-
-    expected = DIGEST + hashlib.sha256(SOURCE.read_bytes()).hexdigest()
-    assert text.splitlines()[0] == expected, "run ./run loops"
+SOURCES = pytest.mark.parametrize("source", sources(), ids=lambda file: file.name)
 
 
-def test_the_translation_names_no_machine_and_fuses_nothing() -> None:
-    text = TRANSLATED.read_text(encoding="utf-8")
+@SOURCES
+def test_the_translation_is_of_the_source_that_stands_beside_it(source: Path) -> None:
+    text = translated_of(source).read_text(encoding="utf-8")
+
+    assert text.splitlines()[0] == digest_line(source), "run ./run loops"
+
+
+@SOURCES
+def test_the_translation_names_no_machine_and_fuses_nothing(source: Path) -> None:
+    text = translated_of(source).read_text(encoding="utf-8")
 
     for word in ("target", "x86", "fmuladd", "llvm.fma", " fast "):
         assert word not in text

@@ -1,0 +1,127 @@
+/* The page: what stands on it, and its message. */
+
+#include "common.h"
+
+/* serving.rerank.NearDuplicates: places of the first of each family, in order, but for families
+   that are among `seen`; returns how many. `room` as in `merge`, for the order and what was seen,
+   and as many numbers besides. */
+i64 first_of_families(i64 n, const i64 *order, const i64 *rows, const i64 *families, i64 seen,
+                      const i64 *seen_rows, i64 mask, i64 *room, i64 *kept) {
+  i64 *slots = room, *family = slots + mask + 1, known_ones = 0, count = 0;
+  for (i64 k = 0; k <= mask; k++) slots[k] = -1;
+  for (i64 k = 0; k < seen + n; k++) {
+    i64 one = families[k < seen ? seen_rows[k] : rows[order[k - seen]]];
+    i64 slot = slot_of(slots, family, mask, one);
+    if (slots[slot] >= 0) continue;
+    family[known_ones] = one;
+    slots[slot] = known_ones++;
+    if (k >= seen) kept[count++] = order[k - seen];
+  }
+  return count;
+}
+
+/* serving.rerank.Variety: which of n groups stand on the first places; returns how many. A group is
+   2 * category + whether it is a bundle; `before` are those of the places above, `waiting` is room
+   for n numbers, `page` for before + places. */
+i64 vary(i64 n, const i64 *groups, i64 before, const i64 *groups_before, i64 places, i64 window,
+         i64 same_category, i64 bundles, i64 scan, i64 *waiting, i64 *page, i64 *chosen) {
+  i64 length = before, left = n, count = 0;
+  for (i64 k = 0; k < before; k++) page[k] = groups_before[k];
+  for (i64 k = 0; k < n; k++) waiting[k] = k;
+  while (count < places && count < n) {
+    i64 first = length - window + 1 > 0 ? length - window + 1 : 0, in_sight = 0, best = 0;
+    for (i64 k = first; k < length; k++) in_sight += page[k] & 1;
+    for (i64 at = 0; at < left && at < scan; at++) {
+      i64 group = groups[waiting[at]], alike = 0;
+      for (i64 k = first; k < length; k++) alike += page[k] >> 1 == group >> 1;
+      if (alike < same_category && (in_sight < bundles || !(group & 1))) { best = at; break; }
+    }
+    page[length++] = groups[waiting[best]];
+    chosen[count++] = waiting[best];
+    for (i64 k = best; k + 1 < left; k++) waiting[k] = waiting[k + 1];
+    left--;
+  }
+  return count;
+}
+
+/* ---- the message ------------------------------------------------------------------------------- */
+
+#define MOST_OF_NUMBERS 96  /* bytes of an item's numbers, keys and lengths, at most */
+
+typedef struct { const i64 *offsets; const u8 *bytes; } texts;
+
+static i64 put_varint(u8 *to, uint64_t value) {
+  i64 n = 0;
+  for (; value >= 128; value >>= 7) to[n++] = (u8)(value | 128);
+  to[n++] = (u8)value;
+  return n;
+}
+
+static i64 put_number(u8 *to, u8 key, i64 value) {
+  if (!value) return 0;
+  to[0] = key;
+  return 1 + put_varint(to + 1, (uint64_t)value);
+}
+
+static inline f64 or_zero(f64 value) { return known(value) ? value : 0; }
+
+static i64 put_double(u8 *to, u8 key, f64 value) {  /* 0 is not sent */
+  union { f64 value; u8 bytes[8]; uint64_t bits; } as = {value};
+  if (!as.bits) return 0;
+  to[0] = key;
+  for (i64 k = 0; k < 8; k++) to[1 + k] = as.bytes[k];
+  return 9;
+}
+
+static i64 put_bytes(u8 *to, texts from, i64 at) {
+  i64 start = from.offsets[at], n = from.offsets[at + 1] - start;
+  for (i64 k = 0; k < n; k++) to[k] = from.bytes[start + k];
+  return n;
+}
+
+static i64 put_text(u8 *to, u8 key, texts from, i64 at) {
+  i64 n = from.offsets[at + 1] - from.offsets[at], head;
+  if (!n) return 0;
+  to[0] = key;
+  head = 1 + put_varint(to + 1, (uint64_t)n);
+  return head + put_bytes(to + head, from, at);
+}
+
+/* The items of serving.wire.recommended as protocol buffers write them: m of them, by `rows` of the
+   release's columns. `sources` are encoded already. Returns how many bytes of `to`, -1 where its
+   `room` is too little. Bytes of little-endian machines. */
+i64 pack_items(i64 m, const i64 *ids, const i64 *rows, const i64 *positions, const f32 *scores,
+               const f64 *km, const i64 *name_offsets, const u8 *names, const int8_t *kind,
+               const int8_t *category, const i64 *city, const f64 *price, const f64 *lat,
+               const f64 *lon, const i64 *kind_offsets, const u8 *kinds, const i64 *category_offsets,
+               const u8 *categories, const i64 *source_offsets, const u8 *sources,
+               const i64 *reason_offsets, const u8 *reasons, i64 room, u8 *to) {
+  texts name = {name_offsets, names}, of_kind = {kind_offsets, kinds};
+  texts of_category = {category_offsets, categories}, source = {source_offsets, sources};
+  texts reason = {reason_offsets, reasons};
+  i64 size = 0;
+  for (i64 k = 0; k < m; k++) {
+    i64 row = rows[k], code = category[row] >= 0 && category[row] < CATEGORIES ? category[row] : CATEGORIES;
+    i64 most = MOST_OF_NUMBERS + 64 + name_offsets[row + 1] - name_offsets[row] +
+               source_offsets[k + 1] - source_offsets[k] + reason_offsets[k + 1] - reason_offsets[k];
+    if (size + most + 16 > room) return -1;
+    u8 *item = to + size + 16, *at = item;  /* behind the longest head there can be */
+    at += put_number(at, 0x08, ids[k]);
+    at += put_text(at, 0x12, name, row);
+    at += put_text(at, 0x1a, of_kind, kind[row]);
+    at += put_text(at, 0x22, of_category, code);
+    at += put_number(at, 0x28, city[row]);
+    at += put_double(at, 0x31, or_zero(price[row]));
+    at += put_double(at, 0x39, or_zero(km[k]));
+    at += put_double(at, 0x41, (f64)scores[k]);
+    at += put_number(at, 0x48, positions[k]);
+    at += put_bytes(at, source, k);
+    at += put_text(at, 0x5a, reason, k);
+    at += put_double(at, 0x61, or_zero(lat[row]));
+    at += put_double(at, 0x69, or_zero(lon[row]));
+    to[size++] = 0x12;
+    size += put_varint(to + size, (uint64_t)(at - item));
+    for (; item < at; item++) to[size++] = *item;
+  }
+  return size;
+}
