@@ -19,9 +19,10 @@ from typing import Final
 
 import numpy as np
 
+from features.compiled.loops import address
 from features.errors import BundleError
 from features.schema import F32, F64
-from ranking.quick_loop import LANES, loop, pointer
+from ranking.quick_loop import LANES, loop
 
 MOST_LEAVES: Final = 32  # bits of a mask
 CATEGORICAL, DEFAULT_LEFT = 1, 2  # bits of LightGBM's decision_type
@@ -73,10 +74,10 @@ class QuickForest:
         self._loop = loop()
         self._fixed = (
             len(starts),
-            *(pointer(a) for a in (self._features, self._nans, self._offsets)),
-            *(pointer(a) for a in (self._thresholds, self._tree_of, self._keeps)),
+            *(address(a) for a in (self._features, self._nans, self._offsets)),
+            *(address(a) for a in (self._thresholds, self._tree_of, self._keeps)),
             self._trees,
-            pointer(self._leaves),
+            address(self._leaves),
         )
 
     def __call__(self, x: F32) -> F64:
@@ -84,7 +85,7 @@ class QuickForest:
         rows = columns.shape[1]
         scores = np.empty(rows)
         masks = np.empty((self._trees, LANES), dtype=np.uint32)
-        self._loop(pointer(columns), rows, *self._fixed, pointer(masks), pointer(scores))
+        self._loop(address(columns), rows, *self._fixed, address(masks), address(scores))
         return scores
 
 

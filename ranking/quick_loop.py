@@ -10,7 +10,6 @@ from functools import cache
 from typing import Any, Final
 
 import llvmlite.binding as llvm
-import numpy as np
 
 from features.errors import BundleError
 from ranking.native import host_triple, initialize_llvm
@@ -191,8 +190,3 @@ def loop() -> Loop:
 
 
 _ENGINES: Final[list[Any]] = []  # they own the code's memory, which must live as long as the loop
-
-
-def pointer(array: np.ndarray[Any, np.dtype[Any]]) -> int:
-    """Where an array's memory begins; the array must outlive the use of it."""
-    return int(array.ctypes.data)

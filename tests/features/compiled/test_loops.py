@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from features.compiled.loops import digest_line, sources, translated_of
+from features.compiled.loops import address, digest_line, sources, translated_of
 
 SOURCES = pytest.mark.parametrize("source", sources(), ids=lambda file: file.name)
 
@@ -22,3 +23,18 @@ def test_the_translation_names_no_machine_and_fuses_nothing(source: Path) -> Non
 
     for word in ("target", "x86", "fmuladd", "llvm.fma", " fast "):
         assert word not in text
+
+
+@pytest.mark.parametrize("dtype", [np.int8, np.int64, np.float32, np.float64])
+@pytest.mark.parametrize("shape", [0, 1, 300, (3, 7)])
+def test_an_address_is_the_one_that_numpy_tells(shape: int, dtype: type) -> None:
+    array = np.zeros(shape, dtype=dtype)
+
+    assert address(array) == array.__array_interface__["data"][0]
+
+
+def test_a_row_of_an_array_has_an_address_of_its_own(tmp_path: Path) -> None:
+    np.save(tmp_path / "rows.npy", np.zeros((3, 7)))
+    mapped = np.load(tmp_path / "rows.npy", mmap_mode="r")
+
+    assert address(mapped[2]) == address(mapped) + 2 * 7 * 8
