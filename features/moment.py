@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
@@ -30,10 +30,13 @@ class Moment:
     timezone: str
     country: str
     travel_date: date | None = None  # None: today
+    at_ms: int = field(init=False, repr=False, compare=False)  # unix
+    local: datetime = field(init=False, repr=False, compare=False)
 
-    @property
-    def local(self) -> datetime:
-        return self.at.astimezone(ZoneInfo(self.timezone))
+    def __post_init__(self) -> None:
+        """Once: a request looks at its watch five times."""
+        object.__setattr__(self, "at_ms", round(self.at.timestamp() * 1000))
+        object.__setattr__(self, "local", self.at.astimezone(ZoneInfo(self.timezone)))
 
     @property
     def visit_date(self) -> date:

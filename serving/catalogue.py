@@ -4,6 +4,7 @@ Whatever costs more than a look-up is worked out when a release is loaded: `once
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
@@ -32,6 +33,8 @@ class Catalogue:
     def __init__(self, published: Published) -> None:
         self.items: Items = published.items
         self.cities: Cities = published.cities
+        self._item_ids = self.items.ids.data  # a memoryview
+        self._city_rows = {city: row for row, city in enumerate(self.cities.ids.tolist())}
         self._published = published
         self._made: dict[Callable[[Catalogue], Any], Any] = {}  # Any: a memo of many types
 
@@ -90,13 +93,12 @@ class Catalogue:
 
     def row_of(self, item_id: int) -> int | None:
         """The row of one item, None where there is no such item."""
-        row = int(self.items.rows(np.array([item_id], dtype=np.int64))[0])
-        return None if row == NO_ROW else row
+        row = bisect_left(self._item_ids, item_id)  # a tenth of numpy's time for one
+        return row if row < len(self._item_ids) and self._item_ids[row] == item_id else None
 
     def city_row(self, city: int) -> int | None:
         """The row of one city, None where there is no such city."""
-        row = int(self.cities.rows(np.array([city], dtype=np.int64))[0])
-        return None if row == NO_ROW else row
+        return self._city_rows.get(city)
 
     def kind_name(self, row: int) -> str:
         return KINDS[int(self.items.kind[row])]

@@ -6,16 +6,18 @@ ranges of buckets, so a ramp adds units and moves none. Configuration only: no s
 
 import hashlib
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Final, Self
+from functools import cached_property
+from typing import Annotated, Final, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
-from features.errors import SpecError
 from features.schema import UNKNOWN_ID, Audience
 from serving.knobs import Knobs, read_knobs, unknown
+from serving.patches import Patch, refuse_common_paths
 
 BUCKETS: Final = 10_000  # a hundredth of a percent
 HOLDOUT: Final = "holdout"  # the layer under which units that see no experiment are logged
@@ -24,10 +26,9 @@ HELD_OUT: Final = "held_out"
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 Salt = Annotated[str, Field(min_length=1, max_length=64)]  # blake2b takes keys of up to 64 bytes
 Bucket = Annotated[int, Field(ge=0, le=BUCKETS)]
-Patch = Mapping[str, object]
-"""Dotted path in a scenario -> value."""
 EARLY: Final = frozenset({"page", "budget"})
 """Tables of a scenario that a request needs before anybody knows whose it is."""
+_NOTHING: Final = frozenset[tuple[str, str]]()
 
 
 class Variant(Knobs):
@@ -114,11 +115,17 @@ class Layer(Knobs):
 
     def variant_of(self, unit: str) -> str | None:
         """The variant that owns the unit's bucket, or None."""
-        bucket = bucket_of(self.salt, unit)
-        for name, variant in self.variants.items():
-            if any(start <= bucket < end for start, end in variant.buckets):
-                return name
-        return None
+        ends, owners = self._owned
+        return owners[bisect_right(ends, bucket_of(self.salt, unit))]
+
+    @cached_property
+    def _owned(self) -> tuple[list[int], list[str | None]]:
+        """Where ranges of buckets begin and end, ascending; who owns what is before each, and what
+        is behind the last."""
+        ranges = sorted((*r, name) for name, v in self.variants.items() for r in v.buckets)
+        ends = [end for start, stop, _ in ranges for end in (start, stop)]
+        owners = [owner for _, _, name in ranges for owner in (None, name)]
+        return ends, [*owners, None]
 
 
 class Holdout(Knobs):
@@ -126,6 +133,15 @@ class Holdout(Knobs):
 
     share: Annotated[float, Field(ge=0, le=0.5)] = 0.0
     salt: Salt = HOLDOUT
+
+
+class Early(NamedTuple):
+    """A layer whose variants are known before the traveller is."""
+
+    name: str
+    layer: Layer
+    placements: frozenset[str]  # empty: all
+    is_always: bool  # it has no dates
 
 
 class Experiments(Knobs):
@@ -146,8 +162,9 @@ class Experiments(Knobs):
                     "so their variants would fall on the same units; give each its own"
                 )
             salts[layer.salt] = name
+        patches = {n: [v.patch for v in x.variants.values()] for n, x in self.layers.items()}
         for a, b in itertools.combinations(self.layers, 2):
-            _refuse_common_paths(a, self.layers[a], b, self.layers[b])
+            refuse_common_paths(a, patches[a], b, patches[b])
         return self
 
     def assign(
@@ -159,15 +176,34 @@ class Experiments(Knobs):
         """
         if not forced and bucket_of(self.holdout.salt, unit) < self.holdout.share * BUCKETS:
             return {HOLDOUT: HELD_OUT}
-        variants = {}
-        for name, layer in self.layers.items():
-            chosen = forced.get(name)
-            is_here = layer.runs_on(day) and layer.target.covers_placement(placement)
-            if chosen is None and is_here and not layer.target.is_of_travellers:
-                chosen = layer.variant_of(unit)
+        variants = dict(forced)
+        for name, layer, placements, is_always in self._early:
+            if name in variants or (placements and placement not in placements):
+                continue
+            chosen = layer.variant_of(unit) if is_always or layer.runs_on(day) else None
             if chosen is not None:
                 variants[name] = chosen
+        if forced:  # in written order
+            return {name: variants[name] for name in self.layers if name in variants}
         return variants
+
+    @cached_property
+    def _early(self) -> tuple[Early, ...]:
+        return tuple(
+            Early(name, layer, layer.target.placements, not (layer.starts or layer.ends))
+            for name, layer in self.layers.items()
+            if not layer.target.is_of_travellers
+        )
+
+    @cached_property
+    def _changes(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+        """Placement -> the variants that change its scenario."""
+        changes: dict[str, set[tuple[str, str]]] = {}
+        for layer, of_layer in self.layers.items():
+            for name, variant in of_layer.variants.items():
+                for placement in (where for where, patch in variant.patch.items() if patch):
+                    changes.setdefault(placement, set()).add((layer, name))
+        return {placement: frozenset(variants) for placement, variants in changes.items()}
 
     @property
     def has_targets(self) -> bool:
@@ -216,11 +252,7 @@ class Experiments(Knobs):
 
     def changing(self, placement: str, variants: Mapping[str, str]) -> frozenset[tuple[str, str]]:
         """Those of a request's variants that change the placement's scenario."""
-        return frozenset(
-            (layer, variant)
-            for layer, variant in variants.items()
-            if layer in self.layers and self.layers[layer].variants[variant].patch.get(placement)
-        )
+        return self._changes.get(placement, _NOTHING).intersection(variants.items())
 
     def combinations(self, placement: str) -> Iterator["Combination"]:
         """Every set of variants that makes a difference to a placement; the empty one first."""
@@ -261,36 +293,3 @@ def unit_of(user_id: int, session_id: int | None, request_id: str) -> str:
     if user_id != UNKNOWN_ID:
         return f"user:{user_id}"
     return f"request:{request_id}" if session_id is None else f"session:{session_id}"
-
-
-def patched(table: Mapping[str, object], patch: Patch, where: str) -> dict[str, object]:
-    """A copy of a parsed scenario with values replaced or added; tables on the way are made.
-
-    What comes out is checked as any scenario is, so a path that leads nowhere is refused there.
-    """
-    result = dict(table)
-    for path, value in patch.items():
-        *parents, last = path.split(".")
-        here = result
-        for part in parents:
-            below = here.get(part, {})
-            if not isinstance(below, Mapping):
-                raise SpecError(f"{where}: patch {path!r}: {part!r} is {below!r}, not a table")
-            copy = dict(below)
-            here[part] = copy
-            here = copy
-        here[last] = value
-    return result
-
-
-def _refuse_common_paths(name_a: str, a: Layer, name_b: str, b: Layer) -> None:
-    paths_a = {(p, path) for v in a.variants.values() for p, t in v.patch.items() for path in t}
-    paths_b = {(p, path) for v in b.variants.values() for p, t in v.patch.items() for path in t}
-    for placement_a, path_a in sorted(paths_a):
-        for placement_b, path_b in sorted(paths_b):
-            longer, shorter = sorted((f"{path_a}.", f"{path_b}."), key=len, reverse=True)
-            if placement_a == placement_b and longer.startswith(shorter):
-                raise ValueError(
-                    f"layers {name_a!r} and {name_b!r} both patch {placement_a!r} at "
-                    f"{shorter[:-1]!r}; put their variants into one layer"
-                )

@@ -13,8 +13,9 @@ from typing import Final
 
 from features.errors import SpecError
 from serving.config import App, read_app
-from serving.experiments import Experiments, patched, read_experiments
+from serving.experiments import Experiments, read_experiments
 from serving.knobs import unknown
+from serving.patches import patched
 from serving.scenario import Scenario, read_scenario
 
 APP_FILE: Final = "app.toml"

@@ -62,7 +62,7 @@ class Request:
 
     @property
     def at_ms(self) -> int:
-        return round(self.moment.at.timestamp() * 1000)
+        return self.moment.at_ms
 
 
 @dataclass(frozen=True, slots=True)

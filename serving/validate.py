@@ -5,8 +5,8 @@ user, an item or a query that nobody knows.
 """
 
 import math
+import os
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -64,7 +64,7 @@ def admit(asked: Asked, plans: Plans, now_ms: int) -> tuple[Request, Plan]:
     placement = _placement(asked.placement, plans)
     user_id = _id("user_id", asked.user_id)
     token = _token(asked.page_token, placement, user_id, app)
-    request_id = token.request_id if token else secrets.token_hex(REQUEST_ID_BYTES)
+    request_id = token.request_id if token else os.urandom(REQUEST_ID_BYTES).hex()
     session_id = _id("session_id", asked.session_id) or None
     moment = _moment(asked, plans, now_ms)
     forced = _forced(asked.force_variants, user_id, plans)

@@ -27,6 +27,7 @@ _DATA_AT: Final = object.__basicsize__  # in an array: numpy's C API has its dat
 _place_at: Final = ctypes.c_void_p.from_address
 # A number goes as a pointer does: 60 ns each, where ctypes takes 150 for an integer.
 _P = _N = ctypes.c_void_p
+_D: Final = ctypes.c_double
 _SIGNATURES: Final = {
     "assemble_pass": (_N, _P, _N, _N, _P, _P, _P, _P, _P, _N),
     "candidate_columns": (
@@ -38,6 +39,7 @@ _SIGNATURES: Final = {
     ),
     "merge": (_N, _P, _P, _P, _P, _P, _P, _N, _P, _N, _N, _P, _P, _P, _P, _P, _P, _P),
     "best_products": (_N, _N, _P, _P, _P, _N, _P, _N, _P, _P),
+    "nearest_city": (_N, _P, _P, _D, _D, _D, _D),
     "first_of_families": (_N, _P, _P, _P, _N, _P, _N, _P, _P),
     "pack_items": (_N, *(_P,) * 21, _N, _P),
     "vary": (_N, _P, _N, _P, _N, _N, _N, _N, _N, _P, _P, _P),

@@ -14,10 +14,10 @@ from serving.experiments import (
     BUCKETS,
     Experiments,
     bucket_of,
-    patched,
     read_experiments,
     unit_of,
 )
+from serving.patches import patched
 
 DAY = date(2026, 5, 20)
 HOME = "channel_home"
@@ -307,3 +307,15 @@ def test_a_layer_for_a_placement_may_patch_it_alone_and_all_of_it() -> None:
     assert experiments(a=on_page).patching(HOME) == ("a",)
     with pytest.raises(SpecError, match=r"variants patch .'channel_home'., but target.placements"):
         experiments(a={**on_page, "target": {"placements": ["poi_detail"]}})
+
+
+def test_a_unit_falls_into_the_range_that_holds_its_bucket_and_into_no_gap() -> None:
+    ranges = {"one": [[0, 100], [5_000, 5_001]], "two": [[100, 2_000]], "three": [[9_000, 10_000]]}
+    variants = {name: {"buckets": buckets} for name, buckets in ranges.items()}
+    tried = read_experiments({"layers": {"a": {"salt": "s", "variants": variants}}}, "x")
+
+    for unit in (f"user:{u}" for u in range(USERS)):
+        bucket = bucket_of("s", unit)
+        owner = [n for n, found in ranges.items() if any(a <= bucket < b for a, b in found)]
+
+        assert [tried.layers["a"].variant_of(unit)] == (owner or [None])
