@@ -12,6 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from features.compiled.loops import address, loop
 from serving.trace import Trace
 from serving.types import Candidates, Scored, Shown
 
@@ -77,8 +78,15 @@ def _hash(*arrays: NDArray[Any]) -> int:  # Any: ids, positions and scores alike
 
 
 def _hash_one(array: NDArray[Any]) -> int:
-    flat = array.ravel()  # without a copy, where it is contiguous
-    if flat.nbytes % _WORD:  # an odd number of float32: zeros behind, and the length tells
-        flat = np.append(flat, np.zeros(1, dtype=flat.dtype))
-    words = flat.view(np.uint64)
+    """By a loop; `hashed` says what it computes."""
+    flat = array.ravel(order="F")  # without a copy: the assembly's matrix lies column by column
+    weights = _WEIGHTS.first(flat.nbytes // _WORD + 1)
+    return loop("multilinear")(flat.nbytes, address(flat), address(weights)) + array.size
+
+
+def hashed(array: NDArray[Any]) -> int:
+    """An array's sum of products with the weights, and its size; words column by column, the last
+    one filled up with zeros."""
+    content = np.frombuffer(array.tobytes(order="F"), dtype=np.uint8)
+    words = np.append(content, np.zeros(-len(content) % _WORD, dtype=np.uint8)).view(np.uint64)
     return int(np.dot(words, _WEIGHTS.first(len(words)))) + array.size

@@ -42,6 +42,7 @@ _SIGNATURES: Final = {
     "nearest_city": (_N, _P, _P, _D, _D, _D, _D),
     "first_of_families": (_N, _P, _P, _P, _N, _P, _N, _P, _P),
     "pack_items": (_N, *(_P,) * 21, _N, _P),
+    "multilinear": (_N, _P, _P),
     "vary": (_N, _P, _N, _P, _N, _N, _N, _N, _N, _P, _P, _P),
 }
 _ENGINES: Final[list[Any]] = []  # they own the code's memory, which must live as long as the loops

@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+import hypothesis.extra.numpy as arrays
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from serving.fingerprint import fingerprint
+from serving.fingerprint import _hash_one, fingerprint, hashed
 from serving.types import Response
 from serving.validate import Asked
 from tests.serving.town import LOCAL, XIAN, Town
@@ -69,3 +73,13 @@ def test_a_page_that_was_not_ranked_has_none_of_its_features(response: Response)
 
     assert (found["features"], found["scores"]) == (0, 0)
     assert found["page"] != 0
+
+
+@given(
+    arrays.arrays(
+        st.sampled_from((np.float32, np.int64)), arrays.array_shapes(max_dims=2, min_side=0)
+    )
+)
+def test_the_loop_hashes_as_numpy_does(array: NDArray[np.generic]) -> None:
+    for laid in (array, np.asfortranarray(array)):
+        assert (_hash_one(laid) - hashed(laid)) % 2**64 == 0

@@ -125,3 +125,15 @@ i64 pack_items(i64 m, const i64 *ids, const i64 *rows, const i64 *positions, con
   }
   return size;
 }
+
+/* ---- the journal ------------------------------------------------------------------------------- */
+
+/* serving.fingerprint.hashed, without the array's size: words times weights, mod 2^64. */
+i64 multilinear(i64 bytes, const u8 *content, const uint64_t *weights) {
+  const uint64_t *words = (const uint64_t *)content;
+  uint64_t sum = 0, last = 0;
+  i64 whole = bytes / 8;
+  for (i64 k = 0; k < whole; k++) sum += words[k] * weights[k];
+  for (i64 k = 8 * whole; k < bytes; k++) last |= (uint64_t)content[k] << 8 * (k - 8 * whole);
+  return (i64)(sum + last * weights[whole]);
+}

@@ -1,4 +1,4 @@
-; translated from page.c, SHA-256 cf5fe054306f06e1a64e0df2d11bd2f87f43921cc6459dfaba1b5f90c33835e4
+; translated from page.c, SHA-256 3532a8e45032661048eb6655facb64d6a9ce17daac04323ecf7c517a4cdb42c3
 
 %union.anon = type { double }
 
@@ -591,7 +591,7 @@ define dso_local i64 @pack_items(i64 noundef %0, i64* nocapture noundef readonly
   %265 = load double, double* %264, align 8, !tbaa !23
   %266 = fcmp ord double %265, 0.000000e+00
   %267 = select i1 %266, double %265, double 0.000000e+00
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %30) #5
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %30) #6
   store double %267, double* %31, align 8, !tbaa !20
   %268 = bitcast double %267 to i64
   %269 = icmp eq i64 %268, 0
@@ -613,14 +613,14 @@ define dso_local i64 @pack_items(i64 noundef %0, i64* nocapture noundef readonly
 
 278:                                              ; preds = %271, %260
   %279 = phi i64 [ 0, %260 ], [ 9, %271 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %30) #5
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %30) #6
   %280 = add nsw i64 %262, %279
   %281 = getelementptr inbounds i8, i8* %80, i64 %280
   %282 = getelementptr inbounds double, double* %5, i64 %47
   %283 = load double, double* %282, align 8, !tbaa !23
   %284 = fcmp ord double %283, 0.000000e+00
   %285 = select i1 %284, double %283, double 0.000000e+00
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %33) #5
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %33) #6
   store double %285, double* %34, align 8, !tbaa !20
   %286 = bitcast double %285 to i64
   %287 = icmp eq i64 %286, 0
@@ -642,13 +642,13 @@ define dso_local i64 @pack_items(i64 noundef %0, i64* nocapture noundef readonly
 
 296:                                              ; preds = %289, %278
   %297 = phi i64 [ 0, %278 ], [ 9, %289 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %33) #5
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %33) #6
   %298 = add nsw i64 %280, %297
   %299 = getelementptr inbounds i8, i8* %80, i64 %298
   %300 = getelementptr inbounds float, float* %4, i64 %47
   %301 = load float, float* %300, align 4, !tbaa !26
   %302 = fpext float %301 to double
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %36) #5
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %36) #6
   store double %302, double* %37, align 8, !tbaa !20
   %303 = bitcast double %302 to i64
   %304 = icmp eq i64 %303, 0
@@ -670,7 +670,7 @@ define dso_local i64 @pack_items(i64 noundef %0, i64* nocapture noundef readonly
 
 313:                                              ; preds = %306, %296
   %314 = phi i64 [ 0, %296 ], [ 9, %306 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %36) #5
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %36) #6
   %315 = add nsw i64 %298, %314
   %316 = getelementptr inbounds i64, i64* %3, i64 %47
   %317 = load i64, i64* %316, align 8, !tbaa !4
@@ -790,7 +790,7 @@ define dso_local i64 @pack_items(i64 noundef %0, i64* nocapture noundef readonly
   %399 = load double, double* %398, align 8, !tbaa !23
   %400 = fcmp ord double %399, 0.000000e+00
   %401 = select i1 %400, double %399, double 0.000000e+00
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %39) #5
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %39) #6
   store double %401, double* %40, align 8, !tbaa !20
   %402 = bitcast double %401 to i64
   %403 = icmp eq i64 %402, 0
@@ -812,14 +812,14 @@ define dso_local i64 @pack_items(i64 noundef %0, i64* nocapture noundef readonly
 
 412:                                              ; preds = %405, %394
   %413 = phi i64 [ 0, %394 ], [ 9, %405 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %39) #5
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %39) #6
   %414 = add nsw i64 %396, %413
   %415 = getelementptr inbounds i8, i8* %80, i64 %414
   %416 = getelementptr inbounds double, double* %13, i64 %52
   %417 = load double, double* %416, align 8, !tbaa !23
   %418 = fcmp ord double %417, 0.000000e+00
   %419 = select i1 %418, double %417, double 0.000000e+00
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %42) #5
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %42) #6
   store double %419, double* %43, align 8, !tbaa !20
   %420 = bitcast double %419 to i64
   %421 = icmp eq i64 %420, 0
@@ -841,7 +841,7 @@ define dso_local i64 @pack_items(i64 noundef %0, i64* nocapture noundef readonly
 
 430:                                              ; preds = %423, %412
   %431 = phi i64 [ 0, %412 ], [ 9, %423 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %42) #5
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %42) #6
   %432 = add nsw i64 %414, %431
   %433 = getelementptr inbounds i8, i8* %80, i64 %432
   %434 = add nsw i64 %48, 1
@@ -894,21 +894,71 @@ define dso_local i64 @pack_items(i64 noundef %0, i64* nocapture noundef readonly
   ret i64 %466
 }
 
-; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.smax.i64(i64, i64) #4
+; Function Attrs: argmemonly nofree norecurse nosync nounwind readonly
+define dso_local i64 @multilinear(i64 noundef %0, i8* nocapture noundef readonly %1, i64* nocapture noundef readonly %2) local_unnamed_addr #4 {
+  %4 = bitcast i8* %1 to i64*
+  %5 = sdiv i64 %0, 8
+  %6 = icmp sgt i64 %0, 7
+  br i1 %6, label %11, label %7
+
+7:                                                ; preds = %11, %3
+  %8 = phi i64 [ 0, %3 ], [ %19, %11 ]
+  %9 = shl nsw i64 %5, 3
+  %10 = icmp slt i64 %9, %0
+  br i1 %10, label %28, label %22
+
+11:                                               ; preds = %3, %11
+  %12 = phi i64 [ %20, %11 ], [ 0, %3 ]
+  %13 = phi i64 [ %19, %11 ], [ 0, %3 ]
+  %14 = getelementptr inbounds i64, i64* %4, i64 %12
+  %15 = load i64, i64* %14, align 8, !tbaa !4
+  %16 = getelementptr inbounds i64, i64* %2, i64 %12
+  %17 = load i64, i64* %16, align 8, !tbaa !4
+  %18 = mul i64 %17, %15
+  %19 = add i64 %18, %13
+  %20 = add nuw nsw i64 %12, 1
+  %21 = icmp eq i64 %20, %5
+  br i1 %21, label %7, label %11, !llvm.loop !30
+
+22:                                               ; preds = %28, %7
+  %23 = phi i64 [ 0, %7 ], [ %37, %28 ]
+  %24 = getelementptr inbounds i64, i64* %2, i64 %5
+  %25 = load i64, i64* %24, align 8, !tbaa !4
+  %26 = mul i64 %25, %23
+  %27 = add i64 %26, %8
+  ret i64 %27
+
+28:                                               ; preds = %7, %28
+  %29 = phi i64 [ %38, %28 ], [ %9, %7 ]
+  %30 = phi i64 [ %37, %28 ], [ 0, %7 ]
+  %31 = getelementptr inbounds i8, i8* %1, i64 %29
+  %32 = load i8, i8* %31, align 1, !tbaa !20
+  %33 = zext i8 %32 to i64
+  %34 = sub nsw i64 %29, %9
+  %35 = shl nsw i64 %34, 3
+  %36 = shl i64 %33, %35
+  %37 = or i64 %36, %30
+  %38 = add nsw i64 %29, 1
+  %39 = icmp eq i64 %38, %0
+  br i1 %39, label %22, label %28, !llvm.loop !31
+}
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.umin.i64(i64, i64) #4
+declare i64 @llvm.smax.i64(i64, i64) #5
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i8 @llvm.umin.i8(i8, i8) #4
+declare i64 @llvm.umin.i64(i64, i64) #5
+
+; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
+declare i8 @llvm.umin.i8(i8, i8) #5
 
 attributes #0 = { nofree norecurse nosync nounwind }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #2 = { argmemonly nofree nosync nounwind }
 attributes #3 = { nofree nosync nounwind }
-attributes #4 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #5 = { nounwind }
+attributes #4 = { argmemonly nofree norecurse nosync nounwind readonly }
+attributes #5 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
+attributes #6 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -943,3 +993,5 @@ attributes #5 = { nounwind }
 !27 = !{!"float", !6, i64 0}
 !28 = distinct !{!28, !9, !10}
 !29 = distinct !{!29, !9, !10}
+!30 = distinct !{!30, !9, !10}
+!31 = distinct !{!31, !9, !10}
