@@ -87,9 +87,8 @@ class Merger:
         names = [one.source for one in proposals]
         rows = by_source[: p * count].reshape(p, count)
         kept = whole[:, :count]
-        return Candidates(
-            *(kept[0], kept[1], dict(zip(names, rows, strict=True)), kept[2], kept[3]),
-            grounds[:count],
+        return Candidates.of_stacked(
+            *(kept[0], kept[1], rows, names, kept[2], kept[3]), grounds[:count]
         )
 
 

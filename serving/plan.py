@@ -30,11 +30,11 @@ from serving.merge import Merger
 from serving.packed import Packer
 from serving.parts import SourceKnobs
 from serving.rankers import Ranker, choose_ranker
-from serving.reasons import demand_of
 from serving.recall.reserve import Reserve, build_reserve
 from serving.scenario import Scenario
 from serving.settings import Settings, VariantSet
 from serving.types import Filter, RecallSource, Request, Reranker
+from serving.worded import Wording
 
 if TYPE_CHECKING:
     from serving.cheap import CheapPage, Key
@@ -101,7 +101,7 @@ class Plan:
     rerankers: tuple[Reranker, ...]
     reserve: Reserve
     families: Ids  # of each item row: equal numbers are near-duplicates
-    demand: str  # what hot lists count: "orders" or "visits"
+    wording: Wording
     lists: tuple[str, ...]  # personal ones, fetched with the user
     effort: Effort
     matrix_share: float
@@ -267,7 +267,7 @@ def _build(
         rerankers=tuple(knobs.build(catalogue) for knobs in scenario.rerankers.values()),
         reserve=build_reserve(catalogue, reserve.length, reserve.elsewhere_up_to),
         families=catalogue.once(families_of),
-        demand=catalogue.once(demand_of),
+        wording=catalogue.once(Wording),
         lists=tuple(r.source.name for r in recalls if _is_personal(r.source.name)),
         effort=Effort(scenario.effort.target_ms, scenario.effort.floor)
         if drill.effort is None

@@ -1,27 +1,21 @@
 """From a slate to what goes out and into the exposure log."""
 
 from functools import lru_cache
+from itertools import repeat
 
 import numpy as np
 
+from features.compiled.distances import distances_km
+from features.compiled.loops import address, loop
 from features.compiled.table import Table
 from features.schema import F32, F64, Ids
 from features.standing import Standing
 from features.store.base import Traveller
 from serving.paging import MAX_SHOWN, PageToken, encode_token
 from serving.plan import Plan
-from serving.reasons import reasons_of
 from serving.standing import standing
 from serving.trace import Trace
-from serving.types import (
-    Candidates,
-    Position,
-    Request,
-    Response,
-    Shown,
-    Slate,
-    distances_from,
-)
+from serving.types import Candidates, Request, Response, Shown, Slate
 from serving.validate import bound_to
 
 
@@ -55,45 +49,42 @@ def next_page(request: Request, slate: Slate, plan: Plan) -> str:
 
 
 def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Shown:
-    scored, picks = slate.scored, slate.picks
+    scored, picks = slate.scored, np.ascontiguousarray(slate.picks)
     candidates = scored.candidates
-    item_ids, rows = candidates.item_ids[picks], candidates.rows[picks]
-    names, first_ones = tuple(candidates.by_source), candidates.first_source[picks].tolist()
-    firsts = [names[k] for k in first_ones]
+    whole, parts = _columns(candidates, scored.scores, picks, len(request.shown))
+    item_ids, rows, positions, first, because, proposers = whole
+    names = tuple(candidates.by_source)
     matrix = scored.matrix if plan.logs_matrix(request) else None
     return Shown(
         item_ids=item_ids,
         rows=rows,
-        positions=len(request.shown) + np.arange(1, len(picks) + 1, dtype=np.int64),
-        scores=scored.scores[picks],
+        positions=positions,
+        scores=parts[0],
         propensities=slate.propensities,
         distances_km=_distances(request, rows, plan),
-        sources=tuple(
-            _sources(names, first, proposers)
-            for first, proposers in zip(first_ones, _proposers(candidates, picks), strict=True)
-        ),
-        reasons=reasons_of(
-            firsts,
-            candidates.evidence[picks],
-            candidates.because[picks],
-            relation.audience,
-            plan.catalogue.items,
-            plan.demand,
-        ),
+        sources=tuple(map(_sources, repeat(names), first.tolist(), proposers.tolist())),
+        reasons=plan.wording(names, first, parts[1], because, relation.audience),
         context=context_rows(slate, plan),
         matrix=None if matrix is None else matrix[picks],
         teams=slate.teams,
     )
 
 
-def _proposers(candidates: Candidates, picks: Ids) -> list[int]:
-    """For each pick the sources that proposed it, bit k for the k-th; (m,)."""
-    if not candidates.by_source:
-        return []  # a slate for nobody, without any item
-    scores = np.array([*candidates.by_source.values()], dtype=np.float32)[:, picks]
-    bits = 1 << np.arange(len(scores), dtype=np.int64)
-    proposers: list[int] = ((scores == scores).T @ bits).tolist()  # NaN: it did not
-    return proposers
+def _columns(candidates: Candidates, scores: F32, picks: Ids, shown: int) -> tuple[Ids, F32]:
+    """Of the picks: ids, rows, positions, first sources, what each is because of, and as bits its
+    proposers, (6, m); scores and evidence, (2, m)."""
+    m, n, by_source = len(picks), len(candidates), candidates.stacked()
+    whole, parts = np.empty((6, m), dtype=np.int64), np.empty((2, m), dtype=np.float32)
+    of_candidates = (
+        *(candidates.item_ids, candidates.rows, candidates.first_source, candidates.because),
+        *(candidates.evidence, scores),
+    )
+    given = [np.ascontiguousarray(one) for one in of_candidates]
+    loop("page_columns")(
+        *(m, address(picks), n, len(by_source), address(by_source), *map(address, given)),
+        *(shown, address(whole), address(parts)),
+    )
+    return whole, parts
 
 
 @lru_cache(maxsize=4096)
@@ -116,11 +107,14 @@ def context_rows(slate: Slate, plan: Plan) -> F32:
     return rows
 
 
-def _distances(request: Request, rows: np.ndarray, plan: Plan) -> F64:
+def _distances(request: Request, rows: Ids, plan: Plan) -> F64:
     """From the position given, else from the city's centre, (m,) km; NaN where unknown."""
     catalogue = plan.catalogue
-    start = request.position
-    city = None if start is not None else catalogue.city_row(request.browse_city)
-    if city is not None:
-        start = Position(float(catalogue.cities.lat[city]), float(catalogue.cities.lon[city]))
-    return distances_from(start, catalogue.items.lat[rows], catalogue.items.lon[rows])
+    start, items = request.position, catalogue.items
+    if start is not None:
+        return distances_km(start.lat, start.lon, rows, items.lat, items.lon)
+    city = catalogue.city_row(request.browse_city)
+    if city is None:
+        return np.full(len(rows), np.nan)
+    lat, lon = catalogue.cities.lat.item(city), catalogue.cities.lon.item(city)
+    return distances_km(lat, lon, rows, items.lat, items.lon)

@@ -1,6 +1,7 @@
 """How the traveller of a request stands to the browse city."""
 
 from features import standing as ground
+from features.compiled.table import Table
 from features.schema import CityId
 from features.standing import Standing
 from features.store.base import Traveller
@@ -18,4 +19,7 @@ def home_city(traveller: Traveller) -> CityId | None:
 
 
 def _home(traveller: Traveller) -> float:
-    return float(traveller.columns["user_resident_city"][0])
+    columns = traveller.columns
+    if isinstance(columns, Table):
+        return columns.value("user_resident_city")
+    return float(columns["user_resident_city"][0])

@@ -1,13 +1,12 @@
 """What flows through the online spine: request, candidates, scored candidates, slate, response."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
-from features.kernels import distance_km
 from features.moment import Moment
 from features.recall.source import Found
 from features.schema import (
@@ -76,12 +75,34 @@ class Candidates:
     because: Ids
     evidence: F32
 
+    _stacked: F32 | None = field(default=None, init=False, repr=False, compare=False)
+
+    @staticmethod
+    def of_stacked(
+        item_ids: Ids, rows: Ids, stacked: F32, sources: Iterable[str], *others: Any
+    ) -> "Candidates":
+        """With the scores of all sources as one array, (sources, n); `others` as they come."""
+        by_source = dict(zip(sources, stacked, strict=True))
+        made = Candidates(item_ids, rows, by_source, *others)
+        object.__setattr__(made, "_stacked", stacked)
+        return made
+
+    def stacked(self) -> F32:
+        """The scores of all sources, (sources, n) and contiguous."""
+        found = self._stacked
+        if found is None:
+            found = np.array([*self.by_source.values()], dtype=np.float32)
+            found = found.reshape(len(self.by_source), len(self))
+            object.__setattr__(self, "_stacked", found)  # another thread would make the same
+        return found
+
     def take(self, indices: Ids) -> "Candidates":
         """The candidates at these indices, in this order."""
-        return Candidates(
+        return Candidates.of_stacked(
             self.item_ids[indices],
             self.rows[indices],
-            {name: scores[indices] for name, scores in self.by_source.items()},
+            self.stacked().take(indices, axis=1),
+            self.by_source,
             self.first_source[indices],
             self.because[indices],
             self.evidence[indices],
@@ -125,7 +146,7 @@ class Shown:
     propensities: F32
     distances_km: F64  # from the position given, else from the city's centre
     sources: tuple[tuple[str, ...], ...]  # best first
-    reasons: tuple[str, ...]
+    reasons: Sequence[str]
     context: F32  # (m, c), in the order of FeatureSet.context
     matrix: F32 | None  # (m, k); only for the hashed share of users whose rows are logged
     teams: tuple[str, ...] = ()  # as in Slate
@@ -174,10 +195,3 @@ class Reranker(Protocol):
     def name(self) -> str: ...
 
     def order(self, request: Request, scored: Scored, order: Ids) -> Ids: ...
-
-
-def distances_from(position: Position | None, lat: F64, lon: F64) -> F64:
-    """Kilometres from a position to points, shape (n,); NaN where the position is unknown."""
-    if position is None:
-        return np.full(lat.shape, np.nan)
-    return distance_km(np.array([position.lat]), np.array([position.lon]), lat, lon)

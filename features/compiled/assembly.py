@@ -12,16 +12,14 @@ import numpy as np
 from features import kernels
 from features.catalog import derived
 from features.compiled.loops import Room, address, loop
-from features.compiled.table import Layout, Table
+from features.compiled.table import MADE, OPERAND_BITS, Layout, Table
 from features.matrix import assemble
 from features.schema import CATEGORIES, F32, F64, Columns
 from features.spec import FeatureSet
 
-# As in columns.c: numbers of an operation, kinds of operand, and passes.
+# As in columns.c: numbers of an operation, and passes.
 OPERATION: Final = 24
 MOST_OPERANDS: Final = 16
-OPERAND_BITS: Final = 24
-OWN, SHARED, MADE = range(3)
 SINES, CHORDS, LOGS, REST = range(4)
 
 _Kernel = Callable[..., F64]
@@ -66,8 +64,7 @@ class Assembly:
         """Raises KeyError where `can_assemble` says no."""
         self._width = len(feature_set.names)
         self._loop = loop("assemble_pass")
-        places = {name: OWN << OPERAND_BITS | k for name, k in layout.own_at.items()}
-        places |= {name: SHARED << OPERAND_BITS | k for name, k in layout.shared_at.items()}
+        places = dict(layout.operands)
         of_kind = [[f for f in feature_set.derived if f.kernel in group] for group in _GROUPS]
         distances, logs, log1ps = of_kind
         latitudes = dict.fromkeys(f.inputs[end] for f in distances for end in (0, 2))

@@ -7,11 +7,17 @@ exposures log it.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
+from features.compiled.loops import address, loop
 from features.schema import F32, F64, Ids
+
+# As in common.h: kinds of operand, which is kind << OPERAND_BITS | index.
+OPERAND_BITS: Final = 24
+OWN, SHARED, MADE = range(3)
 
 
 @dataclass(frozen=True)
@@ -30,26 +36,22 @@ class Layout:
         return {name: k for k, name in enumerate(self.shared)}
 
     @cached_property
-    def _places(self) -> "dict[tuple[str, ...], Places]":
+    def operands(self) -> Mapping[str, int]:
+        """Where loops find each column."""
+        own = {name: OWN << OPERAND_BITS | k for name, k in self.own_at.items()}
+        return own | {name: SHARED << OPERAND_BITS | k for name, k in self.shared_at.items()}
+
+    @cached_property
+    def _columns(self) -> dict[tuple[str, ...], NDArray[np.int32]]:
         return {}
 
-    def places(self, names: tuple[str, ...]) -> "Places":
-        """Where these columns lie; worked out once."""
-        found = self._places.get(names)
+    def columns(self, names: tuple[str, ...]) -> NDArray[np.int32]:
+        """The operands of some columns, (len(names),); worked out once."""
+        found = self._columns.get(names)
         if found is None:
-            found = self._places[names] = Places(
-                *_pairs(names, self.own_at), *_pairs(names, self.shared_at)
-            )
+            places = [self.operands[name] for name in names]
+            found = self._columns[names] = np.array(places, dtype=np.int32)
         return found
-
-
-class Places(NamedTuple):
-    """From which row of a block to which of the columns asked for."""
-
-    own_to: Ids
-    own_from: Ids
-    shared_to: Ids
-    shared_from: Ids
 
 
 class Table(Mapping[str, F64]):
@@ -83,14 +85,14 @@ class Table(Mapping[str, F64]):
 
     def chosen(self, names: tuple[str, ...], rows: Ids) -> F32:
         """Some columns of some rows, (len(rows), len(names))."""
-        places = self.layout.places(names)
-        values = np.empty((len(rows), len(names)), dtype=np.float32)
-        values[:, places.own_to] = self.own[places.own_from[:, None], rows].T
-        values[:, places.shared_to] = self.shared[places.shared_from]
+        columns, width, picks = self.layout.columns(names), len(names), np.ascontiguousarray(rows)
+        values = np.empty((len(rows), width), dtype=np.float32)
+        loop("chosen_columns")(
+            *(len(rows), address(picks), self.rows, address(self.own), address(self.shared)),
+            *(width, address(columns), address(values)),
+        )
         return values
 
-
-def _pairs(names: tuple[str, ...], places: Mapping[str, int]) -> tuple[Ids, Ids]:
-    pairs = [(k, places[name]) for k, name in enumerate(names) if name in places]
-    both = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-    return both[:, 0], both[:, 1]
+    def value(self, name: str) -> float:
+        """What the request shares, as one number."""
+        return float(self.shared[self.layout.shared_at[name]])

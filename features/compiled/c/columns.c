@@ -4,13 +4,10 @@
 
 #define CHUNK 64           /* rows at a time: what an operand is read into stays in the cache */
 #define MOST_OPERANDS 16
-#define OPERAND_BITS 24    /* an operand is kind << 24 | index */
 #define OPERATION 24       /* numbers of one operation, as features/compiled/assembly.py writes them */
-#define DEGREE 0.017453292519943295  /* pi / 180, as numpy.radians has it */
 #define TWO_EARTH_RADII_KM (2 * 6371.0088)  /* of features.kernels.EARTH_RADIUS_KM */
 #define MS_PER_MINUTE 60000.0
 
-enum { OWN, SHARED, MADE };  /* kinds of operand: a row of values, one value, what was computed */
 enum {
   DISTANCE, LOG_RATIO, LOG1P, PRICE_CLOSENESS, IS_SAME, IS_VISITOR, SPREAD_POSITION, DIFFERENCE,
   PRODUCT, RATIO, PICK_CATEGORY, INNER_PRODUCT, MONTH_IS_OPEN

@@ -1,4 +1,4 @@
-; translated from columns.c, SHA-256 c19751e9a9b23d2831213a3233f7b7338a4b40b344ec2256dd2f7d2af4bd9021
+; translated from columns.c, SHA-256 7d8419896e90e41539a410e856635accf73992145da8fc690df149487b834353
 
 ; Function Attrs: argmemonly nofree nosync nounwind
 define dso_local void @assemble_pass(i64 noundef %0, i32* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, float* nocapture noundef readonly %5, double* nocapture noundef %6, float* nocapture noundef writeonly %7, i32* nocapture noundef readonly %8, i64 noundef %9) local_unnamed_addr #0 {

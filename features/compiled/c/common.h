@@ -19,6 +19,10 @@ typedef double f64;
 
 #define NAN_64 __builtin_nan("")
 #define CATEGORIES 12      /* of features.schema */
+#define DEGREE 0.017453292519943295  /* pi / 180, as numpy.radians has it */
+#define OPERAND_BITS 24    /* an operand is kind << 24 | index, as features/compiled/table.py has it */
+
+enum { OWN, SHARED, MADE };  /* kinds of operand: a row of values, one value, what was computed */
 
 static inline int known(f64 a) { return a == a; }
 

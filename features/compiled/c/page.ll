@@ -1,4 +1,4 @@
-; translated from page.c, SHA-256 3532a8e45032661048eb6655facb64d6a9ce17daac04323ecf7c517a4cdb42c3
+; translated from page.c, SHA-256 1d09c9eafee6778b22d6156dde122db3abe5fcd5e23fd43bbbc06eb77fed8180
 
 %union.anon = type { double }
 

@@ -1,4 +1,4 @@
-; translated from places.c, SHA-256 c7c3b0cd2ac6d866d7cff97b4c9fc752d579172beb41a0b36d53a1211a0d7023
+; translated from places.c, SHA-256 1010828ce0eee16a20f1abb6d513446e8268885d23daeb676271080b56c1197c
 
 ; Function Attrs: argmemonly nofree nosync nounwind readonly
 define dso_local i64 @nearest_city(i64 noundef %0, double* nocapture noundef readonly %1, i64* nocapture noundef readonly %2, double noundef %3, double noundef %4, double noundef %5, double noundef %6) local_unnamed_addr #0 {
@@ -65,8 +65,87 @@ define dso_local i64 @nearest_city(i64 noundef %0, double* nocapture noundef rea
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn
 declare double @llvm.sqrt.f64(double) #1
 
+; Function Attrs: argmemonly nofree norecurse nosync nounwind
+define dso_local void @distance_arguments(i64 noundef %0, double noundef %1, double noundef %2, i64* nocapture noundef readonly %3, double* nocapture noundef readonly %4, double* nocapture noundef readonly %5, double* nocapture noundef writeonly %6) local_unnamed_addr #2 {
+  %8 = getelementptr inbounds double, double* %6, i64 %0
+  %9 = shl nsw i64 %0, 1
+  %10 = getelementptr inbounds double, double* %6, i64 %9
+  %11 = fmul double %1, 0x3F91DF46A2529D39
+  %12 = icmp sgt i64 %0, 0
+  br i1 %12, label %15, label %13
+
+13:                                               ; preds = %15, %7
+  %14 = getelementptr inbounds double, double* %10, i64 %0
+  store double %11, double* %14, align 8, !tbaa !4
+  ret void
+
+15:                                               ; preds = %7, %15
+  %16 = phi i64 [ %32, %15 ], [ 0, %7 ]
+  %17 = getelementptr inbounds i64, i64* %3, i64 %16
+  %18 = load i64, i64* %17, align 8, !tbaa !8
+  %19 = getelementptr inbounds double, double* %4, i64 %18
+  %20 = load double, double* %19, align 8, !tbaa !4
+  %21 = fmul double %20, 0x3F91DF46A2529D39
+  %22 = fsub double %21, %11
+  %23 = fmul double %22, 5.000000e-01
+  %24 = getelementptr inbounds double, double* %6, i64 %16
+  store double %23, double* %24, align 8, !tbaa !4
+  %25 = getelementptr inbounds double, double* %5, i64 %18
+  %26 = load double, double* %25, align 8, !tbaa !4
+  %27 = fsub double %26, %2
+  %28 = fmul double %27, 0x3F91DF46A2529D39
+  %29 = fmul double %28, 5.000000e-01
+  %30 = getelementptr inbounds double, double* %8, i64 %16
+  store double %29, double* %30, align 8, !tbaa !4
+  %31 = getelementptr inbounds double, double* %10, i64 %16
+  store double %21, double* %31, align 8, !tbaa !4
+  %32 = add nuw nsw i64 %16, 1
+  %33 = icmp eq i64 %32, %0
+  br i1 %33, label %13, label %15, !llvm.loop !13
+}
+
+; Function Attrs: argmemonly nofree nosync nounwind
+define dso_local void @distance_chords(i64 noundef %0, double* nocapture noundef %1) local_unnamed_addr #3 {
+  %3 = getelementptr inbounds double, double* %1, i64 %0
+  %4 = shl nsw i64 %0, 1
+  %5 = getelementptr inbounds double, double* %1, i64 %4
+  %6 = icmp sgt i64 %0, 0
+  br i1 %6, label %7, label %9
+
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds double, double* %5, i64 %0
+  br label %10
+
+9:                                                ; preds = %10, %2
+  ret void
+
+10:                                               ; preds = %7, %10
+  %11 = phi i64 [ 0, %7 ], [ %27, %10 ]
+  %12 = getelementptr inbounds double, double* %1, i64 %11
+  %13 = load double, double* %12, align 8, !tbaa !4
+  %14 = fmul double %13, %13
+  %15 = load double, double* %8, align 8, !tbaa !4
+  %16 = getelementptr inbounds double, double* %5, i64 %11
+  %17 = load double, double* %16, align 8, !tbaa !4
+  %18 = fmul double %15, %17
+  %19 = getelementptr inbounds double, double* %3, i64 %11
+  %20 = load double, double* %19, align 8, !tbaa !4
+  %21 = fmul double %18, %20
+  %22 = fmul double %20, %21
+  %23 = fadd double %14, %22
+  %24 = fcmp ogt double %23, 1.000000e+00
+  %25 = select i1 %24, double 1.000000e+00, double %23
+  %26 = tail call double @llvm.sqrt.f64(double %25)
+  store double %26, double* %12, align 8, !tbaa !4
+  %27 = add nuw nsw i64 %11, 1
+  %28 = icmp eq i64 %27, %0
+  br i1 %28, label %9, label %10, !llvm.loop !14
+}
+
 attributes #0 = { argmemonly nofree nosync nounwind readonly }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
+attributes #2 = { argmemonly nofree norecurse nosync nounwind }
+attributes #3 = { argmemonly nofree nosync nounwind }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -84,3 +163,5 @@ attributes #1 = { mustprogress nocallback nofree nosync nounwind readnone specul
 !10 = distinct !{!10, !11, !12}
 !11 = !{!"llvm.loop.mustprogress"}
 !12 = !{!"llvm.loop.unroll.disable"}
+!13 = distinct !{!13, !11, !12}
+!14 = distinct !{!14, !11, !12}

@@ -1,4 +1,4 @@
-; translated from recall.c, SHA-256 87f457d24daace0b3e659b75016a7dc7a7cb4c70d4bdbde78f317cd6899ee021
+; translated from recall.c, SHA-256 507c8de16b1fefd37bc46eae1fe9e947d301005923bc114b0b9c5b61066b2e96
 
 ; Function Attrs: nofree nosync nounwind
 define dso_local i64 @add_up(i64 noundef %0, i64* nocapture noundef readonly %1, double* nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64* nocapture noundef readonly %5, i64* nocapture noundef readonly %6, i64* nocapture noundef readonly %7, float* nocapture noundef readonly %8, float* nocapture noundef readonly %9, i64 noundef %10, i64* nocapture noundef readonly %11, i64* nocapture noundef readonly %12, i64 noundef %13, i64 noundef %14, i64 noundef %15, i64* noundef %16, i64* nocapture noundef writeonly %17, float* nocapture noundef writeonly %18, float* nocapture noundef writeonly %19, i64* nocapture noundef writeonly %20) local_unnamed_addr #0 {

@@ -1,0 +1,18 @@
+"""Rows out of a table are what its columns say."""
+
+import numpy as np
+
+from features.compiled.table import Layout, Table
+
+
+def test_chosen_rows_have_the_columns_in_the_order_asked_for() -> None:
+    rng = np.random.default_rng(1)
+    own, shared = rng.random((3, 40), dtype=np.float32), rng.random(2, dtype=np.float32)
+    table = Table(Layout(("a", "b", "c"), ("x", "y")), own, shared)
+    names, rows = ("y", "c", "a", "x"), rng.permutation(40)[:9]
+
+    found = table.chosen(names, rows)
+
+    expected = [np.broadcast_to(table[name], (40,))[rows] for name in names]
+    np.testing.assert_array_equal(found, np.array(expected, dtype=np.float32).T)
+    assert table.value("y") == table["y"][0]
