@@ -154,7 +154,7 @@ def ndcg(travellers: Travellers, slates: Sequence[Ids]) -> F64:
 
 
 def _bundles(lake: Path, folder: Path, days: Sequence[date], advance: Advance) -> tuple[Path, Path]:
-    """Two that differ: as `sojourn demo` trains it, and one of smaller trees."""
+    """The last two; made where there are none, as `sojourn demo` does and of smaller trees."""
     there = sorted(p for p in folder.glob("*") if p.is_dir() and not p.is_symlink())
     while len(there) < 2:
         advance(2, 3, f"train ranker {len(there) + 1} of 2")
@@ -162,7 +162,7 @@ def _bundles(lake: Path, folder: Path, days: Sequence[date], advance: Advance) -
         first, last = days[-DAYS_COMPUTED + 1], days[-1] - timedelta(days=1)
         report = train_bundle(lake, folder, first, last, params=params, progress=advance)
         there.append(report.folder)
-    return there[0], there[1]
+    return there[-2], there[-1]
 
 
 def _dcg(gains: F64) -> float:
