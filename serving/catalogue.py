@@ -12,6 +12,7 @@ import numpy as np
 
 from features.catalog.sets import ITEM
 from features.compiled.gathering import QuickGathering
+from features.compiled.places import ItemPlaces
 from features.errors import BundleError
 from features.kernels import EARTH_RADIUS_KM
 from features.recall.neighbours import Gather, Gathering
@@ -114,7 +115,12 @@ def category_name(code: int) -> str:
 
 def gathering(catalogue: Catalogue) -> Gather:
     """How neighbours of several items add up, over this release's lists."""
-    return QuickGathering(catalogue.items, Gathering(catalogue))
+    return QuickGathering(catalogue.once(item_places), Gathering(catalogue))
+
+
+def item_places(catalogue: Catalogue) -> ItemPlaces:
+    """Where loops find a release's items."""
+    return ItemPlaces(catalogue.items)
 
 
 def unit_vectors(lat: F64, lon: F64) -> F64:

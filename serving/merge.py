@@ -13,7 +13,7 @@ from features.recall.merging import merged_order
 from features.recall.source import Found
 from features.schema import F32, Ids
 from features.store.catalogue import NO_ROW, Items
-from serving.catalogue import Catalogue
+from serving.catalogue import Catalogue, item_places
 from serving.types import Candidates
 
 
@@ -54,42 +54,75 @@ class Merger:
     """`merge` by a loop, over one release's items. Threads may share it."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._items = catalogue.items  # kept, for its memory is read
-        self._of_items = len(self._items), address(self._items.ids)
+        self._items = catalogue.once(item_places)
         self._loop = loop("merge")
         self._room = Room()
 
     def __call__(self, proposals: Sequence[Proposals], limit: int) -> Candidates:
         """As `merge`. Raises ValueError where a source's arrays are not parallel."""
-        p, found = len(proposals), [one.found for one in proposals]
-        ids = _joined([one.item_ids for one in found], np.int64)
-        scores = _joined([one.scores for one in found], np.float32)
-        evidence = _joined([one.evidence for one in found], np.float32)
-        because = _joined([one.because for one in found], np.int64)
-        if not len(ids) == len(scores) == len(evidence) == len(because):
-            raise ValueError(_not_parallel(proposals))  # the loop would read past their ends
-        counted = np.array(
-            [[len(one.item_ids) for one in found], [one.quota for one in proposals]],
-            dtype=np.int64,
+        found = [parallel(one.source, one.found) for one in proposals]
+        lengths = [len(one.item_ids) for one in found]
+        places = np.array(
+            [[n, *addresses(one)] for n, one in zip(lengths, found, strict=True)], dtype=np.int64
         )
-        most = min(limit, len(ids))
-        mask = mask_of(most)
-        whole = np.empty((4, most), dtype=np.int64)
-        by_source = np.empty(p * most, dtype=np.float32)
-        grounds = np.empty(most, dtype=np.float32)
-        counted_at, whole_at, step = address(counted), address(whole), 8 * most
+        quotas = np.array([one.quota for one in proposals], dtype=np.int64)
+        p, most = len(found), min(limit, sum(lengths))
+        merged, mask = Merged(p, most), mask_of(most)
         count = self._loop(
-            *(p, counted_at, counted_at + 8 * p, address(ids), address(scores)),
-            *(address(evidence), address(because), *self._of_items, most, mask),
-            *(self._room.address(3 * p + mask + 1), whole_at, whole_at + step),
-            *(address(by_source), whole_at + 2 * step, whole_at + 3 * step, address(grounds)),
+            *(p, address(places), address(quotas), self._items.address, most, mask),
+            *(self._room.address(2 * p + mask + 1), *merged.addresses),
         )
-        names = [one.source for one in proposals]
-        rows = by_source[: p * count].reshape(p, count)
-        kept = whole[:, :count]
+        return merged.candidates([one.source for one in proposals], count)
+
+
+class Merged:
+    """Where `merge` of c/recall.c writes, for so many sources and at most so many candidates."""
+
+    def __init__(self, sources: int, most: int) -> None:
+        self._whole = np.empty((4, most), dtype=np.int64)
+        self._scores = np.empty((sources + 1) * most, dtype=np.float32)  # and the evidence
+        self._sources, self._most = sources, most
+
+    @property
+    def addresses(self) -> tuple[int, ...]:
+        """Of ids, rows, scores by source, first sources, because and evidence."""
+        whole, scores, step = address(self._whole), address(self._scores), 8 * self._most
+        by_source = scores + 4 * self._most
+        return whole, whole + step, by_source, whole + 2 * step, whole + 3 * step, scores
+
+    def candidates(self, names: Sequence[str], count: int) -> Candidates:
+        """What was written: `count` candidates."""
+        start, kept = self._most, self._whole[:, :count]
+        by_source = self._scores[start : start + self._sources * count]
+        stacked = by_source.reshape(self._sources, count)
         return Candidates.of_stacked(
-            *(kept[0], kept[1], rows, names, kept[2], kept[3]), grounds[:count]
+            *(kept[0], kept[1], stacked, names, kept[2], kept[3]), self._scores[:count]
         )
+
+
+def parallel(source: str, found: Found) -> Found:
+    """The same in the types of `Found`, each array in one piece, for a loop would read past the end
+    of a shorter one. Raises ValueError where they are not of one length."""
+    ids, because = (
+        np.ascontiguousarray(part, dtype=np.int64) for part in (found.item_ids, found.because)
+    )
+    scores, evidence = (
+        np.ascontiguousarray(part, dtype=np.float32) for part in (found.scores, found.evidence)
+    )
+    if not len(ids) == len(scores) == len(evidence) == len(because):
+        raise ValueError(
+            f"recall sources give parallel arrays, one entry an item; {source}: {len(ids)} items, "
+            f"{len(scores)} scores, {len(evidence)} evidence, {len(because)} because"
+        )
+    return Found(ids, scores, evidence, because)
+
+
+def addresses(found: Found) -> tuple[int, int, int, int]:
+    """Of what is `parallel`, in the order of c/recall.h."""
+    return (
+        *(address(found.item_ids), address(found.scores)),
+        *(address(found.evidence), address(found.because)),
+    )
 
 
 def _scores_by_source(sources: Ids, ids: Ids, scores: F32, item_ids: Ids, count: int) -> F32:
@@ -106,15 +139,6 @@ def _scores_by_source(sources: Ids, ids: Ids, scores: F32, item_ids: Ids, count:
     hits = np.flatnonzero(in_order[places] == ids)
     by_source[sources[hits], ascending[places[hits]]] = scores[hits]
     return by_source
-
-
-def _not_parallel(proposals: Sequence[Proposals]) -> str:
-    told = (
-        f"{p.source}: {len(p.found.item_ids)} items, {len(p.found.scores)} scores, "
-        f"{len(p.found.evidence)} evidence, {len(p.found.because)} because"
-        for p in proposals
-    )
-    return f"recall sources give parallel arrays, one entry an item; found {'; '.join(told)}"
 
 
 def _joined(parts: Sequence[np.ndarray], dtype: type) -> np.ndarray:

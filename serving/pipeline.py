@@ -11,7 +11,6 @@ from functools import partial
 import numpy as np
 
 from features.compiled.assembly import assembled
-from features.recall.source import Found, nothing_found
 from features.schema import UNKNOWN_ID
 from features.store.base import Traveller, stranger
 from serving.backfill import filled
@@ -19,8 +18,7 @@ from serving.deadline import Deadline, survive
 from serving.effort import scaled_quota
 from serving.explore import FRESH, explore
 from serving.interleaving import Draft, drafted, teams_of, undrafted
-from serving.merge import Proposals
-from serving.plan import Plan, Recall
+from serving.plan import Plan
 from serving.reply import reply
 from serving.screen import screened
 from serving.standing import home_city, standing
@@ -86,15 +84,9 @@ def recall(
         trace.effort = plan.effort.share(deadline.left_ms())
         if trace.effort < 1.0:
             trace.degrade("less_effort")
-        proposals = []
-        for part in plan.recalls:
-            ask = partial(_ask, part, request, traveller, deadline, trace.effort)
-            found = survive(trace, part.rung, ask, nothing_found)
-            proposals.append(Proposals(part.name, found, part.quota))
         most = scaled_quota(plan.scenario.candidates, trace.effort) + len(request.shown)
-        trace.proposals = proposals
-        trace.found = {p.source: len(p.found.item_ids) for p in proposals}
-        trace.candidates = plan.merger(proposals, most)
+        recalled = plan.together(request, traveller, deadline, trace, most)
+        trace.proposals, trace.found, trace.candidates = recalled
     return trace.candidates
 
 
@@ -187,16 +179,6 @@ def _fetched(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> 
             partial(stranger, user, wants),
         ),
     )
-
-
-def _ask(
-    part: Recall, request: Request, traveller: Traveller, deadline: Deadline, effort: float
-) -> Found:
-    left_s = deadline.left_s("recall")  # a source whose time is over is not even asked
-    if not part.source.applies(request, traveller):
-        return nothing_found()
-    quota = scaled_quota(part.quota, effort) + len(request.shown)
-    return part.ask(request, traveller, quota, left_s)
 
 
 def _recall_scores(kept: Candidates) -> np.ndarray[tuple[int], np.dtype[np.float32]]:

@@ -26,11 +26,11 @@ from serving.geography import CityTree, largest_city
 from serving.guarded import SpareRows
 from serving.hydrated import LAYOUT, Hydrator
 from serving.knobs import unknown
-from serving.merge import Merger
 from serving.packed import Packer
 from serving.parts import SourceKnobs
 from serving.rankers import Ranker, choose_ranker
 from serving.recall.reserve import Reserve, build_reserve
+from serving.recall.together import Together
 from serving.scenario import Scenario
 from serving.settings import Settings, VariantSet
 from serving.types import Filter, RecallSource, Request, Reranker
@@ -93,7 +93,6 @@ class Plan:
     second_ranker: Ranker | None  # whose picks are interleaved with the ranker's
     catalogue: Catalogue
     hydrator: Hydrator
-    merger: Merger
     scenario: Scenario
     recalls: tuple[Recall, ...]
     filters: tuple[Filter, ...]
@@ -109,6 +108,10 @@ class Plan:
     default_city: CityId | None  # where nothing is known of anybody
     cheap_pages: "dict[Key, CheapPage]" = field(default_factory=dict)  # for nobody: serving.cheap
     targeting: "Targeting | None" = None  # where experiments are meant for some travellers only
+    together: Together = field(init=False)  # the recalls, asked as one
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "together", Together(self.recalls, self.catalogue))
 
     def wants(self, city: CityId) -> Wants:
         """What a request asks of the user's side of the store."""
@@ -259,7 +262,6 @@ def _build(
         second_ranker=second[0] if second and drill.ranker == "up" else None,
         catalogue=catalogue,
         hydrator=catalogue.once(Hydrator),
-        merger=catalogue.once(Merger),
         scenario=scenario,
         recalls=recalls,
         filters=filters,

@@ -36,7 +36,7 @@ def translate(source: Path, ziglang: Path) -> str:
 
 def _without_machine(attributes: re.Match[str]) -> str:
     kept = re.sub(r'\s*"[^"]*"(="[^"]*")?', "", attributes[2])
-    return attributes[1] + kept
+    return attributes[1] + (kept if kept.strip(" }") else " nounwind }")  # none is no language
 
 
 if __name__ == "__main__":

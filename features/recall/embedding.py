@@ -43,7 +43,7 @@ class Embedding:
         user = user_vector(vectors.astype(np.float64), triggers.strengths[there])
         seen = triggers.item_ids  # is the matter of other sources
         ids, near, products = self.vectors.best(situation.city, user, seen, quota)
-        closest = (near @ _unit(vectors).T).argmax(axis=1)  # a reason only: it may round
+        closest = products_of_all(near, _unit(vectors)).argmax(axis=1)
         scores = products.astype(np.float32)
         return Found(ids, scores, scores, triggers.item_ids[there][closest])
 
@@ -86,8 +86,15 @@ def nearest(matrix: F32, vector: F64, count: int) -> Ids:
     return rows
 
 
-def _unit(vectors: F32) -> F32:
-    lengths = np.sqrt((vectors * vectors).sum(axis=1, keepdims=True))
+def products_of_all(vectors: F32, others: F64) -> F64:
+    """Of (n, d) with (t, d), shape (n, t): each as `inner_products` has it."""
+    result: F64 = (vectors.astype(np.float64)[:, None, :] * others).sum(axis=2)
+    return result
+
+
+def _unit(vectors: F32) -> F64:
+    exact = vectors.astype(np.float64)
+    lengths = np.sqrt((exact * exact).sum(axis=1, keepdims=True))
     lengths[lengths == 0] = 1.0
-    result: F32 = vectors / lengths
+    result: F64 = exact / lengths
     return result

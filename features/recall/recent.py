@@ -25,10 +25,10 @@ STRENGTHS: Final = {  # how much an action says about what to show next; a view 
 _BOUGHT: Final = np.array([ACTION_CODES[Action.ORDER], ACTION_CODES[Action.PAY]])
 _TAKEN: Final = np.append(_BOUGHT, ACTION_CODES[Action.VISIT])
 _IS_BOUGHT: Final = np.isin(np.arange(len(ACTION_CODES)), _BOUGHT)  # by code
-_IS_TAKEN: Final = np.isin(np.arange(len(ACTION_CODES)), _TAKEN)
+IS_TAKEN: Final = np.isin(np.arange(len(ACTION_CODES)), _TAKEN)
 _REFUND: Final = ACTION_CODES[Action.REFUND]
 _VISIT: Final = ACTION_CODES[Action.VISIT]
-_STRENGTH_BY_CODE: Final = np.array(
+STRENGTH_BY_CODE: Final = np.array(
     [STRENGTHS[Action(name)] for name in ACTION_CODES], dtype=np.float64
 )
 
@@ -52,7 +52,7 @@ def recent_triggers(
     strength = of the action * 2 ** (-age / half-life), the largest over an item's actions.
     """
     age_hours = (at_ms - recent.at_ms) / MS_PER_HOUR
-    strengths = _STRENGTH_BY_CODE[recent.actions] * np.exp2(
+    strengths = STRENGTH_BY_CODE[recent.actions] * np.exp2(
         -np.maximum(age_hours, 0.0) / half_life_hours  # what is yet to come has no strength at all
     )
     usable = np.flatnonzero((age_hours > 0) & (strengths > 0) & (recent.item_ids != UNKNOWN_ID))
@@ -66,7 +66,7 @@ def recent_triggers(
 
 def taken_of(recent: RecentActions) -> RecentActions:
     """The actions by which something was bought or visited."""
-    taken = np.flatnonzero(_IS_TAKEN[recent.actions])
+    taken = np.flatnonzero(IS_TAKEN[recent.actions])
     return RecentActions(recent.item_ids[taken], recent.actions[taken], recent.at_ms[taken])
 
 

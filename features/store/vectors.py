@@ -32,17 +32,17 @@ class Vectors:
         self.matrix: F32 = open_array(folder / "matrix.npy")
         self.cities: Ids = open_array(folder / "cities.npy")  # ascending
         self._offsets: Ids = open_array(folder / "offsets.npy")
-        self._by_id: Ids = open_array(folder / "by_id.npy")
-        self._ascending: Ids = self.ids[self._by_id]
+        self.by_id: Ids = open_array(folder / "by_id.npy")
+        self.ascending: Ids = self.ids[self.by_id]  # `by_id` is where each stands
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def of(self, item_ids: Ids) -> tuple[Ids, F32]:
         """Which of `item_ids` have a vector, (m,), and these, (m, d)."""
-        places = rows_of(self._ascending, item_ids)
+        places = rows_of(self.ascending, item_ids)
         there = np.flatnonzero(places != NO_ROW)
-        return there, self.matrix[self._by_id[places[there]]]
+        return there, self.matrix[self.by_id[places[there]]]
 
     def block(self, city: int) -> tuple[Ids, F32]:
         """A city's items by ascending id, (n,), and their vectors, (n, d)."""

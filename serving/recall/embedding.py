@@ -1,5 +1,7 @@
 """What the items' vectors say goes with what the traveller just did."""
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, Final
 
 import numpy as np
@@ -9,6 +11,7 @@ from features.compiled.loops import address, loop
 from features.recall.embedding import MARGIN, Embedding, best_of, nearest
 from features.recall.recent import TRIGGER_HALF_LIFE_HOURS, TRIGGERS
 from features.schema import F32, F64, Ids
+from features.store.vectors import Vectors
 from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
@@ -30,6 +33,21 @@ class EmbeddingKnobs(SourceKnobs):
         return Served("embedding", Embedding(vectors, self.triggers, self.half_life_hours))
 
 
+class VectorPlaces:
+    """Vectors for the loops of c/sources.c. `blocks` of each city: how many items, and where their
+    ids and vectors are; None where they are too many to be looked at one and all."""
+
+    def __init__(self, vectors: Vectors, blocks: Mapping[int, tuple[int, int, int] | None]) -> None:
+        self.vectors = vectors  # kept, for its memory is read
+        self.blocks = blocks
+        self.dimensions = vectors.matrix.shape[1]
+        parts = vectors.ascending, vectors.by_id, vectors.matrix
+        self._structure = np.array(
+            [len(vectors), *(address(part) for part in parts)], dtype=np.int64
+        )
+        self.address = address(self._structure)
+
+
 class SearchedVectors:
     """The published vectors; a large city's are searched through its index.
 
@@ -43,6 +61,16 @@ class SearchedVectors:
         self._indexes: dict[int, VectorIndex] = {
             city: open_index(file) for city, file in files.items() if file is not None
         }
+
+    @cached_property
+    def places(self) -> "VectorPlaces":
+        """Where loops find them."""
+        few: dict[int, tuple[int, int, int] | None] = {}
+        for city in self._vectors.cities.tolist():
+            ids, matrix = self._vectors.block(city)
+            is_few = city not in self._indexes and len(ids) <= FEW
+            few[city] = (len(ids), address(ids), address(matrix)) if is_few else None
+        return VectorPlaces(self._vectors, few)
 
     def of(self, item_ids: Ids) -> tuple[Ids, F32]:
         return self._vectors.of(item_ids)

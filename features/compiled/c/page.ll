@@ -1,4 +1,4 @@
-; translated from page.c, SHA-256 1d09c9eafee6778b22d6156dde122db3abe5fcd5e23fd43bbbc06eb77fed8180
+; translated from page.c, SHA-256 f4c8f7d6069afa9f99afea95de14821d33d015304fcf4ace115810bd8c10bbc9
 
 %union.anon = type { double }
 

@@ -1,4 +1,4 @@
-; translated from reply.c, SHA-256 705db0edb6eac4f66e61371d472a2d2033bf54667ceb1138d0e0122ba584f6a2
+; translated from reply.c, SHA-256 9f7692fab79e867030a1eee324d59bba305c09fb8f4b22f814a85fb9eb8ba3d0
 
 ; Function Attrs: argmemonly nofree norecurse nosync nounwind
 define dso_local void @page_columns(i64 noundef %0, i64* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, i64* nocapture noundef readonly %5, i64* nocapture noundef readonly %6, i64* nocapture noundef readonly %7, i64* nocapture noundef readonly %8, float* nocapture noundef readonly %9, float* nocapture noundef readonly %10, i64 noundef %11, i64* nocapture noundef writeonly %12, float* nocapture noundef writeonly %13) local_unnamed_addr #0 {

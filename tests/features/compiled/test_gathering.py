@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from features.compiled.gathering import MOST_TRIGGERS, QuickGathering
+from features.compiled.places import ItemPlaces
 from features.recall.neighbours import Gather, Gathering
 from features.recall.recent import Triggers
 from features.schema import UNKNOWN_ID, Ids
@@ -58,7 +59,7 @@ def lists(folder: Path, rng: np.random.Generator, longest: int) -> KeyedList:
 def ways() -> tuple[Gather, Gather]:
     items: Any = Few()
     numpy = Gathering(Shelf())
-    return QuickGathering(items, numpy), numpy
+    return QuickGathering(ItemPlaces(items), numpy), numpy
 
 
 @pytest.mark.parametrize("longest", [0, 3, 60])
