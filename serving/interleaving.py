@@ -24,7 +24,7 @@ _BITS: Final = 8
 class Draft:
     """An order that two teams made together, (n,), and the team of each place in it, 0 or 1.
 
-    Where there is one ranker there are no teams, (0,).
+    Where there is one ranker there is no draft: ONE_RANKER.
     """
 
     order: Ids
@@ -63,9 +63,7 @@ def drafted(a: Ids, b: Ids, seed: str) -> Draft:
     return team_draft(a, b, len(a), coins.tolist())
 
 
-def undrafted(order: Ids) -> Draft:
-    """One ranker's order."""
-    return Draft(order, np.zeros(0, dtype=np.int64))
+ONE_RANKER: Final = Draft(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
 
 
 def teams_of(draft: Draft, order: Ids, page: Page, names: Sequence[str]) -> tuple[str, ...]:

@@ -11,13 +11,13 @@ from functools import partial
 import numpy as np
 
 from features.compiled.assembly import assembled
-from features.schema import UNKNOWN_ID
+from features.schema import UNKNOWN_ID, Ids
 from features.store.base import Traveller, stranger
 from serving.backfill import filled
 from serving.deadline import Deadline, survive
 from serving.effort import scaled_quota
 from serving.explore import FRESH, explore
-from serving.interleaving import Draft, drafted, teams_of, undrafted
+from serving.interleaving import ONE_RANKER, Draft, drafted, teams_of
 from serving.plan import Plan
 from serving.reply import reply
 from serving.screen import screened
@@ -139,10 +139,7 @@ def arrange(request: Request, scored: Scored, plan: Plan, trace: Trace) -> Slate
     """The page: reranked, and with an item to explore here and there."""
     with trace.stage("arrange"):
         seed = f"{request.request_id}:{request.page}"
-        draft = _ordered(scored, seed)
-        order = draft.order
-        for part in plan.rerankers:
-            order = part.order(request, scored, order)
+        draft, order = _arranged(request, scored, plan, seed)
         trace.arranged = order
         fresh = scored.candidates.by_source.get(FRESH)
         page = explore(order, request.limit, plan.scenario.exploration, seed, fresh)
@@ -186,13 +183,18 @@ def _recall_scores(kept: Candidates) -> np.ndarray[tuple[int], np.dtype[np.float
     return (1.0 / np.arange(1, len(kept) + 1)).astype(np.float32)
 
 
-def _ordered(scored: Scored, seed: str) -> Draft:
-    """The candidates, the best first and ties by id; of two rankers, by turns."""
-    ids = scored.candidates.item_ids
-    order = np.lexsort((ids, -scored.scores))
+def _arranged(request: Request, scored: Scored, plan: Plan, seed: str) -> tuple[Draft, Ids]:
+    """The candidates, the best first and ties by id, of two rankers by turns; and what the
+    rerankers make of that order."""
     if scored.second_scores is None:
-        return undrafted(order)
-    return drafted(order, np.lexsort((ids, -scored.second_scores)), seed)
+        return ONE_RANKER, plan.arranger(request, scored)
+    ids = scored.candidates.item_ids
+    first, second = scored.scores, scored.second_scores
+    draft = drafted(np.lexsort((ids, -first)), np.lexsort((ids, -second)), seed)
+    order = draft.order
+    for part in plan.rerankers:
+        order = part.order(request, scored, order)
+    return draft, order
 
 
 def _ranked(unranked: Scored, plan: Plan, deadline: Deadline) -> Scored:

@@ -15,6 +15,7 @@ from features.schema import Audience, CityId, Ids, UserId
 from features.store.base import FeatureStore, Traveller, Wants
 from features.store.files import Published
 from serving.apart import Apart
+from serving.arranging import Arranger
 from serving.catalogue import Catalogue
 from serving.contents import SOURCES
 from serving.deadline import Deadline, start_deadline
@@ -98,6 +99,7 @@ class Plan:
     filters: tuple[Filter, ...]
     reserve_filters: tuple[Filter, ...]  # for items of other cities
     rerankers: tuple[Reranker, ...]
+    arranger: Arranger  # by score and through all of them
     reserve: Reserve
     families: Ids  # of each item row: equal numbers are near-duplicates
     wording: Wording
@@ -247,6 +249,7 @@ def _build(
         if knobs.quota
     )
     filters = tuple(knobs.build(catalogue) for knobs in scenario.filters.values())
+    rerankers = tuple(knobs.build(catalogue) for knobs in scenario.rerankers.values())
     reserve = scenario.reserve
     drill = settings.app.drill
     ranker, *second = (
@@ -266,7 +269,8 @@ def _build(
         recalls=recalls,
         filters=filters,
         reserve_filters=tuple(f for f in filters if f.name != FREE_TO_ROAM),
-        rerankers=tuple(knobs.build(catalogue) for knobs in scenario.rerankers.values()),
+        rerankers=rerankers,
+        arranger=Arranger(rerankers, catalogue),
         reserve=build_reserve(catalogue, reserve.length, reserve.elsewhere_up_to),
         families=catalogue.once(families_of),
         wording=catalogue.once(Wording),

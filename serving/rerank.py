@@ -60,7 +60,15 @@ class VarietyKnobs(RerankerKnobs):
     bundles: Annotated[int, Field(ge=1, le=20)] = 2
 
     def build(self, catalogue: Catalogue) -> Reranker:
-        return Variety(catalogue.items, self.window, self.same_category, self.bundles)
+        groups = catalogue.once(groups_of)
+        return Variety(catalogue.items, groups, self.window, self.same_category, self.bundles)
+
+
+def groups_of(catalogue: Catalogue) -> Ids:
+    """2 * category + whether it is a bundle, of each item, (n,)."""
+    items = catalogue.items
+    groups: Ids = 2 * items.category.astype(np.int64) + (items.kind != _POI)
+    return groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,7 @@ class Variety:
     """Takes for each place the best item that its neighbours allow; the best of all if none is."""
 
     items: Items
+    groups: Ids
     window: int
     same_category: int
     bundles: int
@@ -81,17 +90,11 @@ class Variety:
             before = self.items.rows(shown)
             before = before[before != NO_ROW]
         chosen = self._choose(
-            self._groups(scored.candidates.rows[in_sight]), self._groups(before), request.limit
+            self.groups[scored.candidates.rows[in_sight]], self.groups[before], request.limit
         )
         rest = np.ones(len(order), dtype=np.bool_)
         rest[chosen] = False
         return np.concatenate([order[chosen], order[rest]])
-
-    def _groups(self, rows: Ids) -> Ids:
-        """2 * category + whether it is a bundle, of each row."""
-        categories = self.items.category[rows].astype(np.int64)
-        groups: Ids = 2 * categories + (self.items.kind[rows] != _POI)
-        return groups
 
     def _choose(self, groups: Ids, before: Ids, places: int) -> Ids:
         """Indices for the first places."""

@@ -13,7 +13,7 @@ from features.schema import F32
 from features.store.embedded import LiveActions
 from features.store.files import Published
 from serving.explore import Page
-from serving.interleaving import drafted, team_draft, teams_of, undrafted
+from serving.interleaving import ONE_RANKER, drafted, team_draft, teams_of
 from serving.scenario import read_scenario
 from serving.settings import Settings
 from serving.validate import Asked
@@ -72,7 +72,7 @@ def test_what_exploration_put_there_is_nobodys() -> None:
 
     assert teams_of(draft, np.array([0, 2, 1]), page, BOTH) == ("main", "recall_order", "main")
     assert teams_of(draft, np.array([0, 1, 2]), page, BOTH) == ("main", "", "")
-    assert teams_of(undrafted(draft.order), draft.order, page, BOTH) == ()
+    assert teams_of(ONE_RANKER, draft.order, page, BOTH) == ()
 
 
 # -- on the spine ---------------------------------------------------------------------------------

@@ -178,7 +178,7 @@ def test_the_loop_chooses_as_the_rule_says(
     most: int,
 ) -> None:
     knobs = VarietyKnobs(window=window, same_category=most, bundles=most)
-    variety = Variety(town.published.items, window, most, most)
+    variety = Variety(town.published.items, np.zeros(0, dtype=np.int64), window, most, most)
 
     found = variety._choose(
         *(np.array([2 * c + b for c, b in g], dtype=np.int64) for g in (groups, before)), places

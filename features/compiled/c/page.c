@@ -44,6 +44,89 @@ i64 vary(i64 n, const i64 *groups, i64 before, const i64 *groups_before, i64 pla
   return count;
 }
 
+/* The order of n candidates by serving.pipeline._ordered: the best score first, ties by id. `room`
+   for 2n + 256 numbers. */
+static void by_score(i64 n, const i64 *ids, const f32 *scores, i64 *room, i64 *order) {
+  uint64_t *here = (uint64_t *)room, *there = here + n;
+  i64 *counts = room + 2 * n;
+  for (i64 k = 0; k < n; k++) {
+    union { f32 value; uint32_t bits; } as = {scores[k] + 0.0f};  /* of the two zeros, one */
+    uint32_t ascending = as.bits ^ (as.bits >> 31 ? 0xFFFFFFFFu : 0x80000000u);
+    uint32_t key = scores[k] == scores[k] ? ~ascending : 0xFFFFFFFFu;
+    here[k] = (uint64_t)key << 32 | (uint64_t)k;
+  }
+  for (i64 shift = 32; shift < 64; shift += 8) {  /* byte by byte, the lowest first */
+    for (i64 c = 0; c < 256; c++) counts[c] = 0;
+    for (i64 k = 0; k < n; k++) counts[here[k] >> shift & 255]++;
+    for (i64 c = 0, before = 0; c < 256; c++) {
+      i64 many = counts[c];
+      counts[c] = before;
+      before += many;
+    }
+    for (i64 k = 0; k < n; k++) there[counts[here[k] >> shift & 255]++] = here[k];
+    uint64_t *was = here;
+    here = there;
+    there = was;
+  }
+  for (i64 k = 0; k < n; k++) {
+    i64 one = (i64)(here[k] & 0xFFFFFFFFu), at = k;
+    for (; at && here[at - 1] >> 32 == here[k] >> 32 && ids[order[at - 1]] > ids[one]; at--)
+      order[at] = order[at - 1];
+    order[at] = one;
+  }
+}
+
+/* serving.arranging: the order of n candidates by score, then, where `families` are given,
+   first_of_families, and, where there is a `window`, vary: `groups` and `families` are of all items.
+   Returns how many stay, in `order`; `pinned` becomes how many of them have a score among `pins`,
+   where these are given. `room` for 8n + 256 + mask + 1 numbers, and for what was seen and shown
+   before. */
+i64 arrange(i64 n, const i64 *ids, const f32 *scores, const i64 *rows, const i64 *families,
+            i64 seen, const i64 *seen_rows, i64 mask, const i64 *groups, i64 before,
+            const i64 *rows_before, i64 limit, i64 window, i64 same_category, i64 bundles, i64 scan,
+            const f32 *pins, i64 *room, i64 *order, i64 *pinned) {
+  i64 *sorted = room, *rest = room + n, count = n;
+  by_score(n, ids, scores, rest, sorted);
+  if (families) {
+    count = first_of_families(n, sorted, rows, families, seen, seen_rows, mask, rest, order);
+    for (i64 k = 0; k < count; k++) sorted[k] = order[k];
+  }
+  i64 chosen_ones = 0;
+  if (window) {
+    i64 in_sight = count < limit + scan ? count : limit + scan;
+    i64 *of_sight = rest, *of_before = of_sight + n, *waiting = of_before + before;
+    i64 *chosen = waiting + n, *taken = chosen + n, *page = taken + n;
+    for (i64 k = 0; k < in_sight; k++) of_sight[k] = groups[rows[sorted[k]]];
+    for (i64 k = 0; k < before; k++) of_before[k] = groups[rows_before[k]];
+    chosen_ones = vary(in_sight, of_sight, before, of_before, limit, window, same_category,
+                       bundles, scan, waiting, page, chosen);
+    for (i64 k = 0; k < count; k++) taken[k] = 0;
+    for (i64 k = 0; k < chosen_ones; k++) {
+      taken[chosen[k]] = 1;
+      order[k] = sorted[chosen[k]];
+    }
+    for (i64 k = 0, at = chosen_ones; k < count; k++) if (!taken[k]) order[at++] = sorted[k];
+  } else {
+    for (i64 k = 0; k < count; k++) order[k] = sorted[k];
+  }
+  *pinned = 0;
+  if (pins) for (i64 k = 0; k < count; k++) *pinned += pins[order[k]] == pins[order[k]];
+  return count;
+}
+
+/* serving.explore._pools: of the n entries behind the page, which are the next `pool` but for fresh
+   ones, and which are fresh, of weight > 0; returns how many the next ones are, and `news`. */
+i64 pools(i64 n, const i64 *behind, i64 pool, const f32 *fresh, i64 *usual, i64 *new_ones,
+          i64 *news) {
+  i64 next_ones = 0, found = 0;
+  for (i64 k = 0; k < n; k++) {
+    if (fresh[behind[k]] > 0) new_ones[found++] = behind[k];
+    else if (k < pool) usual[next_ones++] = behind[k];
+  }
+  *news = found;
+  return next_ones;
+}
+
 /* ---- the message ------------------------------------------------------------------------------- */
 
 #define MOST_OF_NUMBERS 96  /* bytes of an item's numbers, keys and lengths, at most */
