@@ -50,6 +50,7 @@ def degraded(page: Page, kept: Sequence[Kept]) -> None:
         return
     rows = file.bench
     page.add(f"`{section.command}`, {file.date}.", bar_table(broken.BARS, rows))
+    page.add(figure_table([r for r in rows if r.bench == broken.WORLD]))
     page.add("### What each rung keeps", broken.case_table(rows, broken.RUNGS))
     page.add("### Faults", broken.case_table(rows, broken.FAULTS))
     page.add(

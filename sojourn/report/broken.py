@@ -7,6 +7,7 @@ from sojourn.bench import BenchRow
 from sojourn.report.bars import Bar
 from sojourn.report.tables import figure, markdown, number
 
+WORLD = "degrade: world"
 RUNGS, FAULTS = "degrade: rungs", "degrade: faults"
 OVERLOAD, RELEASES = "degrade: overload", "degrade: releases"
 FIGURES: Final = {  # of a bench, the metrics that get a column

@@ -22,7 +22,7 @@ from sojourn.bench.degrade.overload import CALM_SHARE, capacity_of, overload_row
 from sojourn.bench.degrade.rungs import rung_rows
 from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.degrade.switches import switch_rows
-from sojourn.bench.degrade.world import behaviour, open_world, questions, travellers_of
+from sojourn.bench.degrade.world import behaviour, open_world, questions, travellers_of, world_rows
 from sojourn.bench.processes import two_cores
 from sojourn.bench.redis_server import running_redis
 from sojourn.client import Client
@@ -63,7 +63,7 @@ def run(advance: Advance, world: Path, extent: Extent | None = None) -> list[Ben
     rng = np.random.default_rng(extent.seed)
     made = open_world(world, advance)
     travellers = travellers_of(made, extent.travellers, rng)
-    rows: list[BenchRow] = []
+    rows = world_rows(made, travellers)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sojourn-degrade-")))
         (folder / "redis").mkdir()

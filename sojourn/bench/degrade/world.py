@@ -15,6 +15,7 @@ import numpy as np
 
 from features.errors import ContractError
 from features.schema import F64, PLACEMENTS, Ids
+from ranking.manifest import MANIFEST, Manifest, parsed
 from ranking.pipeline import train_bundle
 from ranking.train import TrainParams
 from serving.loading import read_zone
@@ -23,10 +24,12 @@ from simulator.appeal import Moment
 from simulator.simulate import Existing, simulate
 from simulator.size import WorldSize
 from simulator.truth import Truth, load
+from sojourn.bench import BenchRow
 from sojourn.console import Advance
 from sojourn.demo import morning_after
 from sojourn.slate import ask
 
+BENCH: Final = "degrade: world"
 SMALL: Final = WorldSize(users=900, days=40)
 SEED: Final = 7
 DAYS_COMPUTED: Final = 4
@@ -94,6 +97,18 @@ def travellers_of(world: World, count: int, rng: np.random.Generator) -> Travell
     chosen = np.where(rng.random(count) < 0.5, homes, others)
     at = datetime.fromtimestamp(at_ms / 1000, UTC)
     return Travellers(users, chosen, truth.moment(users, chosen, at), at_ms, truth)
+
+
+def world_rows(world: World, travellers: Travellers) -> list[BenchRow]:
+    """How large the world is, and how much its rankers could learn from."""
+    learnt = parsed(Manifest, world.bundles[0], MANIFEST).made_from
+    sizes = {
+        "people": (travellers.truth.world.people.size, "people"),
+        "items": (len(travellers.truth.world.items.item_id), "items"),
+        "travellers who ask": (len(travellers.user_ids), "people"),
+        "pages that the ranker learnt from": (learnt.train_requests, "pages"),
+    }
+    return [BenchRow(BENCH, "set-up", name, float(n), unit) for name, (n, unit) in sizes.items()]
 
 
 def questions(travellers: Travellers, placements: Sequence[str] = PLACEMENTS) -> list[bytes]:
