@@ -36,7 +36,11 @@ _SIGNATURES: Final = {
     "list_statistics": (_N, _P, _P, _P, _P, _P),
     "add_up": (_N, _P, _P, _N, _P, _P, _N, _N, _N, _P, _P),
     "merge": (_N, _P, _P, _P, _N, _N, _P, _P, _P, _P, _P, _P, _P),
-    "exponents": (_P, _P),
+    "exponents": (_P, _P, _P),
+    "plant": (_N, _P, _P, _P, _P),
+    "around": (_P, _D, _D, _D, _D, _N, _P, _P),
+    "around_sines": (_N, _P, _P, _D, _D, _P),
+    "around_chords": (_N, _P, _P, _D, _P),
     "recall": (_P, _P, _P),
     "best_products": (_N, _N, _P, _P, _P, _N, _P, _N, _P, _P),
     "nearest_city": (_N, _P, _P, _D, _D, _D, _D),
@@ -59,10 +63,13 @@ _ENGINES: Final[list[Any]] = []  # they own the code's memory, which must live a
 @cache
 def loop(name: str) -> Loop:
     """A function of c/: pointers and numbers in. What a void one gives means nothing."""
-    address = _engine().get_function_address(name)
-    if not address:
-        raise SojournError(f"{FOLDER} has no function {name!r}; run ./run loops")
-    compiled: Loop = ctypes.PYFUNCTYPE(ctypes.c_int64, *_SIGNATURES[name])(address)
+    compiled: Loop = ctypes.PYFUNCTYPE(ctypes.c_int64, *_SIGNATURES[name])(_place_of(name))
+    return compiled
+
+
+def long_loop(name: str) -> Loop:
+    """The same without the interpreter's lock, for what takes longer than to get it back."""
+    compiled: Loop = ctypes.CFUNCTYPE(ctypes.c_int64, *_SIGNATURES[name])(_place_of(name))
     return compiled
 
 
@@ -132,6 +139,13 @@ class Room(threading.local):
 def mask_of(entries: int) -> int:
     """Of a hash table for so many: a power of 2 above twice as many, less 1."""
     return (1 << (2 * max(1, entries)).bit_length()) - 1
+
+
+def _place_of(name: str) -> int:
+    place: int = _engine().get_function_address(name)
+    if not place:
+        raise SojournError(f"{FOLDER} has no function {name!r}; run ./run loops")
+    return place
 
 
 @cache

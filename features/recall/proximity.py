@@ -31,7 +31,7 @@ class Placed(Protocol):
         ...
 
     def around(self, lat: float, lon: float, radius_km: float, most: int) -> Ids:
-        """Indices of the nearest items, at most `most`; ties in no order."""
+        """Indices of the nearest items, at most `most`, in no order."""
         ...
 
 

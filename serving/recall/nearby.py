@@ -4,8 +4,8 @@ from typing import Annotated
 
 import numpy as np
 from pydantic import Field
-from scipy.spatial import cKDTree
 
+from features.compiled.around import NearestPlaces
 from features.recall.proximity import RADIUS_KM, Nearby
 from features.schema import F64, Ids
 from serving.catalogue import Catalogue, chord_of, unit_vector, unit_vectors
@@ -25,10 +25,9 @@ class NearbyKnobs(SourceKnobs):
 
 
 class ItemTree:
-    """Everything that can be sold, by position: a KD-tree over unit vectors.
+    """Everything that can be sold, by position.
 
-    180 of 50,000 items take 26 us, at any density; H3 rings would have to be widened in the country
-    and cut in town.
+    H3 rings would have to be widened in the country and cut in town.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -39,13 +38,9 @@ class ItemTree:
         self.lat: F64 = items.lat[rows]
         self.lon: F64 = items.lon[rows]
         self.sales: F64 = catalogue.whole_column("item_sales_decayed")[rows]
-        self._tree = cKDTree(unit_vectors(self.lat, self.lon))
+        self.nearest = NearestPlaces(self, unit_vectors(self.lat, self.lon))
 
     def around(self, lat: float, lon: float, radius_km: float, most: int) -> Ids:
-        """Indices of the nearest items, at most `most`, shape (n,); ties in no order."""
-        if len(self.ids) == 0:
-            return np.zeros(0, dtype=np.int64)
-        point = unit_vector(lat, lon)
-        near, found = self._tree.query(point, k=most, distance_upper_bound=chord_of(radius_km))
-        result: Ids = np.atleast_1d(found)[np.isfinite(np.atleast_1d(near))]
-        return result
+        """Indices of the nearest items, at most `most`, shape (n,), in no order; of equally near
+        ones the least."""
+        return self.nearest.around(unit_vector(lat, lon), chord_of(radius_km), most)

@@ -8,6 +8,7 @@ import numpy as np
 
 from features.compiled.loops import address, mask_of
 from features.compiled.places import ItemPlaces
+from features.recall.proximity import DEPTH
 from features.recall.recent import IS_TAKEN, STRENGTH_BY_CODE
 from serving.recall.steps import MIXED, NEIGHBOURS, VECTORS, Step, TriggersOf
 
@@ -53,11 +54,11 @@ class Program:
         """Numbers of 64 bits that a request may need beside its answer: with so many recent
         actions, `quota` the largest of a source, and the mask of the merge."""
         kept = self._sources * (1 + _FOUND) + self.sets * (_TRIGGERS + 2 * (actions + 1))
-        return kept + max(self._most + 2 * quota, 2 * self._sources + mask + 1)
+        return kept + max(self._most + 2 * DEPTH * quota, 2 * self._sources + mask + 1)
 
 
 def _room_of(step: Step) -> int:
-    """Numbers that a step needs, besides two for each item of its quota."""
+    """Numbers that a step needs, besides two for each item that it looks at of its quota."""
     if step.kind == NEIGHBOURS or step.kind == MIXED:
         keys = MIXED_KEYS if step.kind == MIXED else MOST_TRIGGERS + 1
         if step.triggers is not None:

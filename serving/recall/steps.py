@@ -17,23 +17,26 @@ from features.compiled.table import Table
 from features.lists import POOLED, segment_key
 from features.moment import day_type
 from features.personas import KEYS_OF_A_CITY
-from features.recall.by_key import Fresh, Hot, HotOfEveryone, NearbyPeople
+from features.recall.by_key import Fresh, Hot, HotOfEveryone, NearbyPeople, best_of
 from features.recall.embedding import Embedding
 from features.recall.neighbours import LIST, PACKAGE, ItemCf, Package
 from features.recall.persona import COLUMNS, Persona
 from features.recall.persona import LIST as PERSONAS
 from features.recall.personal import Personal
+from features.recall.proximity import DEPTH, Nearby
 from features.recall.source import Keyed
-from features.schema import Audience
+from features.schema import UNKNOWN_ID, Audience
 from features.store.base import Traveller
 from features.store.lookups import KeyedList
+from serving.catalogue import chord_of, unit_vector
 from serving.recall.embedding import MOST_DIMENSIONS, SearchedVectors
+from serving.recall.nearby import ItemTree
 from serving.recall.served import Served
 from serving.standing import standing
-from serving.types import RecallSource, Request
+from serving.types import Position, RecallSource, Request
 
 # As in sources.c.
-ASKED, FIRST, HOT, CELL, PERSONAL, NEIGHBOURS, MIXED, VECTORS = range(8)
+ASKED, FIRST, HOT, CELL, PERSONAL, NEIGHBOURS, MIXED, VECTORS, NEARBY = range(9)
 _AUDIENCES: Final = {Audience.UNKNOWN: 0, Audience.LOCAL: 1, Audience.VISITOR: 2}
 LEAST_DIMENSIONS: Final = 2  # numpy adds up a single column in another order
 
@@ -56,8 +59,9 @@ class Turn(NamedTuple):
     d: int = 0
 
 
-Ask = Callable[[Request, Traveller, list[Any]], Turn | None]
-"""None: the source must be asked as it is. Arrays that nobody else keeps go into the list."""
+Ask = Callable[[Request, Traveller, int, list[Any]], Turn | None]
+"""With its quota; None: the source must be asked as it is. Arrays that nobody else keeps go into
+the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Step:
 
 
 NOTHING: Final = Turn()
-BY_ITSELF: Final = Step(ASKED, lambda request, traveller, kept: None)  # asked as it is
+BY_ITSELF: Final = Step(ASKED, lambda request, traveller, quota, kept: None)  # asked as it is
 
 
 def step_of(source: RecallSource) -> Step:
@@ -118,7 +122,7 @@ def _of_nearby_people(source: NearbyPeople) -> Step | None:
 def _of_personal(source: Personal) -> Step | None:
     name = source.name
 
-    def ask(request: Request, traveller: Traveller, kept: list[Any]) -> Turn | None:
+    def ask(request: Request, traveller: Traveller, quota: int, kept: list[Any]) -> Turn | None:
         ids, scores = traveller.lists[name]
         ids = np.ascontiguousarray(ids, dtype=np.int64)
         scores = np.ascontiguousarray(scores, dtype=np.float32)
@@ -154,7 +158,7 @@ def _of_embedding(source: Embedding) -> Step | None:
     if not LEAST_DIMENSIONS <= places.dimensions <= MOST_DIMENSIONS:
         return None
 
-    def ask(request: Request, traveller: Traveller, kept: list[Any]) -> Turn | None:
+    def ask(request: Request, traveller: Traveller, quota: int, kept: list[Any]) -> Turn | None:
         block = places.blocks.get(request.browse_city, _NO_BLOCK)
         return None if block is None else Turn(*block)
 
@@ -163,18 +167,50 @@ def _of_embedding(source: Embedding) -> Step | None:
     return Step(VECTORS, ask, lists, places.dimensions, triggers, (places,))
 
 
+def _of_nearby(source: Nearby) -> Step | None:
+    tree, neighbours, reach = source.placed, source.neighbours, chord_of(source.radius_km)
+    if not isinstance(tree, ItemTree) or not isinstance(neighbours, KeyedList):
+        return None
+
+    def ask(request: Request, traveller: Traveller, quota: int, kept: list[Any]) -> Turn | None:
+        anchor = request.anchor_item or UNKNOWN_ID
+        if anchor != UNKNOWN_ID and best_of(neighbours, anchor, quota).item_ids.size:
+            return Turn(0, anchor)
+        at = _place_of(request)
+        if at is None:
+            return NOTHING
+        most, point = DEPTH * quota, unit_vector(at.lat, at.lon)
+        n, room = tree.nearest.arcsines(point, at.lat, at.lon, reach, most)
+        kept.append(room)
+        return Turn(n, address(room), address(room) + 8 * most)
+
+    place = ListPlace(neighbours)
+    return Step(NEARBY, ask, (tree.nearest.address, place.address), kept=(tree, place))
+
+
+def _place_of(request: Request) -> Position | None:
+    """The hotel, else where the traveller is, if that is in the browse city."""
+    if request.anchor_position is not None:
+        return request.anchor_position
+    return request.position if request.gps_city == request.browse_city else None
+
+
 _NO_BLOCK: Final = (0, 0, 0)  # of a city without vectors
 
 
-def _nothing_more(request: Request, traveller: Traveller, kept: list[Any]) -> Turn | None:
+def _nothing_more(
+    request: Request, traveller: Traveller, quota: int, kept: list[Any]
+) -> Turn | None:
     return NOTHING
 
 
-def _hot_keys(request: Request, traveller: Traveller, kept: list[Any]) -> Turn | None:
+def _hot_keys(request: Request, traveller: Traveller, quota: int, kept: list[Any]) -> Turn | None:
     return _keys_of_day(request, standing(request, traveller).audience)
 
 
-def _everyones_keys(request: Request, traveller: Traveller, kept: list[Any]) -> Turn | None:
+def _everyones_keys(
+    request: Request, traveller: Traveller, quota: int, kept: list[Any]
+) -> Turn | None:
     return _keys_of_day(request, Audience.UNKNOWN)
 
 
@@ -188,17 +224,15 @@ def _keys_of_day(request: Request, audience: Audience) -> Turn:
     return Turn(_AUDIENCES[audience], own, everyones)
 
 
-def _cells(request: Request, traveller: Traveller, kept: list[Any]) -> Turn | None:
-    at = request.anchor_position
+def _cells(request: Request, traveller: Traveller, quota: int, kept: list[Any]) -> Turn | None:
+    at = _place_of(request)
     if at is None:
-        at = request.position
-        if at is None or request.gps_city != request.browse_city:
-            return NOTHING
+        return NOTHING
     cell = cell_of(at.lat, at.lon)
     return Turn(0, cell, area_of(cell))
 
 
-def _leans(request: Request, traveller: Traveller, kept: list[Any]) -> Turn | None:
+def _leans(request: Request, traveller: Traveller, quota: int, kept: list[Any]) -> Turn | None:
     columns = traveller.columns
     first_key = request.browse_city * KEYS_OF_A_CITY
     if isinstance(columns, Table):
@@ -219,4 +253,5 @@ _STEPS: Final[Mapping[type, Callable[[Any], Step | None]]] = {
     Package: _of_package,
     Persona: _of_persona,
     Embedding: _of_embedding,
+    Nearby: _of_nearby,
 }

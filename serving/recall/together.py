@@ -20,7 +20,7 @@ from serving.deadline import Deadline, survive
 from serving.effort import scaled_quota
 from serving.merge import Merged, Merger, Proposals, addresses, parallel
 from serving.recall.program import Program
-from serving.recall.steps import ASKED, NOTHING, Turn, step_of
+from serving.recall.steps import ASKED, NEARBY, NOTHING, Turn, step_of
 from serving.trace import Trace
 from serving.types import Candidates, Request
 
@@ -63,6 +63,7 @@ class Together:
         self._names = tuple(part.name for part in recalls)
         self._quotas = tuple(part.quota for part in recalls)
         self._steps = tuple(step_of(part.source) for part in recalls)
+        self._nearby = [k for k, step in enumerate(self._steps) if step.kind == NEARBY]
         self._program = Program(self._steps, self._quotas, catalogue.once(item_places))
         self._merger = catalogue.once(Merger)
         self._exponents, self._recall = loop("exponents"), loop("recall")
@@ -97,7 +98,8 @@ class Together:
         mask, sources = mask_of(most), len(turns)
         proposals, merged = _Proposed(sources, own), Merged(sources, most)
         actions, numbers = _actions(recent, asking.kept)
-        fading = self._memory.fading.doubles(self._program.sets * actions)
+        near = sum(turns[k].n for k in self._nearby if k not in found)
+        fading = self._memory.fading.doubles(self._program.sets * actions + near)
         room = self._memory.room.address(self._program.room(actions, max(quotas), mask))
         ids, rows, by_source, first_source, because, evidence = merged.addresses
         request = asking.request
@@ -119,7 +121,7 @@ class Together:
         )
         program, packed = self._program.address, self._memory.at
         if len(fading):
-            self._exponents(program, packed)
+            self._exponents(program, packed, packed + _FIELDS * 8)
             np.exp2(fading, out=fading)
         count = self._recall(program, packed, packed + _FIELDS * 8)
         if count < 0:
@@ -153,7 +155,7 @@ class Together:
                     trace.degrade(part.rung)
                     found[k], turn = _NONE, NOTHING
                 else:
-                    turn = step.ask(asking.request, asking.traveller, asking.kept)
+                    turn = step.ask(asking.request, asking.traveller, asking.quotas[k], asking.kept)
             if turn is None:
                 found[k] = one = self._asked(k, asking)
                 turn = NOTHING if one is _NONE else Turn(len(one.item_ids), *addresses(one))

@@ -9,7 +9,7 @@ import pytest
 from features.recall.embedding import best_of
 from features.schema import Action
 from serving.parts import SourceKnobs
-from serving.reasons import reasons_of
+from serving.reasons import demand_of, reasons_of
 from serving.recall.embedding import EmbeddingKnobs, SearchedVectors
 from serving.recall.fresh import FreshKnobs
 from serving.recall.persona import PersonaKnobs
@@ -39,14 +39,13 @@ def why(town: Town, knobs: SourceKnobs, asked: Asked) -> tuple[str, ...]:
     """The reasons of what a source finds."""
     found = propose(town, knobs, asked)
     name = type(knobs).build(knobs, town.plans.catalogue).name
-    _, plan = town.admit(asked)
     return reasons_of(
         [name] * len(found.item_ids),
         found.evidence,
         found.because,
         "visitor",  # type: ignore[arg-type]
         town.plans.catalogue.items,
-        plan.demand,
+        town.plans.catalogue.once(demand_of),
     )
 
 

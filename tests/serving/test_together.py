@@ -19,6 +19,7 @@ from features.recall.embedding import Embedding
 from features.recall.neighbours import ItemCf, Package
 from features.recall.persona import COLUMNS, Persona
 from features.recall.personal import Personal
+from features.recall.proximity import Nearby
 from features.recall.source import Found, nothing_found
 from features.schema import CityId, ItemId, UserId
 from features.store.base import ACTION_CODES, RecentActions, Traveller
@@ -29,6 +30,7 @@ from serving.deadline import start_deadline
 from serving.merge import Proposals, merge
 from serving.plan import Recall
 from serving.recall.embedding import SearchedVectors
+from serving.recall.nearby import ItemTree
 from serving.recall.served import Served
 from serving.recall.together import Recalled, Together
 from serving.trace import Trace
@@ -48,6 +50,9 @@ class Few:
     """What recall reads of the items."""
 
     ids, city = IDS, CITIES
+    sellable = np.arange(ITEMS) % 7 > 0
+    lat = HERE[0] + (np.arange(ITEMS) % 11) * 0.01  # some of them at one place
+    lon = np.where(np.arange(ITEMS) % 13 > 0, HERE[1] + (np.arange(ITEMS) % 5) * 0.02, np.nan)
 
     def __len__(self) -> int:
         return ITEMS
@@ -116,7 +121,10 @@ def catalogue(rng: np.random.Generator, dimensions: int = 8, nans: bool = False)
     vectors_ = vectors(rng, dimensions)
     published: Any = type("Day", (), {"items": Few(), "cities": Few(), "keyed": lists})
     published.vectors, published.root = vectors_, ""
-    return Catalogue(published)
+    made = Catalogue(published)
+    sales = rng.choice([0.0, 1.0, -1.0, 7.5] + [np.nan] * nans, ITEMS)
+    made.whole_column = lambda name: sales  # type: ignore[method-assign]
+    return made
 
 
 def sources(shelves: Catalogue) -> Mapping[str, Any]:
@@ -129,6 +137,7 @@ def sources(shelves: Catalogue) -> Mapping[str, Any]:
         "persona": Persona.over(shelves),
         "embedding": Embedding(SearchedVectors(shelves), 5, 48.0),
         "fresh": Fresh.over(shelves),
+        "nearby": Nearby(shelves.keyed("nearby"), shelves.once(ItemTree), 30.0),
         "package": Package.over(shelves, 4, 24.0 * 14),
         "hot_of_everyone": HotOfEveryone.over(shelves),
     }
@@ -311,8 +320,8 @@ def test_nothing_found_is_nothing_merged() -> None:
         recent=RecentActions(*(np.zeros(0, dtype=np.int64),) * 3),
         lists={"history": (nothing_found().item_ids, nothing_found().scores)},
     )
-    parts = [Recall(Served(n, s), 9) for n, s in sources(shelves).items() if n != "nearby_people"]
-    asked = replace(nowhere, anchor_item=None), stranger
+    parts = [Recall(Served(n, s), 9) for n, s in sources(shelves).items()]
+    asked = replace(nowhere, anchor_item=None, anchor_position=None), stranger
 
     found = together(parts, shelves, *asked, 300)
 

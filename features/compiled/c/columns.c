@@ -5,7 +5,6 @@
 #define CHUNK 64           /* rows at a time: what an operand is read into stays in the cache */
 #define MOST_OPERANDS 16
 #define OPERATION 24       /* numbers of one operation, as features/compiled/assembly.py writes them */
-#define TWO_EARTH_RADII_KM (2 * 6371.0088)  /* of features.kernels.EARTH_RADIUS_KM */
 #define MS_PER_MINUTE 60000.0
 
 enum {

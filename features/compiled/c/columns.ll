@@ -1,4 +1,4 @@
-; translated from columns.c, SHA-256 3e78427b22874e05fa37e7bf7bf48a7ce9ba851ff3a6c876ec82df75ac72c921
+; translated from columns.c, SHA-256 3ace0c6e2882314d0a3aa00e496f5330f374e90514c4c6fd836c88876df20113
 
 ; Function Attrs: argmemonly nofree nosync nounwind
 define dso_local void @assemble_pass(i64 noundef %0, i32* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, float* nocapture noundef readonly %5, double* nocapture noundef %6, float* nocapture noundef writeonly %7, i32* nocapture noundef readonly %8, i64 noundef %9) local_unnamed_addr #0 {

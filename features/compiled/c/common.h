@@ -19,6 +19,7 @@ typedef double f64;
 
 #define NAN_64 __builtin_nan("")
 #define CATEGORIES 12      /* of features.schema */
+#define TWO_EARTH_RADII_KM (2 * 6371.0088)   /* of features.kernels */
 #define DEGREE 0.017453292519943295  /* pi / 180, as numpy.radians has it */
 #define OPERAND_BITS 24    /* an operand is kind << 24 | index, as features/compiled/table.py has it */
 

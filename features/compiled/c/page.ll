@@ -1,4 +1,4 @@
-; translated from page.c, SHA-256 3961e8e10f58043dc6264b58d1de2f77e99546aaa796b10ff904a92b4650ee73
+; translated from page.c, SHA-256 531fecb22eec10ac456fa81202742efc88f7f0b4c919e32a9ff8598c00a12ace
 
 %union.anon.0 = type { double }
 

@@ -1,4 +1,4 @@
-; translated from places.c, SHA-256 76cd04cde3b650397f8ad349738aad53185bd880ffc2efa379127c96ac796d07
+; translated from places.c, SHA-256 ce7ccb1e19e7711f39816b71a6cdf0fe26633ba07c90f9cddb38fec99ff31fbb
 
 ; Function Attrs: argmemonly nofree nosync nounwind readonly
 define dso_local i64 @nearest_city(i64 noundef %0, double* nocapture noundef readonly %1, i64* nocapture noundef readonly %2, double noundef %3, double noundef %4, double noundef %5, double noundef %6) local_unnamed_addr #0 {

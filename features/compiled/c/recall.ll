@@ -1,4 +1,4 @@
-; translated from recall.c, SHA-256 68caecc3c6000b34ad3871c933c32e033f7519a93432f0b029707d340e425c0f
+; translated from recall.c, SHA-256 2e9d13ff0e728a11ff27626622c4adc2aabefb587679b9625779426b01f20617
 
 %struct.List = type { i64, i64*, i64*, i64*, float*, float* }
 %struct.Items = type { i64, i64*, i64*, i64, i64, i32* }

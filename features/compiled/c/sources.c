@@ -1,9 +1,10 @@
 /* Recall sources, one after the other, in one call. What each finds is defined by a class of
    features/recall/, which its function names; Python says what is asked (serving/recall/steps.py). */
 
+#include "around.h"
 #include "recall.h"
 
-enum { ASKED, FIRST, HOT, CELL, PERSONAL, NEIGHBOURS, PERSONAS, VECTORS };
+enum { ASKED, FIRST, HOT, CELL, PERSONAL, NEIGHBOURS, PERSONAS, VECTORS, NEARBY };
 
 enum { UNKNOWN, LOCAL, VISITOR };   /* audiences, in the order of a hot step's lists */
 
@@ -48,7 +49,8 @@ typedef struct {                    /* what a request asks of one source */
 typedef struct {                    /* a request, and where the answer goes */
   i64 city, anchor, now_ms, actions;
   const i64 *item_ids, *action, *at_ms;   /* what was done lately */
-  f64 *fading;                      /* (sets, actions): 2 ** (-age / half life), and room for it */
+  f64 *fading;                      /* (sets, actions): 2 ** (-age / half life); then of what is
+                                       nearby, of each step in turn, 2 ** (-km / half) */
   i64 *room;
   Found proposals;                  /* room for the quotas of all together */
   i64 *lengths;                     /* of each source's */
@@ -63,15 +65,24 @@ typedef struct {                    /* features.recall.recent.Triggers */
   f64 *strengths;
 } Triggers;
 
-/* features.recall.recent.recent_triggers, up to its powers of 2: their exponents. */
-i64 exponents(const Program *program, const Request *request) {
+/* features.recall.recent.recent_triggers and features.recall.proximity, up to their powers of 2:
+   the exponents. A nearby step's turn has arcsines in `b`, which become kilometres. */
+void exponents(const Program *program, const Request *request, const Turn *turns) {
+  f64 *to = request->fading + program->sets * request->actions;
   for (i64 s = 0; s < program->sets; s++)
     for (i64 k = 0; k < request->actions; k++) {
       f64 hours = (f64)(request->now_ms - request->at_ms[k]) / MS_PER_HOUR;
       request->fading[s * request->actions + k] =
           -(hours > 0.0 ? hours : 0.0) / program->of[s].half_life_hours;
     }
-  return program->sets * request->actions;
+  for (i64 s = 0; s < program->sources; s++) {
+    if (program->steps[s].kind != NEARBY || turns[s].d) continue;
+    f64 *km = (f64 *)turns[s].b;
+    for (i64 k = 0; k < turns[s].n; k++) {
+      km[k] = TWO_EARTH_RADII_KM * km[k];
+      *to++ = -km[k] / NEARBY_HALF_KM;
+    }
+  }
 }
 
 /* The rest of it, and features.recall.neighbours.with_anchor. */
@@ -243,12 +254,53 @@ static i64 of_vectors(const Step *step, const Turn *turn, const Triggers *trigge
   return n;
 }
 
+/* features.recall.proximity.Nearby: the list of the item `a`; or the `n` items `a`, `b` km away. */
+static i64 nearby(const Step *step, const Turn *turn, const f64 *fading, i64 *room, Found *to) {
+  const Placed *placed = step->lists[0];
+  const i64 *found = (const i64 *)turn->a;
+  const f64 *km = (const f64 *)turn->b;
+  i64 n = turn->n, count = 0, *heap = room;   /* the best on top */
+  f64 *scores = (f64 *)(heap + n);
+  if (!n) return turn->a ? first_of(step->lists[1], turn->a, turn->quota, turn->a, to) : 0;
+  for (i64 k = 0; k < n; k++) {
+    f64 sales = placed->sales[found[k]];
+    scores[k] = ((known(sales) && sales < 0 ? 0.0 : sales) + 1.0) * fading[k];
+    i64 at = k;
+    for (; at > 0; at = (at - 1) / 2) {
+      i64 above = heap[(at - 1) / 2];
+      if (!is_before(scores[k], placed->ids[found[k]], scores[above], placed->ids[found[above]]))
+        break;
+      heap[at] = above;
+    }
+    heap[at] = k;
+  }
+  while (n && count < turn->quota) {
+    i64 best = heap[0], last = heap[--n], at = 0, below;
+    for (; (below = 2 * at + 1) < n; at = below) {
+      i64 a = heap[below], b = below + 1 < n ? heap[below + 1] : a;
+      if (is_before(scores[b], placed->ids[found[b]], scores[a], placed->ids[found[a]])) {
+        below++;
+        a = b;
+      }
+      if (!is_before(scores[a], placed->ids[found[a]], scores[last], placed->ids[found[last]])) break;
+      heap[at] = a;
+    }
+    heap[at] = last;
+    to->ids[count] = placed->ids[found[best]];
+    to->scores[count] = (f32)scores[best];
+    to->evidence[count] = (f32)(km[best] * METRES_PER_KM);
+    to->because[count++] = 0;
+  }
+  return count;
+}
+
 /* What every source of a program finds for a request, and serving.merge.merge of it; how many
    candidates that makes, -1 where numpy must do it instead. */
 i64 recall(const Program *program, const Request *request, const Turn *turns) {
   i64 sources = program->sources, *room = request->room, *quotas = room, used = 0;
   Found *found = (Found *)(quotas + sources);
   Triggers *triggers = (Triggers *)(found + sources);
+  const f64 *fading = request->fading + program->sets * request->actions;
   room = (i64 *)(triggers + program->sets);
   for (i64 s = 0; s < program->sets; s++) {
     triggers[s].ids = room;
@@ -284,9 +336,13 @@ i64 recall(const Program *program, const Request *request, const Turn *turns) {
                   turn->quota, room, to);
         break;
       case PERSONAS: n = of_personas(step, turn, program->items, room, to); break;
+      case NEARBY:
+        n = nearby(step, turn, fading, room, to);
+        break;
       case VECTORS: n = of_vectors(step, turn, triggers + step->triggers, room, to); break;
       }
     if (n < 0) return -1;
+    if (step->kind == NEARBY) fading += turn->n;
     to->n = request->lengths[s] = n;
   }
   return merge(sources, found, quotas, program->items, request->limit, request->mask, room,

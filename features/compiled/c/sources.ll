@@ -1,4 +1,4 @@
-; translated from sources.c, SHA-256 ad2b8217b140f92185aff22742cf953cd21324e31326c73693291a411d4228b4
+; translated from sources.c, SHA-256 f89ed32fdfe631c55ba3fe984183dd8def83ccccd897167ec69aef79cfeac740
 
 %struct.Program = type { i64, i64, %struct.Step*, %struct.TriggersOf*, %struct.Items*, i64, double*, i8* }
 %struct.Step = type { i64, i64, i64, i64, [4 x i8*] }
@@ -9,67 +9,121 @@
 %struct.Turn = type { i64, i64, i64, i64, i64, i64 }
 %struct.Triggers = type { i64, i64*, double* }
 %struct.List = type { i64, i64*, i64*, i64*, float*, float* }
+%struct.Placed = type { i64, double*, i32*, i8*, double*, i64*, double*, double*, double*, double* }
 %struct.Vectors = type { i64, i64*, i64*, float* }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define dso_local i64 @exponents(%struct.Program* nocapture noundef readonly %0, %struct.Request* nocapture noundef readonly %1) local_unnamed_addr #0 {
-  %3 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 1
-  %4 = load i64, i64* %3, align 8, !tbaa !4
-  %5 = icmp sgt i64 %4, 0
-  br i1 %5, label %6, label %23
+define dso_local void @exponents(%struct.Program* nocapture noundef readonly %0, %struct.Request* nocapture noundef readonly %1, %struct.Turn* nocapture noundef readonly %2) local_unnamed_addr #0 {
+  %4 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 7
+  %5 = load double*, double** %4, align 8, !tbaa !4
+  %6 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 1
+  %7 = load i64, i64* %6, align 8, !tbaa !11
+  %8 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 3
+  %9 = load i64, i64* %8, align 8, !tbaa !13
+  %10 = mul nsw i64 %9, %7
+  %11 = getelementptr inbounds double, double* %5, i64 %10
+  %12 = icmp sgt i64 %7, 0
+  br i1 %12, label %13, label %26
 
-6:                                                ; preds = %2
-  %7 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 3
-  %8 = load i64, i64* %7, align 8, !tbaa !10
-  %9 = icmp sgt i64 %8, 0
-  %10 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 2
-  %11 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 6
-  %12 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 3
-  %13 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 7
-  br label %14
+13:                                               ; preds = %3
+  %14 = icmp sgt i64 %9, 0
+  %15 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 2
+  %16 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 6
+  %17 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 3
+  br label %18
 
-14:                                               ; preds = %6, %27
-  %15 = phi i64 [ 0, %6 ], [ %28, %27 ]
-  br i1 %9, label %16, label %27
+18:                                               ; preds = %13, %33
+  %19 = phi i64 [ 0, %13 ], [ %34, %33 ]
+  br i1 %14, label %20, label %33
 
-16:                                               ; preds = %14
-  %17 = load i64, i64* %10, align 8, !tbaa !13
-  %18 = load i64*, i64** %11, align 8, !tbaa !14
-  %19 = load %struct.TriggersOf*, %struct.TriggersOf** %12, align 8, !tbaa !15
-  %20 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %19, i64 %15, i32 2
-  %21 = load double*, double** %13, align 8, !tbaa !16
-  %22 = mul nsw i64 %8, %15
-  br label %30
+20:                                               ; preds = %18
+  %21 = load i64, i64* %15, align 8, !tbaa !14
+  %22 = load i64*, i64** %16, align 8, !tbaa !15
+  %23 = load %struct.TriggersOf*, %struct.TriggersOf** %17, align 8, !tbaa !16
+  %24 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %23, i64 %19, i32 2
+  %25 = mul nsw i64 %19, %9
+  br label %36
 
-23:                                               ; preds = %27, %2
-  %24 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 3
-  %25 = load i64, i64* %24, align 8, !tbaa !10
-  %26 = mul nsw i64 %25, %4
-  ret i64 %26
+26:                                               ; preds = %33, %3
+  %27 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 0
+  %28 = load i64, i64* %27, align 8, !tbaa !17
+  %29 = icmp sgt i64 %28, 0
+  br i1 %29, label %30, label %52
 
-27:                                               ; preds = %30, %14
-  %28 = add nuw nsw i64 %15, 1
-  %29 = icmp eq i64 %28, %4
-  br i1 %29, label %23, label %14, !llvm.loop !17
+30:                                               ; preds = %26
+  %31 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 2
+  %32 = load %struct.Step*, %struct.Step** %31, align 8, !tbaa !18
+  br label %53
 
-30:                                               ; preds = %16, %30
-  %31 = phi i64 [ 0, %16 ], [ %44, %30 ]
-  %32 = getelementptr inbounds i64, i64* %18, i64 %31
-  %33 = load i64, i64* %32, align 8, !tbaa !20
-  %34 = sub nsw i64 %17, %33
-  %35 = sitofp i64 %34 to double
-  %36 = fdiv double %35, 3.600000e+06
-  %37 = fcmp ogt double %36, 0.000000e+00
-  %38 = select i1 %37, double %36, double 0.000000e+00
-  %39 = fneg double %38
-  %40 = load double, double* %20, align 8, !tbaa !21
-  %41 = fdiv double %39, %40
-  %42 = add nsw i64 %22, %31
-  %43 = getelementptr inbounds double, double* %21, i64 %42
-  store double %41, double* %43, align 8, !tbaa !24
-  %44 = add nuw nsw i64 %31, 1
-  %45 = icmp eq i64 %44, %8
-  br i1 %45, label %27, label %30, !llvm.loop !25
+33:                                               ; preds = %36, %18
+  %34 = add nuw nsw i64 %19, 1
+  %35 = icmp eq i64 %34, %7
+  br i1 %35, label %26, label %18, !llvm.loop !19
+
+36:                                               ; preds = %20, %36
+  %37 = phi i64 [ 0, %20 ], [ %50, %36 ]
+  %38 = getelementptr inbounds i64, i64* %22, i64 %37
+  %39 = load i64, i64* %38, align 8, !tbaa !22
+  %40 = sub nsw i64 %21, %39
+  %41 = sitofp i64 %40 to double
+  %42 = fdiv double %41, 3.600000e+06
+  %43 = fcmp ogt double %42, 0.000000e+00
+  %44 = select i1 %43, double %42, double 0.000000e+00
+  %45 = fneg double %44
+  %46 = load double, double* %24, align 8, !tbaa !23
+  %47 = fdiv double %45, %46
+  %48 = add nsw i64 %37, %25
+  %49 = getelementptr inbounds double, double* %5, i64 %48
+  store double %47, double* %49, align 8, !tbaa !26
+  %50 = add nuw nsw i64 %37, 1
+  %51 = icmp eq i64 %50, %9
+  br i1 %51, label %33, label %36, !llvm.loop !27
+
+52:                                               ; preds = %80, %26
+  ret void
+
+53:                                               ; preds = %30, %80
+  %54 = phi double* [ %11, %30 ], [ %81, %80 ]
+  %55 = phi i64 [ 0, %30 ], [ %82, %80 ]
+  %56 = getelementptr inbounds %struct.Step, %struct.Step* %32, i64 %55, i32 0
+  %57 = load i64, i64* %56, align 8, !tbaa !28
+  %58 = icmp eq i64 %57, 8
+  br i1 %58, label %59, label %80
+
+59:                                               ; preds = %53
+  %60 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %55, i32 5
+  %61 = load i64, i64* %60, align 8, !tbaa !30
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %63, label %80
+
+63:                                               ; preds = %59
+  %64 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %55, i32 3
+  %65 = load i64, i64* %64, align 8, !tbaa !32
+  %66 = inttoptr i64 %65 to double*
+  %67 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %55, i32 1
+  %68 = load i64, i64* %67, align 8, !tbaa !33
+  %69 = icmp sgt i64 %68, 0
+  br i1 %69, label %70, label %80
+
+70:                                               ; preds = %63, %70
+  %71 = phi i64 [ %78, %70 ], [ 0, %63 ]
+  %72 = phi double* [ %77, %70 ], [ %54, %63 ]
+  %73 = getelementptr inbounds double, double* %66, i64 %71
+  %74 = load double, double* %73, align 8, !tbaa !26
+  %75 = fmul double %74, 0x40C8E30240B78034
+  store double %75, double* %73, align 8, !tbaa !26
+  %76 = fdiv double %75, -1.500000e+00
+  %77 = getelementptr inbounds double, double* %72, i64 1
+  store double %76, double* %72, align 8, !tbaa !26
+  %78 = add nuw nsw i64 %71, 1
+  %79 = icmp eq i64 %78, %68
+  br i1 %79, label %80, label %70, !llvm.loop !34
+
+80:                                               ; preds = %70, %63, %53, %59
+  %81 = phi double* [ %54, %53 ], [ %54, %59 ], [ %54, %63 ], [ %77, %70 ]
+  %82 = add nuw nsw i64 %55, 1
+  %83 = icmp eq i64 %82, %28
+  br i1 %83, label %52, label %53, !llvm.loop !35
 }
 
 ; Function Attrs: argmemonly mustprogress nocallback nofree nosync nounwind willreturn
@@ -84,1505 +138,1784 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %5 = alloca [8 x double], align 16
   %6 = alloca [8 x double], align 16
   %7 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 0
-  %8 = load i64, i64* %7, align 8, !tbaa !26
+  %8 = load i64, i64* %7, align 8, !tbaa !17
   %9 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 8
-  %10 = load i64*, i64** %9, align 8, !tbaa !27
+  %10 = load i64*, i64** %9, align 8, !tbaa !36
   %11 = getelementptr inbounds i64, i64* %10, i64 %8
   %12 = bitcast i64* %11 to %struct.Found*
   %13 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %8
   %14 = bitcast %struct.Found* %13 to %struct.Triggers*
-  %15 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 1
-  %16 = load i64, i64* %15, align 8, !tbaa !4
-  %17 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %16, i32 0
-  %18 = icmp sgt i64 %16, 0
-  br i1 %18, label %19, label %33
+  %15 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 7
+  %16 = load double*, double** %15, align 8, !tbaa !4
+  %17 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 1
+  %18 = load i64, i64* %17, align 8, !tbaa !11
+  %19 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 3
+  %20 = load i64, i64* %19, align 8, !tbaa !13
+  %21 = mul nsw i64 %20, %18
+  %22 = getelementptr inbounds double, double* %16, i64 %21
+  %23 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %18, i32 0
+  %24 = icmp sgt i64 %18, 0
+  br i1 %24, label %25, label %36
 
-19:                                               ; preds = %3
-  %20 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 3
-  %21 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 3
-  %22 = load %struct.TriggersOf*, %struct.TriggersOf** %21, align 8, !tbaa !15
-  %23 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 7
-  %24 = load double*, double** %23, align 8, !tbaa !16
-  %25 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 4
-  %26 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 5
-  %27 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 2
-  %28 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 6
-  %29 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 5
-  %30 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 7
-  %31 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 6
-  %32 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 1
-  br label %81
+25:                                               ; preds = %3
+  %26 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 3
+  %27 = load %struct.TriggersOf*, %struct.TriggersOf** %26, align 8, !tbaa !16
+  %28 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 4
+  %29 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 5
+  %30 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 2
+  %31 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 6
+  %32 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 5
+  %33 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 7
+  %34 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 6
+  %35 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 1
+  br label %84
 
-33:                                               ; preds = %216, %3
-  %34 = phi i64* [ %17, %3 ], [ %92, %216 ]
-  %35 = icmp sgt i64 %8, 0
-  br i1 %35, label %36, label %1075
+36:                                               ; preds = %219, %3
+  %37 = phi i64* [ %23, %3 ], [ %95, %219 ]
+  %38 = icmp sgt i64 %8, 0
+  br i1 %38, label %39, label %1284
 
-36:                                               ; preds = %33
-  %37 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 2
-  %38 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
-  %39 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 1
-  %40 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 2
-  %41 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 3
-  %42 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 4
-  %43 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %44 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %45 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
-  %46 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
+39:                                               ; preds = %36
+  %40 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 2
+  %41 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
+  %42 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 1
+  %43 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 2
+  %44 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 3
+  %45 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 4
+  %46 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
   %47 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %48 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %48 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
   %49 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
-  %50 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
-  %51 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
-  %52 = getelementptr inbounds i64, i64* %34, i64 128
-  %53 = bitcast [8 x double]* %6 to i8*
-  %54 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 0
-  %55 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 1
-  %56 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 2
-  %57 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 3
-  %58 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 4
-  %59 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 5
-  %60 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 6
-  %61 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 7
-  %62 = bitcast [8 x double]* %5 to i8*
-  %63 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 0
-  %64 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 1
-  %65 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 2
-  %66 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 3
-  %67 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 4
-  %68 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 5
-  %69 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 6
-  %70 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 7
-  %71 = bitcast [8 x double]* %4 to i8*
-  %72 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 0
-  %73 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 1
-  %74 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 2
-  %75 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 3
-  %76 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 4
-  %77 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 5
-  %78 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 6
-  %79 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 7
-  %80 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
-  br label %220
+  %50 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %51 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %52 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
+  %53 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
+  %54 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
+  %55 = getelementptr inbounds i64, i64* %37, i64 128
+  %56 = bitcast [8 x double]* %6 to i8*
+  %57 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 0
+  %58 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 1
+  %59 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 2
+  %60 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 3
+  %61 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 4
+  %62 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 5
+  %63 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 6
+  %64 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 7
+  %65 = bitcast [8 x double]* %5 to i8*
+  %66 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 0
+  %67 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 1
+  %68 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 2
+  %69 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 3
+  %70 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 4
+  %71 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 5
+  %72 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 6
+  %73 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 7
+  %74 = bitcast [8 x double]* %4 to i8*
+  %75 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 0
+  %76 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 1
+  %77 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 2
+  %78 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 3
+  %79 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 4
+  %80 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 5
+  %81 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 6
+  %82 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 7
+  %83 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
+  br label %223
 
-81:                                               ; preds = %19, %216
-  %82 = phi i64* [ %17, %19 ], [ %92, %216 ]
-  %83 = phi i64 [ 0, %19 ], [ %217, %216 ]
-  %84 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %83, i32 1
-  store i64* %82, i64** %84, align 8, !tbaa !28
-  %85 = load i64, i64* %20, align 8, !tbaa !10
-  %86 = getelementptr i64, i64* %82, i64 1
-  %87 = getelementptr i64, i64* %86, i64 %85
-  %88 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %83, i32 2
-  %89 = bitcast double** %88 to i64**
-  store i64* %87, i64** %89, align 8, !tbaa !30
-  %90 = shl i64 %85, 1
-  %91 = add i64 %90, 2
-  %92 = getelementptr inbounds i64, i64* %82, i64 %91
-  %93 = mul nsw i64 %85, %83
-  %94 = getelementptr inbounds double, double* %24, i64 %93
-  %95 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %83, i32 1
-  %96 = load i64*, i64** %95, align 8, !tbaa !28
-  %97 = getelementptr inbounds i64, i64* %96, i64 1
-  %98 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %83, i32 2
-  %99 = load double*, double** %98, align 8, !tbaa !30
-  %100 = getelementptr inbounds double, double* %99, i64 1
-  %101 = icmp sgt i64 %85, 0
-  br i1 %101, label %102, label %106
+84:                                               ; preds = %25, %219
+  %85 = phi i64* [ %23, %25 ], [ %95, %219 ]
+  %86 = phi i64 [ 0, %25 ], [ %220, %219 ]
+  %87 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 1
+  store i64* %85, i64** %87, align 8, !tbaa !37
+  %88 = load i64, i64* %19, align 8, !tbaa !13
+  %89 = getelementptr i64, i64* %85, i64 1
+  %90 = getelementptr i64, i64* %89, i64 %88
+  %91 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 2
+  %92 = bitcast double** %91 to i64**
+  store i64* %90, i64** %92, align 8, !tbaa !39
+  %93 = shl i64 %88, 1
+  %94 = add i64 %93, 2
+  %95 = getelementptr inbounds i64, i64* %85, i64 %94
+  %96 = mul nsw i64 %88, %86
+  %97 = getelementptr inbounds double, double* %16, i64 %96
+  %98 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 1
+  %99 = load i64*, i64** %98, align 8, !tbaa !37
+  %100 = getelementptr inbounds i64, i64* %99, i64 1
+  %101 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 2
+  %102 = load double*, double** %101, align 8, !tbaa !39
+  %103 = getelementptr inbounds double, double* %102, i64 1
+  %104 = icmp sgt i64 %88, 0
+  br i1 %104, label %105, label %109
 
-102:                                              ; preds = %81
-  %103 = load i64*, i64** %25, align 8, !tbaa !31
-  %104 = load i64*, i64** %26, align 8, !tbaa !32
-  %105 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %22, i64 %83, i32 1
-  br label %114
+105:                                              ; preds = %84
+  %106 = load i64*, i64** %28, align 8, !tbaa !40
+  %107 = load i64*, i64** %29, align 8, !tbaa !41
+  %108 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %27, i64 %86, i32 1
+  br label %117
 
-106:                                              ; preds = %191, %81
-  %107 = phi i64 [ 0, %81 ], [ %192, %191 ]
-  %108 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %22, i64 %83, i32 0
-  %109 = load i64, i64* %108, align 8, !tbaa !33
-  %110 = tail call i64 @llvm.smin.i64(i64 %107, i64 %109)
-  %111 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %83, i32 0
-  store i64 %110, i64* %111, align 8, !tbaa !34
-  %112 = load i64, i64* %32, align 8, !tbaa !35
-  %113 = icmp eq i64 %112, 0
-  br i1 %113, label %196, label %197
+109:                                              ; preds = %194, %84
+  %110 = phi i64 [ 0, %84 ], [ %195, %194 ]
+  %111 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %27, i64 %86, i32 0
+  %112 = load i64, i64* %111, align 8, !tbaa !42
+  %113 = tail call i64 @llvm.smin.i64(i64 %110, i64 %112)
+  %114 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 0
+  store i64 %113, i64* %114, align 8, !tbaa !43
+  %115 = load i64, i64* %35, align 8, !tbaa !44
+  %116 = icmp eq i64 %115, 0
+  br i1 %116, label %199, label %200
 
-114:                                              ; preds = %191, %102
-  %115 = phi i64 [ 0, %102 ], [ %192, %191 ]
-  %116 = phi i64 [ 0, %102 ], [ %193, %191 ]
-  %117 = getelementptr inbounds i64, i64* %103, i64 %116
-  %118 = load i64, i64* %117, align 8, !tbaa !20
-  %119 = getelementptr inbounds i64, i64* %104, i64 %116
-  %120 = load i64, i64* %119, align 8, !tbaa !20
-  %121 = icmp eq i64 %118, 0
-  br i1 %121, label %191, label %122
+117:                                              ; preds = %194, %105
+  %118 = phi i64 [ 0, %105 ], [ %195, %194 ]
+  %119 = phi i64 [ 0, %105 ], [ %196, %194 ]
+  %120 = getelementptr inbounds i64, i64* %106, i64 %119
+  %121 = load i64, i64* %120, align 8, !tbaa !22
+  %122 = getelementptr inbounds i64, i64* %107, i64 %119
+  %123 = load i64, i64* %122, align 8, !tbaa !22
+  %124 = icmp eq i64 %121, 0
+  br i1 %124, label %194, label %125
 
-122:                                              ; preds = %114
-  %123 = load i64, i64* %27, align 8, !tbaa !13
-  %124 = load i64*, i64** %28, align 8, !tbaa !14
-  %125 = getelementptr inbounds i64, i64* %124, i64 %116
-  %126 = load i64, i64* %125, align 8, !tbaa !20
-  %127 = icmp sle i64 %123, %126
-  %128 = icmp slt i64 %120, 0
-  %129 = select i1 %127, i1 true, i1 %128
-  br i1 %129, label %191, label %130
+125:                                              ; preds = %117
+  %126 = load i64, i64* %30, align 8, !tbaa !14
+  %127 = load i64*, i64** %31, align 8, !tbaa !15
+  %128 = getelementptr inbounds i64, i64* %127, i64 %119
+  %129 = load i64, i64* %128, align 8, !tbaa !22
+  %130 = icmp sle i64 %126, %129
+  %131 = icmp slt i64 %123, 0
+  %132 = select i1 %130, i1 true, i1 %131
+  br i1 %132, label %194, label %133
 
-130:                                              ; preds = %122
-  %131 = load i64, i64* %29, align 8, !tbaa !36
-  %132 = icmp slt i64 %120, %131
-  br i1 %132, label %133, label %191
-
-133:                                              ; preds = %130
-  %134 = load i64, i64* %105, align 8, !tbaa !37
-  %135 = icmp eq i64 %134, 0
-  br i1 %135, label %141, label %136
+133:                                              ; preds = %125
+  %134 = load i64, i64* %32, align 8, !tbaa !45
+  %135 = icmp slt i64 %123, %134
+  br i1 %135, label %136, label %194
 
 136:                                              ; preds = %133
-  %137 = load i8*, i8** %30, align 8, !tbaa !38
-  %138 = getelementptr inbounds i8, i8* %137, i64 %120
-  %139 = load i8, i8* %138, align 1, !tbaa !39
-  %140 = icmp eq i8 %139, 0
-  br i1 %140, label %191, label %141
+  %137 = load i64, i64* %108, align 8, !tbaa !46
+  %138 = icmp eq i64 %137, 0
+  br i1 %138, label %144, label %139
 
-141:                                              ; preds = %136, %133
-  %142 = load double*, double** %31, align 8, !tbaa !40
-  %143 = getelementptr inbounds double, double* %142, i64 %120
-  %144 = load double, double* %143, align 8, !tbaa !24
-  %145 = getelementptr inbounds double, double* %94, i64 %116
-  %146 = load double, double* %145, align 8, !tbaa !24
-  %147 = fmul double %144, %146
-  %148 = fcmp ogt double %147, 0.000000e+00
-  br i1 %148, label %149, label %191
+139:                                              ; preds = %136
+  %140 = load i8*, i8** %33, align 8, !tbaa !47
+  %141 = getelementptr inbounds i8, i8* %140, i64 %123
+  %142 = load i8, i8* %141, align 1, !tbaa !48
+  %143 = icmp eq i8 %142, 0
+  br i1 %143, label %194, label %144
 
-149:                                              ; preds = %141
-  %150 = icmp sgt i64 %115, 0
-  br i1 %150, label %151, label %163
+144:                                              ; preds = %139, %136
+  %145 = load double*, double** %34, align 8, !tbaa !49
+  %146 = getelementptr inbounds double, double* %145, i64 %123
+  %147 = load double, double* %146, align 8, !tbaa !26
+  %148 = getelementptr inbounds double, double* %97, i64 %119
+  %149 = load double, double* %148, align 8, !tbaa !26
+  %150 = fmul double %147, %149
+  %151 = fcmp ogt double %150, 0.000000e+00
+  br i1 %151, label %152, label %194
 
-151:                                              ; preds = %149, %156
-  %152 = phi i64 [ %157, %156 ], [ 0, %149 ]
-  %153 = getelementptr inbounds i64, i64* %97, i64 %152
-  %154 = load i64, i64* %153, align 8, !tbaa !20
-  %155 = icmp eq i64 %154, %118
-  br i1 %155, label %159, label %156
+152:                                              ; preds = %144
+  %153 = icmp sgt i64 %118, 0
+  br i1 %153, label %154, label %166
 
-156:                                              ; preds = %151
-  %157 = add nuw nsw i64 %152, 1
-  %158 = icmp eq i64 %157, %115
-  br i1 %158, label %163, label %151, !llvm.loop !41
+154:                                              ; preds = %152, %159
+  %155 = phi i64 [ %160, %159 ], [ 0, %152 ]
+  %156 = getelementptr inbounds i64, i64* %100, i64 %155
+  %157 = load i64, i64* %156, align 8, !tbaa !22
+  %158 = icmp eq i64 %157, %121
+  br i1 %158, label %162, label %159
 
-159:                                              ; preds = %151
-  %160 = getelementptr inbounds double, double* %100, i64 %152
-  %161 = load double, double* %160, align 8, !tbaa !24
-  %162 = fcmp ult double %161, %147
-  br i1 %162, label %163, label %191
+159:                                              ; preds = %154
+  %160 = add nuw nsw i64 %155, 1
+  %161 = icmp eq i64 %160, %118
+  br i1 %161, label %166, label %154, !llvm.loop !50
 
-163:                                              ; preds = %156, %159, %149
-  %164 = phi i64 [ %152, %159 ], [ 0, %149 ], [ %115, %156 ]
-  %165 = icmp eq i64 %164, %115
-  %166 = zext i1 %165 to i64
-  %167 = add nsw i64 %115, %166
-  %168 = icmp sgt i64 %164, 0
-  br i1 %168, label %169, label %187
+162:                                              ; preds = %154
+  %163 = getelementptr inbounds double, double* %103, i64 %155
+  %164 = load double, double* %163, align 8, !tbaa !26
+  %165 = fcmp ult double %164, %150
+  br i1 %165, label %166, label %194
 
-169:                                              ; preds = %163, %180
-  %170 = phi i64 [ %185, %180 ], [ %164, %163 ]
-  %171 = getelementptr inbounds double, double* %99, i64 %170
-  %172 = load double, double* %171, align 8, !tbaa !24
-  %173 = fcmp ogt double %172, %147
-  br i1 %173, label %187, label %174
+166:                                              ; preds = %159, %162, %152
+  %167 = phi i64 [ %155, %162 ], [ 0, %152 ], [ %118, %159 ]
+  %168 = icmp eq i64 %167, %118
+  %169 = zext i1 %168 to i64
+  %170 = add nsw i64 %118, %169
+  %171 = icmp sgt i64 %167, 0
+  br i1 %171, label %172, label %190
 
-174:                                              ; preds = %169
-  %175 = fcmp oeq double %172, %147
-  br i1 %175, label %176, label %180
+172:                                              ; preds = %166, %183
+  %173 = phi i64 [ %188, %183 ], [ %167, %166 ]
+  %174 = getelementptr inbounds double, double* %102, i64 %173
+  %175 = load double, double* %174, align 8, !tbaa !26
+  %176 = fcmp ogt double %175, %150
+  br i1 %176, label %190, label %177
 
-176:                                              ; preds = %174
-  %177 = getelementptr inbounds i64, i64* %96, i64 %170
-  %178 = load i64, i64* %177, align 8, !tbaa !20
-  %179 = icmp slt i64 %178, %118
-  br i1 %179, label %187, label %180
+177:                                              ; preds = %172
+  %178 = fcmp oeq double %175, %150
+  br i1 %178, label %179, label %183
 
-180:                                              ; preds = %176, %174
-  %181 = getelementptr inbounds i64, i64* %96, i64 %170
-  %182 = load i64, i64* %181, align 8, !tbaa !20
-  %183 = getelementptr inbounds i64, i64* %97, i64 %170
-  store i64 %182, i64* %183, align 8, !tbaa !20
-  %184 = getelementptr inbounds double, double* %100, i64 %170
-  store double %172, double* %184, align 8, !tbaa !24
-  %185 = add nsw i64 %170, -1
-  %186 = icmp sgt i64 %170, 1
-  br i1 %186, label %169, label %187, !llvm.loop !42
+179:                                              ; preds = %177
+  %180 = getelementptr inbounds i64, i64* %99, i64 %173
+  %181 = load i64, i64* %180, align 8, !tbaa !22
+  %182 = icmp slt i64 %181, %121
+  br i1 %182, label %190, label %183
 
-187:                                              ; preds = %180, %176, %169, %163
-  %188 = phi i64 [ %164, %163 ], [ 0, %180 ], [ %170, %176 ], [ %170, %169 ]
-  %189 = getelementptr inbounds i64, i64* %97, i64 %188
-  store i64 %118, i64* %189, align 8, !tbaa !20
-  %190 = getelementptr inbounds double, double* %100, i64 %188
-  store double %147, double* %190, align 8, !tbaa !24
-  br label %191
+183:                                              ; preds = %179, %177
+  %184 = getelementptr inbounds i64, i64* %99, i64 %173
+  %185 = load i64, i64* %184, align 8, !tbaa !22
+  %186 = getelementptr inbounds i64, i64* %100, i64 %173
+  store i64 %185, i64* %186, align 8, !tbaa !22
+  %187 = getelementptr inbounds double, double* %103, i64 %173
+  store double %175, double* %187, align 8, !tbaa !26
+  %188 = add nsw i64 %173, -1
+  %189 = icmp sgt i64 %173, 1
+  br i1 %189, label %172, label %190, !llvm.loop !51
 
-191:                                              ; preds = %187, %159, %141, %136, %130, %122, %114
-  %192 = phi i64 [ %115, %130 ], [ %115, %122 ], [ %115, %114 ], [ %115, %136 ], [ %167, %187 ], [ %115, %141 ], [ %115, %159 ]
-  %193 = add nuw nsw i64 %116, 1
-  %194 = load i64, i64* %20, align 8, !tbaa !10
-  %195 = icmp slt i64 %193, %194
-  br i1 %195, label %114, label %106, !llvm.loop !43
+190:                                              ; preds = %183, %179, %172, %166
+  %191 = phi i64 [ %167, %166 ], [ 0, %183 ], [ %173, %179 ], [ %173, %172 ]
+  %192 = getelementptr inbounds i64, i64* %100, i64 %191
+  store i64 %121, i64* %192, align 8, !tbaa !22
+  %193 = getelementptr inbounds double, double* %103, i64 %191
+  store double %150, double* %193, align 8, !tbaa !26
+  br label %194
 
-196:                                              ; preds = %106
-  store i64* %97, i64** %95, align 8, !tbaa !28
-  store double* %100, double** %98, align 8, !tbaa !30
+194:                                              ; preds = %190, %162, %144, %139, %133, %125, %117
+  %195 = phi i64 [ %118, %133 ], [ %118, %125 ], [ %118, %117 ], [ %118, %139 ], [ %170, %190 ], [ %118, %144 ], [ %118, %162 ]
+  %196 = add nuw nsw i64 %119, 1
+  %197 = load i64, i64* %19, align 8, !tbaa !13
+  %198 = icmp slt i64 %196, %197
+  br i1 %198, label %117, label %109, !llvm.loop !52
+
+199:                                              ; preds = %109
+  store i64* %100, i64** %98, align 8, !tbaa !37
+  store double* %103, double** %101, align 8, !tbaa !39
+  br label %219
+
+200:                                              ; preds = %109
+  store i64 %115, i64* %99, align 8, !tbaa !22
+  store double 2.000000e+00, double* %102, align 8, !tbaa !26
+  store i64 1, i64* %114, align 8, !tbaa !43
+  %201 = icmp sgt i64 %113, 0
+  br i1 %201, label %202, label %219
+
+202:                                              ; preds = %200, %216
+  %203 = phi i64 [ %217, %216 ], [ 0, %200 ]
+  %204 = getelementptr inbounds i64, i64* %100, i64 %203
+  %205 = load i64, i64* %204, align 8, !tbaa !22
+  %206 = load i64, i64* %35, align 8, !tbaa !44
+  %207 = icmp eq i64 %205, %206
+  br i1 %207, label %216, label %208
+
+208:                                              ; preds = %202
+  %209 = load i64, i64* %114, align 8, !tbaa !43
+  %210 = getelementptr inbounds i64, i64* %99, i64 %209
+  store i64 %205, i64* %210, align 8, !tbaa !22
+  %211 = getelementptr inbounds double, double* %103, i64 %203
+  %212 = load double, double* %211, align 8, !tbaa !26
+  %213 = load i64, i64* %114, align 8, !tbaa !43
+  %214 = add nsw i64 %213, 1
+  store i64 %214, i64* %114, align 8, !tbaa !43
+  %215 = getelementptr inbounds double, double* %102, i64 %213
+  store double %212, double* %215, align 8, !tbaa !26
   br label %216
 
-197:                                              ; preds = %106
-  store i64 %112, i64* %96, align 8, !tbaa !20
-  store double 2.000000e+00, double* %99, align 8, !tbaa !24
-  store i64 1, i64* %111, align 8, !tbaa !34
-  %198 = icmp sgt i64 %110, 0
-  br i1 %198, label %199, label %216
+216:                                              ; preds = %208, %202
+  %217 = add nuw nsw i64 %203, 1
+  %218 = icmp eq i64 %217, %113
+  br i1 %218, label %219, label %202, !llvm.loop !53
 
-199:                                              ; preds = %197, %213
-  %200 = phi i64 [ %214, %213 ], [ 0, %197 ]
-  %201 = getelementptr inbounds i64, i64* %97, i64 %200
-  %202 = load i64, i64* %201, align 8, !tbaa !20
-  %203 = load i64, i64* %32, align 8, !tbaa !35
-  %204 = icmp eq i64 %202, %203
-  br i1 %204, label %213, label %205
+219:                                              ; preds = %216, %199, %200
+  %220 = add nuw nsw i64 %86, 1
+  %221 = load i64, i64* %17, align 8, !tbaa !11
+  %222 = icmp slt i64 %220, %221
+  br i1 %222, label %84, label %36, !llvm.loop !54
 
-205:                                              ; preds = %199
-  %206 = load i64, i64* %111, align 8, !tbaa !34
-  %207 = getelementptr inbounds i64, i64* %96, i64 %206
-  store i64 %202, i64* %207, align 8, !tbaa !20
-  %208 = getelementptr inbounds double, double* %100, i64 %200
-  %209 = load double, double* %208, align 8, !tbaa !24
-  %210 = load i64, i64* %111, align 8, !tbaa !34
-  %211 = add nsw i64 %210, 1
-  store i64 %211, i64* %111, align 8, !tbaa !34
-  %212 = getelementptr inbounds double, double* %99, i64 %210
-  store double %209, double* %212, align 8, !tbaa !24
-  br label %213
+223:                                              ; preds = %39, %1281
+  %224 = phi i64 [ 0, %39 ], [ %1280, %1281 ]
+  %225 = phi double* [ %22, %39 ], [ %1279, %1281 ]
+  %226 = phi i64 [ 0, %39 ], [ %1282, %1281 ]
+  %227 = load %struct.Step*, %struct.Step** %40, align 8, !tbaa !18
+  %228 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226
+  %229 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226
+  %230 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 1
+  %231 = load i64, i64* %230, align 8, !tbaa !55
+  %232 = getelementptr inbounds i64, i64* %10, i64 %226
+  store i64 %231, i64* %232, align 8, !tbaa !22
+  %233 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 5
+  %234 = load i64, i64* %233, align 8, !tbaa !30
+  %235 = icmp eq i64 %234, 0
+  br i1 %235, label %256, label %236
 
-213:                                              ; preds = %205, %199
-  %214 = add nuw nsw i64 %200, 1
-  %215 = icmp eq i64 %214, %110
-  br i1 %215, label %216, label %199, !llvm.loop !44
+236:                                              ; preds = %223
+  %237 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
+  %238 = load i64, i64* %237, align 8, !tbaa !33
+  %239 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
+  %240 = load i64, i64* %239, align 8, !tbaa !56
+  %241 = inttoptr i64 %240 to i64*
+  %242 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
+  %243 = load i64, i64* %242, align 8, !tbaa !32
+  %244 = inttoptr i64 %243 to float*
+  %245 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 4
+  %246 = load i64, i64* %245, align 8, !tbaa !57
+  %247 = inttoptr i64 %246 to float*
+  %248 = inttoptr i64 %234 to i64*
+  %249 = getelementptr inbounds %struct.Found, %struct.Found* %229, i64 0, i32 0
+  store i64 %238, i64* %249, align 8, !tbaa.struct !58
+  %250 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
+  store i64* %241, i64** %250, align 8, !tbaa.struct !60
+  %251 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
+  store float* %244, float** %251, align 8, !tbaa.struct !61
+  %252 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
+  store float* %247, float** %252, align 8, !tbaa.struct !62
+  %253 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
+  store i64* %248, i64** %253, align 8, !tbaa.struct !63
+  %254 = load i64*, i64** %41, align 8, !tbaa !64
+  %255 = getelementptr inbounds i64, i64* %254, i64 %226
+  store i64 %238, i64* %255, align 8, !tbaa !22
+  br label %1277
 
-216:                                              ; preds = %213, %196, %197
-  %217 = add nuw nsw i64 %83, 1
-  %218 = load i64, i64* %15, align 8, !tbaa !4
-  %219 = icmp slt i64 %217, %218
-  br i1 %219, label %81, label %33, !llvm.loop !45
+256:                                              ; preds = %223
+  %257 = load i64*, i64** %42, align 8, !tbaa !65
+  %258 = getelementptr inbounds i64, i64* %257, i64 %224
+  %259 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
+  store i64* %258, i64** %259, align 8, !tbaa !66
+  %260 = load float*, float** %43, align 8, !tbaa !67
+  %261 = getelementptr inbounds float, float* %260, i64 %224
+  %262 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
+  store float* %261, float** %262, align 8, !tbaa !68
+  %263 = load float*, float** %44, align 8, !tbaa !69
+  %264 = getelementptr inbounds float, float* %263, i64 %224
+  %265 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
+  store float* %264, float** %265, align 8, !tbaa !70
+  %266 = load i64*, i64** %45, align 8, !tbaa !71
+  %267 = getelementptr inbounds i64, i64* %266, i64 %224
+  %268 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
+  store i64* %267, i64** %268, align 8, !tbaa !72
+  %269 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 0
+  %270 = load i64, i64* %269, align 8, !tbaa !73
+  %271 = add nsw i64 %270, %224
+  %272 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 2
+  %273 = load i64, i64* %272, align 8, !tbaa !74
+  %274 = tail call i64 @llvm.smin.i64(i64 %270, i64 %273)
+  %275 = icmp eq i64 %270, 0
+  br i1 %275, label %1261, label %276
 
-220:                                              ; preds = %36, %1072
-  %221 = phi i64 [ 0, %36 ], [ %1071, %1072 ]
-  %222 = phi i64 [ 0, %36 ], [ %1073, %1072 ]
-  %223 = load %struct.Step*, %struct.Step** %37, align 8, !tbaa !46
-  %224 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222
-  %225 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 1
-  %226 = load i64, i64* %225, align 8, !tbaa !47
-  %227 = getelementptr inbounds i64, i64* %10, i64 %222
-  store i64 %226, i64* %227, align 8, !tbaa !20
-  %228 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 5
-  %229 = load i64, i64* %228, align 8, !tbaa !49
-  %230 = icmp eq i64 %229, 0
-  br i1 %230, label %251, label %231
-
-231:                                              ; preds = %220
-  %232 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 1
-  %233 = load i64, i64* %232, align 8, !tbaa !51
-  %234 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 2
-  %235 = load i64, i64* %234, align 8, !tbaa !52
-  %236 = inttoptr i64 %235 to i64*
-  %237 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 3
-  %238 = load i64, i64* %237, align 8, !tbaa !53
-  %239 = inttoptr i64 %238 to float*
-  %240 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 4
-  %241 = load i64, i64* %240, align 8, !tbaa !54
-  %242 = inttoptr i64 %241 to float*
-  %243 = inttoptr i64 %229 to i64*
-  %244 = getelementptr inbounds %struct.Found, %struct.Found* %224, i64 0, i32 0
-  store i64 %233, i64* %244, align 8, !tbaa.struct !55
-  %245 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 1
-  store i64* %236, i64** %245, align 8, !tbaa.struct !57
-  %246 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 2
-  store float* %239, float** %246, align 8, !tbaa.struct !58
-  %247 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 3
-  store float* %242, float** %247, align 8, !tbaa.struct !59
-  %248 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 4
-  store i64* %243, i64** %248, align 8, !tbaa.struct !60
-  %249 = load i64*, i64** %38, align 8, !tbaa !61
-  %250 = getelementptr inbounds i64, i64* %249, i64 %222
-  store i64 %233, i64* %250, align 8, !tbaa !20
-  br label %1069
-
-251:                                              ; preds = %220
-  %252 = load i64*, i64** %39, align 8, !tbaa !62
-  %253 = getelementptr inbounds i64, i64* %252, i64 %221
-  %254 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 1
-  store i64* %253, i64** %254, align 8, !tbaa !63
-  %255 = load float*, float** %40, align 8, !tbaa !64
-  %256 = getelementptr inbounds float, float* %255, i64 %221
-  %257 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 2
-  store float* %256, float** %257, align 8, !tbaa !65
-  %258 = load float*, float** %41, align 8, !tbaa !66
-  %259 = getelementptr inbounds float, float* %258, i64 %221
-  %260 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 3
-  store float* %259, float** %260, align 8, !tbaa !67
-  %261 = load i64*, i64** %42, align 8, !tbaa !68
-  %262 = getelementptr inbounds i64, i64* %261, i64 %221
-  %263 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 4
-  store i64* %262, i64** %263, align 8, !tbaa !69
-  %264 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 0
-  %265 = load i64, i64* %264, align 8, !tbaa !70
-  %266 = add nsw i64 %265, %221
-  %267 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 2
-  %268 = load i64, i64* %267, align 8, !tbaa !71
-  %269 = tail call i64 @llvm.smin.i64(i64 %265, i64 %268)
-  %270 = icmp eq i64 %265, 0
-  br i1 %270, label %1062, label %271
-
-271:                                              ; preds = %251
-  %272 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 0
-  %273 = load i64, i64* %272, align 8, !tbaa !72
-  switch i64 %273, label %1062 [
-    i64 7, label %629
-    i64 1, label %274
-    i64 2, label %280
-    i64 3, label %313
-    i64 4, label %427
-    i64 5, label %530
-    i64 6, label %558
+276:                                              ; preds = %256
+  %277 = getelementptr inbounds %struct.Step, %struct.Step* %228, i64 0, i32 0
+  %278 = load i64, i64* %277, align 8, !tbaa !28
+  switch i64 %278, label %1261 [
+    i64 7, label %828
+    i64 1, label %279
+    i64 2, label %285
+    i64 3, label %318
+    i64 4, label %432
+    i64 5, label %535
+    i64 6, label %563
+    i64 8, label %634
   ]
 
-274:                                              ; preds = %271
-  %275 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 0
-  %276 = bitcast i8** %275 to %struct.List**
-  %277 = load %struct.List*, %struct.List** %276, align 8, !tbaa !56
-  %278 = load i64, i64* %51, align 8, !tbaa !73
-  %279 = tail call fastcc i64 @first_of(%struct.List* noundef %277, i64 noundef %278, i64 noundef %265, i64 noundef 0, %struct.Found* noundef nonnull %224) #6
-  br label %1062
+279:                                              ; preds = %276
+  %280 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
+  %281 = bitcast i8** %280 to %struct.List**
+  %282 = load %struct.List*, %struct.List** %281, align 8, !tbaa !59
+  %283 = load i64, i64* %54, align 8, !tbaa !75
+  %284 = tail call fastcc i64 @first_of(%struct.List* noundef %282, i64 noundef %283, i64 noundef %270, i64 noundef 0, %struct.Found* noundef nonnull %229) #6
+  br label %1261
 
-280:                                              ; preds = %271
-  %281 = load i64, i64* %50, align 8, !tbaa !73
-  %282 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 1
-  %283 = load i64, i64* %282, align 8, !tbaa !51
-  %284 = icmp eq i64 %283, 0
-  br i1 %284, label %290, label %285
+285:                                              ; preds = %276
+  %286 = load i64, i64* %53, align 8, !tbaa !75
+  %287 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
+  %288 = load i64, i64* %287, align 8, !tbaa !33
+  %289 = icmp eq i64 %288, 0
+  br i1 %289, label %295, label %290
 
-285:                                              ; preds = %280
-  %286 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 %283
-  %287 = bitcast i8** %286 to %struct.List**
-  %288 = load %struct.List*, %struct.List** %287, align 8, !tbaa !56
-  %289 = tail call fastcc i64 @first_of(%struct.List* noundef %288, i64 noundef %281, i64 noundef %265, i64 noundef %281, %struct.Found* noundef nonnull %224) #6
-  br label %290
+290:                                              ; preds = %285
+  %291 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 %288
+  %292 = bitcast i8** %291 to %struct.List**
+  %293 = load %struct.List*, %struct.List** %292, align 8, !tbaa !59
+  %294 = tail call fastcc i64 @first_of(%struct.List* noundef %293, i64 noundef %286, i64 noundef %270, i64 noundef %286, %struct.Found* noundef nonnull %229) #6
+  br label %295
 
-290:                                              ; preds = %285, %280
-  %291 = phi i64 [ %289, %285 ], [ 0, %280 ]
-  %292 = icmp sgt i64 %291, 0
-  br i1 %292, label %299, label %293
+295:                                              ; preds = %290, %285
+  %296 = phi i64 [ %294, %290 ], [ 0, %285 ]
+  %297 = icmp sgt i64 %296, 0
+  br i1 %297, label %304, label %298
 
-293:                                              ; preds = %290
-  %294 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 0
-  %295 = bitcast i8** %294 to %struct.List**
-  %296 = load %struct.List*, %struct.List** %295, align 8, !tbaa !56
-  %297 = load i64, i64* %264, align 8, !tbaa !70
-  %298 = tail call fastcc i64 @first_of(%struct.List* noundef %296, i64 noundef %281, i64 noundef %297, i64 noundef 0, %struct.Found* noundef nonnull %224) #6
-  br label %299
+298:                                              ; preds = %295
+  %299 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
+  %300 = bitcast i8** %299 to %struct.List**
+  %301 = load %struct.List*, %struct.List** %300, align 8, !tbaa !59
+  %302 = load i64, i64* %269, align 8, !tbaa !73
+  %303 = tail call fastcc i64 @first_of(%struct.List* noundef %301, i64 noundef %286, i64 noundef %302, i64 noundef 0, %struct.Found* noundef nonnull %229) #6
+  br label %304
 
-299:                                              ; preds = %290, %293
-  %300 = phi i64 [ 0, %293 ], [ %281, %290 ]
-  %301 = phi i64 [ %298, %293 ], [ %291, %290 ]
-  %302 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 3
-  %303 = bitcast i8** %302 to %struct.List**
-  %304 = load %struct.List*, %struct.List** %303, align 8, !tbaa !56
-  %305 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 3
-  %306 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 2
-  %307 = select i1 %292, i64* %306, i64* %305
-  %308 = load i64, i64* %307, align 8, !tbaa !20
-  %309 = load i64, i64* %264, align 8, !tbaa !70
-  %310 = tail call fastcc i64 @first_of(%struct.List* noundef %304, i64 noundef %308, i64 noundef %309, i64 noundef %300, %struct.Found* noundef nonnull %224) #6
-  %311 = icmp eq i64 %310, 0
-  %312 = select i1 %311, i64 %301, i64 %310
-  br label %1062
+304:                                              ; preds = %295, %298
+  %305 = phi i64 [ 0, %298 ], [ %286, %295 ]
+  %306 = phi i64 [ %303, %298 ], [ %296, %295 ]
+  %307 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 3
+  %308 = bitcast i8** %307 to %struct.List**
+  %309 = load %struct.List*, %struct.List** %308, align 8, !tbaa !59
+  %310 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
+  %311 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
+  %312 = select i1 %297, i64* %311, i64* %310
+  %313 = load i64, i64* %312, align 8, !tbaa !22
+  %314 = load i64, i64* %269, align 8, !tbaa !73
+  %315 = tail call fastcc i64 @first_of(%struct.List* noundef %309, i64 noundef %313, i64 noundef %314, i64 noundef %305, %struct.Found* noundef nonnull %229) #6
+  %316 = icmp eq i64 %315, 0
+  %317 = select i1 %316, i64 %306, i64 %315
+  br label %1261
 
-313:                                              ; preds = %271
-  %314 = load %struct.Items*, %struct.Items** %48, align 8, !tbaa !74
-  %315 = load i64, i64* %49, align 8, !tbaa !73
-  %316 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 2
-  %317 = load i64, i64* %316, align 8, !tbaa !52
-  %318 = icmp eq i64 %317, 0
-  br i1 %318, label %324, label %319
+318:                                              ; preds = %276
+  %319 = load %struct.Items*, %struct.Items** %51, align 8, !tbaa !76
+  %320 = load i64, i64* %52, align 8, !tbaa !75
+  %321 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
+  %322 = load i64, i64* %321, align 8, !tbaa !56
+  %323 = icmp eq i64 %322, 0
+  br i1 %323, label %329, label %324
 
-319:                                              ; preds = %313
-  %320 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 0
-  %321 = bitcast i8** %320 to %struct.List**
-  %322 = load %struct.List*, %struct.List** %321, align 8, !tbaa !56
-  %323 = tail call fastcc i64 @first_of(%struct.List* noundef %322, i64 noundef %317, i64 noundef %265, i64 noundef 0, %struct.Found* noundef nonnull %224) #6
-  br label %324
+324:                                              ; preds = %318
+  %325 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
+  %326 = bitcast i8** %325 to %struct.List**
+  %327 = load %struct.List*, %struct.List** %326, align 8, !tbaa !59
+  %328 = tail call fastcc i64 @first_of(%struct.List* noundef %327, i64 noundef %322, i64 noundef %270, i64 noundef 0, %struct.Found* noundef nonnull %229) #6
+  br label %329
 
-324:                                              ; preds = %319, %313
-  %325 = phi i64 [ %323, %319 ], [ 0, %313 ]
-  %326 = icmp eq i64 %325, 0
-  br i1 %326, label %327, label %338
+329:                                              ; preds = %324, %318
+  %330 = phi i64 [ %328, %324 ], [ 0, %318 ]
+  %331 = icmp eq i64 %330, 0
+  br i1 %331, label %332, label %343
 
-327:                                              ; preds = %324
-  %328 = load i64, i64* %316, align 8, !tbaa !52
-  %329 = icmp eq i64 %328, 0
-  br i1 %329, label %338, label %330
+332:                                              ; preds = %329
+  %333 = load i64, i64* %321, align 8, !tbaa !56
+  %334 = icmp eq i64 %333, 0
+  br i1 %334, label %343, label %335
 
-330:                                              ; preds = %327
-  %331 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 0
-  %332 = bitcast i8** %331 to %struct.List**
-  %333 = load %struct.List*, %struct.List** %332, align 8, !tbaa !56
-  %334 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 3
-  %335 = load i64, i64* %334, align 8, !tbaa !53
-  %336 = load i64, i64* %264, align 8, !tbaa !70
-  %337 = tail call fastcc i64 @first_of(%struct.List* noundef %333, i64 noundef %335, i64 noundef %336, i64 noundef 0, %struct.Found* noundef nonnull %224) #6
-  br label %338
+335:                                              ; preds = %332
+  %336 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
+  %337 = bitcast i8** %336 to %struct.List**
+  %338 = load %struct.List*, %struct.List** %337, align 8, !tbaa !59
+  %339 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
+  %340 = load i64, i64* %339, align 8, !tbaa !32
+  %341 = load i64, i64* %269, align 8, !tbaa !73
+  %342 = tail call fastcc i64 @first_of(%struct.List* noundef %338, i64 noundef %340, i64 noundef %341, i64 noundef 0, %struct.Found* noundef nonnull %229) #6
+  br label %343
 
-338:                                              ; preds = %330, %327, %324
-  %339 = phi i64 [ %325, %324 ], [ %337, %330 ], [ 0, %327 ]
-  %340 = icmp sgt i64 %339, 0
-  br i1 %340, label %341, label %1062
+343:                                              ; preds = %335, %332, %329
+  %344 = phi i64 [ %330, %329 ], [ %342, %335 ], [ 0, %332 ]
+  %345 = icmp sgt i64 %344, 0
+  br i1 %345, label %346, label %1261
 
-341:                                              ; preds = %338
-  %342 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 1
-  %343 = load i64*, i64** %342, align 8, !tbaa !63
-  %344 = getelementptr inbounds %struct.Items, %struct.Items* %314, i64 0, i32 0
-  %345 = getelementptr inbounds %struct.Items, %struct.Items* %314, i64 0, i32 1
-  %346 = getelementptr inbounds %struct.Items, %struct.Items* %314, i64 0, i32 3
-  %347 = getelementptr inbounds %struct.Items, %struct.Items* %314, i64 0, i32 4
-  %348 = getelementptr inbounds %struct.Items, %struct.Items* %314, i64 0, i32 5
-  %349 = getelementptr inbounds %struct.Items, %struct.Items* %314, i64 0, i32 2
-  %350 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 2
-  %351 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 3
-  br label %352
+346:                                              ; preds = %343
+  %347 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
+  %348 = load i64*, i64** %347, align 8, !tbaa !66
+  %349 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 0
+  %350 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 1
+  %351 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 3
+  %352 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 4
+  %353 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 5
+  %354 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 2
+  %355 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
+  %356 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
+  br label %357
 
-352:                                              ; preds = %423, %341
-  %353 = phi i64 [ 0, %341 ], [ %425, %423 ]
-  %354 = phi i64 [ 0, %341 ], [ %424, %423 ]
-  %355 = getelementptr inbounds i64, i64* %343, i64 %353
-  %356 = load i64, i64* %355, align 8, !tbaa !20
-  %357 = load i64, i64* %344, align 8, !tbaa !75
-  %358 = icmp eq i64 %357, 0
-  br i1 %358, label %400, label %359
+357:                                              ; preds = %428, %346
+  %358 = phi i64 [ 0, %346 ], [ %430, %428 ]
+  %359 = phi i64 [ 0, %346 ], [ %429, %428 ]
+  %360 = getelementptr inbounds i64, i64* %348, i64 %358
+  %361 = load i64, i64* %360, align 8, !tbaa !22
+  %362 = load i64, i64* %349, align 8, !tbaa !77
+  %363 = icmp eq i64 %362, 0
+  br i1 %363, label %405, label %364
 
-359:                                              ; preds = %352
-  %360 = load i64*, i64** %345, align 8, !tbaa !77
-  %361 = load i64, i64* %360, align 8, !tbaa !20
-  %362 = icmp slt i64 %356, %361
-  br i1 %362, label %400, label %363
+364:                                              ; preds = %357
+  %365 = load i64*, i64** %350, align 8, !tbaa !79
+  %366 = load i64, i64* %365, align 8, !tbaa !22
+  %367 = icmp slt i64 %361, %366
+  br i1 %367, label %405, label %368
 
-363:                                              ; preds = %359
-  %364 = sub i64 %356, %361
-  %365 = load i64, i64* %346, align 8, !tbaa !78
-  %366 = lshr i64 %364, %365
-  %367 = load i64, i64* %347, align 8, !tbaa !79
-  %368 = icmp ult i64 %366, %367
-  br i1 %368, label %369, label %400
+368:                                              ; preds = %364
+  %369 = sub i64 %361, %366
+  %370 = load i64, i64* %351, align 8, !tbaa !80
+  %371 = lshr i64 %369, %370
+  %372 = load i64, i64* %352, align 8, !tbaa !81
+  %373 = icmp ult i64 %371, %372
+  br i1 %373, label %374, label %405
 
-369:                                              ; preds = %363
-  %370 = load i32*, i32** %348, align 8, !tbaa !80
-  %371 = getelementptr inbounds i32, i32* %370, i64 %366
-  %372 = load i32, i32* %371, align 4, !tbaa !81
-  %373 = sext i32 %372 to i64
-  %374 = add i64 %366, 1
-  %375 = getelementptr inbounds i32, i32* %370, i64 %374
-  %376 = load i32, i32* %375, align 4, !tbaa !81
-  %377 = icmp slt i32 %372, %376
-  br i1 %377, label %378, label %392
+374:                                              ; preds = %368
+  %375 = load i32*, i32** %353, align 8, !tbaa !82
+  %376 = getelementptr inbounds i32, i32* %375, i64 %371
+  %377 = load i32, i32* %376, align 4, !tbaa !83
+  %378 = sext i32 %377 to i64
+  %379 = add i64 %371, 1
+  %380 = getelementptr inbounds i32, i32* %375, i64 %379
+  %381 = load i32, i32* %380, align 4, !tbaa !83
+  %382 = icmp slt i32 %377, %381
+  br i1 %382, label %383, label %397
 
-378:                                              ; preds = %369
-  %379 = sext i32 %376 to i64
-  br label %380
+383:                                              ; preds = %374
+  %384 = sext i32 %381 to i64
+  br label %385
 
-380:                                              ; preds = %380, %378
-  %381 = phi i64 [ %390, %380 ], [ %379, %378 ]
-  %382 = phi i64 [ %389, %380 ], [ %373, %378 ]
-  %383 = add nsw i64 %382, %381
-  %384 = sdiv i64 %383, 2
-  %385 = getelementptr inbounds i64, i64* %360, i64 %384
-  %386 = load i64, i64* %385, align 8, !tbaa !20
-  %387 = icmp slt i64 %386, %356
-  %388 = add nsw i64 %384, 1
-  %389 = select i1 %387, i64 %388, i64 %382
-  %390 = select i1 %387, i64 %381, i64 %384
-  %391 = icmp slt i64 %389, %390
-  br i1 %391, label %380, label %392, !llvm.loop !83
+385:                                              ; preds = %385, %383
+  %386 = phi i64 [ %395, %385 ], [ %384, %383 ]
+  %387 = phi i64 [ %394, %385 ], [ %378, %383 ]
+  %388 = add nsw i64 %387, %386
+  %389 = sdiv i64 %388, 2
+  %390 = getelementptr inbounds i64, i64* %365, i64 %389
+  %391 = load i64, i64* %390, align 8, !tbaa !22
+  %392 = icmp slt i64 %391, %361
+  %393 = add nsw i64 %389, 1
+  %394 = select i1 %392, i64 %393, i64 %387
+  %395 = select i1 %392, i64 %386, i64 %389
+  %396 = icmp slt i64 %394, %395
+  br i1 %396, label %385, label %397, !llvm.loop !85
 
-392:                                              ; preds = %380, %369
-  %393 = phi i64 [ %373, %369 ], [ %389, %380 ]
-  %394 = icmp slt i64 %393, %357
-  br i1 %394, label %395, label %400
+397:                                              ; preds = %385, %374
+  %398 = phi i64 [ %378, %374 ], [ %394, %385 ]
+  %399 = icmp slt i64 %398, %362
+  br i1 %399, label %400, label %405
 
-395:                                              ; preds = %392
-  %396 = getelementptr inbounds i64, i64* %360, i64 %393
-  %397 = load i64, i64* %396, align 8, !tbaa !20
-  %398 = icmp eq i64 %397, %356
-  %399 = select i1 %398, i64 %393, i64 -1
-  br label %400
+400:                                              ; preds = %397
+  %401 = getelementptr inbounds i64, i64* %365, i64 %398
+  %402 = load i64, i64* %401, align 8, !tbaa !22
+  %403 = icmp eq i64 %402, %361
+  %404 = select i1 %403, i64 %398, i64 -1
+  br label %405
 
-400:                                              ; preds = %395, %392, %363, %359, %352
-  %401 = phi i64 [ -1, %359 ], [ -1, %352 ], [ -1, %363 ], [ -1, %392 ], [ %399, %395 ]
-  %402 = icmp sgt i64 %401, -1
-  br i1 %402, label %403, label %409
+405:                                              ; preds = %400, %397, %368, %364, %357
+  %406 = phi i64 [ -1, %364 ], [ -1, %357 ], [ -1, %368 ], [ -1, %397 ], [ %404, %400 ]
+  %407 = icmp sgt i64 %406, -1
+  br i1 %407, label %408, label %414
 
-403:                                              ; preds = %400
-  %404 = load i64*, i64** %349, align 8, !tbaa !84
-  %405 = getelementptr inbounds i64, i64* %404, i64 %401
-  %406 = load i64, i64* %405, align 8, !tbaa !20
-  %407 = icmp eq i64 %406, %315
-  %408 = zext i1 %407 to i32
-  br label %409
+408:                                              ; preds = %405
+  %409 = load i64*, i64** %354, align 8, !tbaa !86
+  %410 = getelementptr inbounds i64, i64* %409, i64 %406
+  %411 = load i64, i64* %410, align 8, !tbaa !22
+  %412 = icmp eq i64 %411, %320
+  %413 = zext i1 %412 to i32
+  br label %414
 
-409:                                              ; preds = %403, %400
-  %410 = phi i32 [ 0, %400 ], [ %408, %403 ]
-  %411 = icmp eq i32 %410, 0
-  br i1 %411, label %423, label %412
+414:                                              ; preds = %408, %405
+  %415 = phi i32 [ 0, %405 ], [ %413, %408 ]
+  %416 = icmp eq i32 %415, 0
+  br i1 %416, label %428, label %417
 
-412:                                              ; preds = %409
-  %413 = getelementptr inbounds i64, i64* %343, i64 %354
-  store i64 %356, i64* %413, align 8, !tbaa !20
-  %414 = load float*, float** %350, align 8, !tbaa !65
-  %415 = getelementptr inbounds float, float* %414, i64 %353
-  %416 = load float, float* %415, align 4, !tbaa !85
-  %417 = getelementptr inbounds float, float* %414, i64 %354
-  store float %416, float* %417, align 4, !tbaa !85
-  %418 = load float*, float** %351, align 8, !tbaa !67
-  %419 = getelementptr inbounds float, float* %418, i64 %353
-  %420 = load float, float* %419, align 4, !tbaa !85
-  %421 = add nsw i64 %354, 1
-  %422 = getelementptr inbounds float, float* %418, i64 %354
-  store float %420, float* %422, align 4, !tbaa !85
-  br label %423
+417:                                              ; preds = %414
+  %418 = getelementptr inbounds i64, i64* %348, i64 %359
+  store i64 %361, i64* %418, align 8, !tbaa !22
+  %419 = load float*, float** %355, align 8, !tbaa !68
+  %420 = getelementptr inbounds float, float* %419, i64 %358
+  %421 = load float, float* %420, align 4, !tbaa !87
+  %422 = getelementptr inbounds float, float* %419, i64 %359
+  store float %421, float* %422, align 4, !tbaa !87
+  %423 = load float*, float** %356, align 8, !tbaa !70
+  %424 = getelementptr inbounds float, float* %423, i64 %358
+  %425 = load float, float* %424, align 4, !tbaa !87
+  %426 = add nsw i64 %359, 1
+  %427 = getelementptr inbounds float, float* %423, i64 %359
+  store float %425, float* %427, align 4, !tbaa !87
+  br label %428
 
-423:                                              ; preds = %412, %409
-  %424 = phi i64 [ %421, %412 ], [ %354, %409 ]
-  %425 = add nuw nsw i64 %353, 1
-  %426 = icmp eq i64 %425, %339
-  br i1 %426, label %1062, label %352, !llvm.loop !87
+428:                                              ; preds = %417, %414
+  %429 = phi i64 [ %426, %417 ], [ %359, %414 ]
+  %430 = add nuw nsw i64 %358, 1
+  %431 = icmp eq i64 %430, %344
+  br i1 %431, label %1261, label %357, !llvm.loop !89
 
-427:                                              ; preds = %271
-  %428 = load i64, i64* %46, align 8, !tbaa !73
-  %429 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 2
-  %430 = load i64, i64* %429, align 8, !tbaa !52
-  %431 = inttoptr i64 %430 to i64*
-  %432 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 3
-  %433 = load i64, i64* %432, align 8, !tbaa !53
-  %434 = inttoptr i64 %433 to float*
-  %435 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 1
-  %436 = load i64, i64* %435, align 8, !tbaa !51
-  %437 = icmp sgt i64 %436, 0
-  br i1 %437, label %438, label %1062
+432:                                              ; preds = %276
+  %433 = load i64, i64* %49, align 8, !tbaa !75
+  %434 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
+  %435 = load i64, i64* %434, align 8, !tbaa !56
+  %436 = inttoptr i64 %435 to i64*
+  %437 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
+  %438 = load i64, i64* %437, align 8, !tbaa !32
+  %439 = inttoptr i64 %438 to float*
+  %440 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
+  %441 = load i64, i64* %440, align 8, !tbaa !33
+  %442 = icmp sgt i64 %441, 0
+  br i1 %442, label %443, label %1261
 
-438:                                              ; preds = %427
-  %439 = load %struct.Items*, %struct.Items** %47, align 8, !tbaa !74
-  %440 = getelementptr inbounds %struct.Items, %struct.Items* %439, i64 0, i32 0
-  %441 = getelementptr inbounds %struct.Items, %struct.Items* %439, i64 0, i32 1
-  %442 = getelementptr inbounds %struct.Items, %struct.Items* %439, i64 0, i32 3
-  %443 = getelementptr inbounds %struct.Items, %struct.Items* %439, i64 0, i32 4
-  %444 = getelementptr inbounds %struct.Items, %struct.Items* %439, i64 0, i32 5
-  %445 = getelementptr inbounds %struct.Items, %struct.Items* %439, i64 0, i32 2
-  %446 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 4
-  %447 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 1
-  %448 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 2
-  %449 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 3
-  br label %450
+443:                                              ; preds = %432
+  %444 = load %struct.Items*, %struct.Items** %50, align 8, !tbaa !76
+  %445 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 0
+  %446 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 1
+  %447 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 3
+  %448 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 4
+  %449 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 5
+  %450 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 2
+  %451 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
+  %452 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
+  %453 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
+  %454 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
+  br label %455
 
-450:                                              ; preds = %525, %438
-  %451 = phi i64 [ 0, %438 ], [ %527, %525 ]
-  %452 = phi i64 [ 0, %438 ], [ %526, %525 ]
-  %453 = load i64, i64* %264, align 8, !tbaa !70
-  %454 = icmp slt i64 %452, %453
-  br i1 %454, label %455, label %1062
-
-455:                                              ; preds = %450
-  %456 = getelementptr inbounds i64, i64* %431, i64 %451
-  %457 = load i64, i64* %456, align 8, !tbaa !20
-  %458 = load i64, i64* %440, align 8, !tbaa !75
-  %459 = icmp eq i64 %458, 0
-  br i1 %459, label %501, label %460
+455:                                              ; preds = %530, %443
+  %456 = phi i64 [ 0, %443 ], [ %532, %530 ]
+  %457 = phi i64 [ 0, %443 ], [ %531, %530 ]
+  %458 = load i64, i64* %269, align 8, !tbaa !73
+  %459 = icmp slt i64 %457, %458
+  br i1 %459, label %460, label %1261
 
 460:                                              ; preds = %455
-  %461 = load i64*, i64** %441, align 8, !tbaa !77
-  %462 = load i64, i64* %461, align 8, !tbaa !20
-  %463 = icmp slt i64 %457, %462
-  br i1 %463, label %501, label %464
-
-464:                                              ; preds = %460
-  %465 = sub i64 %457, %462
-  %466 = load i64, i64* %442, align 8, !tbaa !78
-  %467 = lshr i64 %465, %466
-  %468 = load i64, i64* %443, align 8, !tbaa !79
-  %469 = icmp ult i64 %467, %468
-  br i1 %469, label %470, label %501
-
-470:                                              ; preds = %464
-  %471 = load i32*, i32** %444, align 8, !tbaa !80
-  %472 = getelementptr inbounds i32, i32* %471, i64 %467
-  %473 = load i32, i32* %472, align 4, !tbaa !81
-  %474 = sext i32 %473 to i64
-  %475 = add i64 %467, 1
-  %476 = getelementptr inbounds i32, i32* %471, i64 %475
-  %477 = load i32, i32* %476, align 4, !tbaa !81
-  %478 = icmp slt i32 %473, %477
-  br i1 %478, label %479, label %493
-
-479:                                              ; preds = %470
-  %480 = sext i32 %477 to i64
-  br label %481
-
-481:                                              ; preds = %481, %479
-  %482 = phi i64 [ %491, %481 ], [ %480, %479 ]
-  %483 = phi i64 [ %490, %481 ], [ %474, %479 ]
-  %484 = add nsw i64 %483, %482
-  %485 = sdiv i64 %484, 2
-  %486 = getelementptr inbounds i64, i64* %461, i64 %485
-  %487 = load i64, i64* %486, align 8, !tbaa !20
-  %488 = icmp slt i64 %487, %457
-  %489 = add nsw i64 %485, 1
-  %490 = select i1 %488, i64 %489, i64 %483
-  %491 = select i1 %488, i64 %482, i64 %485
-  %492 = icmp slt i64 %490, %491
-  br i1 %492, label %481, label %493, !llvm.loop !83
-
-493:                                              ; preds = %481, %470
-  %494 = phi i64 [ %474, %470 ], [ %490, %481 ]
-  %495 = icmp slt i64 %494, %458
-  br i1 %495, label %496, label %501
-
-496:                                              ; preds = %493
-  %497 = getelementptr inbounds i64, i64* %461, i64 %494
-  %498 = load i64, i64* %497, align 8, !tbaa !20
-  %499 = icmp eq i64 %498, %457
-  %500 = select i1 %499, i64 %494, i64 -1
-  br label %501
-
-501:                                              ; preds = %496, %493, %464, %460, %455
-  %502 = phi i64 [ -1, %460 ], [ -1, %455 ], [ -1, %464 ], [ -1, %493 ], [ %500, %496 ]
-  %503 = icmp sgt i64 %502, -1
-  br i1 %503, label %504, label %510
-
-504:                                              ; preds = %501
-  %505 = load i64*, i64** %445, align 8, !tbaa !84
-  %506 = getelementptr inbounds i64, i64* %505, i64 %502
-  %507 = load i64, i64* %506, align 8, !tbaa !20
-  %508 = icmp eq i64 %507, %428
-  %509 = zext i1 %508 to i32
-  br label %510
-
-510:                                              ; preds = %504, %501
-  %511 = phi i32 [ 0, %501 ], [ %509, %504 ]
-  %512 = icmp eq i32 %511, 0
-  br i1 %512, label %525, label %513
-
-513:                                              ; preds = %510
-  %514 = load i64*, i64** %446, align 8, !tbaa !69
-  %515 = getelementptr inbounds i64, i64* %514, i64 %452
-  store i64 %457, i64* %515, align 8, !tbaa !20
-  %516 = load i64*, i64** %447, align 8, !tbaa !63
-  %517 = getelementptr inbounds i64, i64* %516, i64 %452
-  store i64 %457, i64* %517, align 8, !tbaa !20
-  %518 = getelementptr inbounds float, float* %434, i64 %451
-  %519 = load float, float* %518, align 4, !tbaa !85
-  %520 = load float*, float** %448, align 8, !tbaa !65
-  %521 = getelementptr inbounds float, float* %520, i64 %452
-  store float %519, float* %521, align 4, !tbaa !85
-  %522 = load float*, float** %449, align 8, !tbaa !67
-  %523 = add nsw i64 %452, 1
-  %524 = getelementptr inbounds float, float* %522, i64 %452
-  store float 0x7FF8000000000000, float* %524, align 4, !tbaa !85
-  br label %525
-
-525:                                              ; preds = %513, %510
-  %526 = phi i64 [ %523, %513 ], [ %452, %510 ]
-  %527 = add nuw nsw i64 %451, 1
-  %528 = load i64, i64* %435, align 8, !tbaa !51
-  %529 = icmp slt i64 %527, %528
-  br i1 %529, label %450, label %1062, !llvm.loop !88
-
-530:                                              ; preds = %271
-  %531 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 3
-  %532 = load i64, i64* %531, align 8, !tbaa !89
-  %533 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 0
-  %534 = bitcast i8** %533 to %struct.List**
-  %535 = load %struct.List*, %struct.List** %534, align 8, !tbaa !56
-  %536 = load %struct.Items*, %struct.Items** %44, align 8, !tbaa !74
-  %537 = load i64, i64* %45, align 8, !tbaa !73
-  %538 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %532, i32 0
-  %539 = load i64, i64* %538, align 8, !tbaa !34
-  %540 = mul nsw i64 %539, %269
-  %541 = icmp eq i64 %540, 0
-  br i1 %541, label %1062, label %542
-
-542:                                              ; preds = %530
-  %543 = shl nsw i64 %540, 1
-  %544 = icmp slt i64 %540, 1
-  br i1 %544, label %550, label %545
-
-545:                                              ; preds = %542, %545
-  %546 = phi i64 [ %548, %545 ], [ 1, %542 ]
-  %547 = shl nsw i64 %546, 1
-  %548 = or i64 %547, 1
-  %549 = icmp sgt i64 %548, %543
-  br i1 %549, label %550, label %545, !llvm.loop !90
-
-550:                                              ; preds = %545, %542
-  %551 = phi i64 [ 1, %542 ], [ %548, %545 ]
-  %552 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %532, i32 1
-  %553 = load i64*, i64** %552, align 8, !tbaa !28
-  %554 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %532, i32 2
-  %555 = load double*, double** %554, align 8, !tbaa !30
-  %556 = tail call i64 @llvm.smin.i64(i64 %540, i64 %265)
-  %557 = tail call i64 @add_up(i64 noundef %539, i64* noundef %553, double* noundef %555, i64 noundef %269, %struct.List* noundef %535, %struct.Items* noundef %536, i64 noundef %537, i64 noundef %556, i64 noundef %551, i64* noundef %34, %struct.Found* noundef nonnull %224) #7
-  br label %1062
-
-558:                                              ; preds = %271
-  %559 = load %struct.Items*, %struct.Items** %43, align 8, !tbaa !74
-  %560 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 1
-  %561 = load i64, i64* %560, align 8, !tbaa !51
-  %562 = getelementptr inbounds i64, i64* %34, i64 %561
-  %563 = bitcast i64* %562 to double*
-  %564 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 3
-  %565 = load i64, i64* %564, align 8, !tbaa !53
-  %566 = inttoptr i64 %565 to i32*
-  %567 = icmp sgt i64 %561, 0
-  br i1 %567, label %568, label %574
-
-568:                                              ; preds = %558
-  %569 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 2
-  %570 = icmp eq i64 %565, 0
-  %571 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 4
-  br label %577
-
-572:                                              ; preds = %597
-  %573 = icmp eq i32 %602, 0
-  br label %574
-
-574:                                              ; preds = %572, %558
-  %575 = phi i1 [ false, %558 ], [ %573, %572 ]
-  %576 = phi i64 [ %561, %558 ], [ %604, %572 ]
-  br i1 %575, label %606, label %1062
-
-577:                                              ; preds = %597, %568
-  %578 = phi i64 [ 0, %568 ], [ %603, %597 ]
-  %579 = phi i32 [ 1, %568 ], [ %602, %597 ]
-  %580 = load i64, i64* %569, align 8, !tbaa !52
-  %581 = add nsw i64 %580, %578
-  %582 = getelementptr inbounds i64, i64* %34, i64 %578
-  store i64 %581, i64* %582, align 8, !tbaa !20
-  %583 = load i64, i64* %571, align 8, !tbaa !54
-  br i1 %570, label %593, label %584
-
-584:                                              ; preds = %577
-  %585 = inttoptr i64 %583 to float*
-  %586 = getelementptr inbounds i32, i32* %566, i64 %578
-  %587 = load i32, i32* %586, align 4, !tbaa !81
-  %588 = and i32 %587, 16777215
-  %589 = zext i32 %588 to i64
-  %590 = getelementptr inbounds float, float* %585, i64 %589
-  %591 = load float, float* %590, align 4, !tbaa !85
-  %592 = fpext float %591 to double
-  br label %597
-
-593:                                              ; preds = %577
-  %594 = inttoptr i64 %583 to double*
-  %595 = getelementptr inbounds double, double* %594, i64 %578
-  %596 = load double, double* %595, align 8, !tbaa !24
-  br label %597
-
-597:                                              ; preds = %593, %584
-  %598 = phi double [ %592, %584 ], [ %596, %593 ]
-  %599 = getelementptr inbounds i64, i64* %562, i64 %578
-  %600 = bitcast i64* %599 to double*
-  store double %598, double* %600, align 8, !tbaa !24
-  %601 = fcmp une double %598, 1.000000e+00
-  %602 = select i1 %601, i32 0, i32 %579
-  %603 = add nuw nsw i64 %578, 1
-  %604 = load i64, i64* %560, align 8, !tbaa !51
-  %605 = icmp slt i64 %603, %604
-  br i1 %605, label %577, label %572, !llvm.loop !91
-
-606:                                              ; preds = %574
-  %607 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 0
-  %608 = bitcast i8** %607 to %struct.List**
-  %609 = load %struct.List*, %struct.List** %608, align 8, !tbaa !56
-  %610 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 2
-  %611 = load i64, i64* %610, align 8, !tbaa !71
-  %612 = load i64, i64* %264, align 8, !tbaa !70
-  %613 = shl nsw i64 %576, 1
-  %614 = getelementptr inbounds i64, i64* %34, i64 %613
-  %615 = mul nsw i64 %611, %561
-  %616 = icmp eq i64 %615, 0
-  br i1 %616, label %1062, label %617
-
-617:                                              ; preds = %606
-  %618 = shl nsw i64 %615, 1
-  %619 = icmp slt i64 %615, 1
-  br i1 %619, label %625, label %620
-
-620:                                              ; preds = %617, %620
-  %621 = phi i64 [ %623, %620 ], [ 1, %617 ]
-  %622 = shl nsw i64 %621, 1
-  %623 = or i64 %622, 1
-  %624 = icmp sgt i64 %623, %618
-  br i1 %624, label %625, label %620, !llvm.loop !90
-
-625:                                              ; preds = %620, %617
-  %626 = phi i64 [ 1, %617 ], [ %623, %620 ]
-  %627 = tail call i64 @llvm.smin.i64(i64 %615, i64 %612)
-  %628 = tail call i64 @add_up(i64 noundef %561, i64* noundef %34, double* noundef %563, i64 noundef %611, %struct.List* noundef %609, %struct.Items* noundef %559, i64 noundef 0, i64 noundef %627, i64 noundef %626, i64* noundef %614, %struct.Found* noundef nonnull %224) #7
-  br label %1062
-
-629:                                              ; preds = %271
-  %630 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 3
-  %631 = load i64, i64* %630, align 8, !tbaa !89
-  %632 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 2
-  %633 = load i64, i64* %632, align 8, !tbaa !52
-  %634 = inttoptr i64 %633 to i64*
-  %635 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 3
-  %636 = load i64, i64* %635, align 8, !tbaa !53
-  %637 = inttoptr i64 %636 to float*
-  %638 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 2
-  %639 = load i64, i64* %638, align 8, !tbaa !71
-  %640 = getelementptr inbounds i64, i64* %52, i64 %265
-  %641 = bitcast i64* %640 to double*
-  %642 = getelementptr inbounds i64, i64* %640, i64 %265
-  %643 = bitcast i64* %642 to double*
-  %644 = getelementptr inbounds i64, i64* %642, i64 %639
-  %645 = getelementptr inbounds i64, i64* %644, i64 %639
-  %646 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %631, i32 0
-  %647 = load i64, i64* %646, align 8, !tbaa !34
-  %648 = icmp sgt i64 %647, 0
-  br i1 %648, label %649, label %666
-
-649:                                              ; preds = %629
-  %650 = getelementptr inbounds %struct.Step, %struct.Step* %223, i64 %222, i32 4, i64 0
-  %651 = bitcast i8** %650 to %struct.Vectors**
-  %652 = load %struct.Vectors*, %struct.Vectors** %651, align 8, !tbaa !56
-  %653 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %652, i64 0, i32 1
-  %654 = load i64*, i64** %653, align 8, !tbaa !92
-  %655 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %652, i64 0, i32 0
-  %656 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %631, i32 1
-  %657 = load i64*, i64** %656, align 8, !tbaa !28
-  %658 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %652, i64 0, i32 3
-  %659 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %652, i64 0, i32 2
-  %660 = icmp sgt i64 %639, 0
-  %661 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %631, i32 2
-  %662 = icmp slt i64 %639, 8
-  %663 = srem i64 %639, 8
-  %664 = sub nsw i64 %639, %663
-  %665 = icmp sgt i64 %664, 8
-  br label %672
-
-666:                                              ; preds = %821, %629
-  %667 = phi i64 [ 0, %629 ], [ %822, %821 ]
-  %668 = phi i64 [ %647, %629 ], [ %824, %821 ]
-  %669 = icmp eq i64 %667, 0
-  br i1 %669, label %1062, label %670
-
-670:                                              ; preds = %666
-  %671 = icmp sgt i64 %639, 0
-  br i1 %671, label %901, label %826
-
-672:                                              ; preds = %821, %649
-  %673 = phi i64 [ 0, %649 ], [ %822, %821 ]
-  %674 = phi i64 [ 0, %649 ], [ %823, %821 ]
-  %675 = load i64, i64* %655, align 8, !tbaa !94
-  %676 = getelementptr inbounds i64, i64* %657, i64 %674
-  %677 = load i64, i64* %676, align 8, !tbaa !20
-  %678 = icmp sgt i64 %675, 0
-  br i1 %678, label %679, label %691
-
-679:                                              ; preds = %672, %679
-  %680 = phi i64 [ %689, %679 ], [ 0, %672 ]
-  %681 = phi i64 [ %688, %679 ], [ %675, %672 ]
-  %682 = add nsw i64 %681, %680
-  %683 = sdiv i64 %682, 2
-  %684 = getelementptr inbounds i64, i64* %654, i64 %683
-  %685 = load i64, i64* %684, align 8, !tbaa !20
-  %686 = icmp slt i64 %685, %677
-  %687 = add nsw i64 %683, 1
-  %688 = select i1 %686, i64 %681, i64 %683
-  %689 = select i1 %686, i64 %687, i64 %680
-  %690 = icmp slt i64 %689, %688
-  br i1 %690, label %679, label %691, !llvm.loop !95
-
-691:                                              ; preds = %679, %672
-  %692 = phi i64 [ 0, %672 ], [ %689, %679 ]
-  %693 = icmp slt i64 %692, %675
-  br i1 %693, label %694, label %699
-
-694:                                              ; preds = %691
-  %695 = getelementptr inbounds i64, i64* %654, i64 %692
-  %696 = load i64, i64* %695, align 8, !tbaa !20
-  %697 = icmp eq i64 %696, %677
-  %698 = select i1 %697, i64 %692, i64 -1
-  br label %699
-
-699:                                              ; preds = %694, %691
-  %700 = phi i64 [ -1, %691 ], [ %698, %694 ]
-  %701 = icmp slt i64 %700, 0
-  br i1 %701, label %821, label %702
-
-702:                                              ; preds = %699
-  %703 = load float*, float** %658, align 8, !tbaa !96
-  %704 = load i64*, i64** %659, align 8, !tbaa !97
-  %705 = getelementptr inbounds i64, i64* %704, i64 %700
-  %706 = load i64, i64* %705, align 8, !tbaa !20
-  %707 = mul nsw i64 %706, %639
-  %708 = getelementptr inbounds float, float* %703, i64 %707
-  %709 = mul nsw i64 %673, %639
-  %710 = getelementptr inbounds i64, i64* %645, i64 %709
-  br i1 %660, label %711, label %715
-
-711:                                              ; preds = %702
-  %712 = load double*, double** %661, align 8, !tbaa !30
-  %713 = getelementptr inbounds double, double* %712, i64 %674
-  %714 = icmp eq i64 %673, 0
-  br label %786
-
-715:                                              ; preds = %798, %702
-  br i1 %662, label %716, label %726
-
-716:                                              ; preds = %715
-  br i1 %660, label %717, label %781
-
-717:                                              ; preds = %716, %717
-  %718 = phi i64 [ %724, %717 ], [ 0, %716 ]
-  %719 = phi double [ %723, %717 ], [ 0.000000e+00, %716 ]
-  %720 = getelementptr inbounds i64, i64* %644, i64 %718
-  %721 = bitcast i64* %720 to double*
-  %722 = load double, double* %721, align 8, !tbaa !24
-  %723 = fadd double %719, %722
-  %724 = add nuw nsw i64 %718, 1
-  %725 = icmp eq i64 %724, %639
-  br i1 %725, label %781, label %717, !llvm.loop !98
-
-726:                                              ; preds = %715
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %53) #8
-  br label %728
-
-727:                                              ; preds = %728
-  br i1 %665, label %736, label %752
-
-728:                                              ; preds = %728, %726
-  %729 = phi i64 [ 0, %726 ], [ %734, %728 ]
-  %730 = getelementptr inbounds i64, i64* %644, i64 %729
-  %731 = bitcast i64* %730 to double*
-  %732 = load double, double* %731, align 8, !tbaa !24
-  %733 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 %729
-  store double %732, double* %733, align 8, !tbaa !24
-  %734 = add nuw nsw i64 %729, 1
-  %735 = icmp eq i64 %734, 8
-  br i1 %735, label %727, label %728, !llvm.loop !99
-
-736:                                              ; preds = %727, %738
-  %737 = phi i64 [ %739, %738 ], [ 8, %727 ]
-  br label %741
-
-738:                                              ; preds = %741
-  %739 = add nuw nsw i64 %737, 8
-  %740 = icmp slt i64 %739, %664
-  br i1 %740, label %736, label %752, !llvm.loop !100
-
-741:                                              ; preds = %741, %736
-  %742 = phi i64 [ 0, %736 ], [ %750, %741 ]
-  %743 = add nuw nsw i64 %742, %737
-  %744 = getelementptr inbounds i64, i64* %644, i64 %743
-  %745 = bitcast i64* %744 to double*
-  %746 = load double, double* %745, align 8, !tbaa !24
-  %747 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 %742
-  %748 = load double, double* %747, align 8, !tbaa !24
-  %749 = fadd double %746, %748
-  store double %749, double* %747, align 8, !tbaa !24
-  %750 = add nuw nsw i64 %742, 1
-  %751 = icmp eq i64 %750, 8
-  br i1 %751, label %738, label %741, !llvm.loop !101
-
-752:                                              ; preds = %738, %727
-  %753 = phi i64 [ 8, %727 ], [ %739, %738 ]
-  %754 = load double, double* %54, align 16, !tbaa !24
-  %755 = load double, double* %55, align 8, !tbaa !24
-  %756 = fadd double %754, %755
-  %757 = load double, double* %56, align 16, !tbaa !24
-  %758 = load double, double* %57, align 8, !tbaa !24
-  %759 = fadd double %757, %758
-  %760 = fadd double %756, %759
-  %761 = load double, double* %58, align 16, !tbaa !24
-  %762 = load double, double* %59, align 8, !tbaa !24
-  %763 = fadd double %761, %762
-  %764 = load double, double* %60, align 16, !tbaa !24
-  %765 = load double, double* %61, align 8, !tbaa !24
-  %766 = fadd double %764, %765
-  %767 = fadd double %763, %766
-  %768 = fadd double %760, %767
-  %769 = icmp slt i64 %753, %639
-  br i1 %769, label %770, label %779
-
-770:                                              ; preds = %752, %770
-  %771 = phi i64 [ %777, %770 ], [ %753, %752 ]
-  %772 = phi double [ %776, %770 ], [ %768, %752 ]
-  %773 = getelementptr inbounds i64, i64* %644, i64 %771
-  %774 = bitcast i64* %773 to double*
-  %775 = load double, double* %774, align 8, !tbaa !24
-  %776 = fadd double %772, %775
-  %777 = add nuw nsw i64 %771, 1
-  %778 = icmp eq i64 %777, %639
-  br i1 %778, label %779, label %770, !llvm.loop !102
-
-779:                                              ; preds = %770, %752
-  %780 = phi double [ %768, %752 ], [ %776, %770 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %53) #8
-  br label %781
-
-781:                                              ; preds = %717, %779, %716
-  %782 = phi double [ %780, %779 ], [ 0.000000e+00, %716 ], [ %723, %717 ]
-  %783 = tail call double @llvm.sqrt.f64(double %782)
-  %784 = fcmp une double %783, 0.000000e+00
-  %785 = select i1 %660, i1 %784, i1 false
-  br i1 %785, label %812, label %809
-
-786:                                              ; preds = %798, %711
-  %787 = phi i64 [ 0, %711 ], [ %807, %798 ]
-  %788 = getelementptr inbounds float, float* %708, i64 %787
-  %789 = load float, float* %788, align 4, !tbaa !85
-  %790 = fpext float %789 to double
-  %791 = load double, double* %713, align 8, !tbaa !24
-  %792 = fmul double %791, %790
-  br i1 %714, label %798, label %793
-
-793:                                              ; preds = %786
-  %794 = getelementptr inbounds i64, i64* %642, i64 %787
-  %795 = bitcast i64* %794 to double*
-  %796 = load double, double* %795, align 8, !tbaa !24
-  %797 = fadd double %792, %796
-  br label %798
-
-798:                                              ; preds = %793, %786
-  %799 = phi double [ %797, %793 ], [ %792, %786 ]
-  %800 = getelementptr inbounds i64, i64* %642, i64 %787
-  %801 = bitcast i64* %800 to double*
-  store double %799, double* %801, align 8, !tbaa !24
-  %802 = getelementptr inbounds i64, i64* %710, i64 %787
-  %803 = bitcast i64* %802 to double*
-  store double %790, double* %803, align 8, !tbaa !24
-  %804 = fmul double %790, %790
-  %805 = getelementptr inbounds i64, i64* %644, i64 %787
-  %806 = bitcast i64* %805 to double*
-  store double %804, double* %806, align 8, !tbaa !24
-  %807 = add nuw nsw i64 %787, 1
-  %808 = icmp eq i64 %807, %639
-  br i1 %808, label %715, label %786, !llvm.loop !103
-
-809:                                              ; preds = %812, %781
-  %810 = add nsw i64 %673, 1
-  %811 = getelementptr inbounds i64, i64* %34, i64 %673
-  store i64 %674, i64* %811, align 8, !tbaa !20
-  br label %821
-
-812:                                              ; preds = %781, %812
-  %813 = phi i64 [ %818, %812 ], [ 0, %781 ]
-  %814 = getelementptr inbounds i64, i64* %710, i64 %813
-  %815 = bitcast i64* %814 to double*
-  %816 = load double, double* %815, align 8, !tbaa !24
-  %817 = fdiv double %816, %783
-  store double %817, double* %815, align 8, !tbaa !24
-  %818 = add nuw nsw i64 %813, 1
-  %819 = icmp slt i64 %818, %639
-  %820 = select i1 %819, i1 %784, i1 false
-  br i1 %820, label %812, label %809, !llvm.loop !104
-
-821:                                              ; preds = %809, %699
-  %822 = phi i64 [ %810, %809 ], [ %673, %699 ]
-  %823 = add nuw nsw i64 %674, 1
-  %824 = load i64, i64* %646, align 8, !tbaa !34
-  %825 = icmp slt i64 %823, %824
-  br i1 %825, label %672, label %666, !llvm.loop !105
-
-826:                                              ; preds = %901, %670
-  %827 = icmp slt i64 %639, 8
-  br i1 %827, label %828, label %838
-
-828:                                              ; preds = %826
-  br i1 %671, label %829, label %896
-
-829:                                              ; preds = %828, %829
-  %830 = phi i64 [ %836, %829 ], [ 0, %828 ]
-  %831 = phi double [ %835, %829 ], [ 0.000000e+00, %828 ]
-  %832 = getelementptr inbounds i64, i64* %644, i64 %830
-  %833 = bitcast i64* %832 to double*
-  %834 = load double, double* %833, align 8, !tbaa !24
-  %835 = fadd double %831, %834
-  %836 = add nuw nsw i64 %830, 1
-  %837 = icmp eq i64 %836, %639
-  br i1 %837, label %896, label %829, !llvm.loop !98
-
-838:                                              ; preds = %826
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %62) #8
-  br label %843
-
-839:                                              ; preds = %843
-  %840 = srem i64 %639, 8
-  %841 = sub nsw i64 %639, %840
-  %842 = icmp sgt i64 %841, 8
-  br i1 %842, label %851, label %867
-
-843:                                              ; preds = %843, %838
-  %844 = phi i64 [ 0, %838 ], [ %849, %843 ]
-  %845 = getelementptr inbounds i64, i64* %644, i64 %844
-  %846 = bitcast i64* %845 to double*
-  %847 = load double, double* %846, align 8, !tbaa !24
-  %848 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %844
-  store double %847, double* %848, align 8, !tbaa !24
-  %849 = add nuw nsw i64 %844, 1
-  %850 = icmp eq i64 %849, 8
-  br i1 %850, label %839, label %843, !llvm.loop !99
-
-851:                                              ; preds = %839, %853
-  %852 = phi i64 [ %854, %853 ], [ 8, %839 ]
-  br label %856
-
-853:                                              ; preds = %856
-  %854 = add nuw nsw i64 %852, 8
-  %855 = icmp slt i64 %854, %841
-  br i1 %855, label %851, label %867, !llvm.loop !100
-
-856:                                              ; preds = %856, %851
-  %857 = phi i64 [ 0, %851 ], [ %865, %856 ]
-  %858 = add nuw nsw i64 %857, %852
-  %859 = getelementptr inbounds i64, i64* %644, i64 %858
-  %860 = bitcast i64* %859 to double*
-  %861 = load double, double* %860, align 8, !tbaa !24
-  %862 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %857
-  %863 = load double, double* %862, align 8, !tbaa !24
-  %864 = fadd double %861, %863
-  store double %864, double* %862, align 8, !tbaa !24
-  %865 = add nuw nsw i64 %857, 1
-  %866 = icmp eq i64 %865, 8
-  br i1 %866, label %853, label %856, !llvm.loop !101
-
-867:                                              ; preds = %853, %839
-  %868 = phi i64 [ 8, %839 ], [ %854, %853 ]
-  %869 = load double, double* %63, align 16, !tbaa !24
-  %870 = load double, double* %64, align 8, !tbaa !24
-  %871 = fadd double %869, %870
-  %872 = load double, double* %65, align 16, !tbaa !24
-  %873 = load double, double* %66, align 8, !tbaa !24
-  %874 = fadd double %872, %873
-  %875 = fadd double %871, %874
-  %876 = load double, double* %67, align 16, !tbaa !24
-  %877 = load double, double* %68, align 8, !tbaa !24
-  %878 = fadd double %876, %877
-  %879 = load double, double* %69, align 16, !tbaa !24
-  %880 = load double, double* %70, align 8, !tbaa !24
-  %881 = fadd double %879, %880
-  %882 = fadd double %878, %881
-  %883 = fadd double %875, %882
-  %884 = icmp slt i64 %868, %639
-  br i1 %884, label %885, label %894
-
-885:                                              ; preds = %867, %885
-  %886 = phi i64 [ %892, %885 ], [ %868, %867 ]
-  %887 = phi double [ %891, %885 ], [ %883, %867 ]
-  %888 = getelementptr inbounds i64, i64* %644, i64 %886
-  %889 = bitcast i64* %888 to double*
-  %890 = load double, double* %889, align 8, !tbaa !24
-  %891 = fadd double %887, %890
-  %892 = add nuw nsw i64 %886, 1
-  %893 = icmp eq i64 %892, %639
-  br i1 %893, label %894, label %885, !llvm.loop !102
-
-894:                                              ; preds = %885, %867
-  %895 = phi double [ %883, %867 ], [ %891, %885 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %62) #8
-  br label %896
-
-896:                                              ; preds = %829, %894, %828
-  %897 = phi double [ %895, %894 ], [ 0.000000e+00, %828 ], [ %835, %829 ]
-  %898 = tail call double @llvm.sqrt.f64(double %897)
-  %899 = fcmp ogt double %898, 0.000000e+00
-  %900 = select i1 %671, i1 %899, i1 false
-  br i1 %900, label %934, label %911
-
-901:                                              ; preds = %670, %901
-  %902 = phi i64 [ %909, %901 ], [ 0, %670 ]
-  %903 = getelementptr inbounds i64, i64* %642, i64 %902
-  %904 = bitcast i64* %903 to double*
-  %905 = load double, double* %904, align 8, !tbaa !24
-  %906 = fmul double %905, %905
-  %907 = getelementptr inbounds i64, i64* %644, i64 %902
-  %908 = bitcast i64* %907 to double*
-  store double %906, double* %908, align 8, !tbaa !24
-  %909 = add nuw nsw i64 %902, 1
-  %910 = icmp eq i64 %909, %639
-  br i1 %910, label %826, label %901, !llvm.loop !106
-
-911:                                              ; preds = %934, %896
-  %912 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %222, i32 1
-  %913 = load i64, i64* %912, align 8, !tbaa !51
-  %914 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %631, i32 1
-  %915 = load i64*, i64** %914, align 8, !tbaa !28
-  %916 = load i64, i64* %264, align 8, !tbaa !70
-  %917 = tail call i64 @llvm.smin.i64(i64 %916, i64 %913)
-  %918 = tail call i64 @best_products(i64 noundef %913, i64 noundef %639, float* noundef %637, double* noundef nonnull %643, i64* noundef %634, i64 noundef %668, i64* noundef %915, i64 noundef %917, i64* noundef nonnull %52, double* noundef nonnull %641) #7
-  %919 = icmp sgt i64 %918, 0
-  br i1 %919, label %920, label %1062
-
-920:                                              ; preds = %911
-  %921 = icmp sgt i64 %667, 0
-  %922 = srem i64 %639, 8
-  %923 = sub nsw i64 %639, %922
-  %924 = icmp sgt i64 %923, 8
-  %925 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 1
-  %926 = load i64*, i64** %925, align 8, !tbaa !63
-  %927 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 3
-  %928 = load float*, float** %927, align 8, !tbaa !67
-  %929 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 2
-  %930 = load float*, float** %929, align 8, !tbaa !65
-  %931 = load i64*, i64** %914, align 8, !tbaa !28
-  %932 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %222, i32 4
-  %933 = load i64*, i64** %932, align 8, !tbaa !69
-  br label %943
-
-934:                                              ; preds = %896, %934
-  %935 = phi i64 [ %940, %934 ], [ 0, %896 ]
-  %936 = getelementptr inbounds i64, i64* %642, i64 %935
-  %937 = bitcast i64* %936 to double*
-  %938 = load double, double* %937, align 8, !tbaa !24
-  %939 = fdiv double %938, %898
-  store double %939, double* %937, align 8, !tbaa !24
-  %940 = add nuw nsw i64 %935, 1
-  %941 = icmp slt i64 %940, %639
-  %942 = select i1 %941, i1 %899, i1 false
-  br i1 %942, label %934, label %911, !llvm.loop !107
-
-943:                                              ; preds = %955, %920
-  %944 = phi i64 [ 0, %920 ], [ %971, %955 ]
-  %945 = getelementptr inbounds i64, i64* %52, i64 %944
-  %946 = load i64, i64* %945, align 8, !tbaa !20
-  %947 = mul nsw i64 %946, %639
-  %948 = getelementptr inbounds float, float* %637, i64 %947
-  br i1 %921, label %949, label %955
-
-949:                                              ; preds = %943, %1039
-  %950 = phi i64 [ %1046, %1039 ], [ 0, %943 ]
-  %951 = phi double [ %1045, %1039 ], [ 0.000000e+00, %943 ]
-  %952 = phi i64 [ %1044, %1039 ], [ 0, %943 ]
-  br i1 %671, label %953, label %973
-
-953:                                              ; preds = %949
-  %954 = mul nsw i64 %950, %639
-  br label %1048
-
-955:                                              ; preds = %1039, %943
-  %956 = phi i64 [ 0, %943 ], [ %1044, %1039 ]
-  %957 = getelementptr inbounds i64, i64* %634, i64 %946
-  %958 = load i64, i64* %957, align 8, !tbaa !20
-  %959 = getelementptr inbounds i64, i64* %926, i64 %944
-  store i64 %958, i64* %959, align 8, !tbaa !20
-  %960 = getelementptr inbounds i64, i64* %640, i64 %944
-  %961 = bitcast i64* %960 to double*
-  %962 = load double, double* %961, align 8, !tbaa !24
-  %963 = fptrunc double %962 to float
-  %964 = getelementptr inbounds float, float* %928, i64 %944
-  store float %963, float* %964, align 4, !tbaa !85
-  %965 = getelementptr inbounds float, float* %930, i64 %944
-  store float %963, float* %965, align 4, !tbaa !85
-  %966 = getelementptr inbounds i64, i64* %34, i64 %956
-  %967 = load i64, i64* %966, align 8, !tbaa !20
-  %968 = getelementptr inbounds i64, i64* %931, i64 %967
-  %969 = load i64, i64* %968, align 8, !tbaa !20
-  %970 = getelementptr inbounds i64, i64* %933, i64 %944
-  store i64 %969, i64* %970, align 8, !tbaa !20
-  %971 = add nuw nsw i64 %944, 1
-  %972 = icmp eq i64 %971, %918
-  br i1 %972, label %1062, label %943, !llvm.loop !108
-
-973:                                              ; preds = %1048, %949
-  br i1 %827, label %974, label %984
-
-974:                                              ; preds = %973
-  br i1 %671, label %975, label %1039
-
-975:                                              ; preds = %974, %975
-  %976 = phi i64 [ %982, %975 ], [ 0, %974 ]
-  %977 = phi double [ %981, %975 ], [ 0.000000e+00, %974 ]
-  %978 = getelementptr inbounds i64, i64* %644, i64 %976
-  %979 = bitcast i64* %978 to double*
-  %980 = load double, double* %979, align 8, !tbaa !24
-  %981 = fadd double %977, %980
-  %982 = add nuw nsw i64 %976, 1
-  %983 = icmp eq i64 %982, %639
-  br i1 %983, label %1039, label %975, !llvm.loop !98
-
-984:                                              ; preds = %973
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %71) #8
-  br label %986
-
-985:                                              ; preds = %986
-  br i1 %924, label %994, label %1010
-
-986:                                              ; preds = %986, %984
-  %987 = phi i64 [ 0, %984 ], [ %992, %986 ]
-  %988 = getelementptr inbounds i64, i64* %644, i64 %987
-  %989 = bitcast i64* %988 to double*
-  %990 = load double, double* %989, align 8, !tbaa !24
-  %991 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %987
-  store double %990, double* %991, align 8, !tbaa !24
-  %992 = add nuw nsw i64 %987, 1
-  %993 = icmp eq i64 %992, 8
-  br i1 %993, label %985, label %986, !llvm.loop !99
-
-994:                                              ; preds = %985, %996
-  %995 = phi i64 [ %997, %996 ], [ 8, %985 ]
-  br label %999
-
-996:                                              ; preds = %999
-  %997 = add nuw nsw i64 %995, 8
-  %998 = icmp slt i64 %997, %923
-  br i1 %998, label %994, label %1010, !llvm.loop !100
-
-999:                                              ; preds = %999, %994
-  %1000 = phi i64 [ 0, %994 ], [ %1008, %999 ]
-  %1001 = add nuw nsw i64 %1000, %995
-  %1002 = getelementptr inbounds i64, i64* %644, i64 %1001
-  %1003 = bitcast i64* %1002 to double*
-  %1004 = load double, double* %1003, align 8, !tbaa !24
-  %1005 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1000
-  %1006 = load double, double* %1005, align 8, !tbaa !24
-  %1007 = fadd double %1004, %1006
-  store double %1007, double* %1005, align 8, !tbaa !24
-  %1008 = add nuw nsw i64 %1000, 1
-  %1009 = icmp eq i64 %1008, 8
-  br i1 %1009, label %996, label %999, !llvm.loop !101
-
-1010:                                             ; preds = %996, %985
-  %1011 = phi i64 [ 8, %985 ], [ %997, %996 ]
-  %1012 = load double, double* %72, align 16, !tbaa !24
-  %1013 = load double, double* %73, align 8, !tbaa !24
-  %1014 = fadd double %1012, %1013
-  %1015 = load double, double* %74, align 16, !tbaa !24
-  %1016 = load double, double* %75, align 8, !tbaa !24
-  %1017 = fadd double %1015, %1016
-  %1018 = fadd double %1014, %1017
-  %1019 = load double, double* %76, align 16, !tbaa !24
-  %1020 = load double, double* %77, align 8, !tbaa !24
-  %1021 = fadd double %1019, %1020
-  %1022 = load double, double* %78, align 16, !tbaa !24
-  %1023 = load double, double* %79, align 8, !tbaa !24
-  %1024 = fadd double %1022, %1023
-  %1025 = fadd double %1021, %1024
-  %1026 = fadd double %1018, %1025
-  %1027 = icmp slt i64 %1011, %639
-  br i1 %1027, label %1028, label %1037
-
-1028:                                             ; preds = %1010, %1028
-  %1029 = phi i64 [ %1035, %1028 ], [ %1011, %1010 ]
-  %1030 = phi double [ %1034, %1028 ], [ %1026, %1010 ]
-  %1031 = getelementptr inbounds i64, i64* %644, i64 %1029
+  %461 = getelementptr inbounds i64, i64* %436, i64 %456
+  %462 = load i64, i64* %461, align 8, !tbaa !22
+  %463 = load i64, i64* %445, align 8, !tbaa !77
+  %464 = icmp eq i64 %463, 0
+  br i1 %464, label %506, label %465
+
+465:                                              ; preds = %460
+  %466 = load i64*, i64** %446, align 8, !tbaa !79
+  %467 = load i64, i64* %466, align 8, !tbaa !22
+  %468 = icmp slt i64 %462, %467
+  br i1 %468, label %506, label %469
+
+469:                                              ; preds = %465
+  %470 = sub i64 %462, %467
+  %471 = load i64, i64* %447, align 8, !tbaa !80
+  %472 = lshr i64 %470, %471
+  %473 = load i64, i64* %448, align 8, !tbaa !81
+  %474 = icmp ult i64 %472, %473
+  br i1 %474, label %475, label %506
+
+475:                                              ; preds = %469
+  %476 = load i32*, i32** %449, align 8, !tbaa !82
+  %477 = getelementptr inbounds i32, i32* %476, i64 %472
+  %478 = load i32, i32* %477, align 4, !tbaa !83
+  %479 = sext i32 %478 to i64
+  %480 = add i64 %472, 1
+  %481 = getelementptr inbounds i32, i32* %476, i64 %480
+  %482 = load i32, i32* %481, align 4, !tbaa !83
+  %483 = icmp slt i32 %478, %482
+  br i1 %483, label %484, label %498
+
+484:                                              ; preds = %475
+  %485 = sext i32 %482 to i64
+  br label %486
+
+486:                                              ; preds = %486, %484
+  %487 = phi i64 [ %496, %486 ], [ %485, %484 ]
+  %488 = phi i64 [ %495, %486 ], [ %479, %484 ]
+  %489 = add nsw i64 %488, %487
+  %490 = sdiv i64 %489, 2
+  %491 = getelementptr inbounds i64, i64* %466, i64 %490
+  %492 = load i64, i64* %491, align 8, !tbaa !22
+  %493 = icmp slt i64 %492, %462
+  %494 = add nsw i64 %490, 1
+  %495 = select i1 %493, i64 %494, i64 %488
+  %496 = select i1 %493, i64 %487, i64 %490
+  %497 = icmp slt i64 %495, %496
+  br i1 %497, label %486, label %498, !llvm.loop !85
+
+498:                                              ; preds = %486, %475
+  %499 = phi i64 [ %479, %475 ], [ %495, %486 ]
+  %500 = icmp slt i64 %499, %463
+  br i1 %500, label %501, label %506
+
+501:                                              ; preds = %498
+  %502 = getelementptr inbounds i64, i64* %466, i64 %499
+  %503 = load i64, i64* %502, align 8, !tbaa !22
+  %504 = icmp eq i64 %503, %462
+  %505 = select i1 %504, i64 %499, i64 -1
+  br label %506
+
+506:                                              ; preds = %501, %498, %469, %465, %460
+  %507 = phi i64 [ -1, %465 ], [ -1, %460 ], [ -1, %469 ], [ -1, %498 ], [ %505, %501 ]
+  %508 = icmp sgt i64 %507, -1
+  br i1 %508, label %509, label %515
+
+509:                                              ; preds = %506
+  %510 = load i64*, i64** %450, align 8, !tbaa !86
+  %511 = getelementptr inbounds i64, i64* %510, i64 %507
+  %512 = load i64, i64* %511, align 8, !tbaa !22
+  %513 = icmp eq i64 %512, %433
+  %514 = zext i1 %513 to i32
+  br label %515
+
+515:                                              ; preds = %509, %506
+  %516 = phi i32 [ 0, %506 ], [ %514, %509 ]
+  %517 = icmp eq i32 %516, 0
+  br i1 %517, label %530, label %518
+
+518:                                              ; preds = %515
+  %519 = load i64*, i64** %451, align 8, !tbaa !72
+  %520 = getelementptr inbounds i64, i64* %519, i64 %457
+  store i64 %462, i64* %520, align 8, !tbaa !22
+  %521 = load i64*, i64** %452, align 8, !tbaa !66
+  %522 = getelementptr inbounds i64, i64* %521, i64 %457
+  store i64 %462, i64* %522, align 8, !tbaa !22
+  %523 = getelementptr inbounds float, float* %439, i64 %456
+  %524 = load float, float* %523, align 4, !tbaa !87
+  %525 = load float*, float** %453, align 8, !tbaa !68
+  %526 = getelementptr inbounds float, float* %525, i64 %457
+  store float %524, float* %526, align 4, !tbaa !87
+  %527 = load float*, float** %454, align 8, !tbaa !70
+  %528 = add nsw i64 %457, 1
+  %529 = getelementptr inbounds float, float* %527, i64 %457
+  store float 0x7FF8000000000000, float* %529, align 4, !tbaa !87
+  br label %530
+
+530:                                              ; preds = %518, %515
+  %531 = phi i64 [ %528, %518 ], [ %457, %515 ]
+  %532 = add nuw nsw i64 %456, 1
+  %533 = load i64, i64* %440, align 8, !tbaa !33
+  %534 = icmp slt i64 %532, %533
+  br i1 %534, label %455, label %1261, !llvm.loop !90
+
+535:                                              ; preds = %276
+  %536 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 3
+  %537 = load i64, i64* %536, align 8, !tbaa !91
+  %538 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
+  %539 = bitcast i8** %538 to %struct.List**
+  %540 = load %struct.List*, %struct.List** %539, align 8, !tbaa !59
+  %541 = load %struct.Items*, %struct.Items** %47, align 8, !tbaa !76
+  %542 = load i64, i64* %48, align 8, !tbaa !75
+  %543 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %537, i32 0
+  %544 = load i64, i64* %543, align 8, !tbaa !43
+  %545 = mul nsw i64 %544, %274
+  %546 = icmp eq i64 %545, 0
+  br i1 %546, label %1261, label %547
+
+547:                                              ; preds = %535
+  %548 = shl nsw i64 %545, 1
+  %549 = icmp slt i64 %545, 1
+  br i1 %549, label %555, label %550
+
+550:                                              ; preds = %547, %550
+  %551 = phi i64 [ %553, %550 ], [ 1, %547 ]
+  %552 = shl nsw i64 %551, 1
+  %553 = or i64 %552, 1
+  %554 = icmp sgt i64 %553, %548
+  br i1 %554, label %555, label %550, !llvm.loop !92
+
+555:                                              ; preds = %550, %547
+  %556 = phi i64 [ 1, %547 ], [ %553, %550 ]
+  %557 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %537, i32 1
+  %558 = load i64*, i64** %557, align 8, !tbaa !37
+  %559 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %537, i32 2
+  %560 = load double*, double** %559, align 8, !tbaa !39
+  %561 = tail call i64 @llvm.smin.i64(i64 %545, i64 %270)
+  %562 = tail call i64 @add_up(i64 noundef %544, i64* noundef %558, double* noundef %560, i64 noundef %274, %struct.List* noundef %540, %struct.Items* noundef %541, i64 noundef %542, i64 noundef %561, i64 noundef %556, i64* noundef %37, %struct.Found* noundef nonnull %229) #7
+  br label %1261
+
+563:                                              ; preds = %276
+  %564 = load %struct.Items*, %struct.Items** %46, align 8, !tbaa !76
+  %565 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
+  %566 = load i64, i64* %565, align 8, !tbaa !33
+  %567 = getelementptr inbounds i64, i64* %37, i64 %566
+  %568 = bitcast i64* %567 to double*
+  %569 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
+  %570 = load i64, i64* %569, align 8, !tbaa !32
+  %571 = inttoptr i64 %570 to i32*
+  %572 = icmp sgt i64 %566, 0
+  br i1 %572, label %573, label %579
+
+573:                                              ; preds = %563
+  %574 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
+  %575 = icmp eq i64 %570, 0
+  %576 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 4
+  br label %582
+
+577:                                              ; preds = %602
+  %578 = icmp eq i32 %607, 0
+  br label %579
+
+579:                                              ; preds = %577, %563
+  %580 = phi i1 [ false, %563 ], [ %578, %577 ]
+  %581 = phi i64 [ %566, %563 ], [ %609, %577 ]
+  br i1 %580, label %611, label %1261
+
+582:                                              ; preds = %602, %573
+  %583 = phi i64 [ 0, %573 ], [ %608, %602 ]
+  %584 = phi i32 [ 1, %573 ], [ %607, %602 ]
+  %585 = load i64, i64* %574, align 8, !tbaa !56
+  %586 = add nsw i64 %585, %583
+  %587 = getelementptr inbounds i64, i64* %37, i64 %583
+  store i64 %586, i64* %587, align 8, !tbaa !22
+  %588 = load i64, i64* %576, align 8, !tbaa !57
+  br i1 %575, label %598, label %589
+
+589:                                              ; preds = %582
+  %590 = inttoptr i64 %588 to float*
+  %591 = getelementptr inbounds i32, i32* %571, i64 %583
+  %592 = load i32, i32* %591, align 4, !tbaa !83
+  %593 = and i32 %592, 16777215
+  %594 = zext i32 %593 to i64
+  %595 = getelementptr inbounds float, float* %590, i64 %594
+  %596 = load float, float* %595, align 4, !tbaa !87
+  %597 = fpext float %596 to double
+  br label %602
+
+598:                                              ; preds = %582
+  %599 = inttoptr i64 %588 to double*
+  %600 = getelementptr inbounds double, double* %599, i64 %583
+  %601 = load double, double* %600, align 8, !tbaa !26
+  br label %602
+
+602:                                              ; preds = %598, %589
+  %603 = phi double [ %597, %589 ], [ %601, %598 ]
+  %604 = getelementptr inbounds i64, i64* %567, i64 %583
+  %605 = bitcast i64* %604 to double*
+  store double %603, double* %605, align 8, !tbaa !26
+  %606 = fcmp une double %603, 1.000000e+00
+  %607 = select i1 %606, i32 0, i32 %584
+  %608 = add nuw nsw i64 %583, 1
+  %609 = load i64, i64* %565, align 8, !tbaa !33
+  %610 = icmp slt i64 %608, %609
+  br i1 %610, label %582, label %577, !llvm.loop !93
+
+611:                                              ; preds = %579
+  %612 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
+  %613 = bitcast i8** %612 to %struct.List**
+  %614 = load %struct.List*, %struct.List** %613, align 8, !tbaa !59
+  %615 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 2
+  %616 = load i64, i64* %615, align 8, !tbaa !74
+  %617 = load i64, i64* %269, align 8, !tbaa !73
+  %618 = shl nsw i64 %581, 1
+  %619 = getelementptr inbounds i64, i64* %37, i64 %618
+  %620 = mul nsw i64 %616, %566
+  %621 = icmp eq i64 %620, 0
+  br i1 %621, label %1261, label %622
+
+622:                                              ; preds = %611
+  %623 = shl nsw i64 %620, 1
+  %624 = icmp slt i64 %620, 1
+  br i1 %624, label %630, label %625
+
+625:                                              ; preds = %622, %625
+  %626 = phi i64 [ %628, %625 ], [ 1, %622 ]
+  %627 = shl nsw i64 %626, 1
+  %628 = or i64 %627, 1
+  %629 = icmp sgt i64 %628, %623
+  br i1 %629, label %630, label %625, !llvm.loop !92
+
+630:                                              ; preds = %625, %622
+  %631 = phi i64 [ 1, %622 ], [ %628, %625 ]
+  %632 = tail call i64 @llvm.smin.i64(i64 %620, i64 %617)
+  %633 = tail call i64 @add_up(i64 noundef %566, i64* noundef %37, double* noundef %568, i64 noundef %616, %struct.List* noundef %614, %struct.Items* noundef %564, i64 noundef 0, i64 noundef %632, i64 noundef %631, i64* noundef %619, %struct.Found* noundef nonnull %229) #7
+  br label %1261
+
+634:                                              ; preds = %276
+  %635 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4
+  %636 = bitcast [4 x i8*]* %635 to %struct.Placed**
+  %637 = load %struct.Placed*, %struct.Placed** %636, align 8, !tbaa !59
+  %638 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
+  %639 = load i64, i64* %638, align 8, !tbaa !56
+  %640 = inttoptr i64 %639 to i64*
+  %641 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
+  %642 = load i64, i64* %641, align 8, !tbaa !32
+  %643 = inttoptr i64 %642 to double*
+  %644 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
+  %645 = load i64, i64* %644, align 8, !tbaa !33
+  %646 = getelementptr inbounds i64, i64* %37, i64 %645
+  %647 = icmp eq i64 %645, 0
+  br i1 %647, label %654, label %648
+
+648:                                              ; preds = %634
+  %649 = icmp sgt i64 %645, 0
+  br i1 %649, label %650, label %661
+
+650:                                              ; preds = %648
+  %651 = getelementptr inbounds %struct.Placed, %struct.Placed* %637, i64 0, i32 9
+  %652 = load double*, double** %651, align 8, !tbaa !94
+  %653 = getelementptr inbounds %struct.Placed, %struct.Placed* %637, i64 0, i32 5
+  br label %667
+
+654:                                              ; preds = %634
+  %655 = icmp eq i64 %639, 0
+  br i1 %655, label %1261, label %656
+
+656:                                              ; preds = %654
+  %657 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 1
+  %658 = bitcast i8** %657 to %struct.List**
+  %659 = load %struct.List*, %struct.List** %658, align 8, !tbaa !59
+  %660 = tail call fastcc i64 @first_of(%struct.List* noundef %659, i64 noundef %639, i64 noundef %270, i64 noundef %639, %struct.Found* noundef nonnull %229) #6
+  br label %1261
+
+661:                                              ; preds = %714, %648
+  %662 = getelementptr inbounds %struct.Placed, %struct.Placed* %637, i64 0, i32 5
+  %663 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
+  %664 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
+  %665 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
+  %666 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
+  br label %719
+
+667:                                              ; preds = %714, %650
+  %668 = phi i64 [ 0, %650 ], [ %717, %714 ]
+  %669 = getelementptr inbounds i64, i64* %640, i64 %668
+  %670 = load i64, i64* %669, align 8, !tbaa !22
+  %671 = getelementptr inbounds double, double* %652, i64 %670
+  %672 = load double, double* %671, align 8, !tbaa !26
+  %673 = fcmp olt double %672, 0.000000e+00
+  %674 = fadd double %672, 1.000000e+00
+  %675 = select i1 %673, double 1.000000e+00, double %674
+  %676 = getelementptr inbounds double, double* %225, i64 %668
+  %677 = load double, double* %676, align 8, !tbaa !26
+  %678 = fmul double %677, %675
+  %679 = getelementptr inbounds i64, i64* %646, i64 %668
+  %680 = bitcast i64* %679 to double*
+  store double %678, double* %680, align 8, !tbaa !26
+  %681 = icmp eq i64 %668, 0
+  br i1 %681, label %714, label %682
+
+682:                                              ; preds = %667
+  %683 = fcmp ord double %678, 0.000000e+00
+  br label %684
+
+684:                                              ; preds = %711, %682
+  %685 = phi i64 [ %668, %682 ], [ %687, %711 ]
+  %686 = add nsw i64 %685, -1
+  %687 = sdiv i64 %686, 2
+  %688 = getelementptr inbounds i64, i64* %37, i64 %687
+  %689 = load i64, i64* %688, align 8, !tbaa !22
+  %690 = getelementptr inbounds i64, i64* %646, i64 %689
+  %691 = bitcast i64* %690 to double*
+  %692 = load double, double* %691, align 8, !tbaa !26
+  %693 = fcmp ueq double %692, %678
+  br i1 %693, label %696, label %694
+
+694:                                              ; preds = %684
+  %695 = fcmp ogt double %678, %692
+  br label %709
+
+696:                                              ; preds = %684
+  %697 = load i64*, i64** %653, align 8, !tbaa !96
+  %698 = getelementptr inbounds i64, i64* %640, i64 %689
+  %699 = load i64, i64* %698, align 8, !tbaa !22
+  %700 = getelementptr inbounds i64, i64* %697, i64 %699
+  %701 = load i64, i64* %700, align 8, !tbaa !22
+  %702 = load i64, i64* %669, align 8, !tbaa !22
+  %703 = getelementptr inbounds i64, i64* %697, i64 %702
+  %704 = load i64, i64* %703, align 8, !tbaa !22
+  %705 = fcmp uno double %692, 0.000000e+00
+  %706 = xor i1 %683, %705
+  %707 = icmp slt i64 %704, %701
+  %708 = select i1 %706, i1 %707, i1 %683
+  br label %709
+
+709:                                              ; preds = %696, %694
+  %710 = phi i1 [ %695, %694 ], [ %708, %696 ]
+  br i1 %710, label %711, label %714
+
+711:                                              ; preds = %709
+  %712 = getelementptr inbounds i64, i64* %37, i64 %685
+  store i64 %689, i64* %712, align 8, !tbaa !22
+  %713 = icmp sgt i64 %685, 2
+  br i1 %713, label %684, label %714, !llvm.loop !97
+
+714:                                              ; preds = %711, %709, %667
+  %715 = phi i64 [ %668, %667 ], [ %687, %711 ], [ %685, %709 ]
+  %716 = getelementptr inbounds i64, i64* %37, i64 %715
+  store i64 %668, i64* %716, align 8, !tbaa !22
+  %717 = add nuw nsw i64 %668, 1
+  %718 = icmp eq i64 %717, %645
+  br i1 %718, label %661, label %667, !llvm.loop !98
+
+719:                                              ; preds = %802, %661
+  %720 = phi i64 [ %645, %661 ], [ %726, %802 ]
+  %721 = phi i64 [ 0, %661 ], [ %825, %802 ]
+  %722 = load i64, i64* %269, align 8, !tbaa !73
+  %723 = icmp slt i64 %721, %722
+  br i1 %723, label %724, label %1261
+
+724:                                              ; preds = %719
+  %725 = load i64, i64* %37, align 8, !tbaa !22
+  %726 = add nsw i64 %720, -1
+  %727 = getelementptr inbounds i64, i64* %37, i64 %726
+  %728 = load i64, i64* %727, align 8, !tbaa !22
+  %729 = icmp sgt i64 %720, 2
+  br i1 %729, label %730, label %802
+
+730:                                              ; preds = %724
+  %731 = load i64*, i64** %662, align 8, !tbaa !96
+  %732 = getelementptr inbounds i64, i64* %646, i64 %728
+  %733 = bitcast i64* %732 to double*
+  %734 = load double, double* %733, align 8, !tbaa !26
+  %735 = getelementptr inbounds i64, i64* %640, i64 %728
+  %736 = fcmp uno double %734, 0.000000e+00
+  br label %737
+
+737:                                              ; preds = %797, %730
+  %738 = phi i64 [ 1, %730 ], [ %800, %797 ]
+  %739 = phi i64 [ 0, %730 ], [ %799, %797 ]
+  %740 = phi i64 [ 0, %730 ], [ %775, %797 ]
+  %741 = getelementptr inbounds i64, i64* %37, i64 %738
+  %742 = load i64, i64* %741, align 8, !tbaa !22
+  %743 = add i64 %739, 2
+  %744 = icmp slt i64 %743, %726
+  br i1 %744, label %745, label %748
+
+745:                                              ; preds = %737
+  %746 = getelementptr inbounds i64, i64* %37, i64 %743
+  %747 = load i64, i64* %746, align 8, !tbaa !22
+  br label %748
+
+748:                                              ; preds = %745, %737
+  %749 = phi i64 [ %747, %745 ], [ %742, %737 ]
+  %750 = getelementptr inbounds i64, i64* %646, i64 %749
+  %751 = bitcast i64* %750 to double*
+  %752 = load double, double* %751, align 8, !tbaa !26
+  %753 = getelementptr inbounds i64, i64* %646, i64 %742
+  %754 = bitcast i64* %753 to double*
+  %755 = load double, double* %754, align 8, !tbaa !26
+  %756 = fcmp ueq double %755, %752
+  br i1 %756, label %759, label %757
+
+757:                                              ; preds = %748
+  %758 = fcmp ogt double %752, %755
+  br label %773
+
+759:                                              ; preds = %748
+  %760 = getelementptr inbounds i64, i64* %640, i64 %742
+  %761 = load i64, i64* %760, align 8, !tbaa !22
+  %762 = getelementptr inbounds i64, i64* %731, i64 %761
+  %763 = load i64, i64* %762, align 8, !tbaa !22
+  %764 = getelementptr inbounds i64, i64* %640, i64 %749
+  %765 = load i64, i64* %764, align 8, !tbaa !22
+  %766 = getelementptr inbounds i64, i64* %731, i64 %765
+  %767 = load i64, i64* %766, align 8, !tbaa !22
+  %768 = fcmp ord double %752, 0.000000e+00
+  %769 = fcmp uno double %755, 0.000000e+00
+  %770 = xor i1 %768, %769
+  %771 = icmp slt i64 %767, %763
+  %772 = select i1 %770, i1 %771, i1 %768
+  br label %773
+
+773:                                              ; preds = %759, %757
+  %774 = phi i1 [ %758, %757 ], [ %772, %759 ]
+  %775 = select i1 %774, i64 %743, i64 %738
+  %776 = select i1 %774, i64 %749, i64 %742
+  %777 = getelementptr inbounds i64, i64* %646, i64 %776
+  %778 = bitcast i64* %777 to double*
+  %779 = load double, double* %778, align 8, !tbaa !26
+  %780 = fcmp ueq double %734, %779
+  br i1 %780, label %783, label %781
+
+781:                                              ; preds = %773
+  %782 = fcmp ogt double %779, %734
+  br label %795
+
+783:                                              ; preds = %773
+  %784 = load i64, i64* %735, align 8, !tbaa !22
+  %785 = getelementptr inbounds i64, i64* %731, i64 %784
+  %786 = load i64, i64* %785, align 8, !tbaa !22
+  %787 = getelementptr inbounds i64, i64* %640, i64 %776
+  %788 = load i64, i64* %787, align 8, !tbaa !22
+  %789 = getelementptr inbounds i64, i64* %731, i64 %788
+  %790 = load i64, i64* %789, align 8, !tbaa !22
+  %791 = fcmp ord double %779, 0.000000e+00
+  %792 = xor i1 %736, %791
+  %793 = icmp slt i64 %790, %786
+  %794 = select i1 %792, i1 %793, i1 %791
+  br label %795
+
+795:                                              ; preds = %783, %781
+  %796 = phi i1 [ %782, %781 ], [ %794, %783 ]
+  br i1 %796, label %797, label %802
+
+797:                                              ; preds = %795
+  %798 = getelementptr inbounds i64, i64* %37, i64 %740
+  store i64 %776, i64* %798, align 8, !tbaa !22
+  %799 = shl nsw i64 %775, 1
+  %800 = or i64 %799, 1
+  %801 = icmp slt i64 %800, %726
+  br i1 %801, label %737, label %802, !llvm.loop !99
+
+802:                                              ; preds = %797, %795, %724
+  %803 = phi i64 [ 0, %724 ], [ %775, %797 ], [ %740, %795 ]
+  %804 = getelementptr inbounds i64, i64* %37, i64 %803
+  store i64 %728, i64* %804, align 8, !tbaa !22
+  %805 = load i64*, i64** %662, align 8, !tbaa !96
+  %806 = getelementptr inbounds i64, i64* %640, i64 %725
+  %807 = load i64, i64* %806, align 8, !tbaa !22
+  %808 = getelementptr inbounds i64, i64* %805, i64 %807
+  %809 = load i64, i64* %808, align 8, !tbaa !22
+  %810 = load i64*, i64** %663, align 8, !tbaa !66
+  %811 = getelementptr inbounds i64, i64* %810, i64 %721
+  store i64 %809, i64* %811, align 8, !tbaa !22
+  %812 = getelementptr inbounds i64, i64* %646, i64 %725
+  %813 = bitcast i64* %812 to double*
+  %814 = load double, double* %813, align 8, !tbaa !26
+  %815 = fptrunc double %814 to float
+  %816 = load float*, float** %664, align 8, !tbaa !68
+  %817 = getelementptr inbounds float, float* %816, i64 %721
+  store float %815, float* %817, align 4, !tbaa !87
+  %818 = getelementptr inbounds double, double* %643, i64 %725
+  %819 = load double, double* %818, align 8, !tbaa !26
+  %820 = fmul double %819, 1.000000e+03
+  %821 = fptrunc double %820 to float
+  %822 = load float*, float** %665, align 8, !tbaa !70
+  %823 = getelementptr inbounds float, float* %822, i64 %721
+  store float %821, float* %823, align 4, !tbaa !87
+  %824 = load i64*, i64** %666, align 8, !tbaa !72
+  %825 = add nuw nsw i64 %721, 1
+  %826 = getelementptr inbounds i64, i64* %824, i64 %721
+  store i64 0, i64* %826, align 8, !tbaa !22
+  %827 = icmp eq i64 %726, 0
+  br i1 %827, label %1261, label %719, !llvm.loop !100
+
+828:                                              ; preds = %276
+  %829 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 3
+  %830 = load i64, i64* %829, align 8, !tbaa !91
+  %831 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
+  %832 = load i64, i64* %831, align 8, !tbaa !56
+  %833 = inttoptr i64 %832 to i64*
+  %834 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
+  %835 = load i64, i64* %834, align 8, !tbaa !32
+  %836 = inttoptr i64 %835 to float*
+  %837 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 2
+  %838 = load i64, i64* %837, align 8, !tbaa !74
+  %839 = getelementptr inbounds i64, i64* %55, i64 %270
+  %840 = bitcast i64* %839 to double*
+  %841 = getelementptr inbounds i64, i64* %839, i64 %270
+  %842 = bitcast i64* %841 to double*
+  %843 = getelementptr inbounds i64, i64* %841, i64 %838
+  %844 = getelementptr inbounds i64, i64* %843, i64 %838
+  %845 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %830, i32 0
+  %846 = load i64, i64* %845, align 8, !tbaa !43
+  %847 = icmp sgt i64 %846, 0
+  br i1 %847, label %848, label %865
+
+848:                                              ; preds = %828
+  %849 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
+  %850 = bitcast i8** %849 to %struct.Vectors**
+  %851 = load %struct.Vectors*, %struct.Vectors** %850, align 8, !tbaa !59
+  %852 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %851, i64 0, i32 1
+  %853 = load i64*, i64** %852, align 8, !tbaa !101
+  %854 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %851, i64 0, i32 0
+  %855 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %830, i32 1
+  %856 = load i64*, i64** %855, align 8, !tbaa !37
+  %857 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %851, i64 0, i32 3
+  %858 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %851, i64 0, i32 2
+  %859 = icmp sgt i64 %838, 0
+  %860 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %830, i32 2
+  %861 = icmp slt i64 %838, 8
+  %862 = srem i64 %838, 8
+  %863 = sub nsw i64 %838, %862
+  %864 = icmp sgt i64 %863, 8
+  br label %871
+
+865:                                              ; preds = %1020, %828
+  %866 = phi i64 [ 0, %828 ], [ %1021, %1020 ]
+  %867 = phi i64 [ %846, %828 ], [ %1023, %1020 ]
+  %868 = icmp eq i64 %866, 0
+  br i1 %868, label %1261, label %869
+
+869:                                              ; preds = %865
+  %870 = icmp sgt i64 %838, 0
+  br i1 %870, label %1100, label %1025
+
+871:                                              ; preds = %1020, %848
+  %872 = phi i64 [ 0, %848 ], [ %1021, %1020 ]
+  %873 = phi i64 [ 0, %848 ], [ %1022, %1020 ]
+  %874 = load i64, i64* %854, align 8, !tbaa !103
+  %875 = getelementptr inbounds i64, i64* %856, i64 %873
+  %876 = load i64, i64* %875, align 8, !tbaa !22
+  %877 = icmp sgt i64 %874, 0
+  br i1 %877, label %878, label %890
+
+878:                                              ; preds = %871, %878
+  %879 = phi i64 [ %888, %878 ], [ 0, %871 ]
+  %880 = phi i64 [ %887, %878 ], [ %874, %871 ]
+  %881 = add nsw i64 %880, %879
+  %882 = sdiv i64 %881, 2
+  %883 = getelementptr inbounds i64, i64* %853, i64 %882
+  %884 = load i64, i64* %883, align 8, !tbaa !22
+  %885 = icmp slt i64 %884, %876
+  %886 = add nsw i64 %882, 1
+  %887 = select i1 %885, i64 %880, i64 %882
+  %888 = select i1 %885, i64 %886, i64 %879
+  %889 = icmp slt i64 %888, %887
+  br i1 %889, label %878, label %890, !llvm.loop !104
+
+890:                                              ; preds = %878, %871
+  %891 = phi i64 [ 0, %871 ], [ %888, %878 ]
+  %892 = icmp slt i64 %891, %874
+  br i1 %892, label %893, label %898
+
+893:                                              ; preds = %890
+  %894 = getelementptr inbounds i64, i64* %853, i64 %891
+  %895 = load i64, i64* %894, align 8, !tbaa !22
+  %896 = icmp eq i64 %895, %876
+  %897 = select i1 %896, i64 %891, i64 -1
+  br label %898
+
+898:                                              ; preds = %893, %890
+  %899 = phi i64 [ -1, %890 ], [ %897, %893 ]
+  %900 = icmp slt i64 %899, 0
+  br i1 %900, label %1020, label %901
+
+901:                                              ; preds = %898
+  %902 = load float*, float** %857, align 8, !tbaa !105
+  %903 = load i64*, i64** %858, align 8, !tbaa !106
+  %904 = getelementptr inbounds i64, i64* %903, i64 %899
+  %905 = load i64, i64* %904, align 8, !tbaa !22
+  %906 = mul nsw i64 %905, %838
+  %907 = getelementptr inbounds float, float* %902, i64 %906
+  %908 = mul nsw i64 %872, %838
+  %909 = getelementptr inbounds i64, i64* %844, i64 %908
+  br i1 %859, label %910, label %914
+
+910:                                              ; preds = %901
+  %911 = load double*, double** %860, align 8, !tbaa !39
+  %912 = getelementptr inbounds double, double* %911, i64 %873
+  %913 = icmp eq i64 %872, 0
+  br label %985
+
+914:                                              ; preds = %997, %901
+  br i1 %861, label %915, label %925
+
+915:                                              ; preds = %914
+  br i1 %859, label %916, label %980
+
+916:                                              ; preds = %915, %916
+  %917 = phi i64 [ %923, %916 ], [ 0, %915 ]
+  %918 = phi double [ %922, %916 ], [ 0.000000e+00, %915 ]
+  %919 = getelementptr inbounds i64, i64* %843, i64 %917
+  %920 = bitcast i64* %919 to double*
+  %921 = load double, double* %920, align 8, !tbaa !26
+  %922 = fadd double %918, %921
+  %923 = add nuw nsw i64 %917, 1
+  %924 = icmp eq i64 %923, %838
+  br i1 %924, label %980, label %916, !llvm.loop !107
+
+925:                                              ; preds = %914
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %56) #8
+  br label %927
+
+926:                                              ; preds = %927
+  br i1 %864, label %935, label %951
+
+927:                                              ; preds = %927, %925
+  %928 = phi i64 [ 0, %925 ], [ %933, %927 ]
+  %929 = getelementptr inbounds i64, i64* %843, i64 %928
+  %930 = bitcast i64* %929 to double*
+  %931 = load double, double* %930, align 8, !tbaa !26
+  %932 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 %928
+  store double %931, double* %932, align 8, !tbaa !26
+  %933 = add nuw nsw i64 %928, 1
+  %934 = icmp eq i64 %933, 8
+  br i1 %934, label %926, label %927, !llvm.loop !108
+
+935:                                              ; preds = %926, %937
+  %936 = phi i64 [ %938, %937 ], [ 8, %926 ]
+  br label %940
+
+937:                                              ; preds = %940
+  %938 = add nuw nsw i64 %936, 8
+  %939 = icmp slt i64 %938, %863
+  br i1 %939, label %935, label %951, !llvm.loop !109
+
+940:                                              ; preds = %940, %935
+  %941 = phi i64 [ 0, %935 ], [ %949, %940 ]
+  %942 = add nuw nsw i64 %941, %936
+  %943 = getelementptr inbounds i64, i64* %843, i64 %942
+  %944 = bitcast i64* %943 to double*
+  %945 = load double, double* %944, align 8, !tbaa !26
+  %946 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 %941
+  %947 = load double, double* %946, align 8, !tbaa !26
+  %948 = fadd double %945, %947
+  store double %948, double* %946, align 8, !tbaa !26
+  %949 = add nuw nsw i64 %941, 1
+  %950 = icmp eq i64 %949, 8
+  br i1 %950, label %937, label %940, !llvm.loop !110
+
+951:                                              ; preds = %937, %926
+  %952 = phi i64 [ 8, %926 ], [ %938, %937 ]
+  %953 = load double, double* %57, align 16, !tbaa !26
+  %954 = load double, double* %58, align 8, !tbaa !26
+  %955 = fadd double %953, %954
+  %956 = load double, double* %59, align 16, !tbaa !26
+  %957 = load double, double* %60, align 8, !tbaa !26
+  %958 = fadd double %956, %957
+  %959 = fadd double %955, %958
+  %960 = load double, double* %61, align 16, !tbaa !26
+  %961 = load double, double* %62, align 8, !tbaa !26
+  %962 = fadd double %960, %961
+  %963 = load double, double* %63, align 16, !tbaa !26
+  %964 = load double, double* %64, align 8, !tbaa !26
+  %965 = fadd double %963, %964
+  %966 = fadd double %962, %965
+  %967 = fadd double %959, %966
+  %968 = icmp slt i64 %952, %838
+  br i1 %968, label %969, label %978
+
+969:                                              ; preds = %951, %969
+  %970 = phi i64 [ %976, %969 ], [ %952, %951 ]
+  %971 = phi double [ %975, %969 ], [ %967, %951 ]
+  %972 = getelementptr inbounds i64, i64* %843, i64 %970
+  %973 = bitcast i64* %972 to double*
+  %974 = load double, double* %973, align 8, !tbaa !26
+  %975 = fadd double %971, %974
+  %976 = add nuw nsw i64 %970, 1
+  %977 = icmp eq i64 %976, %838
+  br i1 %977, label %978, label %969, !llvm.loop !111
+
+978:                                              ; preds = %969, %951
+  %979 = phi double [ %967, %951 ], [ %975, %969 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %56) #8
+  br label %980
+
+980:                                              ; preds = %916, %978, %915
+  %981 = phi double [ %979, %978 ], [ 0.000000e+00, %915 ], [ %922, %916 ]
+  %982 = tail call double @llvm.sqrt.f64(double %981)
+  %983 = fcmp une double %982, 0.000000e+00
+  %984 = select i1 %859, i1 %983, i1 false
+  br i1 %984, label %1011, label %1008
+
+985:                                              ; preds = %997, %910
+  %986 = phi i64 [ 0, %910 ], [ %1006, %997 ]
+  %987 = getelementptr inbounds float, float* %907, i64 %986
+  %988 = load float, float* %987, align 4, !tbaa !87
+  %989 = fpext float %988 to double
+  %990 = load double, double* %912, align 8, !tbaa !26
+  %991 = fmul double %990, %989
+  br i1 %913, label %997, label %992
+
+992:                                              ; preds = %985
+  %993 = getelementptr inbounds i64, i64* %841, i64 %986
+  %994 = bitcast i64* %993 to double*
+  %995 = load double, double* %994, align 8, !tbaa !26
+  %996 = fadd double %991, %995
+  br label %997
+
+997:                                              ; preds = %992, %985
+  %998 = phi double [ %996, %992 ], [ %991, %985 ]
+  %999 = getelementptr inbounds i64, i64* %841, i64 %986
+  %1000 = bitcast i64* %999 to double*
+  store double %998, double* %1000, align 8, !tbaa !26
+  %1001 = getelementptr inbounds i64, i64* %909, i64 %986
+  %1002 = bitcast i64* %1001 to double*
+  store double %989, double* %1002, align 8, !tbaa !26
+  %1003 = fmul double %989, %989
+  %1004 = getelementptr inbounds i64, i64* %843, i64 %986
+  %1005 = bitcast i64* %1004 to double*
+  store double %1003, double* %1005, align 8, !tbaa !26
+  %1006 = add nuw nsw i64 %986, 1
+  %1007 = icmp eq i64 %1006, %838
+  br i1 %1007, label %914, label %985, !llvm.loop !112
+
+1008:                                             ; preds = %1011, %980
+  %1009 = add nsw i64 %872, 1
+  %1010 = getelementptr inbounds i64, i64* %37, i64 %872
+  store i64 %873, i64* %1010, align 8, !tbaa !22
+  br label %1020
+
+1011:                                             ; preds = %980, %1011
+  %1012 = phi i64 [ %1017, %1011 ], [ 0, %980 ]
+  %1013 = getelementptr inbounds i64, i64* %909, i64 %1012
+  %1014 = bitcast i64* %1013 to double*
+  %1015 = load double, double* %1014, align 8, !tbaa !26
+  %1016 = fdiv double %1015, %982
+  store double %1016, double* %1014, align 8, !tbaa !26
+  %1017 = add nuw nsw i64 %1012, 1
+  %1018 = icmp slt i64 %1017, %838
+  %1019 = select i1 %1018, i1 %983, i1 false
+  br i1 %1019, label %1011, label %1008, !llvm.loop !113
+
+1020:                                             ; preds = %1008, %898
+  %1021 = phi i64 [ %1009, %1008 ], [ %872, %898 ]
+  %1022 = add nuw nsw i64 %873, 1
+  %1023 = load i64, i64* %845, align 8, !tbaa !43
+  %1024 = icmp slt i64 %1022, %1023
+  br i1 %1024, label %871, label %865, !llvm.loop !114
+
+1025:                                             ; preds = %1100, %869
+  %1026 = icmp slt i64 %838, 8
+  br i1 %1026, label %1027, label %1037
+
+1027:                                             ; preds = %1025
+  br i1 %870, label %1028, label %1095
+
+1028:                                             ; preds = %1027, %1028
+  %1029 = phi i64 [ %1035, %1028 ], [ 0, %1027 ]
+  %1030 = phi double [ %1034, %1028 ], [ 0.000000e+00, %1027 ]
+  %1031 = getelementptr inbounds i64, i64* %843, i64 %1029
   %1032 = bitcast i64* %1031 to double*
-  %1033 = load double, double* %1032, align 8, !tbaa !24
+  %1033 = load double, double* %1032, align 8, !tbaa !26
   %1034 = fadd double %1030, %1033
   %1035 = add nuw nsw i64 %1029, 1
-  %1036 = icmp eq i64 %1035, %639
-  br i1 %1036, label %1037, label %1028, !llvm.loop !102
+  %1036 = icmp eq i64 %1035, %838
+  br i1 %1036, label %1095, label %1028, !llvm.loop !107
 
-1037:                                             ; preds = %1028, %1010
-  %1038 = phi double [ %1026, %1010 ], [ %1034, %1028 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %71) #8
-  br label %1039
+1037:                                             ; preds = %1025
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %65) #8
+  br label %1042
 
-1039:                                             ; preds = %975, %1037, %974
-  %1040 = phi double [ %1038, %1037 ], [ 0.000000e+00, %974 ], [ %981, %975 ]
-  %1041 = icmp eq i64 %950, 0
-  %1042 = fcmp ogt double %1040, %951
-  %1043 = select i1 %1041, i1 true, i1 %1042
-  %1044 = select i1 %1043, i64 %950, i64 %952
-  %1045 = select i1 %1043, double %1040, double %951
-  %1046 = add nuw nsw i64 %950, 1
-  %1047 = icmp eq i64 %1046, %667
-  br i1 %1047, label %955, label %949, !llvm.loop !109
+1038:                                             ; preds = %1042
+  %1039 = srem i64 %838, 8
+  %1040 = sub nsw i64 %838, %1039
+  %1041 = icmp sgt i64 %1040, 8
+  br i1 %1041, label %1050, label %1066
 
-1048:                                             ; preds = %1048, %953
-  %1049 = phi i64 [ 0, %953 ], [ %1060, %1048 ]
-  %1050 = getelementptr inbounds float, float* %948, i64 %1049
-  %1051 = load float, float* %1050, align 4, !tbaa !85
-  %1052 = fpext float %1051 to double
-  %1053 = add nsw i64 %1049, %954
-  %1054 = getelementptr inbounds i64, i64* %645, i64 %1053
-  %1055 = bitcast i64* %1054 to double*
-  %1056 = load double, double* %1055, align 8, !tbaa !24
-  %1057 = fmul double %1056, %1052
-  %1058 = getelementptr inbounds i64, i64* %644, i64 %1049
+1042:                                             ; preds = %1042, %1037
+  %1043 = phi i64 [ 0, %1037 ], [ %1048, %1042 ]
+  %1044 = getelementptr inbounds i64, i64* %843, i64 %1043
+  %1045 = bitcast i64* %1044 to double*
+  %1046 = load double, double* %1045, align 8, !tbaa !26
+  %1047 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1043
+  store double %1046, double* %1047, align 8, !tbaa !26
+  %1048 = add nuw nsw i64 %1043, 1
+  %1049 = icmp eq i64 %1048, 8
+  br i1 %1049, label %1038, label %1042, !llvm.loop !108
+
+1050:                                             ; preds = %1038, %1052
+  %1051 = phi i64 [ %1053, %1052 ], [ 8, %1038 ]
+  br label %1055
+
+1052:                                             ; preds = %1055
+  %1053 = add nuw nsw i64 %1051, 8
+  %1054 = icmp slt i64 %1053, %1040
+  br i1 %1054, label %1050, label %1066, !llvm.loop !109
+
+1055:                                             ; preds = %1055, %1050
+  %1056 = phi i64 [ 0, %1050 ], [ %1064, %1055 ]
+  %1057 = add nuw nsw i64 %1056, %1051
+  %1058 = getelementptr inbounds i64, i64* %843, i64 %1057
   %1059 = bitcast i64* %1058 to double*
-  store double %1057, double* %1059, align 8, !tbaa !24
-  %1060 = add nuw nsw i64 %1049, 1
-  %1061 = icmp eq i64 %1060, %639
-  br i1 %1061, label %973, label %1048, !llvm.loop !110
+  %1060 = load double, double* %1059, align 8, !tbaa !26
+  %1061 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1056
+  %1062 = load double, double* %1061, align 8, !tbaa !26
+  %1063 = fadd double %1060, %1062
+  store double %1063, double* %1061, align 8, !tbaa !26
+  %1064 = add nuw nsw i64 %1056, 1
+  %1065 = icmp eq i64 %1064, 8
+  br i1 %1065, label %1052, label %1055, !llvm.loop !110
 
-1062:                                             ; preds = %525, %450, %423, %955, %911, %666, %625, %606, %574, %550, %530, %427, %338, %274, %299, %271, %251
-  %1063 = phi i64 [ 0, %271 ], [ %312, %299 ], [ %279, %274 ], [ 0, %251 ], [ 0, %338 ], [ 0, %427 ], [ %557, %550 ], [ 0, %530 ], [ 0, %574 ], [ %628, %625 ], [ 0, %606 ], [ 0, %666 ], [ %918, %911 ], [ %918, %955 ], [ %424, %423 ], [ %452, %450 ], [ %526, %525 ]
-  %1064 = icmp slt i64 %1063, 0
-  br i1 %1064, label %1069, label %1065
+1066:                                             ; preds = %1052, %1038
+  %1067 = phi i64 [ 8, %1038 ], [ %1053, %1052 ]
+  %1068 = load double, double* %66, align 16, !tbaa !26
+  %1069 = load double, double* %67, align 8, !tbaa !26
+  %1070 = fadd double %1068, %1069
+  %1071 = load double, double* %68, align 16, !tbaa !26
+  %1072 = load double, double* %69, align 8, !tbaa !26
+  %1073 = fadd double %1071, %1072
+  %1074 = fadd double %1070, %1073
+  %1075 = load double, double* %70, align 16, !tbaa !26
+  %1076 = load double, double* %71, align 8, !tbaa !26
+  %1077 = fadd double %1075, %1076
+  %1078 = load double, double* %72, align 16, !tbaa !26
+  %1079 = load double, double* %73, align 8, !tbaa !26
+  %1080 = fadd double %1078, %1079
+  %1081 = fadd double %1077, %1080
+  %1082 = fadd double %1074, %1081
+  %1083 = icmp slt i64 %1067, %838
+  br i1 %1083, label %1084, label %1093
 
-1065:                                             ; preds = %1062
-  %1066 = load i64*, i64** %80, align 8, !tbaa !61
-  %1067 = getelementptr inbounds i64, i64* %1066, i64 %222
-  store i64 %1063, i64* %1067, align 8, !tbaa !20
-  %1068 = getelementptr inbounds %struct.Found, %struct.Found* %224, i64 0, i32 0
-  store i64 %1063, i64* %1068, align 8, !tbaa !111
-  br label %1069
+1084:                                             ; preds = %1066, %1084
+  %1085 = phi i64 [ %1091, %1084 ], [ %1067, %1066 ]
+  %1086 = phi double [ %1090, %1084 ], [ %1082, %1066 ]
+  %1087 = getelementptr inbounds i64, i64* %843, i64 %1085
+  %1088 = bitcast i64* %1087 to double*
+  %1089 = load double, double* %1088, align 8, !tbaa !26
+  %1090 = fadd double %1086, %1089
+  %1091 = add nuw nsw i64 %1085, 1
+  %1092 = icmp eq i64 %1091, %838
+  br i1 %1092, label %1093, label %1084, !llvm.loop !111
 
-1069:                                             ; preds = %1065, %1062, %231
-  %1070 = phi i32 [ 7, %231 ], [ 0, %1065 ], [ 1, %1062 ]
-  %1071 = phi i64 [ %221, %231 ], [ %266, %1065 ], [ %266, %1062 ]
-  switch i32 %1070, label %1075 [
-    i32 0, label %1072
-    i32 7, label %1072
+1093:                                             ; preds = %1084, %1066
+  %1094 = phi double [ %1082, %1066 ], [ %1090, %1084 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %65) #8
+  br label %1095
+
+1095:                                             ; preds = %1028, %1093, %1027
+  %1096 = phi double [ %1094, %1093 ], [ 0.000000e+00, %1027 ], [ %1034, %1028 ]
+  %1097 = tail call double @llvm.sqrt.f64(double %1096)
+  %1098 = fcmp ogt double %1097, 0.000000e+00
+  %1099 = select i1 %870, i1 %1098, i1 false
+  br i1 %1099, label %1133, label %1110
+
+1100:                                             ; preds = %869, %1100
+  %1101 = phi i64 [ %1108, %1100 ], [ 0, %869 ]
+  %1102 = getelementptr inbounds i64, i64* %841, i64 %1101
+  %1103 = bitcast i64* %1102 to double*
+  %1104 = load double, double* %1103, align 8, !tbaa !26
+  %1105 = fmul double %1104, %1104
+  %1106 = getelementptr inbounds i64, i64* %843, i64 %1101
+  %1107 = bitcast i64* %1106 to double*
+  store double %1105, double* %1107, align 8, !tbaa !26
+  %1108 = add nuw nsw i64 %1101, 1
+  %1109 = icmp eq i64 %1108, %838
+  br i1 %1109, label %1025, label %1100, !llvm.loop !115
+
+1110:                                             ; preds = %1133, %1095
+  %1111 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
+  %1112 = load i64, i64* %1111, align 8, !tbaa !33
+  %1113 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %830, i32 1
+  %1114 = load i64*, i64** %1113, align 8, !tbaa !37
+  %1115 = load i64, i64* %269, align 8, !tbaa !73
+  %1116 = tail call i64 @llvm.smin.i64(i64 %1115, i64 %1112)
+  %1117 = tail call i64 @best_products(i64 noundef %1112, i64 noundef %838, float* noundef %836, double* noundef nonnull %842, i64* noundef %833, i64 noundef %867, i64* noundef %1114, i64 noundef %1116, i64* noundef nonnull %55, double* noundef nonnull %840) #7
+  %1118 = icmp sgt i64 %1117, 0
+  br i1 %1118, label %1119, label %1261
+
+1119:                                             ; preds = %1110
+  %1120 = icmp sgt i64 %866, 0
+  %1121 = srem i64 %838, 8
+  %1122 = sub nsw i64 %838, %1121
+  %1123 = icmp sgt i64 %1122, 8
+  %1124 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
+  %1125 = load i64*, i64** %1124, align 8, !tbaa !66
+  %1126 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
+  %1127 = load float*, float** %1126, align 8, !tbaa !70
+  %1128 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
+  %1129 = load float*, float** %1128, align 8, !tbaa !68
+  %1130 = load i64*, i64** %1113, align 8, !tbaa !37
+  %1131 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
+  %1132 = load i64*, i64** %1131, align 8, !tbaa !72
+  br label %1142
+
+1133:                                             ; preds = %1095, %1133
+  %1134 = phi i64 [ %1139, %1133 ], [ 0, %1095 ]
+  %1135 = getelementptr inbounds i64, i64* %841, i64 %1134
+  %1136 = bitcast i64* %1135 to double*
+  %1137 = load double, double* %1136, align 8, !tbaa !26
+  %1138 = fdiv double %1137, %1097
+  store double %1138, double* %1136, align 8, !tbaa !26
+  %1139 = add nuw nsw i64 %1134, 1
+  %1140 = icmp slt i64 %1139, %838
+  %1141 = select i1 %1140, i1 %1098, i1 false
+  br i1 %1141, label %1133, label %1110, !llvm.loop !116
+
+1142:                                             ; preds = %1154, %1119
+  %1143 = phi i64 [ 0, %1119 ], [ %1170, %1154 ]
+  %1144 = getelementptr inbounds i64, i64* %55, i64 %1143
+  %1145 = load i64, i64* %1144, align 8, !tbaa !22
+  %1146 = mul nsw i64 %1145, %838
+  %1147 = getelementptr inbounds float, float* %836, i64 %1146
+  br i1 %1120, label %1148, label %1154
+
+1148:                                             ; preds = %1142, %1238
+  %1149 = phi i64 [ %1245, %1238 ], [ 0, %1142 ]
+  %1150 = phi double [ %1244, %1238 ], [ 0.000000e+00, %1142 ]
+  %1151 = phi i64 [ %1243, %1238 ], [ 0, %1142 ]
+  br i1 %870, label %1152, label %1172
+
+1152:                                             ; preds = %1148
+  %1153 = mul nsw i64 %1149, %838
+  br label %1247
+
+1154:                                             ; preds = %1238, %1142
+  %1155 = phi i64 [ 0, %1142 ], [ %1243, %1238 ]
+  %1156 = getelementptr inbounds i64, i64* %833, i64 %1145
+  %1157 = load i64, i64* %1156, align 8, !tbaa !22
+  %1158 = getelementptr inbounds i64, i64* %1125, i64 %1143
+  store i64 %1157, i64* %1158, align 8, !tbaa !22
+  %1159 = getelementptr inbounds i64, i64* %839, i64 %1143
+  %1160 = bitcast i64* %1159 to double*
+  %1161 = load double, double* %1160, align 8, !tbaa !26
+  %1162 = fptrunc double %1161 to float
+  %1163 = getelementptr inbounds float, float* %1127, i64 %1143
+  store float %1162, float* %1163, align 4, !tbaa !87
+  %1164 = getelementptr inbounds float, float* %1129, i64 %1143
+  store float %1162, float* %1164, align 4, !tbaa !87
+  %1165 = getelementptr inbounds i64, i64* %37, i64 %1155
+  %1166 = load i64, i64* %1165, align 8, !tbaa !22
+  %1167 = getelementptr inbounds i64, i64* %1130, i64 %1166
+  %1168 = load i64, i64* %1167, align 8, !tbaa !22
+  %1169 = getelementptr inbounds i64, i64* %1132, i64 %1143
+  store i64 %1168, i64* %1169, align 8, !tbaa !22
+  %1170 = add nuw nsw i64 %1143, 1
+  %1171 = icmp eq i64 %1170, %1117
+  br i1 %1171, label %1261, label %1142, !llvm.loop !117
+
+1172:                                             ; preds = %1247, %1148
+  br i1 %1026, label %1173, label %1183
+
+1173:                                             ; preds = %1172
+  br i1 %870, label %1174, label %1238
+
+1174:                                             ; preds = %1173, %1174
+  %1175 = phi i64 [ %1181, %1174 ], [ 0, %1173 ]
+  %1176 = phi double [ %1180, %1174 ], [ 0.000000e+00, %1173 ]
+  %1177 = getelementptr inbounds i64, i64* %843, i64 %1175
+  %1178 = bitcast i64* %1177 to double*
+  %1179 = load double, double* %1178, align 8, !tbaa !26
+  %1180 = fadd double %1176, %1179
+  %1181 = add nuw nsw i64 %1175, 1
+  %1182 = icmp eq i64 %1181, %838
+  br i1 %1182, label %1238, label %1174, !llvm.loop !107
+
+1183:                                             ; preds = %1172
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %74) #8
+  br label %1185
+
+1184:                                             ; preds = %1185
+  br i1 %1123, label %1193, label %1209
+
+1185:                                             ; preds = %1185, %1183
+  %1186 = phi i64 [ 0, %1183 ], [ %1191, %1185 ]
+  %1187 = getelementptr inbounds i64, i64* %843, i64 %1186
+  %1188 = bitcast i64* %1187 to double*
+  %1189 = load double, double* %1188, align 8, !tbaa !26
+  %1190 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1186
+  store double %1189, double* %1190, align 8, !tbaa !26
+  %1191 = add nuw nsw i64 %1186, 1
+  %1192 = icmp eq i64 %1191, 8
+  br i1 %1192, label %1184, label %1185, !llvm.loop !108
+
+1193:                                             ; preds = %1184, %1195
+  %1194 = phi i64 [ %1196, %1195 ], [ 8, %1184 ]
+  br label %1198
+
+1195:                                             ; preds = %1198
+  %1196 = add nuw nsw i64 %1194, 8
+  %1197 = icmp slt i64 %1196, %1122
+  br i1 %1197, label %1193, label %1209, !llvm.loop !109
+
+1198:                                             ; preds = %1198, %1193
+  %1199 = phi i64 [ 0, %1193 ], [ %1207, %1198 ]
+  %1200 = add nuw nsw i64 %1199, %1194
+  %1201 = getelementptr inbounds i64, i64* %843, i64 %1200
+  %1202 = bitcast i64* %1201 to double*
+  %1203 = load double, double* %1202, align 8, !tbaa !26
+  %1204 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1199
+  %1205 = load double, double* %1204, align 8, !tbaa !26
+  %1206 = fadd double %1203, %1205
+  store double %1206, double* %1204, align 8, !tbaa !26
+  %1207 = add nuw nsw i64 %1199, 1
+  %1208 = icmp eq i64 %1207, 8
+  br i1 %1208, label %1195, label %1198, !llvm.loop !110
+
+1209:                                             ; preds = %1195, %1184
+  %1210 = phi i64 [ 8, %1184 ], [ %1196, %1195 ]
+  %1211 = load double, double* %75, align 16, !tbaa !26
+  %1212 = load double, double* %76, align 8, !tbaa !26
+  %1213 = fadd double %1211, %1212
+  %1214 = load double, double* %77, align 16, !tbaa !26
+  %1215 = load double, double* %78, align 8, !tbaa !26
+  %1216 = fadd double %1214, %1215
+  %1217 = fadd double %1213, %1216
+  %1218 = load double, double* %79, align 16, !tbaa !26
+  %1219 = load double, double* %80, align 8, !tbaa !26
+  %1220 = fadd double %1218, %1219
+  %1221 = load double, double* %81, align 16, !tbaa !26
+  %1222 = load double, double* %82, align 8, !tbaa !26
+  %1223 = fadd double %1221, %1222
+  %1224 = fadd double %1220, %1223
+  %1225 = fadd double %1217, %1224
+  %1226 = icmp slt i64 %1210, %838
+  br i1 %1226, label %1227, label %1236
+
+1227:                                             ; preds = %1209, %1227
+  %1228 = phi i64 [ %1234, %1227 ], [ %1210, %1209 ]
+  %1229 = phi double [ %1233, %1227 ], [ %1225, %1209 ]
+  %1230 = getelementptr inbounds i64, i64* %843, i64 %1228
+  %1231 = bitcast i64* %1230 to double*
+  %1232 = load double, double* %1231, align 8, !tbaa !26
+  %1233 = fadd double %1229, %1232
+  %1234 = add nuw nsw i64 %1228, 1
+  %1235 = icmp eq i64 %1234, %838
+  br i1 %1235, label %1236, label %1227, !llvm.loop !111
+
+1236:                                             ; preds = %1227, %1209
+  %1237 = phi double [ %1225, %1209 ], [ %1233, %1227 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %74) #8
+  br label %1238
+
+1238:                                             ; preds = %1174, %1236, %1173
+  %1239 = phi double [ %1237, %1236 ], [ 0.000000e+00, %1173 ], [ %1180, %1174 ]
+  %1240 = icmp eq i64 %1149, 0
+  %1241 = fcmp ogt double %1239, %1150
+  %1242 = select i1 %1240, i1 true, i1 %1241
+  %1243 = select i1 %1242, i64 %1149, i64 %1151
+  %1244 = select i1 %1242, double %1239, double %1150
+  %1245 = add nuw nsw i64 %1149, 1
+  %1246 = icmp eq i64 %1245, %866
+  br i1 %1246, label %1154, label %1148, !llvm.loop !118
+
+1247:                                             ; preds = %1247, %1152
+  %1248 = phi i64 [ 0, %1152 ], [ %1259, %1247 ]
+  %1249 = getelementptr inbounds float, float* %1147, i64 %1248
+  %1250 = load float, float* %1249, align 4, !tbaa !87
+  %1251 = fpext float %1250 to double
+  %1252 = add nsw i64 %1248, %1153
+  %1253 = getelementptr inbounds i64, i64* %844, i64 %1252
+  %1254 = bitcast i64* %1253 to double*
+  %1255 = load double, double* %1254, align 8, !tbaa !26
+  %1256 = fmul double %1255, %1251
+  %1257 = getelementptr inbounds i64, i64* %843, i64 %1248
+  %1258 = bitcast i64* %1257 to double*
+  store double %1256, double* %1258, align 8, !tbaa !26
+  %1259 = add nuw nsw i64 %1248, 1
+  %1260 = icmp eq i64 %1259, %838
+  br i1 %1260, label %1172, label %1247, !llvm.loop !119
+
+1261:                                             ; preds = %802, %719, %530, %455, %428, %1154, %1110, %865, %656, %654, %630, %611, %579, %555, %535, %432, %343, %279, %304, %276, %256
+  %1262 = phi i64 [ 0, %276 ], [ %317, %304 ], [ %284, %279 ], [ 0, %256 ], [ 0, %343 ], [ 0, %432 ], [ %562, %555 ], [ 0, %535 ], [ 0, %579 ], [ %633, %630 ], [ 0, %611 ], [ %660, %656 ], [ 0, %654 ], [ 0, %865 ], [ %1117, %1110 ], [ %1117, %1154 ], [ %429, %428 ], [ %457, %455 ], [ %531, %530 ], [ %721, %719 ], [ %645, %802 ]
+  %1263 = icmp slt i64 %1262, 0
+  br i1 %1263, label %1277, label %1264
+
+1264:                                             ; preds = %1261
+  %1265 = getelementptr inbounds %struct.Step, %struct.Step* %228, i64 0, i32 0
+  %1266 = load i64, i64* %1265, align 8, !tbaa !28
+  %1267 = icmp eq i64 %1266, 8
+  br i1 %1267, label %1268, label %1272
+
+1268:                                             ; preds = %1264
+  %1269 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
+  %1270 = load i64, i64* %1269, align 8, !tbaa !33
+  %1271 = getelementptr inbounds double, double* %225, i64 %1270
+  br label %1272
+
+1272:                                             ; preds = %1268, %1264
+  %1273 = phi double* [ %1271, %1268 ], [ %225, %1264 ]
+  %1274 = load i64*, i64** %83, align 8, !tbaa !64
+  %1275 = getelementptr inbounds i64, i64* %1274, i64 %226
+  store i64 %1262, i64* %1275, align 8, !tbaa !22
+  %1276 = getelementptr inbounds %struct.Found, %struct.Found* %229, i64 0, i32 0
+  store i64 %1262, i64* %1276, align 8, !tbaa !120
+  br label %1277
+
+1277:                                             ; preds = %1272, %1261, %236
+  %1278 = phi i32 [ 7, %236 ], [ 0, %1272 ], [ 1, %1261 ]
+  %1279 = phi double* [ %225, %236 ], [ %1273, %1272 ], [ %225, %1261 ]
+  %1280 = phi i64 [ %224, %236 ], [ %271, %1272 ], [ %271, %1261 ]
+  switch i32 %1278, label %1284 [
+    i32 0, label %1281
+    i32 7, label %1281
   ]
 
-1072:                                             ; preds = %1069, %1069
-  %1073 = add nuw nsw i64 %222, 1
-  %1074 = icmp eq i64 %1073, %8
-  br i1 %1074, label %1075, label %220, !llvm.loop !112
+1281:                                             ; preds = %1277, %1277
+  %1282 = add nuw nsw i64 %226, 1
+  %1283 = icmp eq i64 %1282, %8
+  br i1 %1283, label %1284, label %223, !llvm.loop !121
 
-1075:                                             ; preds = %1069, %1072, %33
-  %1076 = phi i32 [ 5, %33 ], [ %1070, %1069 ], [ 5, %1072 ]
-  %1077 = icmp eq i32 %1076, 5
-  br i1 %1077, label %1078, label %1098
+1284:                                             ; preds = %1277, %1281, %36
+  %1285 = phi i32 [ 5, %36 ], [ %1278, %1277 ], [ 5, %1281 ]
+  %1286 = icmp eq i32 %1285, 5
+  br i1 %1286, label %1287, label %1307
 
-1078:                                             ; preds = %1075
-  %1079 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %1080 = load %struct.Items*, %struct.Items** %1079, align 8, !tbaa !74
-  %1081 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 11
-  %1082 = load i64, i64* %1081, align 8, !tbaa !113
-  %1083 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 12
-  %1084 = load i64, i64* %1083, align 8, !tbaa !114
-  %1085 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 13
-  %1086 = load i64*, i64** %1085, align 8, !tbaa !115
-  %1087 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 14
-  %1088 = load i64*, i64** %1087, align 8, !tbaa !116
-  %1089 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 17
-  %1090 = load float*, float** %1089, align 8, !tbaa !117
-  %1091 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 15
-  %1092 = load i64*, i64** %1091, align 8, !tbaa !118
-  %1093 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 16
-  %1094 = load i64*, i64** %1093, align 8, !tbaa !119
-  %1095 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 18
-  %1096 = load float*, float** %1095, align 8, !tbaa !120
-  %1097 = tail call i64 @merge(i64 noundef %8, %struct.Found* noundef %12, i64* noundef %10, %struct.Items* noundef %1080, i64 noundef %1082, i64 noundef %1084, i64* noundef %34, i64* noundef %1086, i64* noundef %1088, float* noundef %1090, i64* noundef %1092, i64* noundef %1094, float* noundef %1096) #7
-  br label %1098
+1287:                                             ; preds = %1284
+  %1288 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %1289 = load %struct.Items*, %struct.Items** %1288, align 8, !tbaa !76
+  %1290 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 11
+  %1291 = load i64, i64* %1290, align 8, !tbaa !122
+  %1292 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 12
+  %1293 = load i64, i64* %1292, align 8, !tbaa !123
+  %1294 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 13
+  %1295 = load i64*, i64** %1294, align 8, !tbaa !124
+  %1296 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 14
+  %1297 = load i64*, i64** %1296, align 8, !tbaa !125
+  %1298 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 17
+  %1299 = load float*, float** %1298, align 8, !tbaa !126
+  %1300 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 15
+  %1301 = load i64*, i64** %1300, align 8, !tbaa !127
+  %1302 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 16
+  %1303 = load i64*, i64** %1302, align 8, !tbaa !128
+  %1304 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 18
+  %1305 = load float*, float** %1304, align 8, !tbaa !129
+  %1306 = tail call i64 @merge(i64 noundef %8, %struct.Found* noundef %12, i64* noundef %10, %struct.Items* noundef %1289, i64 noundef %1291, i64 noundef %1293, i64* noundef %37, i64* noundef %1295, i64* noundef %1297, float* noundef %1299, i64* noundef %1301, i64* noundef %1303, float* noundef %1305) #7
+  br label %1307
 
-1098:                                             ; preds = %1075, %1078
-  %1099 = phi i64 [ %1097, %1078 ], [ -1, %1075 ]
-  ret i64 %1099
+1307:                                             ; preds = %1284, %1287
+  %1308 = phi i64 [ %1306, %1287 ], [ -1, %1284 ]
+  ret i64 %1308
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
 define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, %struct.Found* nocapture noundef readonly %4) unnamed_addr #0 {
   %6 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 1
-  %7 = load i64*, i64** %6, align 8, !tbaa !121
+  %7 = load i64*, i64** %6, align 8, !tbaa !130
   %8 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 0
-  %9 = load i64, i64* %8, align 8, !tbaa !123
+  %9 = load i64, i64* %8, align 8, !tbaa !132
   %10 = icmp sgt i64 %9, 0
   br i1 %10, label %11, label %23
 
@@ -1592,13 +1925,13 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
   %14 = add nsw i64 %13, %12
   %15 = sdiv i64 %14, 2
   %16 = getelementptr inbounds i64, i64* %7, i64 %15
-  %17 = load i64, i64* %16, align 8, !tbaa !20
+  %17 = load i64, i64* %16, align 8, !tbaa !22
   %18 = icmp slt i64 %17, %1
   %19 = add nsw i64 %15, 1
   %20 = select i1 %18, i64 %13, i64 %15
   %21 = select i1 %18, i64 %19, i64 %12
   %22 = icmp slt i64 %21, %20
-  br i1 %22, label %11, label %23, !llvm.loop !95
+  br i1 %22, label %11, label %23, !llvm.loop !104
 
 23:                                               ; preds = %11, %5
   %24 = phi i64 [ 0, %5 ], [ %21, %11 ]
@@ -1607,7 +1940,7 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
 
 26:                                               ; preds = %23
   %27 = getelementptr inbounds i64, i64* %7, i64 %24
-  %28 = load i64, i64* %27, align 8, !tbaa !20
+  %28 = load i64, i64* %27, align 8, !tbaa !22
   %29 = icmp eq i64 %28, %1
   %30 = select i1 %29, i64 %24, i64 -1
   br label %31
@@ -1619,12 +1952,12 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 2
-  %36 = load i64*, i64** %35, align 8, !tbaa !124
+  %36 = load i64*, i64** %35, align 8, !tbaa !133
   %37 = getelementptr inbounds i64, i64* %36, i64 %32
-  %38 = load i64, i64* %37, align 8, !tbaa !20
+  %38 = load i64, i64* %37, align 8, !tbaa !22
   %39 = add nsw i64 %32, 1
   %40 = getelementptr inbounds i64, i64* %36, i64 %39
-  %41 = load i64, i64* %40, align 8, !tbaa !20
+  %41 = load i64, i64* %40, align 8, !tbaa !22
   %42 = add nsw i64 %38, %2
   %43 = tail call i64 @llvm.smin.i64(i64 %41, i64 %42)
   %44 = icmp sgt i64 %43, %38
@@ -1632,10 +1965,10 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
 
 45:                                               ; preds = %34
   %46 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 3
-  %47 = load i64*, i64** %46, align 8, !tbaa !125
+  %47 = load i64*, i64** %46, align 8, !tbaa !134
   %48 = add nsw i64 %43, -1
   %49 = getelementptr inbounds i64, i64* %47, i64 %48
-  %50 = load i64, i64* %49, align 8, !tbaa !20
+  %50 = load i64, i64* %49, align 8, !tbaa !22
   %51 = icmp eq i64 %50, 0
   br label %52
 
@@ -1661,42 +1994,42 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
   br i1 %53, label %67, label %72
 
 67:                                               ; preds = %64
-  %68 = load i64*, i64** %56, align 8, !tbaa !125
+  %68 = load i64*, i64** %56, align 8, !tbaa !134
   %69 = getelementptr inbounds i64, i64* %68, i64 %65
-  %70 = load i64, i64* %69, align 8, !tbaa !20
+  %70 = load i64, i64* %69, align 8, !tbaa !22
   %71 = icmp eq i64 %70, 0
   br i1 %71, label %91, label %72
 
 72:                                               ; preds = %67, %64
-  %73 = load i64*, i64** %57, align 8, !tbaa !125
+  %73 = load i64*, i64** %57, align 8, !tbaa !134
   %74 = getelementptr inbounds i64, i64* %73, i64 %65
-  %75 = load i64, i64* %74, align 8, !tbaa !20
-  %76 = load i64*, i64** %58, align 8, !tbaa !63
+  %75 = load i64, i64* %74, align 8, !tbaa !22
+  %76 = load i64*, i64** %58, align 8, !tbaa !66
   %77 = getelementptr inbounds i64, i64* %76, i64 %66
-  store i64 %75, i64* %77, align 8, !tbaa !20
-  %78 = load float*, float** %59, align 8, !tbaa !126
+  store i64 %75, i64* %77, align 8, !tbaa !22
+  %78 = load float*, float** %59, align 8, !tbaa !135
   %79 = getelementptr inbounds float, float* %78, i64 %65
-  %80 = load float, float* %79, align 4, !tbaa !85
-  %81 = load float*, float** %60, align 8, !tbaa !65
+  %80 = load float, float* %79, align 4, !tbaa !87
+  %81 = load float*, float** %60, align 8, !tbaa !68
   %82 = getelementptr inbounds float, float* %81, i64 %66
-  store float %80, float* %82, align 4, !tbaa !85
-  %83 = load float*, float** %61, align 8, !tbaa !127
+  store float %80, float* %82, align 4, !tbaa !87
+  %83 = load float*, float** %61, align 8, !tbaa !136
   %84 = getelementptr inbounds float, float* %83, i64 %65
-  %85 = load float, float* %84, align 4, !tbaa !85
-  %86 = load float*, float** %62, align 8, !tbaa !67
+  %85 = load float, float* %84, align 4, !tbaa !87
+  %86 = load float*, float** %62, align 8, !tbaa !70
   %87 = getelementptr inbounds float, float* %86, i64 %66
-  store float %85, float* %87, align 4, !tbaa !85
-  %88 = load i64*, i64** %63, align 8, !tbaa !69
+  store float %85, float* %87, align 4, !tbaa !87
+  %88 = load i64*, i64** %63, align 8, !tbaa !72
   %89 = add nsw i64 %66, 1
   %90 = getelementptr inbounds i64, i64* %88, i64 %66
-  store i64 %3, i64* %90, align 8, !tbaa !20
+  store i64 %3, i64* %90, align 8, !tbaa !22
   br label %91
 
 91:                                               ; preds = %67, %72
   %92 = phi i64 [ %89, %72 ], [ %66, %67 ]
   %93 = add nsw i64 %65, 1
   %94 = icmp eq i64 %93, %43
-  br i1 %94, label %95, label %64, !llvm.loop !128
+  br i1 %94, label %95, label %64, !llvm.loop !137
 
 95:                                               ; preds = %91, %52, %31
   %96 = phi i64 [ 0, %31 ], [ 0, %52 ], [ %92, %91 ]
@@ -1732,128 +2065,137 @@ attributes #8 = { nounwind }
 !1 = !{i32 7, !"PIC Level", i32 2}
 !2 = !{i32 7, !"PIE Level", i32 2}
 !3 = !{!"clang version 15.0.7 (https://github.com/ziglang/zig-bootstrap a3a6e85f9ec95b1772f5ace363e46df2f336c6b8)"}
-!4 = !{!5, !6, i64 8}
-!5 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !6, i64 40, !9, i64 48, !9, i64 56}
+!4 = !{!5, !9, i64 56}
+!5 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !10, i64 72, !9, i64 112, !6, i64 120, !6, i64 128, !9, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !9, i64 176}
 !6 = !{!"long", !7, i64 0}
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
 !9 = !{!"any pointer", !7, i64 0}
-!10 = !{!11, !6, i64 24}
-!11 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !12, i64 72, !9, i64 112, !6, i64 120, !6, i64 128, !9, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !9, i64 176}
-!12 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32}
-!13 = !{!11, !6, i64 16}
-!14 = !{!11, !9, i64 48}
-!15 = !{!5, !9, i64 24}
-!16 = !{!11, !9, i64 56}
-!17 = distinct !{!17, !18, !19}
-!18 = !{!"llvm.loop.mustprogress"}
-!19 = !{!"llvm.loop.unroll.disable"}
-!20 = !{!6, !6, i64 0}
-!21 = !{!22, !23, i64 16}
-!22 = !{!"", !6, i64 0, !6, i64 8, !23, i64 16}
-!23 = !{!"double", !7, i64 0}
-!24 = !{!23, !23, i64 0}
-!25 = distinct !{!25, !18, !19}
-!26 = !{!5, !6, i64 0}
-!27 = !{!11, !9, i64 64}
-!28 = !{!29, !9, i64 8}
-!29 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16}
-!30 = !{!29, !9, i64 16}
-!31 = !{!11, !9, i64 32}
-!32 = !{!11, !9, i64 40}
-!33 = !{!22, !6, i64 0}
-!34 = !{!29, !6, i64 0}
-!35 = !{!11, !6, i64 8}
-!36 = !{!5, !6, i64 40}
-!37 = !{!22, !6, i64 8}
-!38 = !{!5, !9, i64 56}
-!39 = !{!7, !7, i64 0}
-!40 = !{!5, !9, i64 48}
-!41 = distinct !{!41, !18, !19}
-!42 = distinct !{!42, !18, !19}
-!43 = distinct !{!43, !18, !19}
-!44 = distinct !{!44, !18, !19}
-!45 = distinct !{!45, !18, !19}
-!46 = !{!5, !9, i64 16}
-!47 = !{!48, !6, i64 8}
-!48 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !7, i64 32}
-!49 = !{!50, !6, i64 40}
-!50 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !6, i64 32, !6, i64 40}
-!51 = !{!50, !6, i64 8}
-!52 = !{!50, !6, i64 16}
-!53 = !{!50, !6, i64 24}
-!54 = !{!50, !6, i64 32}
-!55 = !{i64 0, i64 8, !20, i64 8, i64 8, !56, i64 16, i64 8, !56, i64 24, i64 8, !56, i64 32, i64 8, !56}
-!56 = !{!9, !9, i64 0}
-!57 = !{i64 0, i64 8, !56, i64 8, i64 8, !56, i64 16, i64 8, !56, i64 24, i64 8, !56}
-!58 = !{i64 0, i64 8, !56, i64 8, i64 8, !56, i64 16, i64 8, !56}
-!59 = !{i64 0, i64 8, !56, i64 8, i64 8, !56}
-!60 = !{i64 0, i64 8, !56}
-!61 = !{!11, !9, i64 112}
-!62 = !{!11, !9, i64 80}
-!63 = !{!12, !9, i64 8}
-!64 = !{!11, !9, i64 88}
-!65 = !{!12, !9, i64 16}
-!66 = !{!11, !9, i64 96}
-!67 = !{!12, !9, i64 24}
-!68 = !{!11, !9, i64 104}
-!69 = !{!12, !9, i64 32}
-!70 = !{!50, !6, i64 0}
-!71 = !{!48, !6, i64 16}
-!72 = !{!48, !6, i64 0}
-!73 = !{!11, !6, i64 0}
-!74 = !{!5, !9, i64 32}
-!75 = !{!76, !6, i64 0}
-!76 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !6, i64 32, !9, i64 40}
-!77 = !{!76, !9, i64 8}
-!78 = !{!76, !6, i64 24}
-!79 = !{!76, !6, i64 32}
-!80 = !{!76, !9, i64 40}
-!81 = !{!82, !82, i64 0}
-!82 = !{!"int", !7, i64 0}
-!83 = distinct !{!83, !18, !19}
-!84 = !{!76, !9, i64 16}
-!85 = !{!86, !86, i64 0}
-!86 = !{!"float", !7, i64 0}
-!87 = distinct !{!87, !18, !19}
-!88 = distinct !{!88, !18, !19}
-!89 = !{!48, !6, i64 24}
-!90 = distinct !{!90, !18, !19}
-!91 = distinct !{!91, !18, !19}
-!92 = !{!93, !9, i64 8}
-!93 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!94 = !{!93, !6, i64 0}
-!95 = distinct !{!95, !18, !19}
-!96 = !{!93, !9, i64 24}
-!97 = !{!93, !9, i64 16}
-!98 = distinct !{!98, !18, !19}
-!99 = distinct !{!99, !18, !19}
-!100 = distinct !{!100, !18, !19}
-!101 = distinct !{!101, !18, !19}
-!102 = distinct !{!102, !18, !19}
-!103 = distinct !{!103, !18, !19}
-!104 = distinct !{!104, !18, !19}
-!105 = distinct !{!105, !18, !19}
-!106 = distinct !{!106, !18, !19}
-!107 = distinct !{!107, !18, !19}
-!108 = distinct !{!108, !18, !19}
-!109 = distinct !{!109, !18, !19}
-!110 = distinct !{!110, !18, !19}
-!111 = !{!12, !6, i64 0}
-!112 = distinct !{!112, !18, !19}
-!113 = !{!11, !6, i64 120}
-!114 = !{!11, !6, i64 128}
-!115 = !{!11, !9, i64 136}
-!116 = !{!11, !9, i64 144}
-!117 = !{!11, !9, i64 168}
-!118 = !{!11, !9, i64 152}
-!119 = !{!11, !9, i64 160}
-!120 = !{!11, !9, i64 176}
-!121 = !{!122, !9, i64 8}
-!122 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
-!123 = !{!122, !6, i64 0}
-!124 = !{!122, !9, i64 16}
-!125 = !{!122, !9, i64 24}
-!126 = !{!122, !9, i64 32}
-!127 = !{!122, !9, i64 40}
-!128 = distinct !{!128, !18, !19}
+!10 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32}
+!11 = !{!12, !6, i64 8}
+!12 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !6, i64 40, !9, i64 48, !9, i64 56}
+!13 = !{!5, !6, i64 24}
+!14 = !{!5, !6, i64 16}
+!15 = !{!5, !9, i64 48}
+!16 = !{!12, !9, i64 24}
+!17 = !{!12, !6, i64 0}
+!18 = !{!12, !9, i64 16}
+!19 = distinct !{!19, !20, !21}
+!20 = !{!"llvm.loop.mustprogress"}
+!21 = !{!"llvm.loop.unroll.disable"}
+!22 = !{!6, !6, i64 0}
+!23 = !{!24, !25, i64 16}
+!24 = !{!"", !6, i64 0, !6, i64 8, !25, i64 16}
+!25 = !{!"double", !7, i64 0}
+!26 = !{!25, !25, i64 0}
+!27 = distinct !{!27, !20, !21}
+!28 = !{!29, !6, i64 0}
+!29 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !7, i64 32}
+!30 = !{!31, !6, i64 40}
+!31 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !6, i64 32, !6, i64 40}
+!32 = !{!31, !6, i64 24}
+!33 = !{!31, !6, i64 8}
+!34 = distinct !{!34, !20, !21}
+!35 = distinct !{!35, !20, !21}
+!36 = !{!5, !9, i64 64}
+!37 = !{!38, !9, i64 8}
+!38 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16}
+!39 = !{!38, !9, i64 16}
+!40 = !{!5, !9, i64 32}
+!41 = !{!5, !9, i64 40}
+!42 = !{!24, !6, i64 0}
+!43 = !{!38, !6, i64 0}
+!44 = !{!5, !6, i64 8}
+!45 = !{!12, !6, i64 40}
+!46 = !{!24, !6, i64 8}
+!47 = !{!12, !9, i64 56}
+!48 = !{!7, !7, i64 0}
+!49 = !{!12, !9, i64 48}
+!50 = distinct !{!50, !20, !21}
+!51 = distinct !{!51, !20, !21}
+!52 = distinct !{!52, !20, !21}
+!53 = distinct !{!53, !20, !21}
+!54 = distinct !{!54, !20, !21}
+!55 = !{!29, !6, i64 8}
+!56 = !{!31, !6, i64 16}
+!57 = !{!31, !6, i64 32}
+!58 = !{i64 0, i64 8, !22, i64 8, i64 8, !59, i64 16, i64 8, !59, i64 24, i64 8, !59, i64 32, i64 8, !59}
+!59 = !{!9, !9, i64 0}
+!60 = !{i64 0, i64 8, !59, i64 8, i64 8, !59, i64 16, i64 8, !59, i64 24, i64 8, !59}
+!61 = !{i64 0, i64 8, !59, i64 8, i64 8, !59, i64 16, i64 8, !59}
+!62 = !{i64 0, i64 8, !59, i64 8, i64 8, !59}
+!63 = !{i64 0, i64 8, !59}
+!64 = !{!5, !9, i64 112}
+!65 = !{!5, !9, i64 80}
+!66 = !{!10, !9, i64 8}
+!67 = !{!5, !9, i64 88}
+!68 = !{!10, !9, i64 16}
+!69 = !{!5, !9, i64 96}
+!70 = !{!10, !9, i64 24}
+!71 = !{!5, !9, i64 104}
+!72 = !{!10, !9, i64 32}
+!73 = !{!31, !6, i64 0}
+!74 = !{!29, !6, i64 16}
+!75 = !{!5, !6, i64 0}
+!76 = !{!12, !9, i64 32}
+!77 = !{!78, !6, i64 0}
+!78 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !6, i64 32, !9, i64 40}
+!79 = !{!78, !9, i64 8}
+!80 = !{!78, !6, i64 24}
+!81 = !{!78, !6, i64 32}
+!82 = !{!78, !9, i64 40}
+!83 = !{!84, !84, i64 0}
+!84 = !{!"int", !7, i64 0}
+!85 = distinct !{!85, !20, !21}
+!86 = !{!78, !9, i64 16}
+!87 = !{!88, !88, i64 0}
+!88 = !{!"float", !7, i64 0}
+!89 = distinct !{!89, !20, !21}
+!90 = distinct !{!90, !20, !21}
+!91 = !{!29, !6, i64 24}
+!92 = distinct !{!92, !20, !21}
+!93 = distinct !{!93, !20, !21}
+!94 = !{!95, !9, i64 72}
+!95 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72}
+!96 = !{!95, !9, i64 40}
+!97 = distinct !{!97, !20, !21}
+!98 = distinct !{!98, !20, !21}
+!99 = distinct !{!99, !20, !21}
+!100 = distinct !{!100, !20, !21}
+!101 = !{!102, !9, i64 8}
+!102 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
+!103 = !{!102, !6, i64 0}
+!104 = distinct !{!104, !20, !21}
+!105 = !{!102, !9, i64 24}
+!106 = !{!102, !9, i64 16}
+!107 = distinct !{!107, !20, !21}
+!108 = distinct !{!108, !20, !21}
+!109 = distinct !{!109, !20, !21}
+!110 = distinct !{!110, !20, !21}
+!111 = distinct !{!111, !20, !21}
+!112 = distinct !{!112, !20, !21}
+!113 = distinct !{!113, !20, !21}
+!114 = distinct !{!114, !20, !21}
+!115 = distinct !{!115, !20, !21}
+!116 = distinct !{!116, !20, !21}
+!117 = distinct !{!117, !20, !21}
+!118 = distinct !{!118, !20, !21}
+!119 = distinct !{!119, !20, !21}
+!120 = !{!10, !6, i64 0}
+!121 = distinct !{!121, !20, !21}
+!122 = !{!5, !6, i64 120}
+!123 = !{!5, !6, i64 128}
+!124 = !{!5, !9, i64 136}
+!125 = !{!5, !9, i64 144}
+!126 = !{!5, !9, i64 168}
+!127 = !{!5, !9, i64 152}
+!128 = !{!5, !9, i64 160}
+!129 = !{!5, !9, i64 176}
+!130 = !{!131, !9, i64 8}
+!131 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
+!132 = !{!131, !6, i64 0}
+!133 = !{!131, !9, i64 16}
+!134 = !{!131, !9, i64 24}
+!135 = !{!131, !9, i64 32}
+!136 = !{!131, !9, i64 40}
+!137 = distinct !{!137, !20, !21}
