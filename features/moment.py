@@ -51,14 +51,16 @@ def moment_columns(moment: Moment) -> Mapping[str, F64]:
 
 def moment_values(moment: Moment) -> Mapping[str, float]:
     """The context features of time."""
-    local = moment.local
-    visit = moment.travel_date or local.date()
+    return {"hour": moment.local.hour, **_of_day(moment.visit_date, moment.country)}
+
+
+@lru_cache(maxsize=4096)
+def _of_day(visit: date, country: str) -> Mapping[str, float]:
     return {
-        "hour": local.hour,
         "weekday": visit.weekday(),
         "month": visit.month,
-        "is_holiday": day_type(visit, moment.country) == HOLIDAY,
-        "days_to_holiday": days_to_holiday(visit, moment.country),
+        "is_holiday": day_type(visit, country) == HOLIDAY,
+        "days_to_holiday": days_to_holiday(visit, country),
     }
 
 

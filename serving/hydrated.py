@@ -9,15 +9,15 @@ from typing import Final
 import numpy as np
 
 from features.catalog.sets import ITEM, USER, USER_CITY
-from features.compiled.loops import address, compile_loops, loop
+from features.compiled.distances import arcs
+from features.compiled.loops import Room, address, compile_loops, loop
 from features.compiled.table import Layout, Table
-from features.kernels import distance_km
 from features.listwise import LIVE_WINDOW_MS
 from features.moment import moment_values
 from features.schema import F32, F64, Columns, Ids
 from features.store.base import Traveller
 from serving.catalogue import Catalogue
-from serving.hydrate import SCORE_NAMES, SCORE_ROWS, categories_of, hydrate, place_values
+from serving.hydrate import SCORE_NAMES, SCORE_ROWS, hydrate, place_values
 from serving.types import Candidates, Request
 
 _OF_TRAVELLER: Final = (*USER.columns, *USER_CITY.columns)
@@ -65,6 +65,10 @@ class Hydrator:
         self._matrix = catalogue.item_matrix()
         self._matrix_at = address(self._matrix)
         self._of_candidates, self._of_list = loop("candidate_columns"), loop("list_statistics")
+        self._arguments = loop("list_arguments")
+        items = catalogue.items
+        self._of_items = len(items), address(items.ids), address(items.category)
+        self._room = Room()
         self._known_layout: Layout | None = None
         self._score_rows: dict[tuple[str, ...], Ids] = {}
 
@@ -82,22 +86,21 @@ class Hydrator:
             *moment_values(request.moment).values(),
             *place.values(),
         )
-        own_at, shared_at = address(own), address(shared)
+        own_at, shared_at, row = address(own), address(shared), 4 * n
         self._fill(request, traveller, candidates, own_at, shared_at)
         start = "gps" if request.position is not None else "city"
-        lists = np.empty((3, n))
-        lists[0], lists[1] = own[_PRICE], own[_RATING]
-        lists[2] = distance_km(
-            np.array([place[f"{start}_lat"]], dtype=np.float64),
-            np.array([place[f"{start}_lon"]], dtype=np.float64),
-            own[_LAT].astype(np.float64),
-            own[_LON].astype(np.float64),
+        room = self._room.doubles(6 * n + 1)
+        lists, made, lists_at = room[: 3 * n].reshape(3, n), room[3 * n :], address(room)
+        made_at, price_at = lists_at + 24 * n, own_at + _PRICE * row
+        self._arguments(
+            *(n, price_at, own_at + _RATING * row, own_at + _LAT * row, own_at + _LON * row),
+            *(place[f"{start}_lat"], place[f"{start}_lon"], lists_at, made_at),
         )
+        arcs(n, made, made_at, lists[2])
         lists.sort(axis=1)
-        row = 4 * n
         self._of_list(
-            *(n, address(lists), own_at + _PRICE * row, own_at + _SALES * row),
-            *(own_at + _RANK * row, shared_at + 4 * _LIST_AT),
+            *(n, lists_at, price_at, own_at + _SALES * row, own_at + _RANK * row),
+            shared_at + 4 * _LIST_AT,
         )
         return Table(LAYOUT, own, shared)
 
@@ -122,20 +125,18 @@ class Hydrator:
     ) -> None:
         """What a candidate has whatever else is in the list, and the session."""
         recent, r = traveller.recent, len(traveller.recent.item_ids)
-        categories: F64 = categories_of(recent.item_ids, self._catalogue)
         touched, at_ms = np.ascontiguousarray(recent.item_ids), np.ascontiguousarray(recent.at_ms)
         sources = tuple(candidates.by_source)
-        scores = np.array([*candidates.by_source.values()], dtype=np.float32)
+        scores = candidates.stacked()
         rows_of_sources = self._score_rows.get(sources)
         if rows_of_sources is None:
             rows_of_sources = np.array([SCORE_ROWS.get(s, -1) for s in sources], dtype=np.int64)
             self._score_rows[sources] = rows_of_sources
         ids, rows = np.ascontiguousarray(candidates.item_ids), np.ascontiguousarray(candidates.rows)
-        order = np.empty(r, dtype=np.int64)
         self._of_candidates(
             *(len(ids), address(ids), address(rows), self._matrix_at, self._matrix.shape[1]),
-            *(_CATEGORY, r, address(touched), address(categories), address(at_ms)),
-            *(request.at_ms, LIVE_WINDOW_MS, len(sources), address(scores)),
+            *(_CATEGORY, r, address(touched), address(at_ms), *self._of_items, request.at_ms),
+            *(LIVE_WINDOW_MS, len(sources), address(scores)),
             *(address(rows_of_sources), len(SCORE_NAMES), len(request.shown)),
-            *(own_at, shared_at + 4 * _SESSION_AT, address(order)),
+            *(own_at, shared_at + 4 * _SESSION_AT, self._room.address(r)),
         )

@@ -20,14 +20,16 @@ def distances_km(lat: float, lon: float, rows: Ids, lats: F64, lons: F64) -> F64
     made = _ROOM.doubles(3 * m + 1)
     made_at = address(made)
     loop("distance_arguments")(m, lat, lon, address(rows), address(lats), address(lons), made_at)
-    return 2 * EARTH_RADIUS_KM * arcs(m, made, made_at)
+    found = np.empty(m)
+    arcs(m, made, made_at, found)
+    found *= 2 * EARTH_RADIUS_KM
+    return found
 
 
-def arcs(n: int, made: F64, made_at: int) -> F64:
-    """The arcsines of n arguments that a loop wrote, (n,): half the angles."""
+def arcs(n: int, made: F64, made_at: int, found: F64) -> None:
+    """Half the angles between points, (n,), into `found`, of what a loop wrote for sin and cos."""
     sines, cosines = made[: 2 * n], made[2 * n :]
     np.sin(sines, sines)
     np.cos(cosines, cosines)
     loop("distance_chords")(n, made_at)
-    found: F64 = np.arcsin(made[:n])
-    return found
+    np.arcsin(made[:n], found)

@@ -31,8 +31,9 @@ _D: Final = ctypes.c_double
 _SIGNATURES: Final = {
     "assemble_pass": (_N, _P, _N, _N, _P, _P, _P, _P, _P, _N),
     "candidate_columns": (
-        *(_N, _P, _P, _P, _N, _N, _N, _P, _P, _P, _N, _N, _N, _P, _P, _N, _N, _P, _P, _P),
+        *(_N, _P, _P, _P, _N, _N, _N, _P, _P, _N, _P, _P, _N, _N, _N, _P, _P, _N, _N, _P, _P, _P),
     ),
+    "list_arguments": (_N, _P, _P, _P, _P, _D, _D, _P, _P),
     "list_statistics": (_N, _P, _P, _P, _P, _P),
     "add_up": (_N, _P, _P, _N, _P, _P, _N, _N, _N, _P, _P),
     "merge": (_N, _P, _P, _P, _N, _N, _P, _P, _P, _P, _P, _P, _P),

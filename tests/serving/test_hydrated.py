@@ -1,9 +1,12 @@
 """What loops say of candidates is what `hydrate` says, bit for bit in float32."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from features.schema import Action
+from features.store.base import RecentActions
 from serving.hydrate import hydrate
 from serving.hydrated import LAYOUT
 from serving.validate import Asked
@@ -72,3 +75,28 @@ def test_what_nobody_proposed_has_columns_too(town: Town) -> None:
     none = scored.candidates.take(np.zeros(0, dtype=np.int64))
 
     assert plan.hydrator(response.request, traveller, none)["item_price"].shape == (0,)
+
+
+def test_whatever_somebody_did_lately_every_column_is_the_same(town: Town) -> None:
+    response = town.ask(Asked("channel_home", LOCAL, XIAN, AT_THE_TOWER))
+    traveller, scored = response.trace.traveller, response.trace.scored
+    assert traveller is not None
+    assert scored is not None
+    plan = town.plans.choose("channel_home", response.request.variants)
+    rng, ids = np.random.default_rng(8), [*town.published.items.ids.tolist(), 0, 987_654]
+    for r in (0, 1, 7, 50):
+        for _ in range(10):
+            ages_ms = rng.integers(-5, 30 * 3_600, r) * 1_000
+            recent = RecentActions(
+                rng.choice(ids, r), rng.integers(0, 3, r), response.request.at_ms - ages_ms
+            )
+            some = rng.permutation(len(scored.candidates))[: rng.integers(1, 9)]
+            given = (
+                *(response.request, replace(traveller, recent=recent)),
+                scored.candidates.take(some),
+            )
+
+            expected, found = hydrate(*given, plan.catalogue), plan.hydrator(*given)
+
+            for name in found:
+                assert bits(found[name]) == bits(expected[name]), name

@@ -141,24 +141,39 @@ void assemble_pass(i64 pass, const i32 *operations, i64 count, i64 n, const f32 
   }
 }
 
+#define CODES 256          /* of 8 bits */
+#define MARKS 1024         /* bits by which most items are seen not to be among those touched */
+#define ROWS_AHEAD 8       /* of the matrix, to be fetched while others are copied */
+
+static inline uint64_t mark_of(i64 id) { return (uint64_t)id * 0x9E3779B97F4A7C15u >> 54; }
+
 /* What a candidate has whatever else is in the list, and the session: serving.hydrate.item_columns.
    Fills rows of `own`, (k, n): first `width` stored ones out of `matrix` by `rows`, then same
    category, same item, touch order, touch minutes, sources, rank, `scores` scores by source and,
-   left to `list_statistics`, the price's rank. `row_of_source` says which score a source's is, -1:
-   none. `shared`: recent views, minutes since the last action, touched items, those in the list,
-   and the rank of the last one touched. `order` is room for r numbers. */
+   left to `list_statistics`, the price's rank. Of the `items` of the release, by ascending id, come
+   the categories of what was touched. `row_of_source` says which score a source's is, -1: none.
+   `shared`: recent views, minutes since the last action, touched items, those in the list, and the
+   rank of the last one touched. `order` is room for r numbers. */
 void candidate_columns(i64 n, const i64 *ids, const i64 *rows, const f32 *matrix, i64 width,
-                       i64 category_at, i64 r, const i64 *touched, const f64 *categories,
-                       const i64 *at_ms, i64 now_ms, i64 window_ms, i64 sources,
-                       const f32 *by_source, const i64 *row_of_source, i64 scores, i64 shown,
-                       f32 *own, f32 *shared, i64 *order) {
+                       i64 category_at, i64 r, const i64 *touched, const i64 *at_ms, i64 items,
+                       const i64 *item_ids, const int8_t *item_category, i64 now_ms, i64 window_ms,
+                       i64 sources, const f32 *by_source, const i64 *row_of_source, i64 scores,
+                       i64 shown, f32 *own, f32 *shared, i64 *order) {
   for (i64 i = 0; i < n; i++) {
     const f32 *row = matrix + rows[i] * width;
+    if (i + ROWS_AHEAD < n) {
+      const f32 *next = matrix + rows[i + ROWS_AHEAD] * width;
+      for (i64 k = 0; k < width; k += 16) __builtin_prefetch(next + k);
+    }
     for (i64 k = 0; k < width; k++) own[k * n + i] = row[k];
   }
   f32 *same_category = own + width * n, *same_item = same_category + n, *touch_order = same_item + n;
   f32 *minutes = touch_order + n, *proposed = minutes + n, *rank = proposed + n, *score = rank + n;
   i64 live = 0, firsts = 0, last_ms = INT64_MIN, in_list = 0, last_rank = 0, best = r;
+  i32 of_code[CODES];
+  uint64_t marks[MARKS / 64];
+  for (i64 k = 0; k < CODES; k++) of_code[k] = 0;
+  for (i64 k = 0; k < MARKS / 64; k++) marks[k] = 0;
   /* order[j] is -1 where a touch does not count at all, else how many items were touched later */
   for (i64 j = 0; j < r; j++) {
     order[j] = -1;
@@ -166,7 +181,10 @@ void candidate_columns(i64 n, const i64 *ids, const i64 *rows, const f32 *matrix
     live++;
     if (at_ms[j] > last_ms) last_ms = at_ms[j];
     order[j] = firsts;
+    marks[mark_of(touched[j]) / 64] |= (uint64_t)1 << (mark_of(touched[j]) & 63);
     if (touched[j] == 0) continue;
+    i64 row = row_of(item_ids, items, touched[j]);
+    if (row >= 0) of_code[(u8)item_category[row]]++;
     int is_first = 1;
     for (i64 l = 0; l < j; l++) if (order[l] >= 0 && touched[l] == touched[j]) is_first = 0;
     firsts += is_first;
@@ -174,15 +192,16 @@ void candidate_columns(i64 n, const i64 *ids, const i64 *rows, const f32 *matrix
   const f32 *category = own + category_at * n;
   for (i64 i = 0; i < n; i++) {
     i64 newest = r;
-    f32 like = 0, equal = 0;
-    for (i64 j = r - 1; j >= 0; j--) {
-      if (order[j] < 0) continue;
-      like += (f64)category[i] == categories[j];
-      if (touched[j] != ids[i]) continue;
-      equal += 1;
-      if (touched[j]) newest = j;
+    f32 equal = 0, code = category[i];
+    int is_code = code >= -128 && code < 128 && (f32)(int8_t)code == code;
+    if (marks[mark_of(ids[i]) / 64] >> (mark_of(ids[i]) & 63) & 1) {
+      for (i64 j = r - 1; j >= 0; j--) {
+        if (order[j] < 0 || touched[j] != ids[i]) continue;
+        equal += 1;
+        if (touched[j]) newest = j;
+      }
     }
-    same_category[i] = like;
+    same_category[i] = is_code ? (f32)of_code[(u8)(int8_t)code] : 0;
     same_item[i] = equal;
     touch_order[i] = newest < r ? (f32)(order[newest] + 1) : (f32)NAN_64;
     minutes[i] = newest < r ? (f32)((f64)(now_ms - at_ms[newest]) / MS_PER_MINUTE) : (f32)NAN_64;
@@ -206,6 +225,22 @@ void candidate_columns(i64 n, const i64 *ids, const i64 *rows, const f32 *matrix
   shared[4] = in_list ? (f32)last_rank : (f32)NAN_64;
 }
 
+/* Of n candidates with prices, ratings and degrees (n,): the first two as they are, `lists` (2, n),
+   and what features.kernels.distance_km from one point takes, as `distance_arguments` has it. */
+void list_arguments(i64 n, const f32 *price, const f32 *rating, const f32 *lat, const f32 *lon,
+                    f64 lat_a, f64 lon_a, f64 *lists, f64 *made) {
+  f64 *half_lat = made, *half_lon = made + n, *phi = made + 2 * n, phi_a = lat_a * DEGREE;
+  for (i64 k = 0; k < n; k++) {
+    f64 phi_b = (f64)lat[k] * DEGREE;
+    lists[k] = price[k];
+    lists[n + k] = rating[k];
+    half_lat[k] = (phi_b - phi_a) / 2;
+    half_lon[k] = ((f64)lon[k] - lon_a) * DEGREE / 2;
+    phi[k] = phi_b;
+  }
+  phi[n] = phi_a;
+}
+
 static i64 count_known(const f64 *ascending, i64 n) {  /* NaN comes last */
   i64 low = 0, high = n;
   while (low < high) {
@@ -215,15 +250,16 @@ static i64 count_known(const f64 *ascending, i64 n) {  /* NaN comes last */
   return low;
 }
 
-static f64 quantile(const f64 *ascending, i64 size, f64 q) {
+static f64 quantile(const f64 *ascending, i64 size, f64 q, f64 unit) {
   if (!size) return NAN_64;
   f64 place = q * (f64)(size - 1);
   i64 below = (i64)place, above = below + 1 < size ? below + 1 : size - 1;
-  return ascending[below] + (ascending[above] - ascending[below]) * (place - (f64)below);
+  f64 low = unit * ascending[below], high = unit * ascending[above];
+  return low + (high - low) * (place - (f64)below);
 }
 
-/* features.listwise.list_columns and features.pricewise.price_columns, of prices, ratings and
-   distances in ascending order, NaN last, (3, n). Fills `rank` (n,), and `shared`: size, median and
+/* features.listwise.list_columns and features.pricewise.price_columns, of prices, ratings and half
+   the angles of distances in ascending order, NaN last, (3, n). Fills `rank` (n,), and `shared`: size, median and
    spread of prices, median of ratings, most sales, median of distances, lowest price. */
 void list_statistics(i64 n, const f64 *ascending, const f32 *price, const f32 *sales, f32 *rank,
                      f32 *shared) {
@@ -239,10 +275,11 @@ void list_statistics(i64 n, const f64 *ascending, const f32 *price, const f32 *s
     rank[i] = price[i] == price[i] ? (f32)(low + 1) : (f32)NAN_64;
   }
   shared[0] = (f32)n;
-  shared[1] = (f32)quantile(ascending, priced, 0.5);
-  shared[2] = (f32)(quantile(ascending, priced, 0.75) - quantile(ascending, priced, 0.25));
-  shared[3] = (f32)quantile(ascending + n, count_known(ascending + n, n), 0.5);
+  shared[1] = (f32)quantile(ascending, priced, 0.5, 1);
+  shared[2] = (f32)(quantile(ascending, priced, 0.75, 1) - quantile(ascending, priced, 0.25, 1));
+  shared[3] = (f32)quantile(ascending + n, count_known(ascending + n, n), 0.5, 1);
   shared[4] = (f32)most;
-  shared[5] = (f32)quantile(ascending + 2 * n, count_known(ascending + 2 * n, n), 0.5);
+  i64 placed = count_known(ascending + 2 * n, n);
+  shared[5] = (f32)quantile(ascending + 2 * n, placed, 0.5, TWO_EARTH_RADII_KM);
   shared[6] = priced ? (f32)ascending[0] : (f32)NAN_64;
 }

@@ -1,10 +1,10 @@
-; translated from columns.c, SHA-256 3ace0c6e2882314d0a3aa00e496f5330f374e90514c4c6fd836c88876df20113
+; translated from columns.c, SHA-256 85b2f2792e89748f195c7d97da2bec5ceec9e5ec72640f55a00a6986d925d37a
 
 ; Function Attrs: argmemonly nofree nosync nounwind
 define dso_local void @assemble_pass(i64 noundef %0, i32* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, float* nocapture noundef readonly %5, double* nocapture noundef %6, float* nocapture noundef writeonly %7, i32* nocapture noundef readonly %8, i64 noundef %9) local_unnamed_addr #0 {
   %11 = alloca [16 x [64 x double]], align 16
   %12 = bitcast [16 x [64 x double]]* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8192, i8* nonnull %12) #6
+  call void @llvm.lifetime.start.p0i8(i64 8192, i8* nonnull %12) #7
   %13 = icmp sgt i64 %2, 0
   br i1 %13, label %14, label %19
 
@@ -762,7 +762,7 @@ define dso_local void @assemble_pass(i64 noundef %0, i32* nocapture noundef read
   br i1 %528, label %529, label %482, !llvm.loop !39
 
 529:                                              ; preds = %526, %19
-  call void @llvm.lifetime.end.p0i8(i64 8192, i8* nonnull %12) #6
+  call void @llvm.lifetime.end.p0i8(i64 8192, i8* nonnull %12) #7
   ret void
 }
 
@@ -778,340 +778,519 @@ declare double @llvm.sqrt.f64(double) #2
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn
 declare double @llvm.fabs.f64(double) #2
 
-; Function Attrs: nofree norecurse nosync nounwind
-define dso_local void @candidate_columns(i64 noundef %0, i64* nocapture noundef readonly %1, i64* nocapture noundef readonly %2, float* nocapture noundef readonly %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64* nocapture noundef readonly %7, double* nocapture noundef readonly %8, i64* nocapture noundef readonly %9, i64 noundef %10, i64 noundef %11, i64 noundef %12, float* nocapture noundef readonly %13, i64* nocapture noundef readonly %14, i64 noundef %15, i64 noundef %16, float* nocapture noundef %17, float* nocapture noundef writeonly %18, i64* nocapture noundef %19) local_unnamed_addr #3 {
-  %21 = icmp sgt i64 %0, 0
-  br i1 %21, label %22, label %24
+; Function Attrs: nofree nosync nounwind
+define dso_local void @candidate_columns(i64 noundef %0, i64* nocapture noundef readonly %1, i64* nocapture noundef readonly %2, float* nocapture noundef readonly %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64* nocapture noundef readonly %7, i64* nocapture noundef readonly %8, i64 noundef %9, i64* nocapture noundef readonly %10, i8* nocapture noundef readonly %11, i64 noundef %12, i64 noundef %13, i64 noundef %14, float* nocapture noundef readonly %15, i64* nocapture noundef readonly %16, i64 noundef %17, i64 noundef %18, float* nocapture noundef %19, float* nocapture noundef writeonly %20, i64* nocapture noundef %21) local_unnamed_addr #3 {
+  %23 = alloca [256 x i32], align 16
+  %24 = alloca [16 x i64], align 16
+  %25 = icmp sgt i64 %0, 0
+  br i1 %25, label %26, label %29
 
-22:                                               ; preds = %20
-  %23 = icmp sgt i64 %4, 0
-  br label %36
+26:                                               ; preds = %22
+  %27 = icmp sgt i64 %4, 0
+  %28 = icmp sgt i64 %4, 0
+  br label %39
 
-24:                                               ; preds = %42, %20
-  %25 = mul nsw i64 %4, %0
-  %26 = getelementptr inbounds float, float* %17, i64 %25
-  %27 = getelementptr inbounds float, float* %26, i64 %0
-  %28 = getelementptr inbounds float, float* %27, i64 %0
-  %29 = getelementptr inbounds float, float* %28, i64 %0
-  %30 = getelementptr inbounds float, float* %29, i64 %0
-  %31 = getelementptr inbounds float, float* %30, i64 %0
+29:                                               ; preds = %59, %22
+  %30 = mul nsw i64 %4, %0
+  %31 = getelementptr inbounds float, float* %19, i64 %30
   %32 = getelementptr inbounds float, float* %31, i64 %0
-  %33 = icmp sgt i64 %6, 0
-  br i1 %33, label %34, label %54
+  %33 = getelementptr inbounds float, float* %32, i64 %0
+  %34 = getelementptr inbounds float, float* %33, i64 %0
+  %35 = getelementptr inbounds float, float* %34, i64 %0
+  %36 = getelementptr inbounds float, float* %35, i64 %0
+  %37 = bitcast [256 x i32]* %23 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %37) #7
+  %38 = bitcast [16 x i64]* %24 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #7
+  br label %71
 
-34:                                               ; preds = %24
-  %35 = sub nsw i64 %10, %11
-  br label %63
+39:                                               ; preds = %26, %59
+  %40 = phi i64 [ 0, %26 ], [ %60, %59 ]
+  %41 = getelementptr inbounds i64, i64* %2, i64 %40
+  %42 = load i64, i64* %41, align 8, !tbaa !40
+  %43 = mul nsw i64 %42, %4
+  %44 = getelementptr inbounds float, float* %3, i64 %43
+  %45 = add nuw nsw i64 %40, 8
+  %46 = icmp slt i64 %45, %0
+  br i1 %46, label %47, label %58
 
-36:                                               ; preds = %22, %42
-  %37 = phi i64 [ 0, %22 ], [ %43, %42 ]
-  %38 = getelementptr inbounds i64, i64* %2, i64 %37
-  %39 = load i64, i64* %38, align 8, !tbaa !40
-  %40 = mul nsw i64 %39, %4
-  %41 = getelementptr inbounds float, float* %3, i64 %40
-  br i1 %23, label %45, label %42
+47:                                               ; preds = %39
+  %48 = getelementptr inbounds i64, i64* %2, i64 %45
+  %49 = load i64, i64* %48, align 8, !tbaa !40
+  %50 = mul nsw i64 %49, %4
+  %51 = getelementptr inbounds float, float* %3, i64 %50
+  br i1 %27, label %52, label %58
 
-42:                                               ; preds = %45, %36
-  %43 = add nuw nsw i64 %37, 1
-  %44 = icmp eq i64 %43, %0
-  br i1 %44, label %24, label %36, !llvm.loop !42
+52:                                               ; preds = %47, %52
+  %53 = phi i64 [ %56, %52 ], [ 0, %47 ]
+  %54 = getelementptr inbounds float, float* %51, i64 %53
+  %55 = bitcast float* %54 to i8*
+  tail call void @llvm.prefetch.p0i8(i8* %55, i32 0, i32 3, i32 1)
+  %56 = add nuw nsw i64 %53, 16
+  %57 = icmp slt i64 %56, %4
+  br i1 %57, label %52, label %58, !llvm.loop !42
 
-45:                                               ; preds = %36, %45
-  %46 = phi i64 [ %52, %45 ], [ 0, %36 ]
-  %47 = getelementptr inbounds float, float* %41, i64 %46
-  %48 = load float, float* %47, align 4, !tbaa !8
-  %49 = mul nsw i64 %46, %0
-  %50 = add nsw i64 %49, %37
-  %51 = getelementptr inbounds float, float* %17, i64 %50
-  store float %48, float* %51, align 4, !tbaa !8
-  %52 = add nuw nsw i64 %46, 1
-  %53 = icmp eq i64 %52, %4
-  br i1 %53, label %42, label %45, !llvm.loop !43
+58:                                               ; preds = %52, %47, %39
+  br i1 %28, label %62, label %59
 
-54:                                               ; preds = %101, %24
-  %55 = phi i64 [ 0, %24 ], [ %102, %101 ]
-  %56 = phi i64 [ 0, %24 ], [ %103, %101 ]
-  %57 = phi i64 [ -9223372036854775808, %24 ], [ %104, %101 ]
-  %58 = mul nsw i64 %5, %0
-  %59 = getelementptr inbounds float, float* %17, i64 %58
-  %60 = icmp sgt i64 %0, 0
-  br i1 %60, label %61, label %117
+59:                                               ; preds = %62, %58
+  %60 = add nuw nsw i64 %40, 1
+  %61 = icmp eq i64 %60, %0
+  br i1 %61, label %29, label %39, !llvm.loop !43
 
-61:                                               ; preds = %54
-  %62 = icmp sgt i64 %6, 0
-  br label %107
+62:                                               ; preds = %58, %62
+  %63 = phi i64 [ %69, %62 ], [ 0, %58 ]
+  %64 = getelementptr inbounds float, float* %44, i64 %63
+  %65 = load float, float* %64, align 4, !tbaa !8
+  %66 = mul nsw i64 %63, %0
+  %67 = add nsw i64 %66, %40
+  %68 = getelementptr inbounds float, float* %19, i64 %67
+  store float %65, float* %68, align 4, !tbaa !8
+  %69 = add nuw nsw i64 %63, 1
+  %70 = icmp eq i64 %69, %4
+  br i1 %70, label %59, label %62, !llvm.loop !44
 
-63:                                               ; preds = %34, %101
-  %64 = phi i64 [ 0, %34 ], [ %105, %101 ]
-  %65 = phi i64 [ -9223372036854775808, %34 ], [ %104, %101 ]
-  %66 = phi i64 [ 0, %34 ], [ %103, %101 ]
-  %67 = phi i64 [ 0, %34 ], [ %102, %101 ]
-  %68 = getelementptr inbounds i64, i64* %19, i64 %64
-  store i64 -1, i64* %68, align 8, !tbaa !40
-  %69 = getelementptr inbounds i64, i64* %9, i64 %64
-  %70 = load i64, i64* %69, align 8, !tbaa !40
-  %71 = icmp sge i64 %70, %10
-  %72 = icmp slt i64 %70, %35
-  %73 = select i1 %71, i1 true, i1 %72
-  br i1 %73, label %101, label %74
+71:                                               ; preds = %29, %71
+  %72 = phi i64 [ 0, %29 ], [ %74, %71 ]
+  %73 = getelementptr inbounds [256 x i32], [256 x i32]* %23, i64 0, i64 %72
+  store i32 0, i32* %73, align 4, !tbaa !4
+  %74 = add nuw nsw i64 %72, 1
+  %75 = icmp eq i64 %74, 256
+  br i1 %75, label %82, label %71, !llvm.loop !45
 
-74:                                               ; preds = %63
-  %75 = add nsw i64 %67, 1
-  %76 = tail call i64 @llvm.smax.i64(i64 %70, i64 %65)
-  store i64 %66, i64* %68, align 8, !tbaa !40
-  %77 = getelementptr inbounds i64, i64* %7, i64 %64
-  %78 = load i64, i64* %77, align 8, !tbaa !40
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %101, label %80
+76:                                               ; preds = %82
+  %77 = getelementptr inbounds float, float* %36, i64 %0
+  %78 = icmp sgt i64 %6, 0
+  br i1 %78, label %79, label %87
 
-80:                                               ; preds = %74
-  %81 = icmp eq i64 %64, 0
-  br i1 %81, label %82, label %86
+79:                                               ; preds = %76
+  %80 = sub nsw i64 %12, %13
+  %81 = icmp sgt i64 %9, 0
+  br label %96
 
-82:                                               ; preds = %97, %80
-  %83 = phi i32 [ 1, %80 ], [ %98, %97 ]
-  %84 = zext i32 %83 to i64
-  %85 = add nsw i64 %66, %84
-  br label %101
+82:                                               ; preds = %71, %82
+  %83 = phi i64 [ %85, %82 ], [ 0, %71 ]
+  %84 = getelementptr inbounds [16 x i64], [16 x i64]* %24, i64 0, i64 %83
+  store i64 0, i64* %84, align 8, !tbaa !40
+  %85 = add nuw nsw i64 %83, 1
+  %86 = icmp eq i64 %85, 16
+  br i1 %86, label %76, label %82, !llvm.loop !46
 
-86:                                               ; preds = %80, %97
-  %87 = phi i64 [ %99, %97 ], [ 0, %80 ]
-  %88 = phi i32 [ %98, %97 ], [ 1, %80 ]
-  %89 = getelementptr inbounds i64, i64* %19, i64 %87
-  %90 = load i64, i64* %89, align 8, !tbaa !40
-  %91 = icmp sgt i64 %90, -1
-  br i1 %91, label %92, label %97
+87:                                               ; preds = %173, %76
+  %88 = phi i64 [ -9223372036854775808, %76 ], [ %174, %173 ]
+  %89 = phi i64 [ 0, %76 ], [ %175, %173 ]
+  %90 = phi i64 [ 0, %76 ], [ %176, %173 ]
+  %91 = mul nsw i64 %5, %0
+  %92 = getelementptr inbounds float, float* %19, i64 %91
+  %93 = icmp sgt i64 %0, 0
+  br i1 %93, label %94, label %181
 
-92:                                               ; preds = %86
-  %93 = getelementptr inbounds i64, i64* %7, i64 %87
-  %94 = load i64, i64* %93, align 8, !tbaa !40
-  %95 = icmp eq i64 %94, %78
-  %96 = select i1 %95, i32 0, i32 %88
-  br label %97
+94:                                               ; preds = %87
+  %95 = icmp slt i64 %6, 1
+  br label %186
 
-97:                                               ; preds = %92, %86
-  %98 = phi i32 [ %88, %86 ], [ %96, %92 ]
-  %99 = add nuw nsw i64 %87, 1
-  %100 = icmp eq i64 %99, %64
-  br i1 %100, label %82, label %86, !llvm.loop !44
+96:                                               ; preds = %79, %173
+  %97 = phi i64 [ 0, %79 ], [ %176, %173 ]
+  %98 = phi i64 [ 0, %79 ], [ %175, %173 ]
+  %99 = phi i64 [ 0, %79 ], [ %177, %173 ]
+  %100 = phi i64 [ -9223372036854775808, %79 ], [ %174, %173 ]
+  %101 = getelementptr inbounds i64, i64* %21, i64 %99
+  store i64 -1, i64* %101, align 8, !tbaa !40
+  %102 = getelementptr inbounds i64, i64* %8, i64 %99
+  %103 = load i64, i64* %102, align 8, !tbaa !40
+  %104 = icmp sge i64 %103, %12
+  %105 = icmp slt i64 %103, %80
+  %106 = select i1 %104, i1 true, i1 %105
+  br i1 %106, label %173, label %107
 
-101:                                              ; preds = %74, %63, %82
-  %102 = phi i64 [ %75, %74 ], [ %75, %82 ], [ %67, %63 ]
-  %103 = phi i64 [ %66, %74 ], [ %85, %82 ], [ %66, %63 ]
-  %104 = phi i64 [ %76, %74 ], [ %76, %82 ], [ %65, %63 ]
-  %105 = add nuw nsw i64 %64, 1
-  %106 = icmp eq i64 %105, %6
-  br i1 %106, label %54, label %63, !llvm.loop !45
+107:                                              ; preds = %96
+  %108 = add nsw i64 %97, 1
+  %109 = tail call i64 @llvm.smax.i64(i64 %103, i64 %100)
+  store i64 %98, i64* %101, align 8, !tbaa !40
+  %110 = getelementptr inbounds i64, i64* %7, i64 %99
+  %111 = load i64, i64* %110, align 8, !tbaa !40
+  %112 = mul i64 %111, -7046029254386353131
+  %113 = lshr i64 %112, 54
+  %114 = and i64 %113, 63
+  %115 = shl i64 1, %114
+  %116 = lshr i64 %112, 60
+  %117 = getelementptr inbounds [16 x i64], [16 x i64]* %24, i64 0, i64 %116
+  %118 = load i64, i64* %117, align 8, !tbaa !40
+  %119 = or i64 %115, %118
+  store i64 %119, i64* %117, align 8, !tbaa !40
+  %120 = icmp eq i64 %111, 0
+  br i1 %120, label %173, label %121
 
-107:                                              ; preds = %61, %173
-  %108 = phi i64 [ 0, %61 ], [ %179, %173 ]
-  %109 = phi i64 [ %6, %61 ], [ %182, %173 ]
-  %110 = phi i64 [ 0, %61 ], [ %181, %173 ]
-  %111 = phi i64 [ 0, %61 ], [ %177, %173 ]
-  br i1 %62, label %112, label %122
+121:                                              ; preds = %107
+  br i1 %81, label %122, label %134
 
-112:                                              ; preds = %107
-  %113 = getelementptr inbounds float, float* %59, i64 %108
-  %114 = getelementptr inbounds i64, i64* %1, i64 %108
-  br label %129
+122:                                              ; preds = %121, %122
+  %123 = phi i64 [ %132, %122 ], [ 0, %121 ]
+  %124 = phi i64 [ %131, %122 ], [ %9, %121 ]
+  %125 = add nsw i64 %124, %123
+  %126 = sdiv i64 %125, 2
+  %127 = getelementptr inbounds i64, i64* %10, i64 %126
+  %128 = load i64, i64* %127, align 8, !tbaa !40
+  %129 = icmp slt i64 %128, %111
+  %130 = add nsw i64 %126, 1
+  %131 = select i1 %129, i64 %124, i64 %126
+  %132 = select i1 %129, i64 %130, i64 %123
+  %133 = icmp slt i64 %132, %131
+  br i1 %133, label %122, label %134, !llvm.loop !47
 
-115:                                              ; preds = %173
-  %116 = sitofp i64 %181 to float
-  br label %117
+134:                                              ; preds = %122, %121
+  %135 = phi i64 [ 0, %121 ], [ %132, %122 ]
+  %136 = icmp slt i64 %135, %9
+  br i1 %136, label %137, label %142
 
-117:                                              ; preds = %115, %54
-  %118 = phi i64 [ 0, %54 ], [ %177, %115 ]
-  %119 = phi float [ 0.000000e+00, %54 ], [ %116, %115 ]
-  %120 = mul nsw i64 %15, %0
-  %121 = icmp sgt i64 %120, 0
-  br i1 %121, label %192, label %187
+137:                                              ; preds = %134
+  %138 = getelementptr inbounds i64, i64* %10, i64 %135
+  %139 = load i64, i64* %138, align 8, !tbaa !40
+  %140 = icmp eq i64 %139, %111
+  %141 = select i1 %140, i64 %135, i64 -1
+  br label %142
 
-122:                                              ; preds = %154, %107
-  %123 = phi i64 [ %6, %107 ], [ %155, %154 ]
-  %124 = phi float [ 0.000000e+00, %107 ], [ %156, %154 ]
-  %125 = phi float [ 0.000000e+00, %107 ], [ %157, %154 ]
-  %126 = getelementptr inbounds float, float* %26, i64 %108
-  store float %124, float* %126, align 4, !tbaa !8
-  %127 = getelementptr inbounds float, float* %27, i64 %108
-  store float %125, float* %127, align 4, !tbaa !8
-  %128 = icmp slt i64 %123, %6
-  br i1 %128, label %159, label %171
+142:                                              ; preds = %134, %137
+  %143 = phi i64 [ -1, %134 ], [ %141, %137 ]
+  %144 = icmp sgt i64 %143, -1
+  br i1 %144, label %145, label %152
 
-129:                                              ; preds = %112, %154
-  %130 = phi i64 [ %6, %112 ], [ %134, %154 ]
-  %131 = phi float [ 0.000000e+00, %112 ], [ %157, %154 ]
-  %132 = phi float [ 0.000000e+00, %112 ], [ %156, %154 ]
-  %133 = phi i64 [ %6, %112 ], [ %155, %154 ]
-  %134 = add nsw i64 %130, -1
-  %135 = getelementptr inbounds i64, i64* %19, i64 %134
-  %136 = load i64, i64* %135, align 8, !tbaa !40
-  %137 = icmp slt i64 %136, 0
-  br i1 %137, label %154, label %138
+145:                                              ; preds = %142
+  %146 = getelementptr inbounds i8, i8* %11, i64 %143
+  %147 = load i8, i8* %146, align 1, !tbaa !48
+  %148 = zext i8 %147 to i64
+  %149 = getelementptr inbounds [256 x i32], [256 x i32]* %23, i64 0, i64 %148
+  %150 = load i32, i32* %149, align 4, !tbaa !4
+  %151 = add nsw i32 %150, 1
+  store i32 %151, i32* %149, align 4, !tbaa !4
+  br label %152
 
-138:                                              ; preds = %129
-  %139 = load float, float* %113, align 4, !tbaa !8
-  %140 = fpext float %139 to double
-  %141 = getelementptr inbounds double, double* %8, i64 %134
-  %142 = load double, double* %141, align 8, !tbaa !10
-  %143 = fcmp oeq double %142, %140
-  %144 = uitofp i1 %143 to float
-  %145 = fadd float %132, %144
-  %146 = getelementptr inbounds i64, i64* %7, i64 %134
-  %147 = load i64, i64* %146, align 8, !tbaa !40
-  %148 = load i64, i64* %114, align 8, !tbaa !40
-  %149 = icmp eq i64 %147, %148
-  br i1 %149, label %150, label %154
+152:                                              ; preds = %145, %142
+  %153 = icmp eq i64 %99, 0
+  br i1 %153, label %154, label %158
 
-150:                                              ; preds = %138
-  %151 = fadd float %131, 1.000000e+00
-  %152 = icmp eq i64 %147, 0
-  %153 = select i1 %152, i64 %133, i64 %134
-  br label %154
+154:                                              ; preds = %169, %152
+  %155 = phi i32 [ 1, %152 ], [ %170, %169 ]
+  %156 = zext i32 %155 to i64
+  %157 = add nsw i64 %98, %156
+  br label %173
 
-154:                                              ; preds = %150, %138, %129
-  %155 = phi i64 [ %133, %129 ], [ %133, %138 ], [ %153, %150 ]
-  %156 = phi float [ %132, %129 ], [ %145, %138 ], [ %145, %150 ]
-  %157 = phi float [ %131, %129 ], [ %131, %138 ], [ %151, %150 ]
-  %158 = icmp sgt i64 %130, 1
-  br i1 %158, label %129, label %122, !llvm.loop !46
+158:                                              ; preds = %152, %169
+  %159 = phi i64 [ %171, %169 ], [ 0, %152 ]
+  %160 = phi i32 [ %170, %169 ], [ 1, %152 ]
+  %161 = getelementptr inbounds i64, i64* %21, i64 %159
+  %162 = load i64, i64* %161, align 8, !tbaa !40
+  %163 = icmp sgt i64 %162, -1
+  br i1 %163, label %164, label %169
 
-159:                                              ; preds = %122
-  %160 = getelementptr inbounds i64, i64* %19, i64 %123
-  %161 = load i64, i64* %160, align 8, !tbaa !40
-  %162 = add nsw i64 %161, 1
-  %163 = sitofp i64 %162 to float
-  %164 = getelementptr inbounds float, float* %28, i64 %108
-  store float %163, float* %164, align 4, !tbaa !8
-  %165 = getelementptr inbounds i64, i64* %9, i64 %123
+164:                                              ; preds = %158
+  %165 = getelementptr inbounds i64, i64* %7, i64 %159
   %166 = load i64, i64* %165, align 8, !tbaa !40
-  %167 = sub nsw i64 %10, %166
-  %168 = sitofp i64 %167 to double
-  %169 = fdiv double %168, 6.000000e+04
-  %170 = fptrunc double %169 to float
-  br label %173
+  %167 = icmp eq i64 %166, %111
+  %168 = select i1 %167, i32 0, i32 %160
+  br label %169
 
-171:                                              ; preds = %122
-  %172 = getelementptr inbounds float, float* %28, i64 %108
-  store float 0x7FF8000000000000, float* %172, align 4, !tbaa !8
-  br label %173
+169:                                              ; preds = %164, %158
+  %170 = phi i32 [ %160, %158 ], [ %168, %164 ]
+  %171 = add nuw nsw i64 %159, 1
+  %172 = icmp eq i64 %171, %99
+  br i1 %172, label %154, label %158, !llvm.loop !49
 
-173:                                              ; preds = %171, %159
-  %174 = phi float [ %170, %159 ], [ 0x7FF8000000000000, %171 ]
-  %175 = getelementptr inbounds float, float* %29, i64 %108
-  store float %174, float* %175, align 4, !tbaa !8
-  %176 = zext i1 %128 to i64
-  %177 = add nuw nsw i64 %111, %176
-  %178 = icmp slt i64 %123, %109
-  %179 = add nuw nsw i64 %108, 1
-  %180 = add nsw i64 %179, %16
-  %181 = select i1 %178, i64 %180, i64 %110
-  %182 = tail call i64 @llvm.smin.i64(i64 %123, i64 %109)
-  %183 = getelementptr inbounds float, float* %30, i64 %108
-  store float 0.000000e+00, float* %183, align 4, !tbaa !8
-  %184 = sitofp i64 %180 to float
-  %185 = getelementptr inbounds float, float* %31, i64 %108
-  store float %184, float* %185, align 4, !tbaa !8
-  %186 = icmp eq i64 %179, %0
-  br i1 %186, label %115, label %107, !llvm.loop !47
+173:                                              ; preds = %107, %96, %154
+  %174 = phi i64 [ %109, %107 ], [ %109, %154 ], [ %100, %96 ]
+  %175 = phi i64 [ %98, %107 ], [ %157, %154 ], [ %98, %96 ]
+  %176 = phi i64 [ %108, %107 ], [ %108, %154 ], [ %97, %96 ]
+  %177 = add nuw nsw i64 %99, 1
+  %178 = icmp eq i64 %177, %6
+  br i1 %178, label %87, label %96, !llvm.loop !50
 
-187:                                              ; preds = %192, %117
-  %188 = icmp sgt i64 %12, 0
-  br i1 %188, label %189, label %197
+179:                                              ; preds = %262
+  %180 = sitofp i64 %270 to float
+  br label %181
 
-189:                                              ; preds = %187
-  %190 = icmp sgt i64 %0, 0
-  %191 = icmp sgt i64 %0, 0
+181:                                              ; preds = %179, %87
+  %182 = phi i64 [ 0, %87 ], [ %266, %179 ]
+  %183 = phi float [ 0.000000e+00, %87 ], [ %180, %179 ]
+  %184 = mul nsw i64 %17, %0
+  %185 = icmp sgt i64 %184, 0
+  br i1 %185, label %281, label %276
+
+186:                                              ; preds = %94, %262
+  %187 = phi i64 [ 0, %94 ], [ %268, %262 ]
+  %188 = phi i64 [ %6, %94 ], [ %271, %262 ]
+  %189 = phi i64 [ 0, %94 ], [ %270, %262 ]
+  %190 = phi i64 [ 0, %94 ], [ %266, %262 ]
+  %191 = getelementptr inbounds float, float* %92, i64 %187
+  %192 = load float, float* %191, align 4, !tbaa !8
+  %193 = fcmp oge float %192, -1.280000e+02
+  %194 = fcmp olt float %192, 1.280000e+02
+  %195 = and i1 %193, %194
+  br i1 %195, label %196, label %200
+
+196:                                              ; preds = %186
+  %197 = fptosi float %192 to i8
+  %198 = sitofp i8 %197 to float
+  %199 = fcmp oeq float %192, %198
   br label %200
 
-192:                                              ; preds = %117, %192
-  %193 = phi i64 [ %195, %192 ], [ 0, %117 ]
-  %194 = getelementptr inbounds float, float* %32, i64 %193
-  store float 0.000000e+00, float* %194, align 4, !tbaa !8
-  %195 = add nuw nsw i64 %193, 1
-  %196 = icmp eq i64 %195, %120
-  br i1 %196, label %187, label %192, !llvm.loop !48
+200:                                              ; preds = %196, %186
+  %201 = phi i1 [ false, %186 ], [ %199, %196 ]
+  %202 = getelementptr inbounds i64, i64* %1, i64 %187
+  %203 = load i64, i64* %202, align 8, !tbaa !40
+  %204 = mul i64 %203, -7046029254386353131
+  %205 = lshr i64 %204, 54
+  %206 = lshr i64 %204, 60
+  %207 = getelementptr inbounds [16 x i64], [16 x i64]* %24, i64 0, i64 %206
+  %208 = load i64, i64* %207, align 8, !tbaa !40
+  %209 = and i64 %205, 63
+  %210 = shl i64 1, %209
+  %211 = and i64 %210, %208
+  %212 = icmp eq i64 %211, 0
+  %213 = or i1 %212, %95
+  br i1 %213, label %234, label %214
 
-197:                                              ; preds = %231, %187
-  %198 = sitofp i64 %55 to float
-  store float %198, float* %18, align 4, !tbaa !8
-  %199 = icmp eq i64 %55, 0
-  br i1 %199, label %240, label %234
+214:                                              ; preds = %200, %230
+  %215 = phi i64 [ %218, %230 ], [ %6, %200 ]
+  %216 = phi float [ %232, %230 ], [ 0.000000e+00, %200 ]
+  %217 = phi i64 [ %231, %230 ], [ %6, %200 ]
+  %218 = add nsw i64 %215, -1
+  %219 = getelementptr inbounds i64, i64* %21, i64 %218
+  %220 = load i64, i64* %219, align 8, !tbaa !40
+  %221 = icmp slt i64 %220, 0
+  br i1 %221, label %230, label %222
 
-200:                                              ; preds = %189, %231
-  %201 = phi i64 [ 0, %189 ], [ %232, %231 ]
-  %202 = mul nsw i64 %201, %0
-  %203 = getelementptr inbounds float, float* %13, i64 %202
-  br i1 %190, label %208, label %204
+222:                                              ; preds = %214
+  %223 = getelementptr inbounds i64, i64* %7, i64 %218
+  %224 = load i64, i64* %223, align 8, !tbaa !40
+  %225 = icmp eq i64 %224, %203
+  br i1 %225, label %226, label %230
 
-204:                                              ; preds = %208, %200
-  %205 = getelementptr inbounds i64, i64* %14, i64 %201
-  %206 = load i64, i64* %205, align 8, !tbaa !40
-  %207 = icmp slt i64 %206, 0
-  br i1 %207, label %231, label %219
+226:                                              ; preds = %222
+  %227 = fadd float %216, 1.000000e+00
+  %228 = icmp eq i64 %224, 0
+  %229 = select i1 %228, i64 %217, i64 %218
+  br label %230
 
-208:                                              ; preds = %200, %208
-  %209 = phi i64 [ %217, %208 ], [ 0, %200 ]
-  %210 = getelementptr inbounds float, float* %203, i64 %209
-  %211 = load float, float* %210, align 4, !tbaa !8
-  %212 = fcmp ord float %211, 0.000000e+00
-  %213 = uitofp i1 %212 to float
-  %214 = getelementptr inbounds float, float* %30, i64 %209
-  %215 = load float, float* %214, align 4, !tbaa !8
-  %216 = fadd float %215, %213
-  store float %216, float* %214, align 4, !tbaa !8
-  %217 = add nuw nsw i64 %209, 1
-  %218 = icmp eq i64 %217, %0
-  br i1 %218, label %204, label %208, !llvm.loop !49
+230:                                              ; preds = %226, %214, %222
+  %231 = phi i64 [ %217, %214 ], [ %217, %222 ], [ %229, %226 ]
+  %232 = phi float [ %216, %214 ], [ %216, %222 ], [ %227, %226 ]
+  %233 = icmp sgt i64 %215, 1
+  br i1 %233, label %214, label %234, !llvm.loop !51
 
-219:                                              ; preds = %204
-  %220 = mul nsw i64 %206, %0
-  %221 = getelementptr inbounds float, float* %32, i64 %220
-  br i1 %191, label %222, label %231
+234:                                              ; preds = %230, %200
+  %235 = phi i64 [ %6, %200 ], [ %231, %230 ]
+  %236 = phi float [ 0.000000e+00, %200 ], [ %232, %230 ]
+  br i1 %201, label %237, label %243
 
-222:                                              ; preds = %219, %222
-  %223 = phi i64 [ %229, %222 ], [ 0, %219 ]
-  %224 = getelementptr inbounds float, float* %203, i64 %223
-  %225 = load float, float* %224, align 4, !tbaa !8
-  %226 = fcmp ord float %225, 0.000000e+00
-  %227 = select i1 %226, float %225, float 0.000000e+00
-  %228 = getelementptr inbounds float, float* %221, i64 %223
-  store float %227, float* %228, align 4, !tbaa !8
-  %229 = add nuw nsw i64 %223, 1
-  %230 = icmp eq i64 %229, %0
-  br i1 %230, label %231, label %222, !llvm.loop !50
+237:                                              ; preds = %234
+  %238 = fptosi float %192 to i8
+  %239 = zext i8 %238 to i64
+  %240 = getelementptr inbounds [256 x i32], [256 x i32]* %23, i64 0, i64 %239
+  %241 = load i32, i32* %240, align 4, !tbaa !4
+  %242 = sitofp i32 %241 to float
+  br label %243
 
-231:                                              ; preds = %222, %219, %204
-  %232 = add nuw nsw i64 %201, 1
-  %233 = icmp eq i64 %232, %12
-  br i1 %233, label %197, label %200, !llvm.loop !51
+243:                                              ; preds = %234, %237
+  %244 = phi float [ %242, %237 ], [ 0.000000e+00, %234 ]
+  %245 = getelementptr inbounds float, float* %31, i64 %187
+  store float %244, float* %245, align 4, !tbaa !8
+  %246 = getelementptr inbounds float, float* %32, i64 %187
+  store float %236, float* %246, align 4, !tbaa !8
+  %247 = icmp slt i64 %235, %6
+  br i1 %247, label %248, label %260
 
-234:                                              ; preds = %197
-  %235 = sitofp i64 %10 to double
-  %236 = sitofp i64 %57 to double
-  %237 = fsub double %235, %236
-  %238 = fdiv double %237, 6.000000e+04
-  %239 = fptrunc double %238 to float
-  br label %240
+248:                                              ; preds = %243
+  %249 = getelementptr inbounds i64, i64* %21, i64 %235
+  %250 = load i64, i64* %249, align 8, !tbaa !40
+  %251 = add nsw i64 %250, 1
+  %252 = sitofp i64 %251 to float
+  %253 = getelementptr inbounds float, float* %33, i64 %187
+  store float %252, float* %253, align 4, !tbaa !8
+  %254 = getelementptr inbounds i64, i64* %8, i64 %235
+  %255 = load i64, i64* %254, align 8, !tbaa !40
+  %256 = sub nsw i64 %12, %255
+  %257 = sitofp i64 %256 to double
+  %258 = fdiv double %257, 6.000000e+04
+  %259 = fptrunc double %258 to float
+  br label %262
 
-240:                                              ; preds = %197, %234
-  %241 = phi float [ %239, %234 ], [ 0x7FF8000000000000, %197 ]
-  %242 = getelementptr inbounds float, float* %18, i64 1
-  store float %241, float* %242, align 4, !tbaa !8
-  %243 = sitofp i64 %56 to float
-  %244 = getelementptr inbounds float, float* %18, i64 2
-  store float %243, float* %244, align 4, !tbaa !8
-  %245 = sitofp i64 %118 to float
-  %246 = getelementptr inbounds float, float* %18, i64 3
-  store float %245, float* %246, align 4, !tbaa !8
-  %247 = icmp eq i64 %118, 0
-  %248 = select i1 %247, float 0x7FF8000000000000, float %119
-  %249 = getelementptr inbounds float, float* %18, i64 4
-  store float %248, float* %249, align 4, !tbaa !8
+260:                                              ; preds = %243
+  %261 = getelementptr inbounds float, float* %33, i64 %187
+  store float 0x7FF8000000000000, float* %261, align 4, !tbaa !8
+  br label %262
+
+262:                                              ; preds = %260, %248
+  %263 = phi float [ %259, %248 ], [ 0x7FF8000000000000, %260 ]
+  %264 = getelementptr inbounds float, float* %34, i64 %187
+  store float %263, float* %264, align 4, !tbaa !8
+  %265 = zext i1 %247 to i64
+  %266 = add nuw nsw i64 %190, %265
+  %267 = icmp slt i64 %235, %188
+  %268 = add nuw nsw i64 %187, 1
+  %269 = add nsw i64 %268, %18
+  %270 = select i1 %267, i64 %269, i64 %189
+  %271 = tail call i64 @llvm.smin.i64(i64 %235, i64 %188)
+  %272 = getelementptr inbounds float, float* %35, i64 %187
+  store float 0.000000e+00, float* %272, align 4, !tbaa !8
+  %273 = sitofp i64 %269 to float
+  %274 = getelementptr inbounds float, float* %36, i64 %187
+  store float %273, float* %274, align 4, !tbaa !8
+  %275 = icmp eq i64 %268, %0
+  br i1 %275, label %179, label %186, !llvm.loop !52
+
+276:                                              ; preds = %281, %181
+  %277 = icmp sgt i64 %14, 0
+  br i1 %277, label %278, label %286
+
+278:                                              ; preds = %276
+  %279 = icmp sgt i64 %0, 0
+  %280 = icmp sgt i64 %0, 0
+  br label %289
+
+281:                                              ; preds = %181, %281
+  %282 = phi i64 [ %284, %281 ], [ 0, %181 ]
+  %283 = getelementptr inbounds float, float* %77, i64 %282
+  store float 0.000000e+00, float* %283, align 4, !tbaa !8
+  %284 = add nuw nsw i64 %282, 1
+  %285 = icmp eq i64 %284, %184
+  br i1 %285, label %276, label %281, !llvm.loop !53
+
+286:                                              ; preds = %320, %276
+  %287 = sitofp i64 %90 to float
+  store float %287, float* %20, align 4, !tbaa !8
+  %288 = icmp eq i64 %90, 0
+  br i1 %288, label %329, label %323
+
+289:                                              ; preds = %278, %320
+  %290 = phi i64 [ 0, %278 ], [ %321, %320 ]
+  %291 = mul nsw i64 %290, %0
+  %292 = getelementptr inbounds float, float* %15, i64 %291
+  br i1 %279, label %297, label %293
+
+293:                                              ; preds = %297, %289
+  %294 = getelementptr inbounds i64, i64* %16, i64 %290
+  %295 = load i64, i64* %294, align 8, !tbaa !40
+  %296 = icmp slt i64 %295, 0
+  br i1 %296, label %320, label %308
+
+297:                                              ; preds = %289, %297
+  %298 = phi i64 [ %306, %297 ], [ 0, %289 ]
+  %299 = getelementptr inbounds float, float* %292, i64 %298
+  %300 = load float, float* %299, align 4, !tbaa !8
+  %301 = fcmp ord float %300, 0.000000e+00
+  %302 = uitofp i1 %301 to float
+  %303 = getelementptr inbounds float, float* %35, i64 %298
+  %304 = load float, float* %303, align 4, !tbaa !8
+  %305 = fadd float %304, %302
+  store float %305, float* %303, align 4, !tbaa !8
+  %306 = add nuw nsw i64 %298, 1
+  %307 = icmp eq i64 %306, %0
+  br i1 %307, label %293, label %297, !llvm.loop !54
+
+308:                                              ; preds = %293
+  %309 = mul nsw i64 %295, %0
+  %310 = getelementptr inbounds float, float* %77, i64 %309
+  br i1 %280, label %311, label %320
+
+311:                                              ; preds = %308, %311
+  %312 = phi i64 [ %318, %311 ], [ 0, %308 ]
+  %313 = getelementptr inbounds float, float* %292, i64 %312
+  %314 = load float, float* %313, align 4, !tbaa !8
+  %315 = fcmp ord float %314, 0.000000e+00
+  %316 = select i1 %315, float %314, float 0.000000e+00
+  %317 = getelementptr inbounds float, float* %310, i64 %312
+  store float %316, float* %317, align 4, !tbaa !8
+  %318 = add nuw nsw i64 %312, 1
+  %319 = icmp eq i64 %318, %0
+  br i1 %319, label %320, label %311, !llvm.loop !55
+
+320:                                              ; preds = %311, %308, %293
+  %321 = add nuw nsw i64 %290, 1
+  %322 = icmp eq i64 %321, %14
+  br i1 %322, label %286, label %289, !llvm.loop !56
+
+323:                                              ; preds = %286
+  %324 = sitofp i64 %12 to double
+  %325 = sitofp i64 %88 to double
+  %326 = fsub double %324, %325
+  %327 = fdiv double %326, 6.000000e+04
+  %328 = fptrunc double %327 to float
+  br label %329
+
+329:                                              ; preds = %286, %323
+  %330 = phi float [ %328, %323 ], [ 0x7FF8000000000000, %286 ]
+  %331 = getelementptr inbounds float, float* %20, i64 1
+  store float %330, float* %331, align 4, !tbaa !8
+  %332 = sitofp i64 %89 to float
+  %333 = getelementptr inbounds float, float* %20, i64 2
+  store float %332, float* %333, align 4, !tbaa !8
+  %334 = sitofp i64 %182 to float
+  %335 = getelementptr inbounds float, float* %20, i64 3
+  store float %334, float* %335, align 4, !tbaa !8
+  %336 = icmp eq i64 %182, 0
+  %337 = select i1 %336, float 0x7FF8000000000000, float %183
+  %338 = getelementptr inbounds float, float* %20, i64 4
+  store float %337, float* %338, align 4, !tbaa !8
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #7
+  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %37) #7
   ret void
 }
 
+; Function Attrs: inaccessiblemem_or_argmemonly mustprogress nocallback nofree nosync nounwind willreturn
+declare void @llvm.prefetch.p0i8(i8* nocapture readonly, i32 immarg, i32 immarg, i32) #4
+
 ; Function Attrs: argmemonly nofree norecurse nosync nounwind
-define dso_local void @list_statistics(i64 noundef %0, double* nocapture noundef readonly %1, float* nocapture noundef readonly %2, float* nocapture noundef readonly %3, float* nocapture noundef writeonly %4, float* nocapture noundef writeonly %5) local_unnamed_addr #4 {
+define dso_local void @list_arguments(i64 noundef %0, float* nocapture noundef readonly %1, float* nocapture noundef readonly %2, float* nocapture noundef readonly %3, float* nocapture noundef readonly %4, double noundef %5, double noundef %6, double* nocapture noundef writeonly %7, double* nocapture noundef writeonly %8) local_unnamed_addr #5 {
+  %10 = getelementptr inbounds double, double* %8, i64 %0
+  %11 = shl nsw i64 %0, 1
+  %12 = getelementptr inbounds double, double* %8, i64 %11
+  %13 = fmul double %5, 0x3F91DF46A2529D39
+  %14 = icmp sgt i64 %0, 0
+  br i1 %14, label %17, label %15
+
+15:                                               ; preds = %17, %9
+  %16 = getelementptr inbounds double, double* %12, i64 %0
+  store double %13, double* %16, align 8, !tbaa !10
+  ret void
+
+17:                                               ; preds = %9, %17
+  %18 = phi i64 [ %43, %17 ], [ 0, %9 ]
+  %19 = getelementptr inbounds float, float* %3, i64 %18
+  %20 = load float, float* %19, align 4, !tbaa !8
+  %21 = fpext float %20 to double
+  %22 = fmul double %21, 0x3F91DF46A2529D39
+  %23 = getelementptr inbounds float, float* %1, i64 %18
+  %24 = load float, float* %23, align 4, !tbaa !8
+  %25 = fpext float %24 to double
+  %26 = getelementptr inbounds double, double* %7, i64 %18
+  store double %25, double* %26, align 8, !tbaa !10
+  %27 = getelementptr inbounds float, float* %2, i64 %18
+  %28 = load float, float* %27, align 4, !tbaa !8
+  %29 = fpext float %28 to double
+  %30 = add nsw i64 %18, %0
+  %31 = getelementptr inbounds double, double* %7, i64 %30
+  store double %29, double* %31, align 8, !tbaa !10
+  %32 = fsub double %22, %13
+  %33 = fmul double %32, 5.000000e-01
+  %34 = getelementptr inbounds double, double* %8, i64 %18
+  store double %33, double* %34, align 8, !tbaa !10
+  %35 = getelementptr inbounds float, float* %4, i64 %18
+  %36 = load float, float* %35, align 4, !tbaa !8
+  %37 = fpext float %36 to double
+  %38 = fsub double %37, %6
+  %39 = fmul double %38, 0x3F91DF46A2529D39
+  %40 = fmul double %39, 5.000000e-01
+  %41 = getelementptr inbounds double, double* %10, i64 %18
+  store double %40, double* %41, align 8, !tbaa !10
+  %42 = getelementptr inbounds double, double* %12, i64 %18
+  store double %22, double* %42, align 8, !tbaa !10
+  %43 = add nuw nsw i64 %18, 1
+  %44 = icmp eq i64 %43, %0
+  br i1 %44, label %15, label %17, !llvm.loop !57
+}
+
+; Function Attrs: argmemonly nofree norecurse nosync nounwind
+define dso_local void @list_statistics(i64 noundef %0, double* nocapture noundef readonly %1, float* nocapture noundef readonly %2, float* nocapture noundef readonly %3, float* nocapture noundef writeonly %4, float* nocapture noundef writeonly %5) local_unnamed_addr #5 {
   %7 = icmp sgt i64 %0, 0
   br i1 %7, label %8, label %20
 
@@ -1127,7 +1306,7 @@ define dso_local void @list_statistics(i64 noundef %0, double* nocapture noundef
   %17 = select i1 %15, i64 %12, i64 %10
   %18 = select i1 %15, i64 %9, i64 %16
   %19 = icmp slt i64 %18, %17
-  br i1 %19, label %8, label %20, !llvm.loop !52
+  br i1 %19, label %8, label %20, !llvm.loop !58
 
 20:                                               ; preds = %8, %6
   %21 = phi i64 [ 0, %6 ], [ %18, %8 ]
@@ -1136,10 +1315,10 @@ define dso_local void @list_statistics(i64 noundef %0, double* nocapture noundef
 
 23:                                               ; preds = %20
   %24 = icmp sgt i64 %21, 0
-  br label %168
+  br label %170
 
-25:                                               ; preds = %192
-  %26 = fptrunc double %175 to float
+25:                                               ; preds = %194
+  %26 = fptrunc double %177 to float
   br label %27
 
 27:                                               ; preds = %25, %20
@@ -1236,7 +1415,7 @@ define dso_local void @list_statistics(i64 noundef %0, double* nocapture noundef
   %102 = select i1 %100, i64 %97, i64 %95
   %103 = select i1 %100, i64 %94, i64 %101
   %104 = icmp slt i64 %103, %102
-  br i1 %104, label %93, label %105, !llvm.loop !52
+  br i1 %104, label %93, label %105, !llvm.loop !58
 
 105:                                              ; preds = %93, %87
   %106 = phi i64 [ 0, %87 ], [ %103, %93 ]
@@ -1285,12 +1464,12 @@ define dso_local void @list_statistics(i64 noundef %0, double* nocapture noundef
   %141 = select i1 %139, i64 %136, i64 %134
   %142 = select i1 %139, i64 %133, i64 %140
   %143 = icmp slt i64 %142, %141
-  br i1 %143, label %132, label %144, !llvm.loop !52
+  br i1 %143, label %132, label %144, !llvm.loop !58
 
 144:                                              ; preds = %132, %126
   %145 = phi i64 [ 0, %126 ], [ %142, %132 ]
   %146 = icmp eq i64 %145, 0
-  br i1 %146, label %165, label %147
+  br i1 %146, label %167, label %147
 
 147:                                              ; preds = %144
   %148 = add nsw i64 %145, -1
@@ -1302,94 +1481,97 @@ define dso_local void @list_statistics(i64 noundef %0, double* nocapture noundef
   %154 = select i1 %153, i64 %152, i64 %148
   %155 = getelementptr inbounds double, double* %131, i64 %151
   %156 = load double, double* %155, align 8, !tbaa !10
-  %157 = getelementptr inbounds double, double* %131, i64 %154
-  %158 = load double, double* %157, align 8, !tbaa !10
-  %159 = fsub double %158, %156
-  %160 = sitofp i64 %151 to double
-  %161 = fsub double %150, %160
-  %162 = fmul double %161, %159
-  %163 = fadd double %156, %162
-  %164 = fptrunc double %163 to float
-  br label %165
+  %157 = fmul double %156, 0x40C8E30240B78034
+  %158 = getelementptr inbounds double, double* %131, i64 %154
+  %159 = load double, double* %158, align 8, !tbaa !10
+  %160 = fmul double %159, 0x40C8E30240B78034
+  %161 = fsub double %160, %157
+  %162 = sitofp i64 %151 to double
+  %163 = fsub double %150, %162
+  %164 = fmul double %163, %161
+  %165 = fadd double %157, %164
+  %166 = fptrunc double %165 to float
+  br label %167
 
-165:                                              ; preds = %144, %147
-  %166 = phi float [ %164, %147 ], [ 0x7FF8000000000000, %144 ]
-  %167 = getelementptr inbounds float, float* %5, i64 5
-  store float %166, float* %167, align 4, !tbaa !8
-  br i1 %30, label %206, label %203
+167:                                              ; preds = %144, %147
+  %168 = phi float [ %166, %147 ], [ 0x7FF8000000000000, %144 ]
+  %169 = getelementptr inbounds float, float* %5, i64 5
+  store float %168, float* %169, align 4, !tbaa !8
+  br i1 %30, label %208, label %205
 
-168:                                              ; preds = %23, %192
-  %169 = phi double [ 0.000000e+00, %23 ], [ %175, %192 ]
-  %170 = phi i64 [ 0, %23 ], [ %201, %192 ]
-  %171 = getelementptr inbounds float, float* %3, i64 %170
-  %172 = load float, float* %171, align 4, !tbaa !8
-  %173 = fpext float %172 to double
-  %174 = fcmp olt double %169, %173
-  %175 = select i1 %174, double %173, double %169
-  br i1 %24, label %176, label %192
+170:                                              ; preds = %23, %194
+  %171 = phi double [ 0.000000e+00, %23 ], [ %177, %194 ]
+  %172 = phi i64 [ 0, %23 ], [ %203, %194 ]
+  %173 = getelementptr inbounds float, float* %3, i64 %172
+  %174 = load float, float* %173, align 4, !tbaa !8
+  %175 = fpext float %174 to double
+  %176 = fcmp olt double %171, %175
+  %177 = select i1 %176, double %175, double %171
+  br i1 %24, label %178, label %194
 
-176:                                              ; preds = %168
-  %177 = getelementptr inbounds float, float* %2, i64 %170
-  %178 = load float, float* %177, align 4, !tbaa !8
-  %179 = fpext float %178 to double
-  br label %180
+178:                                              ; preds = %170
+  %179 = getelementptr inbounds float, float* %2, i64 %172
+  %180 = load float, float* %179, align 4, !tbaa !8
+  %181 = fpext float %180 to double
+  br label %182
 
-180:                                              ; preds = %176, %180
-  %181 = phi i64 [ %21, %176 ], [ %190, %180 ]
-  %182 = phi i64 [ 0, %176 ], [ %189, %180 ]
-  %183 = add nsw i64 %181, %182
-  %184 = sdiv i64 %183, 2
-  %185 = getelementptr inbounds double, double* %1, i64 %184
-  %186 = load double, double* %185, align 8, !tbaa !10
-  %187 = fcmp olt double %186, %179
-  %188 = add nsw i64 %184, 1
-  %189 = select i1 %187, i64 %188, i64 %182
-  %190 = select i1 %187, i64 %181, i64 %184
-  %191 = icmp slt i64 %189, %190
-  br i1 %191, label %180, label %192, !llvm.loop !53
+182:                                              ; preds = %178, %182
+  %183 = phi i64 [ %21, %178 ], [ %192, %182 ]
+  %184 = phi i64 [ 0, %178 ], [ %191, %182 ]
+  %185 = add nsw i64 %183, %184
+  %186 = sdiv i64 %185, 2
+  %187 = getelementptr inbounds double, double* %1, i64 %186
+  %188 = load double, double* %187, align 8, !tbaa !10
+  %189 = fcmp olt double %188, %181
+  %190 = add nsw i64 %186, 1
+  %191 = select i1 %189, i64 %190, i64 %184
+  %192 = select i1 %189, i64 %183, i64 %186
+  %193 = icmp slt i64 %191, %192
+  br i1 %193, label %182, label %194, !llvm.loop !59
 
-192:                                              ; preds = %180, %168
-  %193 = phi i64 [ 0, %168 ], [ %189, %180 ]
-  %194 = getelementptr inbounds float, float* %2, i64 %170
-  %195 = load float, float* %194, align 4, !tbaa !8
-  %196 = fcmp ord float %195, 0.000000e+00
-  %197 = add nsw i64 %193, 1
-  %198 = sitofp i64 %197 to float
-  %199 = select i1 %196, float %198, float 0x7FF8000000000000
-  %200 = getelementptr inbounds float, float* %4, i64 %170
-  store float %199, float* %200, align 4, !tbaa !8
-  %201 = add nuw nsw i64 %170, 1
-  %202 = icmp eq i64 %201, %0
-  br i1 %202, label %25, label %168, !llvm.loop !54
+194:                                              ; preds = %182, %170
+  %195 = phi i64 [ 0, %170 ], [ %191, %182 ]
+  %196 = getelementptr inbounds float, float* %2, i64 %172
+  %197 = load float, float* %196, align 4, !tbaa !8
+  %198 = fcmp ord float %197, 0.000000e+00
+  %199 = add nsw i64 %195, 1
+  %200 = sitofp i64 %199 to float
+  %201 = select i1 %198, float %200, float 0x7FF8000000000000
+  %202 = getelementptr inbounds float, float* %4, i64 %172
+  store float %201, float* %202, align 4, !tbaa !8
+  %203 = add nuw nsw i64 %172, 1
+  %204 = icmp eq i64 %203, %0
+  br i1 %204, label %25, label %170, !llvm.loop !60
 
-203:                                              ; preds = %165
-  %204 = load double, double* %1, align 8, !tbaa !10
-  %205 = fptrunc double %204 to float
-  br label %206
+205:                                              ; preds = %167
+  %206 = load double, double* %1, align 8, !tbaa !10
+  %207 = fptrunc double %206 to float
+  br label %208
 
-206:                                              ; preds = %165, %203
-  %207 = phi float [ %205, %203 ], [ 0x7FF8000000000000, %165 ]
-  %208 = getelementptr inbounds float, float* %5, i64 6
-  store float %207, float* %208, align 4, !tbaa !8
+208:                                              ; preds = %167, %205
+  %209 = phi float [ %207, %205 ], [ 0x7FF8000000000000, %167 ]
+  %210 = getelementptr inbounds float, float* %5, i64 6
+  store float %209, float* %210, align 4, !tbaa !8
   ret void
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.smin.i64(i64, i64) #5
+declare i64 @llvm.smin.i64(i64, i64) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.smax.i64(i64, i64) #5
+declare i64 @llvm.smax.i64(i64, i64) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i32 @llvm.smax.i32(i32, i32) #5
+declare i32 @llvm.smax.i32(i32, i32) #6
 
 attributes #0 = { argmemonly nofree nosync nounwind }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #3 = { nofree norecurse nosync nounwind }
-attributes #4 = { argmemonly nofree norecurse nosync nounwind }
-attributes #5 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #6 = { nounwind }
+attributes #3 = { nofree nosync nounwind }
+attributes #4 = { inaccessiblemem_or_argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
+attributes #5 = { argmemonly nofree norecurse nosync nounwind }
+attributes #6 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
+attributes #7 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -1442,10 +1624,16 @@ attributes #6 = { nounwind }
 !45 = distinct !{!45, !13, !14}
 !46 = distinct !{!46, !13, !14}
 !47 = distinct !{!47, !13, !14}
-!48 = distinct !{!48, !13, !14}
+!48 = !{!6, !6, i64 0}
 !49 = distinct !{!49, !13, !14}
 !50 = distinct !{!50, !13, !14}
 !51 = distinct !{!51, !13, !14}
 !52 = distinct !{!52, !13, !14}
 !53 = distinct !{!53, !13, !14}
 !54 = distinct !{!54, !13, !14}
+!55 = distinct !{!55, !13, !14}
+!56 = distinct !{!56, !13, !14}
+!57 = distinct !{!57, !13, !14}
+!58 = distinct !{!58, !13, !14}
+!59 = distinct !{!59, !13, !14}
+!60 = distinct !{!60, !13, !14}
