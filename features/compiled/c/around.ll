@@ -1,4 +1,4 @@
-; translated from around.c, SHA-256 2a798529c0f0b988d8ad483dccab43c4f5c41625884c4cf3e364b986c0954508
+; translated from around.c, SHA-256 76fd8dbf212aafc625ccd27f2e78bafe7f56275ca10b42ca273c00c082c4bc68
 
 %struct.Placed = type { i64, double*, i32*, i8*, double*, i64*, double*, double*, double*, double* }
 %struct.Search = type { %struct.Placed*, double*, i64, i64, double*, i64* }

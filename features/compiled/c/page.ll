@@ -1,4 +1,4 @@
-; translated from page.c, SHA-256 531fecb22eec10ac456fa81202742efc88f7f0b4c919e32a9ff8598c00a12ace
+; translated from page.c, SHA-256 6fb4f144c9175c50d54cfef1be436648c3c06dadd23e0c121a4bd8a412ebf2a3
 
 %union.anon.0 = type { double }
 

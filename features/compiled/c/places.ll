@@ -1,4 +1,4 @@
-; translated from places.c, SHA-256 ce7ccb1e19e7711f39816b71a6cdf0fe26633ba07c90f9cddb38fec99ff31fbb
+; translated from places.c, SHA-256 21b142362ff41c8e3aff52e8df3b1f66dbe34057de7aa339b5a01221f58865d2
 
 ; Function Attrs: argmemonly nofree nosync nounwind readonly
 define dso_local i64 @nearest_city(i64 noundef %0, double* nocapture noundef readonly %1, i64* nocapture noundef readonly %2, double noundef %3, double noundef %4, double noundef %5, double noundef %6) local_unnamed_addr #0 {

@@ -2,75 +2,101 @@
 
 #include "recall.h"
 
+/* Whether `a` stands behind `b`: by score, ties by id. */
+static inline int is_behind(f64 a, i64 id_a, f64 b, i64 id_b) {
+  return a < b || (a == b && id_a > id_b);
+}
+
+/* Puts an entry into a heap of n that has the last one on top, from the free place `at` down. */
+static inline void sink(f64 *scores, i64 *ids, i64 *groups, i64 n, i64 at, f64 score, i64 id,
+                        i64 group) {
+  for (i64 below; (below = 2 * at + 1) < n; at = below) {
+    if (below + 1 < n && is_behind(scores[below + 1], ids[below + 1], scores[below], ids[below]))
+      below++;
+    if (!is_behind(scores[below], ids[below], score, id)) break;
+    scores[at] = scores[below];
+    ids[at] = ids[below];
+    groups[at] = groups[below];
+  }
+  scores[at] = score;
+  ids[at] = id;
+  groups[at] = group;
+}
+
 /* features.recall.neighbours.Gathering: what `triggers` keys' lists add up to, each up to `depth`
    entries; the first `quota` items, of a city where `city` is not 0. Fills what was found, with the
-   triggers that added most; returns how many, -1 where a sum is NaN. `room` has mask + 1 + 7 * edges
+   triggers that added most; returns how many, -1 where a sum is NaN. `room` has mask + 1 + 8 * edges
    numbers, mask + 1 being a power of 2 above twice the edges, edges = triggers * depth. */
-i64 add_up(i64 triggers, const i64 *keys, const f64 *strengths, i64 depth, const List *from_list,
+i64 add_up(i64 triggers, const i64 *keys, const f64 *strengths, i64 depth, const List *list,
            const Items *items, i64 city, i64 quota, i64 mask, i64 *room, Found *to) {
-  const i64 *offsets = from_list->offsets, *list_ids = from_list->ids;
-  i64 *ids = to->ids, *because = to->because;
   i64 edges = triggers * depth, groups = 0, count = 0;
   i64 *slots = room, *id_of = slots + mask + 1, *size = id_of + edges, *start = size + edges;
-  i64 *group_of = start + edges, *from = group_of + edges;
-  f64 *gains = (f64 *)(from + edges), *total = gains + edges;
+  i64 *group_of = start + edges, *from = group_of + edges, *ids = from + edges;
+  f64 *gains = (f64 *)(ids + edges), *scores = gains + edges;
   for (i64 k = 0; k <= mask; k++) slots[k] = -1;
-  for (i64 t = 0, edge = 0; t < triggers; t++, edge = t * depth) {
-    i64 list = row_of(from_list->keys, from_list->n, keys[t]);
-    for (i64 k = 0; k < depth; k++) group_of[edge + k] = -1;
-    if (list < 0) continue;
-    for (i64 at = offsets[list]; at < offsets[list + 1] && at < offsets[list] + depth; at++, edge++) {
+  for (i64 t = 0; t < triggers; t++) {
+    i64 row = row_of(list->keys, list->n, keys[t]), edge = t * depth, end = edge + depth;
+    i64 at = row < 0 ? 0 : list->offsets[row], last = row < 0 ? 0 : list->offsets[row + 1];
+    for (; edge < end && at < last; at++, edge++) {
+      i64 id = list->ids[at];
+      group_of[edge] = -1;
       from[edge] = at;
-      if (!list_ids[at]) continue;
-      i64 slot = slot_of(slots, id_of, mask, list_ids[at]);
+      if (!id) continue;
+      i64 slot = slot_of(slots, id_of, mask, id);
       if (slots[slot] < 0) {
         slots[slot] = groups;
-        id_of[groups] = list_ids[at];
+        id_of[groups] = id;
         size[groups++] = 0;
       }
       group_of[edge] = slots[slot];
       size[slots[slot]]++;
     }
+    for (; edge < end; edge++) group_of[edge] = -1;
   }
   for (i64 g = 0, at = 0; g < groups; at += size[g++]) start[g] = at;
   for (i64 g = 0; g < groups; g++) size[g] = 0;
-  for (i64 edge = 0; edge < edges; edge++) {
-    i64 g = group_of[edge];
-    if (g >= 0) gains[start[g] + size[g]++] = strengths[edge / depth] * (f64)from_list->scores[from[edge]];
-  }
+  for (i64 t = 0, edge = 0; t < triggers; t++)
+    for (i64 k = 0; k < depth; k++, edge++) {
+      i64 g = group_of[edge];
+      if (g >= 0) gains[start[g] + size[g]++] = strengths[t] * (f64)list->scores[from[edge]];
+    }
+  i64 *heap = slots;   /* of no more use as a table */
   for (i64 g = 0; g < groups; g++) {
     const f64 *own = gains + start[g];
     f64 score = size[g] > 1 ? own[0] + sum_of(own + 1, size[g] - 1) : own[0];
     if (!known(score)) return -1;
-    total[g] = score;
-    if (count == quota) {
-      i64 last = slots[count - 1];
-      if (score < total[last] || (score == total[last] && id_of[g] > id_of[last])) continue;
-    }
+    if (count == quota && !is_behind(scores[0], ids[0], score, id_of[g])) continue;
     if (city && !is_in(items, city, id_of[g])) continue;
-    i64 at = count < quota ? count++ : count - 1;  /* `slots` is of no more use as a table */
-    for (; at > 0; at--) {
-      i64 above = slots[at - 1];
-      if (total[above] > score || (total[above] == score && id_of[above] < id_of[g])) break;
-      slots[at] = above;
+    if (count == quota) {
+      sink(scores, ids, heap, count, 0, score, id_of[g], g);
+      continue;
     }
-    slots[at] = g;
+    scores[count] = score;
+    ids[count] = id_of[g];
+    heap[count++] = g;
+    if (count == quota)
+      for (i64 at = count / 2 - 1; at >= 0; at--)
+        sink(scores, ids, heap, count, at, scores[at], ids[at], heap[at]);
   }
-  for (i64 k = 0; k < count; k++) {
-    i64 g = slots[k], most = 0;
-    ids[k] = id_of[g];
-    to->scores[k] = (f32)total[g];
+  if (count < quota)
+    for (i64 at = count / 2 - 1; at >= 0; at--)
+      sink(scores, ids, heap, count, at, scores[at], ids[at], heap[at]);
+  for (i64 k = count - 1; k >= 0; k--) {   /* the last one is on top */
+    i64 g = heap[0], most = 0;
+    to->ids[k] = ids[0];
+    to->scores[k] = (f32)scores[0];
+    sink(scores, ids, heap, k, 0, scores[k], ids[k], heap[k]);
     for (i64 j = 1; j < size[g]; j++) if (gains[start[g] + j] > gains[start[g] + most]) most = j;
     start[g] = most;  /* counted down to the edge that adds most */
-    size[g] = k;
+    size[g] = ~k;     /* below 0: it is found */
   }
-  for (i64 k = 0; k < count; k++) because[k] = -1;
-  for (i64 edge = 0; edge < edges && count; edge++) {
-    i64 g = group_of[edge];
-    if (g < 0 || size[g] >= count || slots[size[g]] != g || start[g]-- != 0) continue;
-    to->evidence[size[g]] = from_list->evidence[from[edge]];
-    because[size[g]] = keys[edge / depth];
-  }
+  for (i64 t = 0, edge = 0; t < triggers; t++)
+    for (i64 k = 0; k < depth; k++, edge++) {
+      i64 g = group_of[edge];
+      if (g < 0 || size[g] >= 0 || start[g]-- != 0) continue;
+      to->evidence[~size[g]] = list->evidence[from[edge]];
+      to->because[~size[g]] = keys[t];
+    }
   to->n = count;
   return count;
 }
@@ -115,17 +141,14 @@ i64 merge(i64 sources, const Found *found, const i64 *quotas, const Items *items
   return count;
 }
 
-/* features.recall.embedding.Embedding: of n items of a city and their vectors, (n, d), d at most
-   128, the first `quota` by inner product with `user`, those above 0 and not among `seen`; fills
-   their places and products, and returns how many. */
+/* features.recall.embedding.best_of: of n items of a city and their vectors, (n, d), d at most 128,
+   the first `quota` by inner product with `user`, those above 0 and not among `seen`; fills their
+   places and products, and returns how many. */
 i64 best_products(i64 n, i64 d, const f32 *vectors, const f64 *user, const i64 *ids, i64 seen,
                   const i64 *seen_ids, i64 quota, i64 *places, f64 *products) {
-  f64 terms[128];
   i64 count = 0;
   for (i64 i = 0; i < n; i++) {
-    const f32 *vector = vectors + i * d;
-    for (i64 j = 0; j < d; j++) terms[j] = (f64)vector[j] * user[j];
-    f64 product = sum_of(terms, d);
+    f64 product = inner_product(vectors + i * d, user, d);
     if (!(product > 0)) continue;
     if (count == quota && (product < products[count - 1] ||
                            (product == products[count - 1] && ids[i] > ids[places[count - 1]])))

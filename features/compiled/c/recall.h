@@ -42,6 +42,26 @@ static inline int is_in(const Items *items, i64 city, i64 id) {
   return row >= 0 && items->city[row] == city;
 }
 
+typedef f64 Eight __attribute__((vector_size(64), aligned(8)));
+typedef f32 EightSingles __attribute__((vector_size(32), aligned(4)));
+
+/* features.recall.embedding.inner_products, of one row of at most 128 numbers: what `sum_of` makes of
+   the terms, its eight sums side by side. */
+static inline f64 inner_product(const f32 *a, const f64 *b, i64 d) {
+  f64 total = 0;
+  if (d < 8) {
+    for (i64 j = 0; j < d; j++) total += (f64)a[j] * b[j];
+    return total;
+  }
+  Eight r = __builtin_convertvector(*(const EightSingles *)a, Eight) * *(const Eight *)b;
+  i64 j = 8;
+  for (; j < d - d % 8; j += 8)
+    r += __builtin_convertvector(*(const EightSingles *)(a + j), Eight) * *(const Eight *)(b + j);
+  total = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));
+  for (; j < d; j++) total += (f64)a[j] * b[j];
+  return total;
+}
+
 i64 add_up(i64 triggers, const i64 *keys, const f64 *strengths, i64 depth, const List *list,
            const Items *items, i64 city, i64 quota, i64 mask, i64 *room, Found *to);
 i64 merge(i64 sources, const Found *found, const i64 *quotas, const Items *items, i64 limit,

@@ -241,8 +241,7 @@ static i64 of_vectors(const Step *step, const Turn *turn, const Triggers *trigge
     i64 closest = 0;
     f64 most = 0;
     for (i64 t = 0; t < known; t++) {
-      for (i64 j = 0; j < d; j++) terms[j] = (f64)near[j] * directions[t * d + j];
-      f64 product = sum_of(terms, d);
+      f64 product = inner_product(near, directions + t * d, d);
       if (t && !(product > most)) continue;
       most = product;
       closest = t;

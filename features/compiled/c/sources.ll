@@ -1,4 +1,4 @@
-; translated from sources.c, SHA-256 f89ed32fdfe631c55ba3fe984183dd8def83ccccd897167ec69aef79cfeac740
+; translated from sources.c, SHA-256 f6d5e43241ddf9359e741af835ad5901d8f51def3c1a820ffd9736f234af4605
 
 %struct.Program = type { i64, i64, %struct.Step*, %struct.TriggersOf*, %struct.Items*, i64, double*, i8* }
 %struct.Step = type { i64, i64, i64, i64, [4 x i8*] }
@@ -136,1786 +136,1745 @@ declare void @llvm.lifetime.end.p0i8(i64 immarg, i8* nocapture) #1
 define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %struct.Request* nocapture noundef readonly %1, %struct.Turn* nocapture noundef readonly %2) local_unnamed_addr #2 {
   %4 = alloca [8 x double], align 16
   %5 = alloca [8 x double], align 16
-  %6 = alloca [8 x double], align 16
-  %7 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 0
-  %8 = load i64, i64* %7, align 8, !tbaa !17
-  %9 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 8
-  %10 = load i64*, i64** %9, align 8, !tbaa !36
-  %11 = getelementptr inbounds i64, i64* %10, i64 %8
-  %12 = bitcast i64* %11 to %struct.Found*
-  %13 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %8
-  %14 = bitcast %struct.Found* %13 to %struct.Triggers*
-  %15 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 7
-  %16 = load double*, double** %15, align 8, !tbaa !4
-  %17 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 1
-  %18 = load i64, i64* %17, align 8, !tbaa !11
-  %19 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 3
-  %20 = load i64, i64* %19, align 8, !tbaa !13
-  %21 = mul nsw i64 %20, %18
-  %22 = getelementptr inbounds double, double* %16, i64 %21
-  %23 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %18, i32 0
-  %24 = icmp sgt i64 %18, 0
-  br i1 %24, label %25, label %36
+  %6 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 0
+  %7 = load i64, i64* %6, align 8, !tbaa !17
+  %8 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 8
+  %9 = load i64*, i64** %8, align 8, !tbaa !36
+  %10 = getelementptr inbounds i64, i64* %9, i64 %7
+  %11 = bitcast i64* %10 to %struct.Found*
+  %12 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %7
+  %13 = bitcast %struct.Found* %12 to %struct.Triggers*
+  %14 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 7
+  %15 = load double*, double** %14, align 8, !tbaa !4
+  %16 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 1
+  %17 = load i64, i64* %16, align 8, !tbaa !11
+  %18 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 3
+  %19 = load i64, i64* %18, align 8, !tbaa !13
+  %20 = mul nsw i64 %19, %17
+  %21 = getelementptr inbounds double, double* %15, i64 %20
+  %22 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %17, i32 0
+  %23 = icmp sgt i64 %17, 0
+  br i1 %23, label %24, label %35
 
-25:                                               ; preds = %3
-  %26 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 3
-  %27 = load %struct.TriggersOf*, %struct.TriggersOf** %26, align 8, !tbaa !16
-  %28 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 4
-  %29 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 5
-  %30 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 2
-  %31 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 6
-  %32 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 5
-  %33 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 7
-  %34 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 6
-  %35 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 1
-  br label %84
+24:                                               ; preds = %3
+  %25 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 3
+  %26 = load %struct.TriggersOf*, %struct.TriggersOf** %25, align 8, !tbaa !16
+  %27 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 4
+  %28 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 5
+  %29 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 2
+  %30 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 6
+  %31 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 5
+  %32 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 7
+  %33 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 6
+  %34 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 1
+  br label %74
 
-36:                                               ; preds = %219, %3
-  %37 = phi i64* [ %23, %3 ], [ %95, %219 ]
-  %38 = icmp sgt i64 %8, 0
-  br i1 %38, label %39, label %1284
+35:                                               ; preds = %209, %3
+  %36 = phi i64* [ %22, %3 ], [ %85, %209 ]
+  %37 = icmp sgt i64 %7, 0
+  br i1 %37, label %38, label %1262
 
-39:                                               ; preds = %36
-  %40 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 2
-  %41 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
-  %42 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 1
-  %43 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 2
-  %44 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 3
-  %45 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 4
+38:                                               ; preds = %35
+  %39 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 2
+  %40 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
+  %41 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 1
+  %42 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 2
+  %43 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 3
+  %44 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 9, i32 4
+  %45 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
   %46 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %47 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %47 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
   %48 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
-  %49 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
+  %49 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
   %50 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %51 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %51 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
   %52 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
   %53 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
-  %54 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
-  %55 = getelementptr inbounds i64, i64* %37, i64 128
-  %56 = bitcast [8 x double]* %6 to i8*
-  %57 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 0
-  %58 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 1
-  %59 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 2
-  %60 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 3
-  %61 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 4
-  %62 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 5
-  %63 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 6
-  %64 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 7
-  %65 = bitcast [8 x double]* %5 to i8*
-  %66 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 0
-  %67 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 1
-  %68 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 2
-  %69 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 3
-  %70 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 4
-  %71 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 5
-  %72 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 6
-  %73 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 7
-  %74 = bitcast [8 x double]* %4 to i8*
-  %75 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 0
-  %76 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 1
-  %77 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 2
-  %78 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 3
-  %79 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 4
-  %80 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 5
-  %81 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 6
-  %82 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 7
-  %83 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
-  br label %223
+  %54 = getelementptr inbounds i64, i64* %36, i64 128
+  %55 = bitcast [8 x double]* %5 to i8*
+  %56 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 0
+  %57 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 1
+  %58 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 2
+  %59 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 3
+  %60 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 4
+  %61 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 5
+  %62 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 6
+  %63 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 7
+  %64 = bitcast [8 x double]* %4 to i8*
+  %65 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 0
+  %66 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 1
+  %67 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 2
+  %68 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 3
+  %69 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 4
+  %70 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 5
+  %71 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 6
+  %72 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 7
+  %73 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
+  br label %213
 
-84:                                               ; preds = %25, %219
-  %85 = phi i64* [ %23, %25 ], [ %95, %219 ]
-  %86 = phi i64 [ 0, %25 ], [ %220, %219 ]
-  %87 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 1
-  store i64* %85, i64** %87, align 8, !tbaa !37
-  %88 = load i64, i64* %19, align 8, !tbaa !13
-  %89 = getelementptr i64, i64* %85, i64 1
-  %90 = getelementptr i64, i64* %89, i64 %88
-  %91 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 2
-  %92 = bitcast double** %91 to i64**
-  store i64* %90, i64** %92, align 8, !tbaa !39
-  %93 = shl i64 %88, 1
-  %94 = add i64 %93, 2
-  %95 = getelementptr inbounds i64, i64* %85, i64 %94
-  %96 = mul nsw i64 %88, %86
-  %97 = getelementptr inbounds double, double* %16, i64 %96
-  %98 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 1
-  %99 = load i64*, i64** %98, align 8, !tbaa !37
-  %100 = getelementptr inbounds i64, i64* %99, i64 1
-  %101 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 2
-  %102 = load double*, double** %101, align 8, !tbaa !39
-  %103 = getelementptr inbounds double, double* %102, i64 1
-  %104 = icmp sgt i64 %88, 0
-  br i1 %104, label %105, label %109
+74:                                               ; preds = %24, %209
+  %75 = phi i64* [ %22, %24 ], [ %85, %209 ]
+  %76 = phi i64 [ 0, %24 ], [ %210, %209 ]
+  %77 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 1
+  store i64* %75, i64** %77, align 8, !tbaa !37
+  %78 = load i64, i64* %18, align 8, !tbaa !13
+  %79 = getelementptr i64, i64* %75, i64 1
+  %80 = getelementptr i64, i64* %79, i64 %78
+  %81 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 2
+  %82 = bitcast double** %81 to i64**
+  store i64* %80, i64** %82, align 8, !tbaa !39
+  %83 = shl i64 %78, 1
+  %84 = add i64 %83, 2
+  %85 = getelementptr inbounds i64, i64* %75, i64 %84
+  %86 = mul nsw i64 %78, %76
+  %87 = getelementptr inbounds double, double* %15, i64 %86
+  %88 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 1
+  %89 = load i64*, i64** %88, align 8, !tbaa !37
+  %90 = getelementptr inbounds i64, i64* %89, i64 1
+  %91 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 2
+  %92 = load double*, double** %91, align 8, !tbaa !39
+  %93 = getelementptr inbounds double, double* %92, i64 1
+  %94 = icmp sgt i64 %78, 0
+  br i1 %94, label %95, label %99
 
-105:                                              ; preds = %84
-  %106 = load i64*, i64** %28, align 8, !tbaa !40
-  %107 = load i64*, i64** %29, align 8, !tbaa !41
-  %108 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %27, i64 %86, i32 1
-  br label %117
+95:                                               ; preds = %74
+  %96 = load i64*, i64** %27, align 8, !tbaa !40
+  %97 = load i64*, i64** %28, align 8, !tbaa !41
+  %98 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %26, i64 %76, i32 1
+  br label %107
 
-109:                                              ; preds = %194, %84
-  %110 = phi i64 [ 0, %84 ], [ %195, %194 ]
-  %111 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %27, i64 %86, i32 0
-  %112 = load i64, i64* %111, align 8, !tbaa !42
-  %113 = tail call i64 @llvm.smin.i64(i64 %110, i64 %112)
-  %114 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %86, i32 0
-  store i64 %113, i64* %114, align 8, !tbaa !43
-  %115 = load i64, i64* %35, align 8, !tbaa !44
-  %116 = icmp eq i64 %115, 0
-  br i1 %116, label %199, label %200
+99:                                               ; preds = %184, %74
+  %100 = phi i64 [ 0, %74 ], [ %185, %184 ]
+  %101 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %26, i64 %76, i32 0
+  %102 = load i64, i64* %101, align 8, !tbaa !42
+  %103 = tail call i64 @llvm.smin.i64(i64 %100, i64 %102)
+  %104 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 0
+  store i64 %103, i64* %104, align 8, !tbaa !43
+  %105 = load i64, i64* %34, align 8, !tbaa !44
+  %106 = icmp eq i64 %105, 0
+  br i1 %106, label %189, label %190
 
-117:                                              ; preds = %194, %105
-  %118 = phi i64 [ 0, %105 ], [ %195, %194 ]
-  %119 = phi i64 [ 0, %105 ], [ %196, %194 ]
-  %120 = getelementptr inbounds i64, i64* %106, i64 %119
-  %121 = load i64, i64* %120, align 8, !tbaa !22
-  %122 = getelementptr inbounds i64, i64* %107, i64 %119
-  %123 = load i64, i64* %122, align 8, !tbaa !22
-  %124 = icmp eq i64 %121, 0
-  br i1 %124, label %194, label %125
+107:                                              ; preds = %184, %95
+  %108 = phi i64 [ 0, %95 ], [ %185, %184 ]
+  %109 = phi i64 [ 0, %95 ], [ %186, %184 ]
+  %110 = getelementptr inbounds i64, i64* %96, i64 %109
+  %111 = load i64, i64* %110, align 8, !tbaa !22
+  %112 = getelementptr inbounds i64, i64* %97, i64 %109
+  %113 = load i64, i64* %112, align 8, !tbaa !22
+  %114 = icmp eq i64 %111, 0
+  br i1 %114, label %184, label %115
 
-125:                                              ; preds = %117
-  %126 = load i64, i64* %30, align 8, !tbaa !14
-  %127 = load i64*, i64** %31, align 8, !tbaa !15
-  %128 = getelementptr inbounds i64, i64* %127, i64 %119
-  %129 = load i64, i64* %128, align 8, !tbaa !22
-  %130 = icmp sle i64 %126, %129
-  %131 = icmp slt i64 %123, 0
-  %132 = select i1 %130, i1 true, i1 %131
-  br i1 %132, label %194, label %133
+115:                                              ; preds = %107
+  %116 = load i64, i64* %29, align 8, !tbaa !14
+  %117 = load i64*, i64** %30, align 8, !tbaa !15
+  %118 = getelementptr inbounds i64, i64* %117, i64 %109
+  %119 = load i64, i64* %118, align 8, !tbaa !22
+  %120 = icmp sle i64 %116, %119
+  %121 = icmp slt i64 %113, 0
+  %122 = select i1 %120, i1 true, i1 %121
+  br i1 %122, label %184, label %123
 
-133:                                              ; preds = %125
-  %134 = load i64, i64* %32, align 8, !tbaa !45
-  %135 = icmp slt i64 %123, %134
-  br i1 %135, label %136, label %194
+123:                                              ; preds = %115
+  %124 = load i64, i64* %31, align 8, !tbaa !45
+  %125 = icmp slt i64 %113, %124
+  br i1 %125, label %126, label %184
 
-136:                                              ; preds = %133
-  %137 = load i64, i64* %108, align 8, !tbaa !46
-  %138 = icmp eq i64 %137, 0
-  br i1 %138, label %144, label %139
+126:                                              ; preds = %123
+  %127 = load i64, i64* %98, align 8, !tbaa !46
+  %128 = icmp eq i64 %127, 0
+  br i1 %128, label %134, label %129
 
-139:                                              ; preds = %136
-  %140 = load i8*, i8** %33, align 8, !tbaa !47
-  %141 = getelementptr inbounds i8, i8* %140, i64 %123
-  %142 = load i8, i8* %141, align 1, !tbaa !48
-  %143 = icmp eq i8 %142, 0
-  br i1 %143, label %194, label %144
+129:                                              ; preds = %126
+  %130 = load i8*, i8** %32, align 8, !tbaa !47
+  %131 = getelementptr inbounds i8, i8* %130, i64 %113
+  %132 = load i8, i8* %131, align 1, !tbaa !48
+  %133 = icmp eq i8 %132, 0
+  br i1 %133, label %184, label %134
 
-144:                                              ; preds = %139, %136
-  %145 = load double*, double** %34, align 8, !tbaa !49
-  %146 = getelementptr inbounds double, double* %145, i64 %123
-  %147 = load double, double* %146, align 8, !tbaa !26
-  %148 = getelementptr inbounds double, double* %97, i64 %119
-  %149 = load double, double* %148, align 8, !tbaa !26
-  %150 = fmul double %147, %149
-  %151 = fcmp ogt double %150, 0.000000e+00
-  br i1 %151, label %152, label %194
+134:                                              ; preds = %129, %126
+  %135 = load double*, double** %33, align 8, !tbaa !49
+  %136 = getelementptr inbounds double, double* %135, i64 %113
+  %137 = load double, double* %136, align 8, !tbaa !26
+  %138 = getelementptr inbounds double, double* %87, i64 %109
+  %139 = load double, double* %138, align 8, !tbaa !26
+  %140 = fmul double %137, %139
+  %141 = fcmp ogt double %140, 0.000000e+00
+  br i1 %141, label %142, label %184
+
+142:                                              ; preds = %134
+  %143 = icmp sgt i64 %108, 0
+  br i1 %143, label %144, label %156
+
+144:                                              ; preds = %142, %149
+  %145 = phi i64 [ %150, %149 ], [ 0, %142 ]
+  %146 = getelementptr inbounds i64, i64* %90, i64 %145
+  %147 = load i64, i64* %146, align 8, !tbaa !22
+  %148 = icmp eq i64 %147, %111
+  br i1 %148, label %152, label %149
+
+149:                                              ; preds = %144
+  %150 = add nuw nsw i64 %145, 1
+  %151 = icmp eq i64 %150, %108
+  br i1 %151, label %156, label %144, !llvm.loop !50
 
 152:                                              ; preds = %144
-  %153 = icmp sgt i64 %118, 0
-  br i1 %153, label %154, label %166
+  %153 = getelementptr inbounds double, double* %93, i64 %145
+  %154 = load double, double* %153, align 8, !tbaa !26
+  %155 = fcmp ult double %154, %140
+  br i1 %155, label %156, label %184
 
-154:                                              ; preds = %152, %159
-  %155 = phi i64 [ %160, %159 ], [ 0, %152 ]
-  %156 = getelementptr inbounds i64, i64* %100, i64 %155
-  %157 = load i64, i64* %156, align 8, !tbaa !22
-  %158 = icmp eq i64 %157, %121
-  br i1 %158, label %162, label %159
+156:                                              ; preds = %149, %152, %142
+  %157 = phi i64 [ %145, %152 ], [ 0, %142 ], [ %108, %149 ]
+  %158 = icmp eq i64 %157, %108
+  %159 = zext i1 %158 to i64
+  %160 = add nsw i64 %108, %159
+  %161 = icmp sgt i64 %157, 0
+  br i1 %161, label %162, label %180
 
-159:                                              ; preds = %154
-  %160 = add nuw nsw i64 %155, 1
-  %161 = icmp eq i64 %160, %118
-  br i1 %161, label %166, label %154, !llvm.loop !50
+162:                                              ; preds = %156, %173
+  %163 = phi i64 [ %178, %173 ], [ %157, %156 ]
+  %164 = getelementptr inbounds double, double* %92, i64 %163
+  %165 = load double, double* %164, align 8, !tbaa !26
+  %166 = fcmp ogt double %165, %140
+  br i1 %166, label %180, label %167
 
-162:                                              ; preds = %154
-  %163 = getelementptr inbounds double, double* %103, i64 %155
-  %164 = load double, double* %163, align 8, !tbaa !26
-  %165 = fcmp ult double %164, %150
-  br i1 %165, label %166, label %194
+167:                                              ; preds = %162
+  %168 = fcmp oeq double %165, %140
+  br i1 %168, label %169, label %173
 
-166:                                              ; preds = %159, %162, %152
-  %167 = phi i64 [ %155, %162 ], [ 0, %152 ], [ %118, %159 ]
-  %168 = icmp eq i64 %167, %118
-  %169 = zext i1 %168 to i64
-  %170 = add nsw i64 %118, %169
-  %171 = icmp sgt i64 %167, 0
-  br i1 %171, label %172, label %190
+169:                                              ; preds = %167
+  %170 = getelementptr inbounds i64, i64* %89, i64 %163
+  %171 = load i64, i64* %170, align 8, !tbaa !22
+  %172 = icmp slt i64 %171, %111
+  br i1 %172, label %180, label %173
 
-172:                                              ; preds = %166, %183
-  %173 = phi i64 [ %188, %183 ], [ %167, %166 ]
-  %174 = getelementptr inbounds double, double* %102, i64 %173
-  %175 = load double, double* %174, align 8, !tbaa !26
-  %176 = fcmp ogt double %175, %150
-  br i1 %176, label %190, label %177
+173:                                              ; preds = %169, %167
+  %174 = getelementptr inbounds i64, i64* %89, i64 %163
+  %175 = load i64, i64* %174, align 8, !tbaa !22
+  %176 = getelementptr inbounds i64, i64* %90, i64 %163
+  store i64 %175, i64* %176, align 8, !tbaa !22
+  %177 = getelementptr inbounds double, double* %93, i64 %163
+  store double %165, double* %177, align 8, !tbaa !26
+  %178 = add nsw i64 %163, -1
+  %179 = icmp sgt i64 %163, 1
+  br i1 %179, label %162, label %180, !llvm.loop !51
 
-177:                                              ; preds = %172
-  %178 = fcmp oeq double %175, %150
-  br i1 %178, label %179, label %183
+180:                                              ; preds = %173, %169, %162, %156
+  %181 = phi i64 [ %157, %156 ], [ 0, %173 ], [ %163, %169 ], [ %163, %162 ]
+  %182 = getelementptr inbounds i64, i64* %90, i64 %181
+  store i64 %111, i64* %182, align 8, !tbaa !22
+  %183 = getelementptr inbounds double, double* %93, i64 %181
+  store double %140, double* %183, align 8, !tbaa !26
+  br label %184
 
-179:                                              ; preds = %177
-  %180 = getelementptr inbounds i64, i64* %99, i64 %173
-  %181 = load i64, i64* %180, align 8, !tbaa !22
-  %182 = icmp slt i64 %181, %121
-  br i1 %182, label %190, label %183
+184:                                              ; preds = %180, %152, %134, %129, %123, %115, %107
+  %185 = phi i64 [ %108, %123 ], [ %108, %115 ], [ %108, %107 ], [ %108, %129 ], [ %160, %180 ], [ %108, %134 ], [ %108, %152 ]
+  %186 = add nuw nsw i64 %109, 1
+  %187 = load i64, i64* %18, align 8, !tbaa !13
+  %188 = icmp slt i64 %186, %187
+  br i1 %188, label %107, label %99, !llvm.loop !52
 
-183:                                              ; preds = %179, %177
-  %184 = getelementptr inbounds i64, i64* %99, i64 %173
-  %185 = load i64, i64* %184, align 8, !tbaa !22
-  %186 = getelementptr inbounds i64, i64* %100, i64 %173
-  store i64 %185, i64* %186, align 8, !tbaa !22
-  %187 = getelementptr inbounds double, double* %103, i64 %173
-  store double %175, double* %187, align 8, !tbaa !26
-  %188 = add nsw i64 %173, -1
-  %189 = icmp sgt i64 %173, 1
-  br i1 %189, label %172, label %190, !llvm.loop !51
+189:                                              ; preds = %99
+  store i64* %90, i64** %88, align 8, !tbaa !37
+  store double* %93, double** %91, align 8, !tbaa !39
+  br label %209
 
-190:                                              ; preds = %183, %179, %172, %166
-  %191 = phi i64 [ %167, %166 ], [ 0, %183 ], [ %173, %179 ], [ %173, %172 ]
-  %192 = getelementptr inbounds i64, i64* %100, i64 %191
-  store i64 %121, i64* %192, align 8, !tbaa !22
-  %193 = getelementptr inbounds double, double* %103, i64 %191
-  store double %150, double* %193, align 8, !tbaa !26
-  br label %194
+190:                                              ; preds = %99
+  store i64 %105, i64* %89, align 8, !tbaa !22
+  store double 2.000000e+00, double* %92, align 8, !tbaa !26
+  store i64 1, i64* %104, align 8, !tbaa !43
+  %191 = icmp sgt i64 %103, 0
+  br i1 %191, label %192, label %209
 
-194:                                              ; preds = %190, %162, %144, %139, %133, %125, %117
-  %195 = phi i64 [ %118, %133 ], [ %118, %125 ], [ %118, %117 ], [ %118, %139 ], [ %170, %190 ], [ %118, %144 ], [ %118, %162 ]
-  %196 = add nuw nsw i64 %119, 1
-  %197 = load i64, i64* %19, align 8, !tbaa !13
-  %198 = icmp slt i64 %196, %197
-  br i1 %198, label %117, label %109, !llvm.loop !52
+192:                                              ; preds = %190, %206
+  %193 = phi i64 [ %207, %206 ], [ 0, %190 ]
+  %194 = getelementptr inbounds i64, i64* %90, i64 %193
+  %195 = load i64, i64* %194, align 8, !tbaa !22
+  %196 = load i64, i64* %34, align 8, !tbaa !44
+  %197 = icmp eq i64 %195, %196
+  br i1 %197, label %206, label %198
 
-199:                                              ; preds = %109
-  store i64* %100, i64** %98, align 8, !tbaa !37
-  store double* %103, double** %101, align 8, !tbaa !39
-  br label %219
+198:                                              ; preds = %192
+  %199 = load i64, i64* %104, align 8, !tbaa !43
+  %200 = getelementptr inbounds i64, i64* %89, i64 %199
+  store i64 %195, i64* %200, align 8, !tbaa !22
+  %201 = getelementptr inbounds double, double* %93, i64 %193
+  %202 = load double, double* %201, align 8, !tbaa !26
+  %203 = load i64, i64* %104, align 8, !tbaa !43
+  %204 = add nsw i64 %203, 1
+  store i64 %204, i64* %104, align 8, !tbaa !43
+  %205 = getelementptr inbounds double, double* %92, i64 %203
+  store double %202, double* %205, align 8, !tbaa !26
+  br label %206
 
-200:                                              ; preds = %109
-  store i64 %115, i64* %99, align 8, !tbaa !22
-  store double 2.000000e+00, double* %102, align 8, !tbaa !26
-  store i64 1, i64* %114, align 8, !tbaa !43
-  %201 = icmp sgt i64 %113, 0
-  br i1 %201, label %202, label %219
+206:                                              ; preds = %198, %192
+  %207 = add nuw nsw i64 %193, 1
+  %208 = icmp eq i64 %207, %103
+  br i1 %208, label %209, label %192, !llvm.loop !53
 
-202:                                              ; preds = %200, %216
-  %203 = phi i64 [ %217, %216 ], [ 0, %200 ]
-  %204 = getelementptr inbounds i64, i64* %100, i64 %203
-  %205 = load i64, i64* %204, align 8, !tbaa !22
-  %206 = load i64, i64* %35, align 8, !tbaa !44
-  %207 = icmp eq i64 %205, %206
-  br i1 %207, label %216, label %208
+209:                                              ; preds = %206, %189, %190
+  %210 = add nuw nsw i64 %76, 1
+  %211 = load i64, i64* %16, align 8, !tbaa !11
+  %212 = icmp slt i64 %210, %211
+  br i1 %212, label %74, label %35, !llvm.loop !54
 
-208:                                              ; preds = %202
-  %209 = load i64, i64* %114, align 8, !tbaa !43
-  %210 = getelementptr inbounds i64, i64* %99, i64 %209
-  store i64 %205, i64* %210, align 8, !tbaa !22
-  %211 = getelementptr inbounds double, double* %103, i64 %203
-  %212 = load double, double* %211, align 8, !tbaa !26
-  %213 = load i64, i64* %114, align 8, !tbaa !43
-  %214 = add nsw i64 %213, 1
-  store i64 %214, i64* %114, align 8, !tbaa !43
-  %215 = getelementptr inbounds double, double* %102, i64 %213
-  store double %212, double* %215, align 8, !tbaa !26
-  br label %216
+213:                                              ; preds = %38, %1259
+  %214 = phi i64 [ 0, %38 ], [ %1258, %1259 ]
+  %215 = phi double* [ %21, %38 ], [ %1257, %1259 ]
+  %216 = phi i64 [ 0, %38 ], [ %1260, %1259 ]
+  %217 = load %struct.Step*, %struct.Step** %39, align 8, !tbaa !18
+  %218 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216
+  %219 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216
+  %220 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 1
+  %221 = load i64, i64* %220, align 8, !tbaa !55
+  %222 = getelementptr inbounds i64, i64* %9, i64 %216
+  store i64 %221, i64* %222, align 8, !tbaa !22
+  %223 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 5
+  %224 = load i64, i64* %223, align 8, !tbaa !30
+  %225 = icmp eq i64 %224, 0
+  br i1 %225, label %246, label %226
 
-216:                                              ; preds = %208, %202
-  %217 = add nuw nsw i64 %203, 1
-  %218 = icmp eq i64 %217, %113
-  br i1 %218, label %219, label %202, !llvm.loop !53
+226:                                              ; preds = %213
+  %227 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
+  %228 = load i64, i64* %227, align 8, !tbaa !33
+  %229 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
+  %230 = load i64, i64* %229, align 8, !tbaa !56
+  %231 = inttoptr i64 %230 to i64*
+  %232 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
+  %233 = load i64, i64* %232, align 8, !tbaa !32
+  %234 = inttoptr i64 %233 to float*
+  %235 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 4
+  %236 = load i64, i64* %235, align 8, !tbaa !57
+  %237 = inttoptr i64 %236 to float*
+  %238 = inttoptr i64 %224 to i64*
+  %239 = getelementptr inbounds %struct.Found, %struct.Found* %219, i64 0, i32 0
+  store i64 %228, i64* %239, align 8, !tbaa.struct !58
+  %240 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
+  store i64* %231, i64** %240, align 8, !tbaa.struct !60
+  %241 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
+  store float* %234, float** %241, align 8, !tbaa.struct !61
+  %242 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
+  store float* %237, float** %242, align 8, !tbaa.struct !62
+  %243 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
+  store i64* %238, i64** %243, align 8, !tbaa.struct !63
+  %244 = load i64*, i64** %40, align 8, !tbaa !64
+  %245 = getelementptr inbounds i64, i64* %244, i64 %216
+  store i64 %228, i64* %245, align 8, !tbaa !22
+  br label %1255
 
-219:                                              ; preds = %216, %199, %200
-  %220 = add nuw nsw i64 %86, 1
-  %221 = load i64, i64* %17, align 8, !tbaa !11
-  %222 = icmp slt i64 %220, %221
-  br i1 %222, label %84, label %36, !llvm.loop !54
+246:                                              ; preds = %213
+  %247 = load i64*, i64** %41, align 8, !tbaa !65
+  %248 = getelementptr inbounds i64, i64* %247, i64 %214
+  %249 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
+  store i64* %248, i64** %249, align 8, !tbaa !66
+  %250 = load float*, float** %42, align 8, !tbaa !67
+  %251 = getelementptr inbounds float, float* %250, i64 %214
+  %252 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
+  store float* %251, float** %252, align 8, !tbaa !68
+  %253 = load float*, float** %43, align 8, !tbaa !69
+  %254 = getelementptr inbounds float, float* %253, i64 %214
+  %255 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
+  store float* %254, float** %255, align 8, !tbaa !70
+  %256 = load i64*, i64** %44, align 8, !tbaa !71
+  %257 = getelementptr inbounds i64, i64* %256, i64 %214
+  %258 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
+  store i64* %257, i64** %258, align 8, !tbaa !72
+  %259 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 0
+  %260 = load i64, i64* %259, align 8, !tbaa !73
+  %261 = add nsw i64 %260, %214
+  %262 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 2
+  %263 = load i64, i64* %262, align 8, !tbaa !74
+  %264 = tail call i64 @llvm.smin.i64(i64 %260, i64 %263)
+  %265 = icmp eq i64 %260, 0
+  br i1 %265, label %1239, label %266
 
-223:                                              ; preds = %39, %1281
-  %224 = phi i64 [ 0, %39 ], [ %1280, %1281 ]
-  %225 = phi double* [ %22, %39 ], [ %1279, %1281 ]
-  %226 = phi i64 [ 0, %39 ], [ %1282, %1281 ]
-  %227 = load %struct.Step*, %struct.Step** %40, align 8, !tbaa !18
-  %228 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226
-  %229 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226
-  %230 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 1
-  %231 = load i64, i64* %230, align 8, !tbaa !55
-  %232 = getelementptr inbounds i64, i64* %10, i64 %226
-  store i64 %231, i64* %232, align 8, !tbaa !22
-  %233 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 5
-  %234 = load i64, i64* %233, align 8, !tbaa !30
-  %235 = icmp eq i64 %234, 0
-  br i1 %235, label %256, label %236
-
-236:                                              ; preds = %223
-  %237 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
-  %238 = load i64, i64* %237, align 8, !tbaa !33
-  %239 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
-  %240 = load i64, i64* %239, align 8, !tbaa !56
-  %241 = inttoptr i64 %240 to i64*
-  %242 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
-  %243 = load i64, i64* %242, align 8, !tbaa !32
-  %244 = inttoptr i64 %243 to float*
-  %245 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 4
-  %246 = load i64, i64* %245, align 8, !tbaa !57
-  %247 = inttoptr i64 %246 to float*
-  %248 = inttoptr i64 %234 to i64*
-  %249 = getelementptr inbounds %struct.Found, %struct.Found* %229, i64 0, i32 0
-  store i64 %238, i64* %249, align 8, !tbaa.struct !58
-  %250 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
-  store i64* %241, i64** %250, align 8, !tbaa.struct !60
-  %251 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
-  store float* %244, float** %251, align 8, !tbaa.struct !61
-  %252 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
-  store float* %247, float** %252, align 8, !tbaa.struct !62
-  %253 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
-  store i64* %248, i64** %253, align 8, !tbaa.struct !63
-  %254 = load i64*, i64** %41, align 8, !tbaa !64
-  %255 = getelementptr inbounds i64, i64* %254, i64 %226
-  store i64 %238, i64* %255, align 8, !tbaa !22
-  br label %1277
-
-256:                                              ; preds = %223
-  %257 = load i64*, i64** %42, align 8, !tbaa !65
-  %258 = getelementptr inbounds i64, i64* %257, i64 %224
-  %259 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
-  store i64* %258, i64** %259, align 8, !tbaa !66
-  %260 = load float*, float** %43, align 8, !tbaa !67
-  %261 = getelementptr inbounds float, float* %260, i64 %224
-  %262 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
-  store float* %261, float** %262, align 8, !tbaa !68
-  %263 = load float*, float** %44, align 8, !tbaa !69
-  %264 = getelementptr inbounds float, float* %263, i64 %224
-  %265 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
-  store float* %264, float** %265, align 8, !tbaa !70
-  %266 = load i64*, i64** %45, align 8, !tbaa !71
-  %267 = getelementptr inbounds i64, i64* %266, i64 %224
-  %268 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
-  store i64* %267, i64** %268, align 8, !tbaa !72
-  %269 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 0
-  %270 = load i64, i64* %269, align 8, !tbaa !73
-  %271 = add nsw i64 %270, %224
-  %272 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 2
-  %273 = load i64, i64* %272, align 8, !tbaa !74
-  %274 = tail call i64 @llvm.smin.i64(i64 %270, i64 %273)
-  %275 = icmp eq i64 %270, 0
-  br i1 %275, label %1261, label %276
-
-276:                                              ; preds = %256
-  %277 = getelementptr inbounds %struct.Step, %struct.Step* %228, i64 0, i32 0
-  %278 = load i64, i64* %277, align 8, !tbaa !28
-  switch i64 %278, label %1261 [
-    i64 7, label %828
-    i64 1, label %279
-    i64 2, label %285
-    i64 3, label %318
-    i64 4, label %432
-    i64 5, label %535
-    i64 6, label %563
-    i64 8, label %634
+266:                                              ; preds = %246
+  %267 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 0, i32 0
+  %268 = load i64, i64* %267, align 8, !tbaa !28
+  switch i64 %268, label %1239 [
+    i64 7, label %818
+    i64 1, label %269
+    i64 2, label %275
+    i64 3, label %308
+    i64 4, label %422
+    i64 5, label %525
+    i64 6, label %553
+    i64 8, label %624
   ]
 
-279:                                              ; preds = %276
-  %280 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
-  %281 = bitcast i8** %280 to %struct.List**
-  %282 = load %struct.List*, %struct.List** %281, align 8, !tbaa !59
-  %283 = load i64, i64* %54, align 8, !tbaa !75
-  %284 = tail call fastcc i64 @first_of(%struct.List* noundef %282, i64 noundef %283, i64 noundef %270, i64 noundef 0, %struct.Found* noundef nonnull %229) #6
-  br label %1261
-
-285:                                              ; preds = %276
-  %286 = load i64, i64* %53, align 8, !tbaa !75
-  %287 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
-  %288 = load i64, i64* %287, align 8, !tbaa !33
-  %289 = icmp eq i64 %288, 0
-  br i1 %289, label %295, label %290
-
-290:                                              ; preds = %285
-  %291 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 %288
-  %292 = bitcast i8** %291 to %struct.List**
-  %293 = load %struct.List*, %struct.List** %292, align 8, !tbaa !59
-  %294 = tail call fastcc i64 @first_of(%struct.List* noundef %293, i64 noundef %286, i64 noundef %270, i64 noundef %286, %struct.Found* noundef nonnull %229) #6
-  br label %295
-
-295:                                              ; preds = %290, %285
-  %296 = phi i64 [ %294, %290 ], [ 0, %285 ]
-  %297 = icmp sgt i64 %296, 0
-  br i1 %297, label %304, label %298
-
-298:                                              ; preds = %295
-  %299 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
-  %300 = bitcast i8** %299 to %struct.List**
-  %301 = load %struct.List*, %struct.List** %300, align 8, !tbaa !59
-  %302 = load i64, i64* %269, align 8, !tbaa !73
-  %303 = tail call fastcc i64 @first_of(%struct.List* noundef %301, i64 noundef %286, i64 noundef %302, i64 noundef 0, %struct.Found* noundef nonnull %229) #6
-  br label %304
-
-304:                                              ; preds = %295, %298
-  %305 = phi i64 [ 0, %298 ], [ %286, %295 ]
-  %306 = phi i64 [ %303, %298 ], [ %296, %295 ]
-  %307 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 3
-  %308 = bitcast i8** %307 to %struct.List**
-  %309 = load %struct.List*, %struct.List** %308, align 8, !tbaa !59
-  %310 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
-  %311 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
-  %312 = select i1 %297, i64* %311, i64* %310
-  %313 = load i64, i64* %312, align 8, !tbaa !22
-  %314 = load i64, i64* %269, align 8, !tbaa !73
-  %315 = tail call fastcc i64 @first_of(%struct.List* noundef %309, i64 noundef %313, i64 noundef %314, i64 noundef %305, %struct.Found* noundef nonnull %229) #6
-  %316 = icmp eq i64 %315, 0
-  %317 = select i1 %316, i64 %306, i64 %315
-  br label %1261
-
-318:                                              ; preds = %276
-  %319 = load %struct.Items*, %struct.Items** %51, align 8, !tbaa !76
-  %320 = load i64, i64* %52, align 8, !tbaa !75
-  %321 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
-  %322 = load i64, i64* %321, align 8, !tbaa !56
-  %323 = icmp eq i64 %322, 0
-  br i1 %323, label %329, label %324
-
-324:                                              ; preds = %318
-  %325 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
-  %326 = bitcast i8** %325 to %struct.List**
-  %327 = load %struct.List*, %struct.List** %326, align 8, !tbaa !59
-  %328 = tail call fastcc i64 @first_of(%struct.List* noundef %327, i64 noundef %322, i64 noundef %270, i64 noundef 0, %struct.Found* noundef nonnull %229) #6
-  br label %329
-
-329:                                              ; preds = %324, %318
-  %330 = phi i64 [ %328, %324 ], [ 0, %318 ]
-  %331 = icmp eq i64 %330, 0
-  br i1 %331, label %332, label %343
-
-332:                                              ; preds = %329
-  %333 = load i64, i64* %321, align 8, !tbaa !56
-  %334 = icmp eq i64 %333, 0
-  br i1 %334, label %343, label %335
-
-335:                                              ; preds = %332
-  %336 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
-  %337 = bitcast i8** %336 to %struct.List**
-  %338 = load %struct.List*, %struct.List** %337, align 8, !tbaa !59
-  %339 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
-  %340 = load i64, i64* %339, align 8, !tbaa !32
-  %341 = load i64, i64* %269, align 8, !tbaa !73
-  %342 = tail call fastcc i64 @first_of(%struct.List* noundef %338, i64 noundef %340, i64 noundef %341, i64 noundef 0, %struct.Found* noundef nonnull %229) #6
-  br label %343
-
-343:                                              ; preds = %335, %332, %329
-  %344 = phi i64 [ %330, %329 ], [ %342, %335 ], [ 0, %332 ]
-  %345 = icmp sgt i64 %344, 0
-  br i1 %345, label %346, label %1261
-
-346:                                              ; preds = %343
-  %347 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
-  %348 = load i64*, i64** %347, align 8, !tbaa !66
-  %349 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 0
-  %350 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 1
-  %351 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 3
-  %352 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 4
-  %353 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 5
-  %354 = getelementptr inbounds %struct.Items, %struct.Items* %319, i64 0, i32 2
-  %355 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
-  %356 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
-  br label %357
-
-357:                                              ; preds = %428, %346
-  %358 = phi i64 [ 0, %346 ], [ %430, %428 ]
-  %359 = phi i64 [ 0, %346 ], [ %429, %428 ]
-  %360 = getelementptr inbounds i64, i64* %348, i64 %358
-  %361 = load i64, i64* %360, align 8, !tbaa !22
-  %362 = load i64, i64* %349, align 8, !tbaa !77
-  %363 = icmp eq i64 %362, 0
-  br i1 %363, label %405, label %364
-
-364:                                              ; preds = %357
-  %365 = load i64*, i64** %350, align 8, !tbaa !79
-  %366 = load i64, i64* %365, align 8, !tbaa !22
-  %367 = icmp slt i64 %361, %366
-  br i1 %367, label %405, label %368
-
-368:                                              ; preds = %364
-  %369 = sub i64 %361, %366
-  %370 = load i64, i64* %351, align 8, !tbaa !80
-  %371 = lshr i64 %369, %370
-  %372 = load i64, i64* %352, align 8, !tbaa !81
-  %373 = icmp ult i64 %371, %372
-  br i1 %373, label %374, label %405
-
-374:                                              ; preds = %368
-  %375 = load i32*, i32** %353, align 8, !tbaa !82
-  %376 = getelementptr inbounds i32, i32* %375, i64 %371
-  %377 = load i32, i32* %376, align 4, !tbaa !83
-  %378 = sext i32 %377 to i64
-  %379 = add i64 %371, 1
-  %380 = getelementptr inbounds i32, i32* %375, i64 %379
-  %381 = load i32, i32* %380, align 4, !tbaa !83
-  %382 = icmp slt i32 %377, %381
-  br i1 %382, label %383, label %397
-
-383:                                              ; preds = %374
-  %384 = sext i32 %381 to i64
-  br label %385
-
-385:                                              ; preds = %385, %383
-  %386 = phi i64 [ %395, %385 ], [ %384, %383 ]
-  %387 = phi i64 [ %394, %385 ], [ %378, %383 ]
-  %388 = add nsw i64 %387, %386
-  %389 = sdiv i64 %388, 2
-  %390 = getelementptr inbounds i64, i64* %365, i64 %389
-  %391 = load i64, i64* %390, align 8, !tbaa !22
-  %392 = icmp slt i64 %391, %361
-  %393 = add nsw i64 %389, 1
-  %394 = select i1 %392, i64 %393, i64 %387
-  %395 = select i1 %392, i64 %386, i64 %389
-  %396 = icmp slt i64 %394, %395
-  br i1 %396, label %385, label %397, !llvm.loop !85
-
-397:                                              ; preds = %385, %374
-  %398 = phi i64 [ %378, %374 ], [ %394, %385 ]
-  %399 = icmp slt i64 %398, %362
-  br i1 %399, label %400, label %405
-
-400:                                              ; preds = %397
-  %401 = getelementptr inbounds i64, i64* %365, i64 %398
-  %402 = load i64, i64* %401, align 8, !tbaa !22
-  %403 = icmp eq i64 %402, %361
-  %404 = select i1 %403, i64 %398, i64 -1
-  br label %405
-
-405:                                              ; preds = %400, %397, %368, %364, %357
-  %406 = phi i64 [ -1, %364 ], [ -1, %357 ], [ -1, %368 ], [ -1, %397 ], [ %404, %400 ]
-  %407 = icmp sgt i64 %406, -1
-  br i1 %407, label %408, label %414
-
-408:                                              ; preds = %405
-  %409 = load i64*, i64** %354, align 8, !tbaa !86
-  %410 = getelementptr inbounds i64, i64* %409, i64 %406
-  %411 = load i64, i64* %410, align 8, !tbaa !22
-  %412 = icmp eq i64 %411, %320
-  %413 = zext i1 %412 to i32
-  br label %414
-
-414:                                              ; preds = %408, %405
-  %415 = phi i32 [ 0, %405 ], [ %413, %408 ]
-  %416 = icmp eq i32 %415, 0
-  br i1 %416, label %428, label %417
-
-417:                                              ; preds = %414
-  %418 = getelementptr inbounds i64, i64* %348, i64 %359
-  store i64 %361, i64* %418, align 8, !tbaa !22
-  %419 = load float*, float** %355, align 8, !tbaa !68
-  %420 = getelementptr inbounds float, float* %419, i64 %358
-  %421 = load float, float* %420, align 4, !tbaa !87
-  %422 = getelementptr inbounds float, float* %419, i64 %359
-  store float %421, float* %422, align 4, !tbaa !87
-  %423 = load float*, float** %356, align 8, !tbaa !70
-  %424 = getelementptr inbounds float, float* %423, i64 %358
-  %425 = load float, float* %424, align 4, !tbaa !87
-  %426 = add nsw i64 %359, 1
-  %427 = getelementptr inbounds float, float* %423, i64 %359
-  store float %425, float* %427, align 4, !tbaa !87
-  br label %428
-
-428:                                              ; preds = %417, %414
-  %429 = phi i64 [ %426, %417 ], [ %359, %414 ]
-  %430 = add nuw nsw i64 %358, 1
-  %431 = icmp eq i64 %430, %344
-  br i1 %431, label %1261, label %357, !llvm.loop !89
-
-432:                                              ; preds = %276
-  %433 = load i64, i64* %49, align 8, !tbaa !75
-  %434 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
-  %435 = load i64, i64* %434, align 8, !tbaa !56
-  %436 = inttoptr i64 %435 to i64*
-  %437 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
-  %438 = load i64, i64* %437, align 8, !tbaa !32
-  %439 = inttoptr i64 %438 to float*
-  %440 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
-  %441 = load i64, i64* %440, align 8, !tbaa !33
-  %442 = icmp sgt i64 %441, 0
-  br i1 %442, label %443, label %1261
-
-443:                                              ; preds = %432
-  %444 = load %struct.Items*, %struct.Items** %50, align 8, !tbaa !76
-  %445 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 0
-  %446 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 1
-  %447 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 3
-  %448 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 4
-  %449 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 5
-  %450 = getelementptr inbounds %struct.Items, %struct.Items* %444, i64 0, i32 2
-  %451 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
-  %452 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
-  %453 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
-  %454 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
-  br label %455
-
-455:                                              ; preds = %530, %443
-  %456 = phi i64 [ 0, %443 ], [ %532, %530 ]
-  %457 = phi i64 [ 0, %443 ], [ %531, %530 ]
-  %458 = load i64, i64* %269, align 8, !tbaa !73
-  %459 = icmp slt i64 %457, %458
-  br i1 %459, label %460, label %1261
-
-460:                                              ; preds = %455
-  %461 = getelementptr inbounds i64, i64* %436, i64 %456
-  %462 = load i64, i64* %461, align 8, !tbaa !22
-  %463 = load i64, i64* %445, align 8, !tbaa !77
-  %464 = icmp eq i64 %463, 0
-  br i1 %464, label %506, label %465
-
-465:                                              ; preds = %460
-  %466 = load i64*, i64** %446, align 8, !tbaa !79
-  %467 = load i64, i64* %466, align 8, !tbaa !22
-  %468 = icmp slt i64 %462, %467
-  br i1 %468, label %506, label %469
-
-469:                                              ; preds = %465
-  %470 = sub i64 %462, %467
-  %471 = load i64, i64* %447, align 8, !tbaa !80
-  %472 = lshr i64 %470, %471
-  %473 = load i64, i64* %448, align 8, !tbaa !81
-  %474 = icmp ult i64 %472, %473
-  br i1 %474, label %475, label %506
-
-475:                                              ; preds = %469
-  %476 = load i32*, i32** %449, align 8, !tbaa !82
-  %477 = getelementptr inbounds i32, i32* %476, i64 %472
-  %478 = load i32, i32* %477, align 4, !tbaa !83
-  %479 = sext i32 %478 to i64
-  %480 = add i64 %472, 1
-  %481 = getelementptr inbounds i32, i32* %476, i64 %480
-  %482 = load i32, i32* %481, align 4, !tbaa !83
-  %483 = icmp slt i32 %478, %482
-  br i1 %483, label %484, label %498
-
-484:                                              ; preds = %475
-  %485 = sext i32 %482 to i64
-  br label %486
-
-486:                                              ; preds = %486, %484
-  %487 = phi i64 [ %496, %486 ], [ %485, %484 ]
-  %488 = phi i64 [ %495, %486 ], [ %479, %484 ]
-  %489 = add nsw i64 %488, %487
-  %490 = sdiv i64 %489, 2
-  %491 = getelementptr inbounds i64, i64* %466, i64 %490
-  %492 = load i64, i64* %491, align 8, !tbaa !22
-  %493 = icmp slt i64 %492, %462
-  %494 = add nsw i64 %490, 1
-  %495 = select i1 %493, i64 %494, i64 %488
-  %496 = select i1 %493, i64 %487, i64 %490
-  %497 = icmp slt i64 %495, %496
-  br i1 %497, label %486, label %498, !llvm.loop !85
-
-498:                                              ; preds = %486, %475
-  %499 = phi i64 [ %479, %475 ], [ %495, %486 ]
-  %500 = icmp slt i64 %499, %463
-  br i1 %500, label %501, label %506
-
-501:                                              ; preds = %498
-  %502 = getelementptr inbounds i64, i64* %466, i64 %499
-  %503 = load i64, i64* %502, align 8, !tbaa !22
-  %504 = icmp eq i64 %503, %462
-  %505 = select i1 %504, i64 %499, i64 -1
-  br label %506
-
-506:                                              ; preds = %501, %498, %469, %465, %460
-  %507 = phi i64 [ -1, %465 ], [ -1, %460 ], [ -1, %469 ], [ -1, %498 ], [ %505, %501 ]
-  %508 = icmp sgt i64 %507, -1
-  br i1 %508, label %509, label %515
-
-509:                                              ; preds = %506
-  %510 = load i64*, i64** %450, align 8, !tbaa !86
-  %511 = getelementptr inbounds i64, i64* %510, i64 %507
-  %512 = load i64, i64* %511, align 8, !tbaa !22
-  %513 = icmp eq i64 %512, %433
-  %514 = zext i1 %513 to i32
-  br label %515
-
-515:                                              ; preds = %509, %506
-  %516 = phi i32 [ 0, %506 ], [ %514, %509 ]
-  %517 = icmp eq i32 %516, 0
-  br i1 %517, label %530, label %518
-
-518:                                              ; preds = %515
-  %519 = load i64*, i64** %451, align 8, !tbaa !72
-  %520 = getelementptr inbounds i64, i64* %519, i64 %457
-  store i64 %462, i64* %520, align 8, !tbaa !22
-  %521 = load i64*, i64** %452, align 8, !tbaa !66
-  %522 = getelementptr inbounds i64, i64* %521, i64 %457
-  store i64 %462, i64* %522, align 8, !tbaa !22
-  %523 = getelementptr inbounds float, float* %439, i64 %456
-  %524 = load float, float* %523, align 4, !tbaa !87
-  %525 = load float*, float** %453, align 8, !tbaa !68
-  %526 = getelementptr inbounds float, float* %525, i64 %457
-  store float %524, float* %526, align 4, !tbaa !87
-  %527 = load float*, float** %454, align 8, !tbaa !70
-  %528 = add nsw i64 %457, 1
-  %529 = getelementptr inbounds float, float* %527, i64 %457
-  store float 0x7FF8000000000000, float* %529, align 4, !tbaa !87
-  br label %530
-
-530:                                              ; preds = %518, %515
-  %531 = phi i64 [ %528, %518 ], [ %457, %515 ]
-  %532 = add nuw nsw i64 %456, 1
-  %533 = load i64, i64* %440, align 8, !tbaa !33
-  %534 = icmp slt i64 %532, %533
-  br i1 %534, label %455, label %1261, !llvm.loop !90
-
-535:                                              ; preds = %276
-  %536 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 3
-  %537 = load i64, i64* %536, align 8, !tbaa !91
-  %538 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
-  %539 = bitcast i8** %538 to %struct.List**
-  %540 = load %struct.List*, %struct.List** %539, align 8, !tbaa !59
-  %541 = load %struct.Items*, %struct.Items** %47, align 8, !tbaa !76
-  %542 = load i64, i64* %48, align 8, !tbaa !75
-  %543 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %537, i32 0
-  %544 = load i64, i64* %543, align 8, !tbaa !43
-  %545 = mul nsw i64 %544, %274
-  %546 = icmp eq i64 %545, 0
-  br i1 %546, label %1261, label %547
-
-547:                                              ; preds = %535
-  %548 = shl nsw i64 %545, 1
-  %549 = icmp slt i64 %545, 1
-  br i1 %549, label %555, label %550
-
-550:                                              ; preds = %547, %550
-  %551 = phi i64 [ %553, %550 ], [ 1, %547 ]
-  %552 = shl nsw i64 %551, 1
-  %553 = or i64 %552, 1
-  %554 = icmp sgt i64 %553, %548
-  br i1 %554, label %555, label %550, !llvm.loop !92
-
-555:                                              ; preds = %550, %547
-  %556 = phi i64 [ 1, %547 ], [ %553, %550 ]
-  %557 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %537, i32 1
-  %558 = load i64*, i64** %557, align 8, !tbaa !37
-  %559 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %537, i32 2
-  %560 = load double*, double** %559, align 8, !tbaa !39
-  %561 = tail call i64 @llvm.smin.i64(i64 %545, i64 %270)
-  %562 = tail call i64 @add_up(i64 noundef %544, i64* noundef %558, double* noundef %560, i64 noundef %274, %struct.List* noundef %540, %struct.Items* noundef %541, i64 noundef %542, i64 noundef %561, i64 noundef %556, i64* noundef %37, %struct.Found* noundef nonnull %229) #7
-  br label %1261
-
-563:                                              ; preds = %276
-  %564 = load %struct.Items*, %struct.Items** %46, align 8, !tbaa !76
-  %565 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
-  %566 = load i64, i64* %565, align 8, !tbaa !33
-  %567 = getelementptr inbounds i64, i64* %37, i64 %566
-  %568 = bitcast i64* %567 to double*
-  %569 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
-  %570 = load i64, i64* %569, align 8, !tbaa !32
-  %571 = inttoptr i64 %570 to i32*
-  %572 = icmp sgt i64 %566, 0
-  br i1 %572, label %573, label %579
-
-573:                                              ; preds = %563
-  %574 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
-  %575 = icmp eq i64 %570, 0
-  %576 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 4
-  br label %582
-
-577:                                              ; preds = %602
-  %578 = icmp eq i32 %607, 0
-  br label %579
-
-579:                                              ; preds = %577, %563
-  %580 = phi i1 [ false, %563 ], [ %578, %577 ]
-  %581 = phi i64 [ %566, %563 ], [ %609, %577 ]
-  br i1 %580, label %611, label %1261
-
-582:                                              ; preds = %602, %573
-  %583 = phi i64 [ 0, %573 ], [ %608, %602 ]
-  %584 = phi i32 [ 1, %573 ], [ %607, %602 ]
-  %585 = load i64, i64* %574, align 8, !tbaa !56
-  %586 = add nsw i64 %585, %583
-  %587 = getelementptr inbounds i64, i64* %37, i64 %583
-  store i64 %586, i64* %587, align 8, !tbaa !22
-  %588 = load i64, i64* %576, align 8, !tbaa !57
-  br i1 %575, label %598, label %589
-
-589:                                              ; preds = %582
-  %590 = inttoptr i64 %588 to float*
-  %591 = getelementptr inbounds i32, i32* %571, i64 %583
-  %592 = load i32, i32* %591, align 4, !tbaa !83
-  %593 = and i32 %592, 16777215
-  %594 = zext i32 %593 to i64
-  %595 = getelementptr inbounds float, float* %590, i64 %594
-  %596 = load float, float* %595, align 4, !tbaa !87
-  %597 = fpext float %596 to double
-  br label %602
-
-598:                                              ; preds = %582
-  %599 = inttoptr i64 %588 to double*
-  %600 = getelementptr inbounds double, double* %599, i64 %583
-  %601 = load double, double* %600, align 8, !tbaa !26
-  br label %602
-
-602:                                              ; preds = %598, %589
-  %603 = phi double [ %597, %589 ], [ %601, %598 ]
-  %604 = getelementptr inbounds i64, i64* %567, i64 %583
-  %605 = bitcast i64* %604 to double*
-  store double %603, double* %605, align 8, !tbaa !26
-  %606 = fcmp une double %603, 1.000000e+00
-  %607 = select i1 %606, i32 0, i32 %584
-  %608 = add nuw nsw i64 %583, 1
-  %609 = load i64, i64* %565, align 8, !tbaa !33
-  %610 = icmp slt i64 %608, %609
-  br i1 %610, label %582, label %577, !llvm.loop !93
-
-611:                                              ; preds = %579
-  %612 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
-  %613 = bitcast i8** %612 to %struct.List**
-  %614 = load %struct.List*, %struct.List** %613, align 8, !tbaa !59
-  %615 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 2
-  %616 = load i64, i64* %615, align 8, !tbaa !74
-  %617 = load i64, i64* %269, align 8, !tbaa !73
-  %618 = shl nsw i64 %581, 1
-  %619 = getelementptr inbounds i64, i64* %37, i64 %618
-  %620 = mul nsw i64 %616, %566
-  %621 = icmp eq i64 %620, 0
-  br i1 %621, label %1261, label %622
-
-622:                                              ; preds = %611
-  %623 = shl nsw i64 %620, 1
-  %624 = icmp slt i64 %620, 1
-  br i1 %624, label %630, label %625
-
-625:                                              ; preds = %622, %625
-  %626 = phi i64 [ %628, %625 ], [ 1, %622 ]
-  %627 = shl nsw i64 %626, 1
-  %628 = or i64 %627, 1
-  %629 = icmp sgt i64 %628, %623
-  br i1 %629, label %630, label %625, !llvm.loop !92
-
-630:                                              ; preds = %625, %622
-  %631 = phi i64 [ 1, %622 ], [ %628, %625 ]
-  %632 = tail call i64 @llvm.smin.i64(i64 %620, i64 %617)
-  %633 = tail call i64 @add_up(i64 noundef %566, i64* noundef %37, double* noundef %568, i64 noundef %616, %struct.List* noundef %614, %struct.Items* noundef %564, i64 noundef 0, i64 noundef %632, i64 noundef %631, i64* noundef %619, %struct.Found* noundef nonnull %229) #7
-  br label %1261
-
-634:                                              ; preds = %276
-  %635 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4
-  %636 = bitcast [4 x i8*]* %635 to %struct.Placed**
-  %637 = load %struct.Placed*, %struct.Placed** %636, align 8, !tbaa !59
-  %638 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
-  %639 = load i64, i64* %638, align 8, !tbaa !56
-  %640 = inttoptr i64 %639 to i64*
-  %641 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
-  %642 = load i64, i64* %641, align 8, !tbaa !32
-  %643 = inttoptr i64 %642 to double*
-  %644 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
-  %645 = load i64, i64* %644, align 8, !tbaa !33
-  %646 = getelementptr inbounds i64, i64* %37, i64 %645
-  %647 = icmp eq i64 %645, 0
-  br i1 %647, label %654, label %648
-
-648:                                              ; preds = %634
-  %649 = icmp sgt i64 %645, 0
-  br i1 %649, label %650, label %661
-
-650:                                              ; preds = %648
-  %651 = getelementptr inbounds %struct.Placed, %struct.Placed* %637, i64 0, i32 9
-  %652 = load double*, double** %651, align 8, !tbaa !94
-  %653 = getelementptr inbounds %struct.Placed, %struct.Placed* %637, i64 0, i32 5
-  br label %667
-
-654:                                              ; preds = %634
-  %655 = icmp eq i64 %639, 0
-  br i1 %655, label %1261, label %656
-
-656:                                              ; preds = %654
-  %657 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 1
-  %658 = bitcast i8** %657 to %struct.List**
-  %659 = load %struct.List*, %struct.List** %658, align 8, !tbaa !59
-  %660 = tail call fastcc i64 @first_of(%struct.List* noundef %659, i64 noundef %639, i64 noundef %270, i64 noundef %639, %struct.Found* noundef nonnull %229) #6
-  br label %1261
-
-661:                                              ; preds = %714, %648
-  %662 = getelementptr inbounds %struct.Placed, %struct.Placed* %637, i64 0, i32 5
-  %663 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
-  %664 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
-  %665 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
-  %666 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
-  br label %719
-
-667:                                              ; preds = %714, %650
-  %668 = phi i64 [ 0, %650 ], [ %717, %714 ]
-  %669 = getelementptr inbounds i64, i64* %640, i64 %668
-  %670 = load i64, i64* %669, align 8, !tbaa !22
-  %671 = getelementptr inbounds double, double* %652, i64 %670
-  %672 = load double, double* %671, align 8, !tbaa !26
-  %673 = fcmp olt double %672, 0.000000e+00
-  %674 = fadd double %672, 1.000000e+00
-  %675 = select i1 %673, double 1.000000e+00, double %674
-  %676 = getelementptr inbounds double, double* %225, i64 %668
-  %677 = load double, double* %676, align 8, !tbaa !26
-  %678 = fmul double %677, %675
-  %679 = getelementptr inbounds i64, i64* %646, i64 %668
-  %680 = bitcast i64* %679 to double*
-  store double %678, double* %680, align 8, !tbaa !26
-  %681 = icmp eq i64 %668, 0
-  br i1 %681, label %714, label %682
-
-682:                                              ; preds = %667
-  %683 = fcmp ord double %678, 0.000000e+00
-  br label %684
-
-684:                                              ; preds = %711, %682
-  %685 = phi i64 [ %668, %682 ], [ %687, %711 ]
-  %686 = add nsw i64 %685, -1
-  %687 = sdiv i64 %686, 2
-  %688 = getelementptr inbounds i64, i64* %37, i64 %687
+269:                                              ; preds = %266
+  %270 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
+  %271 = bitcast i8** %270 to %struct.List**
+  %272 = load %struct.List*, %struct.List** %271, align 8, !tbaa !59
+  %273 = load i64, i64* %53, align 8, !tbaa !75
+  %274 = tail call fastcc i64 @first_of(%struct.List* noundef %272, i64 noundef %273, i64 noundef %260, i64 noundef 0, %struct.Found* noundef nonnull %219) #6
+  br label %1239
+
+275:                                              ; preds = %266
+  %276 = load i64, i64* %52, align 8, !tbaa !75
+  %277 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
+  %278 = load i64, i64* %277, align 8, !tbaa !33
+  %279 = icmp eq i64 %278, 0
+  br i1 %279, label %285, label %280
+
+280:                                              ; preds = %275
+  %281 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 %278
+  %282 = bitcast i8** %281 to %struct.List**
+  %283 = load %struct.List*, %struct.List** %282, align 8, !tbaa !59
+  %284 = tail call fastcc i64 @first_of(%struct.List* noundef %283, i64 noundef %276, i64 noundef %260, i64 noundef %276, %struct.Found* noundef nonnull %219) #6
+  br label %285
+
+285:                                              ; preds = %280, %275
+  %286 = phi i64 [ %284, %280 ], [ 0, %275 ]
+  %287 = icmp sgt i64 %286, 0
+  br i1 %287, label %294, label %288
+
+288:                                              ; preds = %285
+  %289 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
+  %290 = bitcast i8** %289 to %struct.List**
+  %291 = load %struct.List*, %struct.List** %290, align 8, !tbaa !59
+  %292 = load i64, i64* %259, align 8, !tbaa !73
+  %293 = tail call fastcc i64 @first_of(%struct.List* noundef %291, i64 noundef %276, i64 noundef %292, i64 noundef 0, %struct.Found* noundef nonnull %219) #6
+  br label %294
+
+294:                                              ; preds = %285, %288
+  %295 = phi i64 [ 0, %288 ], [ %276, %285 ]
+  %296 = phi i64 [ %293, %288 ], [ %286, %285 ]
+  %297 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 3
+  %298 = bitcast i8** %297 to %struct.List**
+  %299 = load %struct.List*, %struct.List** %298, align 8, !tbaa !59
+  %300 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
+  %301 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
+  %302 = select i1 %287, i64* %301, i64* %300
+  %303 = load i64, i64* %302, align 8, !tbaa !22
+  %304 = load i64, i64* %259, align 8, !tbaa !73
+  %305 = tail call fastcc i64 @first_of(%struct.List* noundef %299, i64 noundef %303, i64 noundef %304, i64 noundef %295, %struct.Found* noundef nonnull %219) #6
+  %306 = icmp eq i64 %305, 0
+  %307 = select i1 %306, i64 %296, i64 %305
+  br label %1239
+
+308:                                              ; preds = %266
+  %309 = load %struct.Items*, %struct.Items** %50, align 8, !tbaa !76
+  %310 = load i64, i64* %51, align 8, !tbaa !75
+  %311 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
+  %312 = load i64, i64* %311, align 8, !tbaa !56
+  %313 = icmp eq i64 %312, 0
+  br i1 %313, label %319, label %314
+
+314:                                              ; preds = %308
+  %315 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
+  %316 = bitcast i8** %315 to %struct.List**
+  %317 = load %struct.List*, %struct.List** %316, align 8, !tbaa !59
+  %318 = tail call fastcc i64 @first_of(%struct.List* noundef %317, i64 noundef %312, i64 noundef %260, i64 noundef 0, %struct.Found* noundef nonnull %219) #6
+  br label %319
+
+319:                                              ; preds = %314, %308
+  %320 = phi i64 [ %318, %314 ], [ 0, %308 ]
+  %321 = icmp eq i64 %320, 0
+  br i1 %321, label %322, label %333
+
+322:                                              ; preds = %319
+  %323 = load i64, i64* %311, align 8, !tbaa !56
+  %324 = icmp eq i64 %323, 0
+  br i1 %324, label %333, label %325
+
+325:                                              ; preds = %322
+  %326 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
+  %327 = bitcast i8** %326 to %struct.List**
+  %328 = load %struct.List*, %struct.List** %327, align 8, !tbaa !59
+  %329 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
+  %330 = load i64, i64* %329, align 8, !tbaa !32
+  %331 = load i64, i64* %259, align 8, !tbaa !73
+  %332 = tail call fastcc i64 @first_of(%struct.List* noundef %328, i64 noundef %330, i64 noundef %331, i64 noundef 0, %struct.Found* noundef nonnull %219) #6
+  br label %333
+
+333:                                              ; preds = %325, %322, %319
+  %334 = phi i64 [ %320, %319 ], [ %332, %325 ], [ 0, %322 ]
+  %335 = icmp sgt i64 %334, 0
+  br i1 %335, label %336, label %1239
+
+336:                                              ; preds = %333
+  %337 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
+  %338 = load i64*, i64** %337, align 8, !tbaa !66
+  %339 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 0
+  %340 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 1
+  %341 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 3
+  %342 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 4
+  %343 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 5
+  %344 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 2
+  %345 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
+  %346 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
+  br label %347
+
+347:                                              ; preds = %418, %336
+  %348 = phi i64 [ 0, %336 ], [ %420, %418 ]
+  %349 = phi i64 [ 0, %336 ], [ %419, %418 ]
+  %350 = getelementptr inbounds i64, i64* %338, i64 %348
+  %351 = load i64, i64* %350, align 8, !tbaa !22
+  %352 = load i64, i64* %339, align 8, !tbaa !77
+  %353 = icmp eq i64 %352, 0
+  br i1 %353, label %395, label %354
+
+354:                                              ; preds = %347
+  %355 = load i64*, i64** %340, align 8, !tbaa !79
+  %356 = load i64, i64* %355, align 8, !tbaa !22
+  %357 = icmp slt i64 %351, %356
+  br i1 %357, label %395, label %358
+
+358:                                              ; preds = %354
+  %359 = sub i64 %351, %356
+  %360 = load i64, i64* %341, align 8, !tbaa !80
+  %361 = lshr i64 %359, %360
+  %362 = load i64, i64* %342, align 8, !tbaa !81
+  %363 = icmp ult i64 %361, %362
+  br i1 %363, label %364, label %395
+
+364:                                              ; preds = %358
+  %365 = load i32*, i32** %343, align 8, !tbaa !82
+  %366 = getelementptr inbounds i32, i32* %365, i64 %361
+  %367 = load i32, i32* %366, align 4, !tbaa !83
+  %368 = sext i32 %367 to i64
+  %369 = add i64 %361, 1
+  %370 = getelementptr inbounds i32, i32* %365, i64 %369
+  %371 = load i32, i32* %370, align 4, !tbaa !83
+  %372 = icmp slt i32 %367, %371
+  br i1 %372, label %373, label %387
+
+373:                                              ; preds = %364
+  %374 = sext i32 %371 to i64
+  br label %375
+
+375:                                              ; preds = %375, %373
+  %376 = phi i64 [ %385, %375 ], [ %374, %373 ]
+  %377 = phi i64 [ %384, %375 ], [ %368, %373 ]
+  %378 = add nsw i64 %377, %376
+  %379 = sdiv i64 %378, 2
+  %380 = getelementptr inbounds i64, i64* %355, i64 %379
+  %381 = load i64, i64* %380, align 8, !tbaa !22
+  %382 = icmp slt i64 %381, %351
+  %383 = add nsw i64 %379, 1
+  %384 = select i1 %382, i64 %383, i64 %377
+  %385 = select i1 %382, i64 %376, i64 %379
+  %386 = icmp slt i64 %384, %385
+  br i1 %386, label %375, label %387, !llvm.loop !85
+
+387:                                              ; preds = %375, %364
+  %388 = phi i64 [ %368, %364 ], [ %384, %375 ]
+  %389 = icmp slt i64 %388, %352
+  br i1 %389, label %390, label %395
+
+390:                                              ; preds = %387
+  %391 = getelementptr inbounds i64, i64* %355, i64 %388
+  %392 = load i64, i64* %391, align 8, !tbaa !22
+  %393 = icmp eq i64 %392, %351
+  %394 = select i1 %393, i64 %388, i64 -1
+  br label %395
+
+395:                                              ; preds = %390, %387, %358, %354, %347
+  %396 = phi i64 [ -1, %354 ], [ -1, %347 ], [ -1, %358 ], [ -1, %387 ], [ %394, %390 ]
+  %397 = icmp sgt i64 %396, -1
+  br i1 %397, label %398, label %404
+
+398:                                              ; preds = %395
+  %399 = load i64*, i64** %344, align 8, !tbaa !86
+  %400 = getelementptr inbounds i64, i64* %399, i64 %396
+  %401 = load i64, i64* %400, align 8, !tbaa !22
+  %402 = icmp eq i64 %401, %310
+  %403 = zext i1 %402 to i32
+  br label %404
+
+404:                                              ; preds = %398, %395
+  %405 = phi i32 [ 0, %395 ], [ %403, %398 ]
+  %406 = icmp eq i32 %405, 0
+  br i1 %406, label %418, label %407
+
+407:                                              ; preds = %404
+  %408 = getelementptr inbounds i64, i64* %338, i64 %349
+  store i64 %351, i64* %408, align 8, !tbaa !22
+  %409 = load float*, float** %345, align 8, !tbaa !68
+  %410 = getelementptr inbounds float, float* %409, i64 %348
+  %411 = load float, float* %410, align 4, !tbaa !87
+  %412 = getelementptr inbounds float, float* %409, i64 %349
+  store float %411, float* %412, align 4, !tbaa !87
+  %413 = load float*, float** %346, align 8, !tbaa !70
+  %414 = getelementptr inbounds float, float* %413, i64 %348
+  %415 = load float, float* %414, align 4, !tbaa !87
+  %416 = add nsw i64 %349, 1
+  %417 = getelementptr inbounds float, float* %413, i64 %349
+  store float %415, float* %417, align 4, !tbaa !87
+  br label %418
+
+418:                                              ; preds = %407, %404
+  %419 = phi i64 [ %416, %407 ], [ %349, %404 ]
+  %420 = add nuw nsw i64 %348, 1
+  %421 = icmp eq i64 %420, %334
+  br i1 %421, label %1239, label %347, !llvm.loop !89
+
+422:                                              ; preds = %266
+  %423 = load i64, i64* %48, align 8, !tbaa !75
+  %424 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
+  %425 = load i64, i64* %424, align 8, !tbaa !56
+  %426 = inttoptr i64 %425 to i64*
+  %427 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
+  %428 = load i64, i64* %427, align 8, !tbaa !32
+  %429 = inttoptr i64 %428 to float*
+  %430 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
+  %431 = load i64, i64* %430, align 8, !tbaa !33
+  %432 = icmp sgt i64 %431, 0
+  br i1 %432, label %433, label %1239
+
+433:                                              ; preds = %422
+  %434 = load %struct.Items*, %struct.Items** %49, align 8, !tbaa !76
+  %435 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 0
+  %436 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 1
+  %437 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 3
+  %438 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 4
+  %439 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 5
+  %440 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 2
+  %441 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
+  %442 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
+  %443 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
+  %444 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
+  br label %445
+
+445:                                              ; preds = %520, %433
+  %446 = phi i64 [ 0, %433 ], [ %522, %520 ]
+  %447 = phi i64 [ 0, %433 ], [ %521, %520 ]
+  %448 = load i64, i64* %259, align 8, !tbaa !73
+  %449 = icmp slt i64 %447, %448
+  br i1 %449, label %450, label %1239
+
+450:                                              ; preds = %445
+  %451 = getelementptr inbounds i64, i64* %426, i64 %446
+  %452 = load i64, i64* %451, align 8, !tbaa !22
+  %453 = load i64, i64* %435, align 8, !tbaa !77
+  %454 = icmp eq i64 %453, 0
+  br i1 %454, label %496, label %455
+
+455:                                              ; preds = %450
+  %456 = load i64*, i64** %436, align 8, !tbaa !79
+  %457 = load i64, i64* %456, align 8, !tbaa !22
+  %458 = icmp slt i64 %452, %457
+  br i1 %458, label %496, label %459
+
+459:                                              ; preds = %455
+  %460 = sub i64 %452, %457
+  %461 = load i64, i64* %437, align 8, !tbaa !80
+  %462 = lshr i64 %460, %461
+  %463 = load i64, i64* %438, align 8, !tbaa !81
+  %464 = icmp ult i64 %462, %463
+  br i1 %464, label %465, label %496
+
+465:                                              ; preds = %459
+  %466 = load i32*, i32** %439, align 8, !tbaa !82
+  %467 = getelementptr inbounds i32, i32* %466, i64 %462
+  %468 = load i32, i32* %467, align 4, !tbaa !83
+  %469 = sext i32 %468 to i64
+  %470 = add i64 %462, 1
+  %471 = getelementptr inbounds i32, i32* %466, i64 %470
+  %472 = load i32, i32* %471, align 4, !tbaa !83
+  %473 = icmp slt i32 %468, %472
+  br i1 %473, label %474, label %488
+
+474:                                              ; preds = %465
+  %475 = sext i32 %472 to i64
+  br label %476
+
+476:                                              ; preds = %476, %474
+  %477 = phi i64 [ %486, %476 ], [ %475, %474 ]
+  %478 = phi i64 [ %485, %476 ], [ %469, %474 ]
+  %479 = add nsw i64 %478, %477
+  %480 = sdiv i64 %479, 2
+  %481 = getelementptr inbounds i64, i64* %456, i64 %480
+  %482 = load i64, i64* %481, align 8, !tbaa !22
+  %483 = icmp slt i64 %482, %452
+  %484 = add nsw i64 %480, 1
+  %485 = select i1 %483, i64 %484, i64 %478
+  %486 = select i1 %483, i64 %477, i64 %480
+  %487 = icmp slt i64 %485, %486
+  br i1 %487, label %476, label %488, !llvm.loop !85
+
+488:                                              ; preds = %476, %465
+  %489 = phi i64 [ %469, %465 ], [ %485, %476 ]
+  %490 = icmp slt i64 %489, %453
+  br i1 %490, label %491, label %496
+
+491:                                              ; preds = %488
+  %492 = getelementptr inbounds i64, i64* %456, i64 %489
+  %493 = load i64, i64* %492, align 8, !tbaa !22
+  %494 = icmp eq i64 %493, %452
+  %495 = select i1 %494, i64 %489, i64 -1
+  br label %496
+
+496:                                              ; preds = %491, %488, %459, %455, %450
+  %497 = phi i64 [ -1, %455 ], [ -1, %450 ], [ -1, %459 ], [ -1, %488 ], [ %495, %491 ]
+  %498 = icmp sgt i64 %497, -1
+  br i1 %498, label %499, label %505
+
+499:                                              ; preds = %496
+  %500 = load i64*, i64** %440, align 8, !tbaa !86
+  %501 = getelementptr inbounds i64, i64* %500, i64 %497
+  %502 = load i64, i64* %501, align 8, !tbaa !22
+  %503 = icmp eq i64 %502, %423
+  %504 = zext i1 %503 to i32
+  br label %505
+
+505:                                              ; preds = %499, %496
+  %506 = phi i32 [ 0, %496 ], [ %504, %499 ]
+  %507 = icmp eq i32 %506, 0
+  br i1 %507, label %520, label %508
+
+508:                                              ; preds = %505
+  %509 = load i64*, i64** %441, align 8, !tbaa !72
+  %510 = getelementptr inbounds i64, i64* %509, i64 %447
+  store i64 %452, i64* %510, align 8, !tbaa !22
+  %511 = load i64*, i64** %442, align 8, !tbaa !66
+  %512 = getelementptr inbounds i64, i64* %511, i64 %447
+  store i64 %452, i64* %512, align 8, !tbaa !22
+  %513 = getelementptr inbounds float, float* %429, i64 %446
+  %514 = load float, float* %513, align 4, !tbaa !87
+  %515 = load float*, float** %443, align 8, !tbaa !68
+  %516 = getelementptr inbounds float, float* %515, i64 %447
+  store float %514, float* %516, align 4, !tbaa !87
+  %517 = load float*, float** %444, align 8, !tbaa !70
+  %518 = add nsw i64 %447, 1
+  %519 = getelementptr inbounds float, float* %517, i64 %447
+  store float 0x7FF8000000000000, float* %519, align 4, !tbaa !87
+  br label %520
+
+520:                                              ; preds = %508, %505
+  %521 = phi i64 [ %518, %508 ], [ %447, %505 ]
+  %522 = add nuw nsw i64 %446, 1
+  %523 = load i64, i64* %430, align 8, !tbaa !33
+  %524 = icmp slt i64 %522, %523
+  br i1 %524, label %445, label %1239, !llvm.loop !90
+
+525:                                              ; preds = %266
+  %526 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 3
+  %527 = load i64, i64* %526, align 8, !tbaa !91
+  %528 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
+  %529 = bitcast i8** %528 to %struct.List**
+  %530 = load %struct.List*, %struct.List** %529, align 8, !tbaa !59
+  %531 = load %struct.Items*, %struct.Items** %46, align 8, !tbaa !76
+  %532 = load i64, i64* %47, align 8, !tbaa !75
+  %533 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %527, i32 0
+  %534 = load i64, i64* %533, align 8, !tbaa !43
+  %535 = mul nsw i64 %534, %264
+  %536 = icmp eq i64 %535, 0
+  br i1 %536, label %1239, label %537
+
+537:                                              ; preds = %525
+  %538 = shl nsw i64 %535, 1
+  %539 = icmp slt i64 %535, 1
+  br i1 %539, label %545, label %540
+
+540:                                              ; preds = %537, %540
+  %541 = phi i64 [ %543, %540 ], [ 1, %537 ]
+  %542 = shl nsw i64 %541, 1
+  %543 = or i64 %542, 1
+  %544 = icmp sgt i64 %543, %538
+  br i1 %544, label %545, label %540, !llvm.loop !92
+
+545:                                              ; preds = %540, %537
+  %546 = phi i64 [ 1, %537 ], [ %543, %540 ]
+  %547 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %527, i32 1
+  %548 = load i64*, i64** %547, align 8, !tbaa !37
+  %549 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %527, i32 2
+  %550 = load double*, double** %549, align 8, !tbaa !39
+  %551 = tail call i64 @llvm.smin.i64(i64 %535, i64 %260)
+  %552 = tail call i64 @add_up(i64 noundef %534, i64* noundef %548, double* noundef %550, i64 noundef %264, %struct.List* noundef %530, %struct.Items* noundef %531, i64 noundef %532, i64 noundef %551, i64 noundef %546, i64* noundef %36, %struct.Found* noundef nonnull %219) #7
+  br label %1239
+
+553:                                              ; preds = %266
+  %554 = load %struct.Items*, %struct.Items** %45, align 8, !tbaa !76
+  %555 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
+  %556 = load i64, i64* %555, align 8, !tbaa !33
+  %557 = getelementptr inbounds i64, i64* %36, i64 %556
+  %558 = bitcast i64* %557 to double*
+  %559 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
+  %560 = load i64, i64* %559, align 8, !tbaa !32
+  %561 = inttoptr i64 %560 to i32*
+  %562 = icmp sgt i64 %556, 0
+  br i1 %562, label %563, label %569
+
+563:                                              ; preds = %553
+  %564 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
+  %565 = icmp eq i64 %560, 0
+  %566 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 4
+  br label %572
+
+567:                                              ; preds = %592
+  %568 = icmp eq i32 %597, 0
+  br label %569
+
+569:                                              ; preds = %567, %553
+  %570 = phi i1 [ false, %553 ], [ %568, %567 ]
+  %571 = phi i64 [ %556, %553 ], [ %599, %567 ]
+  br i1 %570, label %601, label %1239
+
+572:                                              ; preds = %592, %563
+  %573 = phi i64 [ 0, %563 ], [ %598, %592 ]
+  %574 = phi i32 [ 1, %563 ], [ %597, %592 ]
+  %575 = load i64, i64* %564, align 8, !tbaa !56
+  %576 = add nsw i64 %575, %573
+  %577 = getelementptr inbounds i64, i64* %36, i64 %573
+  store i64 %576, i64* %577, align 8, !tbaa !22
+  %578 = load i64, i64* %566, align 8, !tbaa !57
+  br i1 %565, label %588, label %579
+
+579:                                              ; preds = %572
+  %580 = inttoptr i64 %578 to float*
+  %581 = getelementptr inbounds i32, i32* %561, i64 %573
+  %582 = load i32, i32* %581, align 4, !tbaa !83
+  %583 = and i32 %582, 16777215
+  %584 = zext i32 %583 to i64
+  %585 = getelementptr inbounds float, float* %580, i64 %584
+  %586 = load float, float* %585, align 4, !tbaa !87
+  %587 = fpext float %586 to double
+  br label %592
+
+588:                                              ; preds = %572
+  %589 = inttoptr i64 %578 to double*
+  %590 = getelementptr inbounds double, double* %589, i64 %573
+  %591 = load double, double* %590, align 8, !tbaa !26
+  br label %592
+
+592:                                              ; preds = %588, %579
+  %593 = phi double [ %587, %579 ], [ %591, %588 ]
+  %594 = getelementptr inbounds i64, i64* %557, i64 %573
+  %595 = bitcast i64* %594 to double*
+  store double %593, double* %595, align 8, !tbaa !26
+  %596 = fcmp une double %593, 1.000000e+00
+  %597 = select i1 %596, i32 0, i32 %574
+  %598 = add nuw nsw i64 %573, 1
+  %599 = load i64, i64* %555, align 8, !tbaa !33
+  %600 = icmp slt i64 %598, %599
+  br i1 %600, label %572, label %567, !llvm.loop !93
+
+601:                                              ; preds = %569
+  %602 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
+  %603 = bitcast i8** %602 to %struct.List**
+  %604 = load %struct.List*, %struct.List** %603, align 8, !tbaa !59
+  %605 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 2
+  %606 = load i64, i64* %605, align 8, !tbaa !74
+  %607 = load i64, i64* %259, align 8, !tbaa !73
+  %608 = shl nsw i64 %571, 1
+  %609 = getelementptr inbounds i64, i64* %36, i64 %608
+  %610 = mul nsw i64 %606, %556
+  %611 = icmp eq i64 %610, 0
+  br i1 %611, label %1239, label %612
+
+612:                                              ; preds = %601
+  %613 = shl nsw i64 %610, 1
+  %614 = icmp slt i64 %610, 1
+  br i1 %614, label %620, label %615
+
+615:                                              ; preds = %612, %615
+  %616 = phi i64 [ %618, %615 ], [ 1, %612 ]
+  %617 = shl nsw i64 %616, 1
+  %618 = or i64 %617, 1
+  %619 = icmp sgt i64 %618, %613
+  br i1 %619, label %620, label %615, !llvm.loop !92
+
+620:                                              ; preds = %615, %612
+  %621 = phi i64 [ 1, %612 ], [ %618, %615 ]
+  %622 = tail call i64 @llvm.smin.i64(i64 %610, i64 %607)
+  %623 = tail call i64 @add_up(i64 noundef %556, i64* noundef %36, double* noundef %558, i64 noundef %606, %struct.List* noundef %604, %struct.Items* noundef %554, i64 noundef 0, i64 noundef %622, i64 noundef %621, i64* noundef %609, %struct.Found* noundef nonnull %219) #7
+  br label %1239
+
+624:                                              ; preds = %266
+  %625 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4
+  %626 = bitcast [4 x i8*]* %625 to %struct.Placed**
+  %627 = load %struct.Placed*, %struct.Placed** %626, align 8, !tbaa !59
+  %628 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
+  %629 = load i64, i64* %628, align 8, !tbaa !56
+  %630 = inttoptr i64 %629 to i64*
+  %631 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
+  %632 = load i64, i64* %631, align 8, !tbaa !32
+  %633 = inttoptr i64 %632 to double*
+  %634 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
+  %635 = load i64, i64* %634, align 8, !tbaa !33
+  %636 = getelementptr inbounds i64, i64* %36, i64 %635
+  %637 = icmp eq i64 %635, 0
+  br i1 %637, label %644, label %638
+
+638:                                              ; preds = %624
+  %639 = icmp sgt i64 %635, 0
+  br i1 %639, label %640, label %651
+
+640:                                              ; preds = %638
+  %641 = getelementptr inbounds %struct.Placed, %struct.Placed* %627, i64 0, i32 9
+  %642 = load double*, double** %641, align 8, !tbaa !94
+  %643 = getelementptr inbounds %struct.Placed, %struct.Placed* %627, i64 0, i32 5
+  br label %657
+
+644:                                              ; preds = %624
+  %645 = icmp eq i64 %629, 0
+  br i1 %645, label %1239, label %646
+
+646:                                              ; preds = %644
+  %647 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 1
+  %648 = bitcast i8** %647 to %struct.List**
+  %649 = load %struct.List*, %struct.List** %648, align 8, !tbaa !59
+  %650 = tail call fastcc i64 @first_of(%struct.List* noundef %649, i64 noundef %629, i64 noundef %260, i64 noundef %629, %struct.Found* noundef nonnull %219) #6
+  br label %1239
+
+651:                                              ; preds = %704, %638
+  %652 = getelementptr inbounds %struct.Placed, %struct.Placed* %627, i64 0, i32 5
+  %653 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
+  %654 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
+  %655 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
+  %656 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
+  br label %709
+
+657:                                              ; preds = %704, %640
+  %658 = phi i64 [ 0, %640 ], [ %707, %704 ]
+  %659 = getelementptr inbounds i64, i64* %630, i64 %658
+  %660 = load i64, i64* %659, align 8, !tbaa !22
+  %661 = getelementptr inbounds double, double* %642, i64 %660
+  %662 = load double, double* %661, align 8, !tbaa !26
+  %663 = fcmp olt double %662, 0.000000e+00
+  %664 = fadd double %662, 1.000000e+00
+  %665 = select i1 %663, double 1.000000e+00, double %664
+  %666 = getelementptr inbounds double, double* %215, i64 %658
+  %667 = load double, double* %666, align 8, !tbaa !26
+  %668 = fmul double %667, %665
+  %669 = getelementptr inbounds i64, i64* %636, i64 %658
+  %670 = bitcast i64* %669 to double*
+  store double %668, double* %670, align 8, !tbaa !26
+  %671 = icmp eq i64 %658, 0
+  br i1 %671, label %704, label %672
+
+672:                                              ; preds = %657
+  %673 = fcmp ord double %668, 0.000000e+00
+  br label %674
+
+674:                                              ; preds = %701, %672
+  %675 = phi i64 [ %658, %672 ], [ %677, %701 ]
+  %676 = add nsw i64 %675, -1
+  %677 = sdiv i64 %676, 2
+  %678 = getelementptr inbounds i64, i64* %36, i64 %677
+  %679 = load i64, i64* %678, align 8, !tbaa !22
+  %680 = getelementptr inbounds i64, i64* %636, i64 %679
+  %681 = bitcast i64* %680 to double*
+  %682 = load double, double* %681, align 8, !tbaa !26
+  %683 = fcmp ueq double %682, %668
+  br i1 %683, label %686, label %684
+
+684:                                              ; preds = %674
+  %685 = fcmp ogt double %668, %682
+  br label %699
+
+686:                                              ; preds = %674
+  %687 = load i64*, i64** %643, align 8, !tbaa !96
+  %688 = getelementptr inbounds i64, i64* %630, i64 %679
   %689 = load i64, i64* %688, align 8, !tbaa !22
-  %690 = getelementptr inbounds i64, i64* %646, i64 %689
-  %691 = bitcast i64* %690 to double*
-  %692 = load double, double* %691, align 8, !tbaa !26
-  %693 = fcmp ueq double %692, %678
-  br i1 %693, label %696, label %694
+  %690 = getelementptr inbounds i64, i64* %687, i64 %689
+  %691 = load i64, i64* %690, align 8, !tbaa !22
+  %692 = load i64, i64* %659, align 8, !tbaa !22
+  %693 = getelementptr inbounds i64, i64* %687, i64 %692
+  %694 = load i64, i64* %693, align 8, !tbaa !22
+  %695 = fcmp uno double %682, 0.000000e+00
+  %696 = xor i1 %673, %695
+  %697 = icmp slt i64 %694, %691
+  %698 = select i1 %696, i1 %697, i1 %673
+  br label %699
 
-694:                                              ; preds = %684
-  %695 = fcmp ogt double %678, %692
-  br label %709
+699:                                              ; preds = %686, %684
+  %700 = phi i1 [ %685, %684 ], [ %698, %686 ]
+  br i1 %700, label %701, label %704
 
-696:                                              ; preds = %684
-  %697 = load i64*, i64** %653, align 8, !tbaa !96
-  %698 = getelementptr inbounds i64, i64* %640, i64 %689
-  %699 = load i64, i64* %698, align 8, !tbaa !22
-  %700 = getelementptr inbounds i64, i64* %697, i64 %699
-  %701 = load i64, i64* %700, align 8, !tbaa !22
-  %702 = load i64, i64* %669, align 8, !tbaa !22
-  %703 = getelementptr inbounds i64, i64* %697, i64 %702
-  %704 = load i64, i64* %703, align 8, !tbaa !22
-  %705 = fcmp uno double %692, 0.000000e+00
-  %706 = xor i1 %683, %705
-  %707 = icmp slt i64 %704, %701
-  %708 = select i1 %706, i1 %707, i1 %683
-  br label %709
+701:                                              ; preds = %699
+  %702 = getelementptr inbounds i64, i64* %36, i64 %675
+  store i64 %679, i64* %702, align 8, !tbaa !22
+  %703 = icmp sgt i64 %675, 2
+  br i1 %703, label %674, label %704, !llvm.loop !97
 
-709:                                              ; preds = %696, %694
-  %710 = phi i1 [ %695, %694 ], [ %708, %696 ]
-  br i1 %710, label %711, label %714
+704:                                              ; preds = %701, %699, %657
+  %705 = phi i64 [ %658, %657 ], [ %677, %701 ], [ %675, %699 ]
+  %706 = getelementptr inbounds i64, i64* %36, i64 %705
+  store i64 %658, i64* %706, align 8, !tbaa !22
+  %707 = add nuw nsw i64 %658, 1
+  %708 = icmp eq i64 %707, %635
+  br i1 %708, label %651, label %657, !llvm.loop !98
 
-711:                                              ; preds = %709
-  %712 = getelementptr inbounds i64, i64* %37, i64 %685
-  store i64 %689, i64* %712, align 8, !tbaa !22
-  %713 = icmp sgt i64 %685, 2
-  br i1 %713, label %684, label %714, !llvm.loop !97
+709:                                              ; preds = %792, %651
+  %710 = phi i64 [ %635, %651 ], [ %716, %792 ]
+  %711 = phi i64 [ 0, %651 ], [ %815, %792 ]
+  %712 = load i64, i64* %259, align 8, !tbaa !73
+  %713 = icmp slt i64 %711, %712
+  br i1 %713, label %714, label %1239
 
-714:                                              ; preds = %711, %709, %667
-  %715 = phi i64 [ %668, %667 ], [ %687, %711 ], [ %685, %709 ]
-  %716 = getelementptr inbounds i64, i64* %37, i64 %715
-  store i64 %668, i64* %716, align 8, !tbaa !22
-  %717 = add nuw nsw i64 %668, 1
-  %718 = icmp eq i64 %717, %645
-  br i1 %718, label %661, label %667, !llvm.loop !98
+714:                                              ; preds = %709
+  %715 = load i64, i64* %36, align 8, !tbaa !22
+  %716 = add nsw i64 %710, -1
+  %717 = getelementptr inbounds i64, i64* %36, i64 %716
+  %718 = load i64, i64* %717, align 8, !tbaa !22
+  %719 = icmp sgt i64 %710, 2
+  br i1 %719, label %720, label %792
 
-719:                                              ; preds = %802, %661
-  %720 = phi i64 [ %645, %661 ], [ %726, %802 ]
-  %721 = phi i64 [ 0, %661 ], [ %825, %802 ]
-  %722 = load i64, i64* %269, align 8, !tbaa !73
-  %723 = icmp slt i64 %721, %722
-  br i1 %723, label %724, label %1261
+720:                                              ; preds = %714
+  %721 = load i64*, i64** %652, align 8, !tbaa !96
+  %722 = getelementptr inbounds i64, i64* %636, i64 %718
+  %723 = bitcast i64* %722 to double*
+  %724 = load double, double* %723, align 8, !tbaa !26
+  %725 = getelementptr inbounds i64, i64* %630, i64 %718
+  %726 = fcmp uno double %724, 0.000000e+00
+  br label %727
 
-724:                                              ; preds = %719
-  %725 = load i64, i64* %37, align 8, !tbaa !22
-  %726 = add nsw i64 %720, -1
-  %727 = getelementptr inbounds i64, i64* %37, i64 %726
-  %728 = load i64, i64* %727, align 8, !tbaa !22
-  %729 = icmp sgt i64 %720, 2
-  br i1 %729, label %730, label %802
+727:                                              ; preds = %787, %720
+  %728 = phi i64 [ 1, %720 ], [ %790, %787 ]
+  %729 = phi i64 [ 0, %720 ], [ %789, %787 ]
+  %730 = phi i64 [ 0, %720 ], [ %765, %787 ]
+  %731 = getelementptr inbounds i64, i64* %36, i64 %728
+  %732 = load i64, i64* %731, align 8, !tbaa !22
+  %733 = add i64 %729, 2
+  %734 = icmp slt i64 %733, %716
+  br i1 %734, label %735, label %738
 
-730:                                              ; preds = %724
-  %731 = load i64*, i64** %662, align 8, !tbaa !96
-  %732 = getelementptr inbounds i64, i64* %646, i64 %728
-  %733 = bitcast i64* %732 to double*
-  %734 = load double, double* %733, align 8, !tbaa !26
-  %735 = getelementptr inbounds i64, i64* %640, i64 %728
-  %736 = fcmp uno double %734, 0.000000e+00
-  br label %737
+735:                                              ; preds = %727
+  %736 = getelementptr inbounds i64, i64* %36, i64 %733
+  %737 = load i64, i64* %736, align 8, !tbaa !22
+  br label %738
 
-737:                                              ; preds = %797, %730
-  %738 = phi i64 [ 1, %730 ], [ %800, %797 ]
-  %739 = phi i64 [ 0, %730 ], [ %799, %797 ]
-  %740 = phi i64 [ 0, %730 ], [ %775, %797 ]
-  %741 = getelementptr inbounds i64, i64* %37, i64 %738
-  %742 = load i64, i64* %741, align 8, !tbaa !22
-  %743 = add i64 %739, 2
-  %744 = icmp slt i64 %743, %726
-  br i1 %744, label %745, label %748
+738:                                              ; preds = %735, %727
+  %739 = phi i64 [ %737, %735 ], [ %732, %727 ]
+  %740 = getelementptr inbounds i64, i64* %636, i64 %739
+  %741 = bitcast i64* %740 to double*
+  %742 = load double, double* %741, align 8, !tbaa !26
+  %743 = getelementptr inbounds i64, i64* %636, i64 %732
+  %744 = bitcast i64* %743 to double*
+  %745 = load double, double* %744, align 8, !tbaa !26
+  %746 = fcmp ueq double %745, %742
+  br i1 %746, label %749, label %747
 
-745:                                              ; preds = %737
-  %746 = getelementptr inbounds i64, i64* %37, i64 %743
-  %747 = load i64, i64* %746, align 8, !tbaa !22
-  br label %748
+747:                                              ; preds = %738
+  %748 = fcmp ogt double %742, %745
+  br label %763
 
-748:                                              ; preds = %745, %737
-  %749 = phi i64 [ %747, %745 ], [ %742, %737 ]
-  %750 = getelementptr inbounds i64, i64* %646, i64 %749
-  %751 = bitcast i64* %750 to double*
-  %752 = load double, double* %751, align 8, !tbaa !26
-  %753 = getelementptr inbounds i64, i64* %646, i64 %742
-  %754 = bitcast i64* %753 to double*
-  %755 = load double, double* %754, align 8, !tbaa !26
-  %756 = fcmp ueq double %755, %752
-  br i1 %756, label %759, label %757
+749:                                              ; preds = %738
+  %750 = getelementptr inbounds i64, i64* %630, i64 %732
+  %751 = load i64, i64* %750, align 8, !tbaa !22
+  %752 = getelementptr inbounds i64, i64* %721, i64 %751
+  %753 = load i64, i64* %752, align 8, !tbaa !22
+  %754 = getelementptr inbounds i64, i64* %630, i64 %739
+  %755 = load i64, i64* %754, align 8, !tbaa !22
+  %756 = getelementptr inbounds i64, i64* %721, i64 %755
+  %757 = load i64, i64* %756, align 8, !tbaa !22
+  %758 = fcmp ord double %742, 0.000000e+00
+  %759 = fcmp uno double %745, 0.000000e+00
+  %760 = xor i1 %758, %759
+  %761 = icmp slt i64 %757, %753
+  %762 = select i1 %760, i1 %761, i1 %758
+  br label %763
 
-757:                                              ; preds = %748
-  %758 = fcmp ogt double %752, %755
-  br label %773
+763:                                              ; preds = %749, %747
+  %764 = phi i1 [ %748, %747 ], [ %762, %749 ]
+  %765 = select i1 %764, i64 %733, i64 %728
+  %766 = select i1 %764, i64 %739, i64 %732
+  %767 = getelementptr inbounds i64, i64* %636, i64 %766
+  %768 = bitcast i64* %767 to double*
+  %769 = load double, double* %768, align 8, !tbaa !26
+  %770 = fcmp ueq double %724, %769
+  br i1 %770, label %773, label %771
 
-759:                                              ; preds = %748
-  %760 = getelementptr inbounds i64, i64* %640, i64 %742
-  %761 = load i64, i64* %760, align 8, !tbaa !22
-  %762 = getelementptr inbounds i64, i64* %731, i64 %761
-  %763 = load i64, i64* %762, align 8, !tbaa !22
-  %764 = getelementptr inbounds i64, i64* %640, i64 %749
-  %765 = load i64, i64* %764, align 8, !tbaa !22
-  %766 = getelementptr inbounds i64, i64* %731, i64 %765
-  %767 = load i64, i64* %766, align 8, !tbaa !22
-  %768 = fcmp ord double %752, 0.000000e+00
-  %769 = fcmp uno double %755, 0.000000e+00
-  %770 = xor i1 %768, %769
-  %771 = icmp slt i64 %767, %763
-  %772 = select i1 %770, i1 %771, i1 %768
-  br label %773
+771:                                              ; preds = %763
+  %772 = fcmp ogt double %769, %724
+  br label %785
 
-773:                                              ; preds = %759, %757
-  %774 = phi i1 [ %758, %757 ], [ %772, %759 ]
-  %775 = select i1 %774, i64 %743, i64 %738
-  %776 = select i1 %774, i64 %749, i64 %742
-  %777 = getelementptr inbounds i64, i64* %646, i64 %776
-  %778 = bitcast i64* %777 to double*
-  %779 = load double, double* %778, align 8, !tbaa !26
-  %780 = fcmp ueq double %734, %779
-  br i1 %780, label %783, label %781
+773:                                              ; preds = %763
+  %774 = load i64, i64* %725, align 8, !tbaa !22
+  %775 = getelementptr inbounds i64, i64* %721, i64 %774
+  %776 = load i64, i64* %775, align 8, !tbaa !22
+  %777 = getelementptr inbounds i64, i64* %630, i64 %766
+  %778 = load i64, i64* %777, align 8, !tbaa !22
+  %779 = getelementptr inbounds i64, i64* %721, i64 %778
+  %780 = load i64, i64* %779, align 8, !tbaa !22
+  %781 = fcmp ord double %769, 0.000000e+00
+  %782 = xor i1 %726, %781
+  %783 = icmp slt i64 %780, %776
+  %784 = select i1 %782, i1 %783, i1 %781
+  br label %785
 
-781:                                              ; preds = %773
-  %782 = fcmp ogt double %779, %734
-  br label %795
+785:                                              ; preds = %773, %771
+  %786 = phi i1 [ %772, %771 ], [ %784, %773 ]
+  br i1 %786, label %787, label %792
 
-783:                                              ; preds = %773
-  %784 = load i64, i64* %735, align 8, !tbaa !22
-  %785 = getelementptr inbounds i64, i64* %731, i64 %784
-  %786 = load i64, i64* %785, align 8, !tbaa !22
-  %787 = getelementptr inbounds i64, i64* %640, i64 %776
-  %788 = load i64, i64* %787, align 8, !tbaa !22
-  %789 = getelementptr inbounds i64, i64* %731, i64 %788
-  %790 = load i64, i64* %789, align 8, !tbaa !22
-  %791 = fcmp ord double %779, 0.000000e+00
-  %792 = xor i1 %736, %791
-  %793 = icmp slt i64 %790, %786
-  %794 = select i1 %792, i1 %793, i1 %791
-  br label %795
+787:                                              ; preds = %785
+  %788 = getelementptr inbounds i64, i64* %36, i64 %730
+  store i64 %766, i64* %788, align 8, !tbaa !22
+  %789 = shl nsw i64 %765, 1
+  %790 = or i64 %789, 1
+  %791 = icmp slt i64 %790, %716
+  br i1 %791, label %727, label %792, !llvm.loop !99
 
-795:                                              ; preds = %783, %781
-  %796 = phi i1 [ %782, %781 ], [ %794, %783 ]
-  br i1 %796, label %797, label %802
+792:                                              ; preds = %787, %785, %714
+  %793 = phi i64 [ 0, %714 ], [ %765, %787 ], [ %730, %785 ]
+  %794 = getelementptr inbounds i64, i64* %36, i64 %793
+  store i64 %718, i64* %794, align 8, !tbaa !22
+  %795 = load i64*, i64** %652, align 8, !tbaa !96
+  %796 = getelementptr inbounds i64, i64* %630, i64 %715
+  %797 = load i64, i64* %796, align 8, !tbaa !22
+  %798 = getelementptr inbounds i64, i64* %795, i64 %797
+  %799 = load i64, i64* %798, align 8, !tbaa !22
+  %800 = load i64*, i64** %653, align 8, !tbaa !66
+  %801 = getelementptr inbounds i64, i64* %800, i64 %711
+  store i64 %799, i64* %801, align 8, !tbaa !22
+  %802 = getelementptr inbounds i64, i64* %636, i64 %715
+  %803 = bitcast i64* %802 to double*
+  %804 = load double, double* %803, align 8, !tbaa !26
+  %805 = fptrunc double %804 to float
+  %806 = load float*, float** %654, align 8, !tbaa !68
+  %807 = getelementptr inbounds float, float* %806, i64 %711
+  store float %805, float* %807, align 4, !tbaa !87
+  %808 = getelementptr inbounds double, double* %633, i64 %715
+  %809 = load double, double* %808, align 8, !tbaa !26
+  %810 = fmul double %809, 1.000000e+03
+  %811 = fptrunc double %810 to float
+  %812 = load float*, float** %655, align 8, !tbaa !70
+  %813 = getelementptr inbounds float, float* %812, i64 %711
+  store float %811, float* %813, align 4, !tbaa !87
+  %814 = load i64*, i64** %656, align 8, !tbaa !72
+  %815 = add nuw nsw i64 %711, 1
+  %816 = getelementptr inbounds i64, i64* %814, i64 %711
+  store i64 0, i64* %816, align 8, !tbaa !22
+  %817 = icmp eq i64 %716, 0
+  br i1 %817, label %1239, label %709, !llvm.loop !100
 
-797:                                              ; preds = %795
-  %798 = getelementptr inbounds i64, i64* %37, i64 %740
-  store i64 %776, i64* %798, align 8, !tbaa !22
-  %799 = shl nsw i64 %775, 1
-  %800 = or i64 %799, 1
-  %801 = icmp slt i64 %800, %726
-  br i1 %801, label %737, label %802, !llvm.loop !99
+818:                                              ; preds = %266
+  %819 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 3
+  %820 = load i64, i64* %819, align 8, !tbaa !91
+  %821 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
+  %822 = load i64, i64* %821, align 8, !tbaa !56
+  %823 = inttoptr i64 %822 to i64*
+  %824 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
+  %825 = load i64, i64* %824, align 8, !tbaa !32
+  %826 = inttoptr i64 %825 to float*
+  %827 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 2
+  %828 = load i64, i64* %827, align 8, !tbaa !74
+  %829 = getelementptr inbounds i64, i64* %54, i64 %260
+  %830 = bitcast i64* %829 to double*
+  %831 = getelementptr inbounds i64, i64* %829, i64 %260
+  %832 = bitcast i64* %831 to double*
+  %833 = getelementptr inbounds i64, i64* %831, i64 %828
+  %834 = getelementptr inbounds i64, i64* %833, i64 %828
+  %835 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %820, i32 0
+  %836 = load i64, i64* %835, align 8, !tbaa !43
+  %837 = icmp sgt i64 %836, 0
+  br i1 %837, label %838, label %855
 
-802:                                              ; preds = %797, %795, %724
-  %803 = phi i64 [ 0, %724 ], [ %775, %797 ], [ %740, %795 ]
-  %804 = getelementptr inbounds i64, i64* %37, i64 %803
-  store i64 %728, i64* %804, align 8, !tbaa !22
-  %805 = load i64*, i64** %662, align 8, !tbaa !96
-  %806 = getelementptr inbounds i64, i64* %640, i64 %725
-  %807 = load i64, i64* %806, align 8, !tbaa !22
-  %808 = getelementptr inbounds i64, i64* %805, i64 %807
-  %809 = load i64, i64* %808, align 8, !tbaa !22
-  %810 = load i64*, i64** %663, align 8, !tbaa !66
-  %811 = getelementptr inbounds i64, i64* %810, i64 %721
-  store i64 %809, i64* %811, align 8, !tbaa !22
-  %812 = getelementptr inbounds i64, i64* %646, i64 %725
-  %813 = bitcast i64* %812 to double*
-  %814 = load double, double* %813, align 8, !tbaa !26
-  %815 = fptrunc double %814 to float
-  %816 = load float*, float** %664, align 8, !tbaa !68
-  %817 = getelementptr inbounds float, float* %816, i64 %721
-  store float %815, float* %817, align 4, !tbaa !87
-  %818 = getelementptr inbounds double, double* %643, i64 %725
-  %819 = load double, double* %818, align 8, !tbaa !26
-  %820 = fmul double %819, 1.000000e+03
-  %821 = fptrunc double %820 to float
-  %822 = load float*, float** %665, align 8, !tbaa !70
-  %823 = getelementptr inbounds float, float* %822, i64 %721
-  store float %821, float* %823, align 4, !tbaa !87
-  %824 = load i64*, i64** %666, align 8, !tbaa !72
-  %825 = add nuw nsw i64 %721, 1
-  %826 = getelementptr inbounds i64, i64* %824, i64 %721
-  store i64 0, i64* %826, align 8, !tbaa !22
-  %827 = icmp eq i64 %726, 0
-  br i1 %827, label %1261, label %719, !llvm.loop !100
+838:                                              ; preds = %818
+  %839 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
+  %840 = bitcast i8** %839 to %struct.Vectors**
+  %841 = load %struct.Vectors*, %struct.Vectors** %840, align 8, !tbaa !59
+  %842 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %841, i64 0, i32 1
+  %843 = load i64*, i64** %842, align 8, !tbaa !101
+  %844 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %841, i64 0, i32 0
+  %845 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %820, i32 1
+  %846 = load i64*, i64** %845, align 8, !tbaa !37
+  %847 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %841, i64 0, i32 3
+  %848 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %841, i64 0, i32 2
+  %849 = icmp sgt i64 %828, 0
+  %850 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %820, i32 2
+  %851 = icmp slt i64 %828, 8
+  %852 = srem i64 %828, 8
+  %853 = sub nsw i64 %828, %852
+  %854 = icmp sgt i64 %853, 8
+  br label %861
 
-828:                                              ; preds = %276
-  %829 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 3
-  %830 = load i64, i64* %829, align 8, !tbaa !91
-  %831 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 2
-  %832 = load i64, i64* %831, align 8, !tbaa !56
-  %833 = inttoptr i64 %832 to i64*
-  %834 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 3
-  %835 = load i64, i64* %834, align 8, !tbaa !32
-  %836 = inttoptr i64 %835 to float*
-  %837 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 2
-  %838 = load i64, i64* %837, align 8, !tbaa !74
-  %839 = getelementptr inbounds i64, i64* %55, i64 %270
-  %840 = bitcast i64* %839 to double*
-  %841 = getelementptr inbounds i64, i64* %839, i64 %270
-  %842 = bitcast i64* %841 to double*
-  %843 = getelementptr inbounds i64, i64* %841, i64 %838
-  %844 = getelementptr inbounds i64, i64* %843, i64 %838
-  %845 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %830, i32 0
-  %846 = load i64, i64* %845, align 8, !tbaa !43
-  %847 = icmp sgt i64 %846, 0
-  br i1 %847, label %848, label %865
+855:                                              ; preds = %1010, %818
+  %856 = phi i64 [ 0, %818 ], [ %1011, %1010 ]
+  %857 = phi i64 [ %836, %818 ], [ %1013, %1010 ]
+  %858 = icmp eq i64 %856, 0
+  br i1 %858, label %1239, label %859
 
-848:                                              ; preds = %828
-  %849 = getelementptr inbounds %struct.Step, %struct.Step* %227, i64 %226, i32 4, i64 0
-  %850 = bitcast i8** %849 to %struct.Vectors**
-  %851 = load %struct.Vectors*, %struct.Vectors** %850, align 8, !tbaa !59
-  %852 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %851, i64 0, i32 1
-  %853 = load i64*, i64** %852, align 8, !tbaa !101
-  %854 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %851, i64 0, i32 0
-  %855 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %830, i32 1
-  %856 = load i64*, i64** %855, align 8, !tbaa !37
-  %857 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %851, i64 0, i32 3
-  %858 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %851, i64 0, i32 2
-  %859 = icmp sgt i64 %838, 0
-  %860 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %830, i32 2
-  %861 = icmp slt i64 %838, 8
-  %862 = srem i64 %838, 8
-  %863 = sub nsw i64 %838, %862
-  %864 = icmp sgt i64 %863, 8
-  br label %871
+859:                                              ; preds = %855
+  %860 = icmp sgt i64 %828, 0
+  br i1 %860, label %1090, label %1015
 
-865:                                              ; preds = %1020, %828
-  %866 = phi i64 [ 0, %828 ], [ %1021, %1020 ]
-  %867 = phi i64 [ %846, %828 ], [ %1023, %1020 ]
-  %868 = icmp eq i64 %866, 0
-  br i1 %868, label %1261, label %869
+861:                                              ; preds = %1010, %838
+  %862 = phi i64 [ 0, %838 ], [ %1011, %1010 ]
+  %863 = phi i64 [ 0, %838 ], [ %1012, %1010 ]
+  %864 = load i64, i64* %844, align 8, !tbaa !103
+  %865 = getelementptr inbounds i64, i64* %846, i64 %863
+  %866 = load i64, i64* %865, align 8, !tbaa !22
+  %867 = icmp sgt i64 %864, 0
+  br i1 %867, label %868, label %880
 
-869:                                              ; preds = %865
-  %870 = icmp sgt i64 %838, 0
-  br i1 %870, label %1100, label %1025
+868:                                              ; preds = %861, %868
+  %869 = phi i64 [ %878, %868 ], [ 0, %861 ]
+  %870 = phi i64 [ %877, %868 ], [ %864, %861 ]
+  %871 = add nsw i64 %870, %869
+  %872 = sdiv i64 %871, 2
+  %873 = getelementptr inbounds i64, i64* %843, i64 %872
+  %874 = load i64, i64* %873, align 8, !tbaa !22
+  %875 = icmp slt i64 %874, %866
+  %876 = add nsw i64 %872, 1
+  %877 = select i1 %875, i64 %870, i64 %872
+  %878 = select i1 %875, i64 %876, i64 %869
+  %879 = icmp slt i64 %878, %877
+  br i1 %879, label %868, label %880, !llvm.loop !104
 
-871:                                              ; preds = %1020, %848
-  %872 = phi i64 [ 0, %848 ], [ %1021, %1020 ]
-  %873 = phi i64 [ 0, %848 ], [ %1022, %1020 ]
-  %874 = load i64, i64* %854, align 8, !tbaa !103
-  %875 = getelementptr inbounds i64, i64* %856, i64 %873
-  %876 = load i64, i64* %875, align 8, !tbaa !22
-  %877 = icmp sgt i64 %874, 0
-  br i1 %877, label %878, label %890
+880:                                              ; preds = %868, %861
+  %881 = phi i64 [ 0, %861 ], [ %878, %868 ]
+  %882 = icmp slt i64 %881, %864
+  br i1 %882, label %883, label %888
 
-878:                                              ; preds = %871, %878
-  %879 = phi i64 [ %888, %878 ], [ 0, %871 ]
-  %880 = phi i64 [ %887, %878 ], [ %874, %871 ]
-  %881 = add nsw i64 %880, %879
-  %882 = sdiv i64 %881, 2
-  %883 = getelementptr inbounds i64, i64* %853, i64 %882
-  %884 = load i64, i64* %883, align 8, !tbaa !22
-  %885 = icmp slt i64 %884, %876
-  %886 = add nsw i64 %882, 1
-  %887 = select i1 %885, i64 %880, i64 %882
-  %888 = select i1 %885, i64 %886, i64 %879
-  %889 = icmp slt i64 %888, %887
-  br i1 %889, label %878, label %890, !llvm.loop !104
+883:                                              ; preds = %880
+  %884 = getelementptr inbounds i64, i64* %843, i64 %881
+  %885 = load i64, i64* %884, align 8, !tbaa !22
+  %886 = icmp eq i64 %885, %866
+  %887 = select i1 %886, i64 %881, i64 -1
+  br label %888
 
-890:                                              ; preds = %878, %871
-  %891 = phi i64 [ 0, %871 ], [ %888, %878 ]
-  %892 = icmp slt i64 %891, %874
-  br i1 %892, label %893, label %898
+888:                                              ; preds = %883, %880
+  %889 = phi i64 [ -1, %880 ], [ %887, %883 ]
+  %890 = icmp slt i64 %889, 0
+  br i1 %890, label %1010, label %891
 
-893:                                              ; preds = %890
-  %894 = getelementptr inbounds i64, i64* %853, i64 %891
+891:                                              ; preds = %888
+  %892 = load float*, float** %847, align 8, !tbaa !105
+  %893 = load i64*, i64** %848, align 8, !tbaa !106
+  %894 = getelementptr inbounds i64, i64* %893, i64 %889
   %895 = load i64, i64* %894, align 8, !tbaa !22
-  %896 = icmp eq i64 %895, %876
-  %897 = select i1 %896, i64 %891, i64 -1
-  br label %898
+  %896 = mul nsw i64 %895, %828
+  %897 = getelementptr inbounds float, float* %892, i64 %896
+  %898 = mul nsw i64 %862, %828
+  %899 = getelementptr inbounds i64, i64* %834, i64 %898
+  br i1 %849, label %900, label %904
 
-898:                                              ; preds = %893, %890
-  %899 = phi i64 [ -1, %890 ], [ %897, %893 ]
-  %900 = icmp slt i64 %899, 0
-  br i1 %900, label %1020, label %901
+900:                                              ; preds = %891
+  %901 = load double*, double** %850, align 8, !tbaa !39
+  %902 = getelementptr inbounds double, double* %901, i64 %863
+  %903 = icmp eq i64 %862, 0
+  br label %975
 
-901:                                              ; preds = %898
-  %902 = load float*, float** %857, align 8, !tbaa !105
-  %903 = load i64*, i64** %858, align 8, !tbaa !106
-  %904 = getelementptr inbounds i64, i64* %903, i64 %899
-  %905 = load i64, i64* %904, align 8, !tbaa !22
-  %906 = mul nsw i64 %905, %838
-  %907 = getelementptr inbounds float, float* %902, i64 %906
-  %908 = mul nsw i64 %872, %838
-  %909 = getelementptr inbounds i64, i64* %844, i64 %908
-  br i1 %859, label %910, label %914
+904:                                              ; preds = %987, %891
+  br i1 %851, label %905, label %915
 
-910:                                              ; preds = %901
-  %911 = load double*, double** %860, align 8, !tbaa !39
-  %912 = getelementptr inbounds double, double* %911, i64 %873
-  %913 = icmp eq i64 %872, 0
-  br label %985
+905:                                              ; preds = %904
+  br i1 %849, label %906, label %970
 
-914:                                              ; preds = %997, %901
-  br i1 %861, label %915, label %925
+906:                                              ; preds = %905, %906
+  %907 = phi i64 [ %913, %906 ], [ 0, %905 ]
+  %908 = phi double [ %912, %906 ], [ 0.000000e+00, %905 ]
+  %909 = getelementptr inbounds i64, i64* %833, i64 %907
+  %910 = bitcast i64* %909 to double*
+  %911 = load double, double* %910, align 8, !tbaa !26
+  %912 = fadd double %908, %911
+  %913 = add nuw nsw i64 %907, 1
+  %914 = icmp eq i64 %913, %828
+  br i1 %914, label %970, label %906, !llvm.loop !107
 
-915:                                              ; preds = %914
-  br i1 %859, label %916, label %980
+915:                                              ; preds = %904
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %55) #8
+  br label %917
 
-916:                                              ; preds = %915, %916
-  %917 = phi i64 [ %923, %916 ], [ 0, %915 ]
-  %918 = phi double [ %922, %916 ], [ 0.000000e+00, %915 ]
-  %919 = getelementptr inbounds i64, i64* %843, i64 %917
+916:                                              ; preds = %917
+  br i1 %854, label %925, label %941
+
+917:                                              ; preds = %917, %915
+  %918 = phi i64 [ 0, %915 ], [ %923, %917 ]
+  %919 = getelementptr inbounds i64, i64* %833, i64 %918
   %920 = bitcast i64* %919 to double*
   %921 = load double, double* %920, align 8, !tbaa !26
-  %922 = fadd double %918, %921
-  %923 = add nuw nsw i64 %917, 1
-  %924 = icmp eq i64 %923, %838
-  br i1 %924, label %980, label %916, !llvm.loop !107
+  %922 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %918
+  store double %921, double* %922, align 8, !tbaa !26
+  %923 = add nuw nsw i64 %918, 1
+  %924 = icmp eq i64 %923, 8
+  br i1 %924, label %916, label %917, !llvm.loop !108
 
-925:                                              ; preds = %914
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %56) #8
-  br label %927
+925:                                              ; preds = %916, %927
+  %926 = phi i64 [ %928, %927 ], [ 8, %916 ]
+  br label %930
 
-926:                                              ; preds = %927
-  br i1 %864, label %935, label %951
+927:                                              ; preds = %930
+  %928 = add nuw nsw i64 %926, 8
+  %929 = icmp slt i64 %928, %853
+  br i1 %929, label %925, label %941, !llvm.loop !109
 
-927:                                              ; preds = %927, %925
-  %928 = phi i64 [ 0, %925 ], [ %933, %927 ]
-  %929 = getelementptr inbounds i64, i64* %843, i64 %928
-  %930 = bitcast i64* %929 to double*
-  %931 = load double, double* %930, align 8, !tbaa !26
-  %932 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 %928
-  store double %931, double* %932, align 8, !tbaa !26
-  %933 = add nuw nsw i64 %928, 1
-  %934 = icmp eq i64 %933, 8
-  br i1 %934, label %926, label %927, !llvm.loop !108
+930:                                              ; preds = %930, %925
+  %931 = phi i64 [ 0, %925 ], [ %939, %930 ]
+  %932 = add nuw nsw i64 %931, %926
+  %933 = getelementptr inbounds i64, i64* %833, i64 %932
+  %934 = bitcast i64* %933 to double*
+  %935 = load double, double* %934, align 8, !tbaa !26
+  %936 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %931
+  %937 = load double, double* %936, align 8, !tbaa !26
+  %938 = fadd double %935, %937
+  store double %938, double* %936, align 8, !tbaa !26
+  %939 = add nuw nsw i64 %931, 1
+  %940 = icmp eq i64 %939, 8
+  br i1 %940, label %927, label %930, !llvm.loop !110
 
-935:                                              ; preds = %926, %937
-  %936 = phi i64 [ %938, %937 ], [ 8, %926 ]
-  br label %940
-
-937:                                              ; preds = %940
-  %938 = add nuw nsw i64 %936, 8
-  %939 = icmp slt i64 %938, %863
-  br i1 %939, label %935, label %951, !llvm.loop !109
-
-940:                                              ; preds = %940, %935
-  %941 = phi i64 [ 0, %935 ], [ %949, %940 ]
-  %942 = add nuw nsw i64 %941, %936
-  %943 = getelementptr inbounds i64, i64* %843, i64 %942
-  %944 = bitcast i64* %943 to double*
-  %945 = load double, double* %944, align 8, !tbaa !26
-  %946 = getelementptr inbounds [8 x double], [8 x double]* %6, i64 0, i64 %941
-  %947 = load double, double* %946, align 8, !tbaa !26
-  %948 = fadd double %945, %947
-  store double %948, double* %946, align 8, !tbaa !26
-  %949 = add nuw nsw i64 %941, 1
-  %950 = icmp eq i64 %949, 8
-  br i1 %950, label %937, label %940, !llvm.loop !110
-
-951:                                              ; preds = %937, %926
-  %952 = phi i64 [ 8, %926 ], [ %938, %937 ]
-  %953 = load double, double* %57, align 16, !tbaa !26
-  %954 = load double, double* %58, align 8, !tbaa !26
+941:                                              ; preds = %927, %916
+  %942 = phi i64 [ 8, %916 ], [ %928, %927 ]
+  %943 = load double, double* %56, align 16, !tbaa !26
+  %944 = load double, double* %57, align 8, !tbaa !26
+  %945 = fadd double %943, %944
+  %946 = load double, double* %58, align 16, !tbaa !26
+  %947 = load double, double* %59, align 8, !tbaa !26
+  %948 = fadd double %946, %947
+  %949 = fadd double %945, %948
+  %950 = load double, double* %60, align 16, !tbaa !26
+  %951 = load double, double* %61, align 8, !tbaa !26
+  %952 = fadd double %950, %951
+  %953 = load double, double* %62, align 16, !tbaa !26
+  %954 = load double, double* %63, align 8, !tbaa !26
   %955 = fadd double %953, %954
-  %956 = load double, double* %59, align 16, !tbaa !26
-  %957 = load double, double* %60, align 8, !tbaa !26
-  %958 = fadd double %956, %957
-  %959 = fadd double %955, %958
-  %960 = load double, double* %61, align 16, !tbaa !26
-  %961 = load double, double* %62, align 8, !tbaa !26
-  %962 = fadd double %960, %961
-  %963 = load double, double* %63, align 16, !tbaa !26
-  %964 = load double, double* %64, align 8, !tbaa !26
-  %965 = fadd double %963, %964
-  %966 = fadd double %962, %965
-  %967 = fadd double %959, %966
-  %968 = icmp slt i64 %952, %838
-  br i1 %968, label %969, label %978
+  %956 = fadd double %952, %955
+  %957 = fadd double %949, %956
+  %958 = icmp slt i64 %942, %828
+  br i1 %958, label %959, label %968
 
-969:                                              ; preds = %951, %969
-  %970 = phi i64 [ %976, %969 ], [ %952, %951 ]
-  %971 = phi double [ %975, %969 ], [ %967, %951 ]
-  %972 = getelementptr inbounds i64, i64* %843, i64 %970
-  %973 = bitcast i64* %972 to double*
-  %974 = load double, double* %973, align 8, !tbaa !26
-  %975 = fadd double %971, %974
-  %976 = add nuw nsw i64 %970, 1
-  %977 = icmp eq i64 %976, %838
-  br i1 %977, label %978, label %969, !llvm.loop !111
+959:                                              ; preds = %941, %959
+  %960 = phi i64 [ %966, %959 ], [ %942, %941 ]
+  %961 = phi double [ %965, %959 ], [ %957, %941 ]
+  %962 = getelementptr inbounds i64, i64* %833, i64 %960
+  %963 = bitcast i64* %962 to double*
+  %964 = load double, double* %963, align 8, !tbaa !26
+  %965 = fadd double %961, %964
+  %966 = add nuw nsw i64 %960, 1
+  %967 = icmp eq i64 %966, %828
+  br i1 %967, label %968, label %959, !llvm.loop !111
 
-978:                                              ; preds = %969, %951
-  %979 = phi double [ %967, %951 ], [ %975, %969 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %56) #8
-  br label %980
+968:                                              ; preds = %959, %941
+  %969 = phi double [ %957, %941 ], [ %965, %959 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %55) #8
+  br label %970
 
-980:                                              ; preds = %916, %978, %915
-  %981 = phi double [ %979, %978 ], [ 0.000000e+00, %915 ], [ %922, %916 ]
-  %982 = tail call double @llvm.sqrt.f64(double %981)
-  %983 = fcmp une double %982, 0.000000e+00
-  %984 = select i1 %859, i1 %983, i1 false
-  br i1 %984, label %1011, label %1008
+970:                                              ; preds = %906, %968, %905
+  %971 = phi double [ %969, %968 ], [ 0.000000e+00, %905 ], [ %912, %906 ]
+  %972 = tail call double @llvm.sqrt.f64(double %971)
+  %973 = fcmp une double %972, 0.000000e+00
+  %974 = select i1 %849, i1 %973, i1 false
+  br i1 %974, label %1001, label %998
 
-985:                                              ; preds = %997, %910
-  %986 = phi i64 [ 0, %910 ], [ %1006, %997 ]
-  %987 = getelementptr inbounds float, float* %907, i64 %986
-  %988 = load float, float* %987, align 4, !tbaa !87
-  %989 = fpext float %988 to double
-  %990 = load double, double* %912, align 8, !tbaa !26
-  %991 = fmul double %990, %989
-  br i1 %913, label %997, label %992
+975:                                              ; preds = %987, %900
+  %976 = phi i64 [ 0, %900 ], [ %996, %987 ]
+  %977 = getelementptr inbounds float, float* %897, i64 %976
+  %978 = load float, float* %977, align 4, !tbaa !87
+  %979 = fpext float %978 to double
+  %980 = load double, double* %902, align 8, !tbaa !26
+  %981 = fmul double %980, %979
+  br i1 %903, label %987, label %982
 
-992:                                              ; preds = %985
-  %993 = getelementptr inbounds i64, i64* %841, i64 %986
-  %994 = bitcast i64* %993 to double*
-  %995 = load double, double* %994, align 8, !tbaa !26
-  %996 = fadd double %991, %995
-  br label %997
+982:                                              ; preds = %975
+  %983 = getelementptr inbounds i64, i64* %831, i64 %976
+  %984 = bitcast i64* %983 to double*
+  %985 = load double, double* %984, align 8, !tbaa !26
+  %986 = fadd double %981, %985
+  br label %987
 
-997:                                              ; preds = %992, %985
-  %998 = phi double [ %996, %992 ], [ %991, %985 ]
-  %999 = getelementptr inbounds i64, i64* %841, i64 %986
-  %1000 = bitcast i64* %999 to double*
-  store double %998, double* %1000, align 8, !tbaa !26
-  %1001 = getelementptr inbounds i64, i64* %909, i64 %986
-  %1002 = bitcast i64* %1001 to double*
-  store double %989, double* %1002, align 8, !tbaa !26
-  %1003 = fmul double %989, %989
-  %1004 = getelementptr inbounds i64, i64* %843, i64 %986
-  %1005 = bitcast i64* %1004 to double*
-  store double %1003, double* %1005, align 8, !tbaa !26
-  %1006 = add nuw nsw i64 %986, 1
-  %1007 = icmp eq i64 %1006, %838
-  br i1 %1007, label %914, label %985, !llvm.loop !112
+987:                                              ; preds = %982, %975
+  %988 = phi double [ %986, %982 ], [ %981, %975 ]
+  %989 = getelementptr inbounds i64, i64* %831, i64 %976
+  %990 = bitcast i64* %989 to double*
+  store double %988, double* %990, align 8, !tbaa !26
+  %991 = getelementptr inbounds i64, i64* %899, i64 %976
+  %992 = bitcast i64* %991 to double*
+  store double %979, double* %992, align 8, !tbaa !26
+  %993 = fmul double %979, %979
+  %994 = getelementptr inbounds i64, i64* %833, i64 %976
+  %995 = bitcast i64* %994 to double*
+  store double %993, double* %995, align 8, !tbaa !26
+  %996 = add nuw nsw i64 %976, 1
+  %997 = icmp eq i64 %996, %828
+  br i1 %997, label %904, label %975, !llvm.loop !112
 
-1008:                                             ; preds = %1011, %980
-  %1009 = add nsw i64 %872, 1
-  %1010 = getelementptr inbounds i64, i64* %37, i64 %872
-  store i64 %873, i64* %1010, align 8, !tbaa !22
-  br label %1020
+998:                                              ; preds = %1001, %970
+  %999 = add nsw i64 %862, 1
+  %1000 = getelementptr inbounds i64, i64* %36, i64 %862
+  store i64 %863, i64* %1000, align 8, !tbaa !22
+  br label %1010
 
-1011:                                             ; preds = %980, %1011
-  %1012 = phi i64 [ %1017, %1011 ], [ 0, %980 ]
-  %1013 = getelementptr inbounds i64, i64* %909, i64 %1012
-  %1014 = bitcast i64* %1013 to double*
-  %1015 = load double, double* %1014, align 8, !tbaa !26
-  %1016 = fdiv double %1015, %982
-  store double %1016, double* %1014, align 8, !tbaa !26
-  %1017 = add nuw nsw i64 %1012, 1
-  %1018 = icmp slt i64 %1017, %838
-  %1019 = select i1 %1018, i1 %983, i1 false
-  br i1 %1019, label %1011, label %1008, !llvm.loop !113
+1001:                                             ; preds = %970, %1001
+  %1002 = phi i64 [ %1007, %1001 ], [ 0, %970 ]
+  %1003 = getelementptr inbounds i64, i64* %899, i64 %1002
+  %1004 = bitcast i64* %1003 to double*
+  %1005 = load double, double* %1004, align 8, !tbaa !26
+  %1006 = fdiv double %1005, %972
+  store double %1006, double* %1004, align 8, !tbaa !26
+  %1007 = add nuw nsw i64 %1002, 1
+  %1008 = icmp slt i64 %1007, %828
+  %1009 = select i1 %1008, i1 %973, i1 false
+  br i1 %1009, label %1001, label %998, !llvm.loop !113
 
-1020:                                             ; preds = %1008, %898
-  %1021 = phi i64 [ %1009, %1008 ], [ %872, %898 ]
-  %1022 = add nuw nsw i64 %873, 1
-  %1023 = load i64, i64* %845, align 8, !tbaa !43
-  %1024 = icmp slt i64 %1022, %1023
-  br i1 %1024, label %871, label %865, !llvm.loop !114
+1010:                                             ; preds = %998, %888
+  %1011 = phi i64 [ %999, %998 ], [ %862, %888 ]
+  %1012 = add nuw nsw i64 %863, 1
+  %1013 = load i64, i64* %835, align 8, !tbaa !43
+  %1014 = icmp slt i64 %1012, %1013
+  br i1 %1014, label %861, label %855, !llvm.loop !114
 
-1025:                                             ; preds = %1100, %869
-  %1026 = icmp slt i64 %838, 8
-  br i1 %1026, label %1027, label %1037
+1015:                                             ; preds = %1090, %859
+  %1016 = icmp slt i64 %828, 8
+  br i1 %1016, label %1017, label %1027
 
-1027:                                             ; preds = %1025
-  br i1 %870, label %1028, label %1095
+1017:                                             ; preds = %1015
+  br i1 %860, label %1018, label %1085
 
-1028:                                             ; preds = %1027, %1028
-  %1029 = phi i64 [ %1035, %1028 ], [ 0, %1027 ]
-  %1030 = phi double [ %1034, %1028 ], [ 0.000000e+00, %1027 ]
-  %1031 = getelementptr inbounds i64, i64* %843, i64 %1029
-  %1032 = bitcast i64* %1031 to double*
-  %1033 = load double, double* %1032, align 8, !tbaa !26
-  %1034 = fadd double %1030, %1033
-  %1035 = add nuw nsw i64 %1029, 1
-  %1036 = icmp eq i64 %1035, %838
-  br i1 %1036, label %1095, label %1028, !llvm.loop !107
+1018:                                             ; preds = %1017, %1018
+  %1019 = phi i64 [ %1025, %1018 ], [ 0, %1017 ]
+  %1020 = phi double [ %1024, %1018 ], [ 0.000000e+00, %1017 ]
+  %1021 = getelementptr inbounds i64, i64* %833, i64 %1019
+  %1022 = bitcast i64* %1021 to double*
+  %1023 = load double, double* %1022, align 8, !tbaa !26
+  %1024 = fadd double %1020, %1023
+  %1025 = add nuw nsw i64 %1019, 1
+  %1026 = icmp eq i64 %1025, %828
+  br i1 %1026, label %1085, label %1018, !llvm.loop !107
 
-1037:                                             ; preds = %1025
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %65) #8
-  br label %1042
+1027:                                             ; preds = %1015
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %64) #8
+  br label %1032
 
-1038:                                             ; preds = %1042
-  %1039 = srem i64 %838, 8
-  %1040 = sub nsw i64 %838, %1039
-  %1041 = icmp sgt i64 %1040, 8
-  br i1 %1041, label %1050, label %1066
+1028:                                             ; preds = %1032
+  %1029 = srem i64 %828, 8
+  %1030 = sub nsw i64 %828, %1029
+  %1031 = icmp sgt i64 %1030, 8
+  br i1 %1031, label %1040, label %1056
 
-1042:                                             ; preds = %1042, %1037
-  %1043 = phi i64 [ 0, %1037 ], [ %1048, %1042 ]
-  %1044 = getelementptr inbounds i64, i64* %843, i64 %1043
-  %1045 = bitcast i64* %1044 to double*
-  %1046 = load double, double* %1045, align 8, !tbaa !26
-  %1047 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1043
-  store double %1046, double* %1047, align 8, !tbaa !26
-  %1048 = add nuw nsw i64 %1043, 1
-  %1049 = icmp eq i64 %1048, 8
-  br i1 %1049, label %1038, label %1042, !llvm.loop !108
+1032:                                             ; preds = %1032, %1027
+  %1033 = phi i64 [ 0, %1027 ], [ %1038, %1032 ]
+  %1034 = getelementptr inbounds i64, i64* %833, i64 %1033
+  %1035 = bitcast i64* %1034 to double*
+  %1036 = load double, double* %1035, align 8, !tbaa !26
+  %1037 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1033
+  store double %1036, double* %1037, align 8, !tbaa !26
+  %1038 = add nuw nsw i64 %1033, 1
+  %1039 = icmp eq i64 %1038, 8
+  br i1 %1039, label %1028, label %1032, !llvm.loop !108
 
-1050:                                             ; preds = %1038, %1052
-  %1051 = phi i64 [ %1053, %1052 ], [ 8, %1038 ]
-  br label %1055
+1040:                                             ; preds = %1028, %1042
+  %1041 = phi i64 [ %1043, %1042 ], [ 8, %1028 ]
+  br label %1045
 
-1052:                                             ; preds = %1055
-  %1053 = add nuw nsw i64 %1051, 8
-  %1054 = icmp slt i64 %1053, %1040
-  br i1 %1054, label %1050, label %1066, !llvm.loop !109
+1042:                                             ; preds = %1045
+  %1043 = add nuw nsw i64 %1041, 8
+  %1044 = icmp slt i64 %1043, %1030
+  br i1 %1044, label %1040, label %1056, !llvm.loop !109
 
-1055:                                             ; preds = %1055, %1050
-  %1056 = phi i64 [ 0, %1050 ], [ %1064, %1055 ]
-  %1057 = add nuw nsw i64 %1056, %1051
-  %1058 = getelementptr inbounds i64, i64* %843, i64 %1057
-  %1059 = bitcast i64* %1058 to double*
-  %1060 = load double, double* %1059, align 8, !tbaa !26
-  %1061 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1056
-  %1062 = load double, double* %1061, align 8, !tbaa !26
-  %1063 = fadd double %1060, %1062
-  store double %1063, double* %1061, align 8, !tbaa !26
-  %1064 = add nuw nsw i64 %1056, 1
-  %1065 = icmp eq i64 %1064, 8
-  br i1 %1065, label %1052, label %1055, !llvm.loop !110
+1045:                                             ; preds = %1045, %1040
+  %1046 = phi i64 [ 0, %1040 ], [ %1054, %1045 ]
+  %1047 = add nuw nsw i64 %1046, %1041
+  %1048 = getelementptr inbounds i64, i64* %833, i64 %1047
+  %1049 = bitcast i64* %1048 to double*
+  %1050 = load double, double* %1049, align 8, !tbaa !26
+  %1051 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1046
+  %1052 = load double, double* %1051, align 8, !tbaa !26
+  %1053 = fadd double %1050, %1052
+  store double %1053, double* %1051, align 8, !tbaa !26
+  %1054 = add nuw nsw i64 %1046, 1
+  %1055 = icmp eq i64 %1054, 8
+  br i1 %1055, label %1042, label %1045, !llvm.loop !110
 
-1066:                                             ; preds = %1052, %1038
-  %1067 = phi i64 [ 8, %1038 ], [ %1053, %1052 ]
-  %1068 = load double, double* %66, align 16, !tbaa !26
-  %1069 = load double, double* %67, align 8, !tbaa !26
+1056:                                             ; preds = %1042, %1028
+  %1057 = phi i64 [ 8, %1028 ], [ %1043, %1042 ]
+  %1058 = load double, double* %65, align 16, !tbaa !26
+  %1059 = load double, double* %66, align 8, !tbaa !26
+  %1060 = fadd double %1058, %1059
+  %1061 = load double, double* %67, align 16, !tbaa !26
+  %1062 = load double, double* %68, align 8, !tbaa !26
+  %1063 = fadd double %1061, %1062
+  %1064 = fadd double %1060, %1063
+  %1065 = load double, double* %69, align 16, !tbaa !26
+  %1066 = load double, double* %70, align 8, !tbaa !26
+  %1067 = fadd double %1065, %1066
+  %1068 = load double, double* %71, align 16, !tbaa !26
+  %1069 = load double, double* %72, align 8, !tbaa !26
   %1070 = fadd double %1068, %1069
-  %1071 = load double, double* %68, align 16, !tbaa !26
-  %1072 = load double, double* %69, align 8, !tbaa !26
-  %1073 = fadd double %1071, %1072
-  %1074 = fadd double %1070, %1073
-  %1075 = load double, double* %70, align 16, !tbaa !26
-  %1076 = load double, double* %71, align 8, !tbaa !26
-  %1077 = fadd double %1075, %1076
-  %1078 = load double, double* %72, align 16, !tbaa !26
-  %1079 = load double, double* %73, align 8, !tbaa !26
-  %1080 = fadd double %1078, %1079
-  %1081 = fadd double %1077, %1080
-  %1082 = fadd double %1074, %1081
-  %1083 = icmp slt i64 %1067, %838
-  br i1 %1083, label %1084, label %1093
+  %1071 = fadd double %1067, %1070
+  %1072 = fadd double %1064, %1071
+  %1073 = icmp slt i64 %1057, %828
+  br i1 %1073, label %1074, label %1083
 
-1084:                                             ; preds = %1066, %1084
-  %1085 = phi i64 [ %1091, %1084 ], [ %1067, %1066 ]
-  %1086 = phi double [ %1090, %1084 ], [ %1082, %1066 ]
-  %1087 = getelementptr inbounds i64, i64* %843, i64 %1085
-  %1088 = bitcast i64* %1087 to double*
-  %1089 = load double, double* %1088, align 8, !tbaa !26
-  %1090 = fadd double %1086, %1089
-  %1091 = add nuw nsw i64 %1085, 1
-  %1092 = icmp eq i64 %1091, %838
-  br i1 %1092, label %1093, label %1084, !llvm.loop !111
+1074:                                             ; preds = %1056, %1074
+  %1075 = phi i64 [ %1081, %1074 ], [ %1057, %1056 ]
+  %1076 = phi double [ %1080, %1074 ], [ %1072, %1056 ]
+  %1077 = getelementptr inbounds i64, i64* %833, i64 %1075
+  %1078 = bitcast i64* %1077 to double*
+  %1079 = load double, double* %1078, align 8, !tbaa !26
+  %1080 = fadd double %1076, %1079
+  %1081 = add nuw nsw i64 %1075, 1
+  %1082 = icmp eq i64 %1081, %828
+  br i1 %1082, label %1083, label %1074, !llvm.loop !111
 
-1093:                                             ; preds = %1084, %1066
-  %1094 = phi double [ %1082, %1066 ], [ %1090, %1084 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %65) #8
-  br label %1095
+1083:                                             ; preds = %1074, %1056
+  %1084 = phi double [ %1072, %1056 ], [ %1080, %1074 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %64) #8
+  br label %1085
 
-1095:                                             ; preds = %1028, %1093, %1027
-  %1096 = phi double [ %1094, %1093 ], [ 0.000000e+00, %1027 ], [ %1034, %1028 ]
-  %1097 = tail call double @llvm.sqrt.f64(double %1096)
-  %1098 = fcmp ogt double %1097, 0.000000e+00
-  %1099 = select i1 %870, i1 %1098, i1 false
-  br i1 %1099, label %1133, label %1110
+1085:                                             ; preds = %1018, %1083, %1017
+  %1086 = phi double [ %1084, %1083 ], [ 0.000000e+00, %1017 ], [ %1024, %1018 ]
+  %1087 = tail call double @llvm.sqrt.f64(double %1086)
+  %1088 = fcmp ogt double %1087, 0.000000e+00
+  %1089 = select i1 %860, i1 %1088, i1 false
+  br i1 %1089, label %1123, label %1100
 
-1100:                                             ; preds = %869, %1100
-  %1101 = phi i64 [ %1108, %1100 ], [ 0, %869 ]
-  %1102 = getelementptr inbounds i64, i64* %841, i64 %1101
-  %1103 = bitcast i64* %1102 to double*
-  %1104 = load double, double* %1103, align 8, !tbaa !26
-  %1105 = fmul double %1104, %1104
-  %1106 = getelementptr inbounds i64, i64* %843, i64 %1101
-  %1107 = bitcast i64* %1106 to double*
-  store double %1105, double* %1107, align 8, !tbaa !26
-  %1108 = add nuw nsw i64 %1101, 1
-  %1109 = icmp eq i64 %1108, %838
-  br i1 %1109, label %1025, label %1100, !llvm.loop !115
+1090:                                             ; preds = %859, %1090
+  %1091 = phi i64 [ %1098, %1090 ], [ 0, %859 ]
+  %1092 = getelementptr inbounds i64, i64* %831, i64 %1091
+  %1093 = bitcast i64* %1092 to double*
+  %1094 = load double, double* %1093, align 8, !tbaa !26
+  %1095 = fmul double %1094, %1094
+  %1096 = getelementptr inbounds i64, i64* %833, i64 %1091
+  %1097 = bitcast i64* %1096 to double*
+  store double %1095, double* %1097, align 8, !tbaa !26
+  %1098 = add nuw nsw i64 %1091, 1
+  %1099 = icmp eq i64 %1098, %828
+  br i1 %1099, label %1015, label %1090, !llvm.loop !115
 
-1110:                                             ; preds = %1133, %1095
-  %1111 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
-  %1112 = load i64, i64* %1111, align 8, !tbaa !33
-  %1113 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %14, i64 %830, i32 1
-  %1114 = load i64*, i64** %1113, align 8, !tbaa !37
-  %1115 = load i64, i64* %269, align 8, !tbaa !73
-  %1116 = tail call i64 @llvm.smin.i64(i64 %1115, i64 %1112)
-  %1117 = tail call i64 @best_products(i64 noundef %1112, i64 noundef %838, float* noundef %836, double* noundef nonnull %842, i64* noundef %833, i64 noundef %867, i64* noundef %1114, i64 noundef %1116, i64* noundef nonnull %55, double* noundef nonnull %840) #7
-  %1118 = icmp sgt i64 %1117, 0
-  br i1 %1118, label %1119, label %1261
+1100:                                             ; preds = %1123, %1085
+  %1101 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
+  %1102 = load i64, i64* %1101, align 8, !tbaa !33
+  %1103 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %820, i32 1
+  %1104 = load i64*, i64** %1103, align 8, !tbaa !37
+  %1105 = load i64, i64* %259, align 8, !tbaa !73
+  %1106 = tail call i64 @llvm.smin.i64(i64 %1105, i64 %1102)
+  %1107 = tail call i64 @best_products(i64 noundef %1102, i64 noundef %828, float* noundef %826, double* noundef nonnull %832, i64* noundef %823, i64 noundef %857, i64* noundef %1104, i64 noundef %1106, i64* noundef nonnull %54, double* noundef nonnull %830) #7
+  %1108 = icmp sgt i64 %1107, 0
+  br i1 %1108, label %1109, label %1239
 
-1119:                                             ; preds = %1110
-  %1120 = icmp sgt i64 %866, 0
-  %1121 = srem i64 %838, 8
-  %1122 = sub nsw i64 %838, %1121
-  %1123 = icmp sgt i64 %1122, 8
-  %1124 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 1
-  %1125 = load i64*, i64** %1124, align 8, !tbaa !66
-  %1126 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 3
-  %1127 = load float*, float** %1126, align 8, !tbaa !70
-  %1128 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 2
-  %1129 = load float*, float** %1128, align 8, !tbaa !68
-  %1130 = load i64*, i64** %1113, align 8, !tbaa !37
-  %1131 = getelementptr inbounds %struct.Found, %struct.Found* %12, i64 %226, i32 4
-  %1132 = load i64*, i64** %1131, align 8, !tbaa !72
-  br label %1142
+1109:                                             ; preds = %1100
+  %1110 = icmp sgt i64 %856, 0
+  %1111 = srem i64 %828, 8
+  %1112 = sub nsw i64 %828, %1111
+  %1113 = icmp sgt i64 %1112, 8
+  %1114 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
+  %1115 = load i64*, i64** %1114, align 8, !tbaa !66
+  %1116 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
+  %1117 = load float*, float** %1116, align 8, !tbaa !70
+  %1118 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
+  %1119 = load float*, float** %1118, align 8, !tbaa !68
+  %1120 = load i64*, i64** %1103, align 8, !tbaa !37
+  %1121 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
+  %1122 = load i64*, i64** %1121, align 8, !tbaa !72
+  br label %1132
 
-1133:                                             ; preds = %1095, %1133
-  %1134 = phi i64 [ %1139, %1133 ], [ 0, %1095 ]
-  %1135 = getelementptr inbounds i64, i64* %841, i64 %1134
-  %1136 = bitcast i64* %1135 to double*
-  %1137 = load double, double* %1136, align 8, !tbaa !26
-  %1138 = fdiv double %1137, %1097
-  store double %1138, double* %1136, align 8, !tbaa !26
-  %1139 = add nuw nsw i64 %1134, 1
-  %1140 = icmp slt i64 %1139, %838
-  %1141 = select i1 %1140, i1 %1098, i1 false
-  br i1 %1141, label %1133, label %1110, !llvm.loop !116
+1123:                                             ; preds = %1085, %1123
+  %1124 = phi i64 [ %1129, %1123 ], [ 0, %1085 ]
+  %1125 = getelementptr inbounds i64, i64* %831, i64 %1124
+  %1126 = bitcast i64* %1125 to double*
+  %1127 = load double, double* %1126, align 8, !tbaa !26
+  %1128 = fdiv double %1127, %1087
+  store double %1128, double* %1126, align 8, !tbaa !26
+  %1129 = add nuw nsw i64 %1124, 1
+  %1130 = icmp slt i64 %1129, %828
+  %1131 = select i1 %1130, i1 %1088, i1 false
+  br i1 %1131, label %1123, label %1100, !llvm.loop !116
 
-1142:                                             ; preds = %1154, %1119
-  %1143 = phi i64 [ 0, %1119 ], [ %1170, %1154 ]
-  %1144 = getelementptr inbounds i64, i64* %55, i64 %1143
-  %1145 = load i64, i64* %1144, align 8, !tbaa !22
-  %1146 = mul nsw i64 %1145, %838
-  %1147 = getelementptr inbounds float, float* %836, i64 %1146
-  br i1 %1120, label %1148, label %1154
+1132:                                             ; preds = %1140, %1109
+  %1133 = phi i64 [ 0, %1109 ], [ %1156, %1140 ]
+  %1134 = getelementptr inbounds i64, i64* %54, i64 %1133
+  %1135 = load i64, i64* %1134, align 8, !tbaa !22
+  %1136 = mul nsw i64 %1135, %828
+  %1137 = getelementptr inbounds float, float* %826, i64 %1136
+  br i1 %1110, label %1138, label %1140
 
-1148:                                             ; preds = %1142, %1238
-  %1149 = phi i64 [ %1245, %1238 ], [ 0, %1142 ]
-  %1150 = phi double [ %1244, %1238 ], [ 0.000000e+00, %1142 ]
-  %1151 = phi i64 [ %1243, %1238 ], [ 0, %1142 ]
-  br i1 %870, label %1152, label %1172
+1138:                                             ; preds = %1132
+  %1139 = bitcast float* %1137 to <8 x float>*
+  br label %1158
 
-1152:                                             ; preds = %1148
-  %1153 = mul nsw i64 %1149, %838
-  br label %1247
+1140:                                             ; preds = %1230, %1132
+  %1141 = phi i64 [ 0, %1132 ], [ %1235, %1230 ]
+  %1142 = getelementptr inbounds i64, i64* %823, i64 %1135
+  %1143 = load i64, i64* %1142, align 8, !tbaa !22
+  %1144 = getelementptr inbounds i64, i64* %1115, i64 %1133
+  store i64 %1143, i64* %1144, align 8, !tbaa !22
+  %1145 = getelementptr inbounds i64, i64* %829, i64 %1133
+  %1146 = bitcast i64* %1145 to double*
+  %1147 = load double, double* %1146, align 8, !tbaa !26
+  %1148 = fptrunc double %1147 to float
+  %1149 = getelementptr inbounds float, float* %1117, i64 %1133
+  store float %1148, float* %1149, align 4, !tbaa !87
+  %1150 = getelementptr inbounds float, float* %1119, i64 %1133
+  store float %1148, float* %1150, align 4, !tbaa !87
+  %1151 = getelementptr inbounds i64, i64* %36, i64 %1141
+  %1152 = load i64, i64* %1151, align 8, !tbaa !22
+  %1153 = getelementptr inbounds i64, i64* %1120, i64 %1152
+  %1154 = load i64, i64* %1153, align 8, !tbaa !22
+  %1155 = getelementptr inbounds i64, i64* %1122, i64 %1133
+  store i64 %1154, i64* %1155, align 8, !tbaa !22
+  %1156 = add nuw nsw i64 %1133, 1
+  %1157 = icmp eq i64 %1156, %1107
+  br i1 %1157, label %1239, label %1132, !llvm.loop !117
 
-1154:                                             ; preds = %1238, %1142
-  %1155 = phi i64 [ 0, %1142 ], [ %1243, %1238 ]
-  %1156 = getelementptr inbounds i64, i64* %833, i64 %1145
-  %1157 = load i64, i64* %1156, align 8, !tbaa !22
-  %1158 = getelementptr inbounds i64, i64* %1125, i64 %1143
-  store i64 %1157, i64* %1158, align 8, !tbaa !22
-  %1159 = getelementptr inbounds i64, i64* %839, i64 %1143
-  %1160 = bitcast i64* %1159 to double*
-  %1161 = load double, double* %1160, align 8, !tbaa !26
-  %1162 = fptrunc double %1161 to float
-  %1163 = getelementptr inbounds float, float* %1127, i64 %1143
-  store float %1162, float* %1163, align 4, !tbaa !87
-  %1164 = getelementptr inbounds float, float* %1129, i64 %1143
-  store float %1162, float* %1164, align 4, !tbaa !87
-  %1165 = getelementptr inbounds i64, i64* %37, i64 %1155
-  %1166 = load i64, i64* %1165, align 8, !tbaa !22
-  %1167 = getelementptr inbounds i64, i64* %1130, i64 %1166
-  %1168 = load i64, i64* %1167, align 8, !tbaa !22
-  %1169 = getelementptr inbounds i64, i64* %1132, i64 %1143
-  store i64 %1168, i64* %1169, align 8, !tbaa !22
-  %1170 = add nuw nsw i64 %1143, 1
-  %1171 = icmp eq i64 %1170, %1117
-  br i1 %1171, label %1261, label %1142, !llvm.loop !117
+1158:                                             ; preds = %1230, %1138
+  %1159 = phi i64 [ 0, %1138 ], [ %1237, %1230 ]
+  %1160 = phi double [ 0.000000e+00, %1138 ], [ %1236, %1230 ]
+  %1161 = phi i64 [ 0, %1138 ], [ %1235, %1230 ]
+  %1162 = mul nsw i64 %1159, %828
+  %1163 = getelementptr inbounds i64, i64* %834, i64 %1162
+  br i1 %1016, label %1164, label %1178
 
-1172:                                             ; preds = %1247, %1148
-  br i1 %1026, label %1173, label %1183
+1164:                                             ; preds = %1158
+  br i1 %860, label %1165, label %1230
 
-1173:                                             ; preds = %1172
-  br i1 %870, label %1174, label %1238
+1165:                                             ; preds = %1164, %1165
+  %1166 = phi i64 [ %1176, %1165 ], [ 0, %1164 ]
+  %1167 = phi double [ %1175, %1165 ], [ 0.000000e+00, %1164 ]
+  %1168 = getelementptr inbounds float, float* %1137, i64 %1166
+  %1169 = load float, float* %1168, align 4, !tbaa !87
+  %1170 = fpext float %1169 to double
+  %1171 = getelementptr inbounds i64, i64* %1163, i64 %1166
+  %1172 = bitcast i64* %1171 to double*
+  %1173 = load double, double* %1172, align 8, !tbaa !26
+  %1174 = fmul double %1173, %1170
+  %1175 = fadd double %1167, %1174
+  %1176 = add nuw nsw i64 %1166, 1
+  %1177 = icmp eq i64 %1176, %828
+  br i1 %1177, label %1230, label %1165, !llvm.loop !118
 
-1174:                                             ; preds = %1173, %1174
-  %1175 = phi i64 [ %1181, %1174 ], [ 0, %1173 ]
-  %1176 = phi double [ %1180, %1174 ], [ 0.000000e+00, %1173 ]
-  %1177 = getelementptr inbounds i64, i64* %843, i64 %1175
-  %1178 = bitcast i64* %1177 to double*
-  %1179 = load double, double* %1178, align 8, !tbaa !26
-  %1180 = fadd double %1176, %1179
-  %1181 = add nuw nsw i64 %1175, 1
-  %1182 = icmp eq i64 %1181, %838
-  br i1 %1182, label %1238, label %1174, !llvm.loop !107
+1178:                                             ; preds = %1158
+  %1179 = load <8 x float>, <8 x float>* %1139, align 4, !tbaa !48
+  %1180 = fpext <8 x float> %1179 to <8 x double>
+  %1181 = bitcast i64* %1163 to <8 x double>*
+  %1182 = load <8 x double>, <8 x double>* %1181, align 8, !tbaa !48
+  %1183 = fmul <8 x double> %1182, %1180
+  br i1 %1113, label %1184, label %1198
 
-1183:                                             ; preds = %1172
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %74) #8
-  br label %1185
+1184:                                             ; preds = %1178, %1184
+  %1185 = phi i64 [ %1196, %1184 ], [ 8, %1178 ]
+  %1186 = phi <8 x double> [ %1195, %1184 ], [ %1183, %1178 ]
+  %1187 = getelementptr inbounds float, float* %1137, i64 %1185
+  %1188 = bitcast float* %1187 to <8 x float>*
+  %1189 = load <8 x float>, <8 x float>* %1188, align 4, !tbaa !48
+  %1190 = fpext <8 x float> %1189 to <8 x double>
+  %1191 = getelementptr inbounds i64, i64* %1163, i64 %1185
+  %1192 = bitcast i64* %1191 to <8 x double>*
+  %1193 = load <8 x double>, <8 x double>* %1192, align 8, !tbaa !48
+  %1194 = fmul <8 x double> %1193, %1190
+  %1195 = fadd <8 x double> %1186, %1194
+  %1196 = add nuw nsw i64 %1185, 8
+  %1197 = icmp slt i64 %1196, %1112
+  br i1 %1197, label %1184, label %1198, !llvm.loop !119
 
-1184:                                             ; preds = %1185
-  br i1 %1123, label %1193, label %1209
-
-1185:                                             ; preds = %1185, %1183
-  %1186 = phi i64 [ 0, %1183 ], [ %1191, %1185 ]
-  %1187 = getelementptr inbounds i64, i64* %843, i64 %1186
-  %1188 = bitcast i64* %1187 to double*
-  %1189 = load double, double* %1188, align 8, !tbaa !26
-  %1190 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1186
-  store double %1189, double* %1190, align 8, !tbaa !26
-  %1191 = add nuw nsw i64 %1186, 1
-  %1192 = icmp eq i64 %1191, 8
-  br i1 %1192, label %1184, label %1185, !llvm.loop !108
-
-1193:                                             ; preds = %1184, %1195
-  %1194 = phi i64 [ %1196, %1195 ], [ 8, %1184 ]
-  br label %1198
-
-1195:                                             ; preds = %1198
-  %1196 = add nuw nsw i64 %1194, 8
-  %1197 = icmp slt i64 %1196, %1122
-  br i1 %1197, label %1193, label %1209, !llvm.loop !109
-
-1198:                                             ; preds = %1198, %1193
-  %1199 = phi i64 [ 0, %1193 ], [ %1207, %1198 ]
-  %1200 = add nuw nsw i64 %1199, %1194
-  %1201 = getelementptr inbounds i64, i64* %843, i64 %1200
-  %1202 = bitcast i64* %1201 to double*
-  %1203 = load double, double* %1202, align 8, !tbaa !26
-  %1204 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1199
-  %1205 = load double, double* %1204, align 8, !tbaa !26
-  %1206 = fadd double %1203, %1205
-  store double %1206, double* %1204, align 8, !tbaa !26
-  %1207 = add nuw nsw i64 %1199, 1
-  %1208 = icmp eq i64 %1207, 8
-  br i1 %1208, label %1195, label %1198, !llvm.loop !110
-
-1209:                                             ; preds = %1195, %1184
-  %1210 = phi i64 [ 8, %1184 ], [ %1196, %1195 ]
-  %1211 = load double, double* %75, align 16, !tbaa !26
-  %1212 = load double, double* %76, align 8, !tbaa !26
+1198:                                             ; preds = %1184, %1178
+  %1199 = phi <8 x double> [ %1183, %1178 ], [ %1195, %1184 ]
+  %1200 = phi i64 [ 8, %1178 ], [ %1196, %1184 ]
+  %1201 = extractelement <8 x double> %1199, i64 0
+  %1202 = extractelement <8 x double> %1199, i64 1
+  %1203 = fadd double %1201, %1202
+  %1204 = extractelement <8 x double> %1199, i64 2
+  %1205 = extractelement <8 x double> %1199, i64 3
+  %1206 = fadd double %1204, %1205
+  %1207 = fadd double %1203, %1206
+  %1208 = extractelement <8 x double> %1199, i64 4
+  %1209 = extractelement <8 x double> %1199, i64 5
+  %1210 = fadd double %1208, %1209
+  %1211 = extractelement <8 x double> %1199, i64 6
+  %1212 = extractelement <8 x double> %1199, i64 7
   %1213 = fadd double %1211, %1212
-  %1214 = load double, double* %77, align 16, !tbaa !26
-  %1215 = load double, double* %78, align 8, !tbaa !26
-  %1216 = fadd double %1214, %1215
-  %1217 = fadd double %1213, %1216
-  %1218 = load double, double* %79, align 16, !tbaa !26
-  %1219 = load double, double* %80, align 8, !tbaa !26
-  %1220 = fadd double %1218, %1219
-  %1221 = load double, double* %81, align 16, !tbaa !26
-  %1222 = load double, double* %82, align 8, !tbaa !26
-  %1223 = fadd double %1221, %1222
-  %1224 = fadd double %1220, %1223
-  %1225 = fadd double %1217, %1224
-  %1226 = icmp slt i64 %1210, %838
-  br i1 %1226, label %1227, label %1236
+  %1214 = fadd double %1210, %1213
+  %1215 = fadd double %1207, %1214
+  %1216 = icmp slt i64 %1200, %828
+  br i1 %1216, label %1217, label %1230
 
-1227:                                             ; preds = %1209, %1227
-  %1228 = phi i64 [ %1234, %1227 ], [ %1210, %1209 ]
-  %1229 = phi double [ %1233, %1227 ], [ %1225, %1209 ]
-  %1230 = getelementptr inbounds i64, i64* %843, i64 %1228
-  %1231 = bitcast i64* %1230 to double*
-  %1232 = load double, double* %1231, align 8, !tbaa !26
-  %1233 = fadd double %1229, %1232
-  %1234 = add nuw nsw i64 %1228, 1
-  %1235 = icmp eq i64 %1234, %838
-  br i1 %1235, label %1236, label %1227, !llvm.loop !111
+1217:                                             ; preds = %1198, %1217
+  %1218 = phi i64 [ %1228, %1217 ], [ %1200, %1198 ]
+  %1219 = phi double [ %1227, %1217 ], [ %1215, %1198 ]
+  %1220 = getelementptr inbounds float, float* %1137, i64 %1218
+  %1221 = load float, float* %1220, align 4, !tbaa !87
+  %1222 = fpext float %1221 to double
+  %1223 = getelementptr inbounds i64, i64* %1163, i64 %1218
+  %1224 = bitcast i64* %1223 to double*
+  %1225 = load double, double* %1224, align 8, !tbaa !26
+  %1226 = fmul double %1225, %1222
+  %1227 = fadd double %1219, %1226
+  %1228 = add nuw nsw i64 %1218, 1
+  %1229 = icmp eq i64 %1228, %828
+  br i1 %1229, label %1230, label %1217, !llvm.loop !120
 
-1236:                                             ; preds = %1227, %1209
-  %1237 = phi double [ %1225, %1209 ], [ %1233, %1227 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %74) #8
-  br label %1238
+1230:                                             ; preds = %1217, %1165, %1198, %1164
+  %1231 = phi double [ 0.000000e+00, %1164 ], [ %1215, %1198 ], [ %1175, %1165 ], [ %1227, %1217 ]
+  %1232 = icmp eq i64 %1159, 0
+  %1233 = fcmp ogt double %1231, %1160
+  %1234 = select i1 %1232, i1 true, i1 %1233
+  %1235 = select i1 %1234, i64 %1159, i64 %1161
+  %1236 = select i1 %1234, double %1231, double %1160
+  %1237 = add nuw nsw i64 %1159, 1
+  %1238 = icmp eq i64 %1237, %856
+  br i1 %1238, label %1140, label %1158, !llvm.loop !121
 
-1238:                                             ; preds = %1174, %1236, %1173
-  %1239 = phi double [ %1237, %1236 ], [ 0.000000e+00, %1173 ], [ %1180, %1174 ]
-  %1240 = icmp eq i64 %1149, 0
-  %1241 = fcmp ogt double %1239, %1150
-  %1242 = select i1 %1240, i1 true, i1 %1241
-  %1243 = select i1 %1242, i64 %1149, i64 %1151
-  %1244 = select i1 %1242, double %1239, double %1150
-  %1245 = add nuw nsw i64 %1149, 1
-  %1246 = icmp eq i64 %1245, %866
-  br i1 %1246, label %1154, label %1148, !llvm.loop !118
+1239:                                             ; preds = %792, %709, %520, %445, %418, %1140, %1100, %855, %646, %644, %620, %601, %569, %545, %525, %422, %333, %269, %294, %266, %246
+  %1240 = phi i64 [ 0, %266 ], [ %307, %294 ], [ %274, %269 ], [ 0, %246 ], [ 0, %333 ], [ 0, %422 ], [ %552, %545 ], [ 0, %525 ], [ 0, %569 ], [ %623, %620 ], [ 0, %601 ], [ %650, %646 ], [ 0, %644 ], [ 0, %855 ], [ %1107, %1100 ], [ %1107, %1140 ], [ %419, %418 ], [ %447, %445 ], [ %521, %520 ], [ %711, %709 ], [ %635, %792 ]
+  %1241 = icmp slt i64 %1240, 0
+  br i1 %1241, label %1255, label %1242
 
-1247:                                             ; preds = %1247, %1152
-  %1248 = phi i64 [ 0, %1152 ], [ %1259, %1247 ]
-  %1249 = getelementptr inbounds float, float* %1147, i64 %1248
-  %1250 = load float, float* %1249, align 4, !tbaa !87
-  %1251 = fpext float %1250 to double
-  %1252 = add nsw i64 %1248, %1153
-  %1253 = getelementptr inbounds i64, i64* %844, i64 %1252
-  %1254 = bitcast i64* %1253 to double*
-  %1255 = load double, double* %1254, align 8, !tbaa !26
-  %1256 = fmul double %1255, %1251
-  %1257 = getelementptr inbounds i64, i64* %843, i64 %1248
-  %1258 = bitcast i64* %1257 to double*
-  store double %1256, double* %1258, align 8, !tbaa !26
-  %1259 = add nuw nsw i64 %1248, 1
-  %1260 = icmp eq i64 %1259, %838
-  br i1 %1260, label %1172, label %1247, !llvm.loop !119
+1242:                                             ; preds = %1239
+  %1243 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 0, i32 0
+  %1244 = load i64, i64* %1243, align 8, !tbaa !28
+  %1245 = icmp eq i64 %1244, 8
+  br i1 %1245, label %1246, label %1250
 
-1261:                                             ; preds = %802, %719, %530, %455, %428, %1154, %1110, %865, %656, %654, %630, %611, %579, %555, %535, %432, %343, %279, %304, %276, %256
-  %1262 = phi i64 [ 0, %276 ], [ %317, %304 ], [ %284, %279 ], [ 0, %256 ], [ 0, %343 ], [ 0, %432 ], [ %562, %555 ], [ 0, %535 ], [ 0, %579 ], [ %633, %630 ], [ 0, %611 ], [ %660, %656 ], [ 0, %654 ], [ 0, %865 ], [ %1117, %1110 ], [ %1117, %1154 ], [ %429, %428 ], [ %457, %455 ], [ %531, %530 ], [ %721, %719 ], [ %645, %802 ]
-  %1263 = icmp slt i64 %1262, 0
-  br i1 %1263, label %1277, label %1264
+1246:                                             ; preds = %1242
+  %1247 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
+  %1248 = load i64, i64* %1247, align 8, !tbaa !33
+  %1249 = getelementptr inbounds double, double* %215, i64 %1248
+  br label %1250
 
-1264:                                             ; preds = %1261
-  %1265 = getelementptr inbounds %struct.Step, %struct.Step* %228, i64 0, i32 0
-  %1266 = load i64, i64* %1265, align 8, !tbaa !28
-  %1267 = icmp eq i64 %1266, 8
-  br i1 %1267, label %1268, label %1272
+1250:                                             ; preds = %1246, %1242
+  %1251 = phi double* [ %1249, %1246 ], [ %215, %1242 ]
+  %1252 = load i64*, i64** %73, align 8, !tbaa !64
+  %1253 = getelementptr inbounds i64, i64* %1252, i64 %216
+  store i64 %1240, i64* %1253, align 8, !tbaa !22
+  %1254 = getelementptr inbounds %struct.Found, %struct.Found* %219, i64 0, i32 0
+  store i64 %1240, i64* %1254, align 8, !tbaa !122
+  br label %1255
 
-1268:                                             ; preds = %1264
-  %1269 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %226, i32 1
-  %1270 = load i64, i64* %1269, align 8, !tbaa !33
-  %1271 = getelementptr inbounds double, double* %225, i64 %1270
-  br label %1272
-
-1272:                                             ; preds = %1268, %1264
-  %1273 = phi double* [ %1271, %1268 ], [ %225, %1264 ]
-  %1274 = load i64*, i64** %83, align 8, !tbaa !64
-  %1275 = getelementptr inbounds i64, i64* %1274, i64 %226
-  store i64 %1262, i64* %1275, align 8, !tbaa !22
-  %1276 = getelementptr inbounds %struct.Found, %struct.Found* %229, i64 0, i32 0
-  store i64 %1262, i64* %1276, align 8, !tbaa !120
-  br label %1277
-
-1277:                                             ; preds = %1272, %1261, %236
-  %1278 = phi i32 [ 7, %236 ], [ 0, %1272 ], [ 1, %1261 ]
-  %1279 = phi double* [ %225, %236 ], [ %1273, %1272 ], [ %225, %1261 ]
-  %1280 = phi i64 [ %224, %236 ], [ %271, %1272 ], [ %271, %1261 ]
-  switch i32 %1278, label %1284 [
-    i32 0, label %1281
-    i32 7, label %1281
+1255:                                             ; preds = %1250, %1239, %226
+  %1256 = phi i32 [ 7, %226 ], [ 0, %1250 ], [ 1, %1239 ]
+  %1257 = phi double* [ %215, %226 ], [ %1251, %1250 ], [ %215, %1239 ]
+  %1258 = phi i64 [ %214, %226 ], [ %261, %1250 ], [ %261, %1239 ]
+  switch i32 %1256, label %1262 [
+    i32 0, label %1259
+    i32 7, label %1259
   ]
 
-1281:                                             ; preds = %1277, %1277
-  %1282 = add nuw nsw i64 %226, 1
-  %1283 = icmp eq i64 %1282, %8
-  br i1 %1283, label %1284, label %223, !llvm.loop !121
+1259:                                             ; preds = %1255, %1255
+  %1260 = add nuw nsw i64 %216, 1
+  %1261 = icmp eq i64 %1260, %7
+  br i1 %1261, label %1262, label %213, !llvm.loop !123
 
-1284:                                             ; preds = %1277, %1281, %36
-  %1285 = phi i32 [ 5, %36 ], [ %1278, %1277 ], [ 5, %1281 ]
-  %1286 = icmp eq i32 %1285, 5
-  br i1 %1286, label %1287, label %1307
+1262:                                             ; preds = %1255, %1259, %35
+  %1263 = phi i32 [ 5, %35 ], [ %1256, %1255 ], [ 5, %1259 ]
+  %1264 = icmp eq i32 %1263, 5
+  br i1 %1264, label %1265, label %1285
 
-1287:                                             ; preds = %1284
-  %1288 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %1289 = load %struct.Items*, %struct.Items** %1288, align 8, !tbaa !76
-  %1290 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 11
-  %1291 = load i64, i64* %1290, align 8, !tbaa !122
-  %1292 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 12
-  %1293 = load i64, i64* %1292, align 8, !tbaa !123
-  %1294 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 13
-  %1295 = load i64*, i64** %1294, align 8, !tbaa !124
-  %1296 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 14
-  %1297 = load i64*, i64** %1296, align 8, !tbaa !125
-  %1298 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 17
-  %1299 = load float*, float** %1298, align 8, !tbaa !126
-  %1300 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 15
-  %1301 = load i64*, i64** %1300, align 8, !tbaa !127
-  %1302 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 16
-  %1303 = load i64*, i64** %1302, align 8, !tbaa !128
-  %1304 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 18
-  %1305 = load float*, float** %1304, align 8, !tbaa !129
-  %1306 = tail call i64 @merge(i64 noundef %8, %struct.Found* noundef %12, i64* noundef %10, %struct.Items* noundef %1289, i64 noundef %1291, i64 noundef %1293, i64* noundef %37, i64* noundef %1295, i64* noundef %1297, float* noundef %1299, i64* noundef %1301, i64* noundef %1303, float* noundef %1305) #7
-  br label %1307
+1265:                                             ; preds = %1262
+  %1266 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %1267 = load %struct.Items*, %struct.Items** %1266, align 8, !tbaa !76
+  %1268 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 11
+  %1269 = load i64, i64* %1268, align 8, !tbaa !124
+  %1270 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 12
+  %1271 = load i64, i64* %1270, align 8, !tbaa !125
+  %1272 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 13
+  %1273 = load i64*, i64** %1272, align 8, !tbaa !126
+  %1274 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 14
+  %1275 = load i64*, i64** %1274, align 8, !tbaa !127
+  %1276 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 17
+  %1277 = load float*, float** %1276, align 8, !tbaa !128
+  %1278 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 15
+  %1279 = load i64*, i64** %1278, align 8, !tbaa !129
+  %1280 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 16
+  %1281 = load i64*, i64** %1280, align 8, !tbaa !130
+  %1282 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 18
+  %1283 = load float*, float** %1282, align 8, !tbaa !131
+  %1284 = tail call i64 @merge(i64 noundef %7, %struct.Found* noundef %11, i64* noundef %9, %struct.Items* noundef %1267, i64 noundef %1269, i64 noundef %1271, i64* noundef %36, i64* noundef %1273, i64* noundef %1275, float* noundef %1277, i64* noundef %1279, i64* noundef %1281, float* noundef %1283) #7
+  br label %1285
 
-1307:                                             ; preds = %1284, %1287
-  %1308 = phi i64 [ %1306, %1287 ], [ -1, %1284 ]
-  ret i64 %1308
+1285:                                             ; preds = %1262, %1265
+  %1286 = phi i64 [ %1284, %1265 ], [ -1, %1262 ]
+  ret i64 %1286
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
 define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, %struct.Found* nocapture noundef readonly %4) unnamed_addr #0 {
   %6 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 1
-  %7 = load i64*, i64** %6, align 8, !tbaa !130
+  %7 = load i64*, i64** %6, align 8, !tbaa !132
   %8 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 0
-  %9 = load i64, i64* %8, align 8, !tbaa !132
+  %9 = load i64, i64* %8, align 8, !tbaa !134
   %10 = icmp sgt i64 %9, 0
   br i1 %10, label %11, label %23
 
@@ -1952,7 +1911,7 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 2
-  %36 = load i64*, i64** %35, align 8, !tbaa !133
+  %36 = load i64*, i64** %35, align 8, !tbaa !135
   %37 = getelementptr inbounds i64, i64* %36, i64 %32
   %38 = load i64, i64* %37, align 8, !tbaa !22
   %39 = add nsw i64 %32, 1
@@ -1965,7 +1924,7 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
 
 45:                                               ; preds = %34
   %46 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 3
-  %47 = load i64*, i64** %46, align 8, !tbaa !134
+  %47 = load i64*, i64** %46, align 8, !tbaa !136
   %48 = add nsw i64 %43, -1
   %49 = getelementptr inbounds i64, i64* %47, i64 %48
   %50 = load i64, i64* %49, align 8, !tbaa !22
@@ -1994,26 +1953,26 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
   br i1 %53, label %67, label %72
 
 67:                                               ; preds = %64
-  %68 = load i64*, i64** %56, align 8, !tbaa !134
+  %68 = load i64*, i64** %56, align 8, !tbaa !136
   %69 = getelementptr inbounds i64, i64* %68, i64 %65
   %70 = load i64, i64* %69, align 8, !tbaa !22
   %71 = icmp eq i64 %70, 0
   br i1 %71, label %91, label %72
 
 72:                                               ; preds = %67, %64
-  %73 = load i64*, i64** %57, align 8, !tbaa !134
+  %73 = load i64*, i64** %57, align 8, !tbaa !136
   %74 = getelementptr inbounds i64, i64* %73, i64 %65
   %75 = load i64, i64* %74, align 8, !tbaa !22
   %76 = load i64*, i64** %58, align 8, !tbaa !66
   %77 = getelementptr inbounds i64, i64* %76, i64 %66
   store i64 %75, i64* %77, align 8, !tbaa !22
-  %78 = load float*, float** %59, align 8, !tbaa !135
+  %78 = load float*, float** %59, align 8, !tbaa !137
   %79 = getelementptr inbounds float, float* %78, i64 %65
   %80 = load float, float* %79, align 4, !tbaa !87
   %81 = load float*, float** %60, align 8, !tbaa !68
   %82 = getelementptr inbounds float, float* %81, i64 %66
   store float %80, float* %82, align 4, !tbaa !87
-  %83 = load float*, float** %61, align 8, !tbaa !136
+  %83 = load float*, float** %61, align 8, !tbaa !138
   %84 = getelementptr inbounds float, float* %83, i64 %65
   %85 = load float, float* %84, align 4, !tbaa !87
   %86 = load float*, float** %62, align 8, !tbaa !70
@@ -2029,7 +1988,7 @@ define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0
   %92 = phi i64 [ %89, %72 ], [ %66, %67 ]
   %93 = add nsw i64 %65, 1
   %94 = icmp eq i64 %93, %43
-  br i1 %94, label %95, label %64, !llvm.loop !137
+  br i1 %94, label %95, label %64, !llvm.loop !139
 
 95:                                               ; preds = %91, %52, %31
   %96 = phi i64 [ 0, %31 ], [ 0, %52 ], [ %92, %91 ]
@@ -2181,21 +2140,23 @@ attributes #8 = { nounwind }
 !117 = distinct !{!117, !20, !21}
 !118 = distinct !{!118, !20, !21}
 !119 = distinct !{!119, !20, !21}
-!120 = !{!10, !6, i64 0}
+!120 = distinct !{!120, !20, !21}
 !121 = distinct !{!121, !20, !21}
-!122 = !{!5, !6, i64 120}
-!123 = !{!5, !6, i64 128}
-!124 = !{!5, !9, i64 136}
-!125 = !{!5, !9, i64 144}
-!126 = !{!5, !9, i64 168}
-!127 = !{!5, !9, i64 152}
-!128 = !{!5, !9, i64 160}
-!129 = !{!5, !9, i64 176}
-!130 = !{!131, !9, i64 8}
-!131 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
-!132 = !{!131, !6, i64 0}
-!133 = !{!131, !9, i64 16}
-!134 = !{!131, !9, i64 24}
-!135 = !{!131, !9, i64 32}
-!136 = !{!131, !9, i64 40}
-!137 = distinct !{!137, !20, !21}
+!122 = !{!10, !6, i64 0}
+!123 = distinct !{!123, !20, !21}
+!124 = !{!5, !6, i64 120}
+!125 = !{!5, !6, i64 128}
+!126 = !{!5, !9, i64 136}
+!127 = !{!5, !9, i64 144}
+!128 = !{!5, !9, i64 168}
+!129 = !{!5, !9, i64 152}
+!130 = !{!5, !9, i64 160}
+!131 = !{!5, !9, i64 176}
+!132 = !{!133, !9, i64 8}
+!133 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
+!134 = !{!133, !6, i64 0}
+!135 = !{!133, !9, i64 16}
+!136 = !{!133, !9, i64 24}
+!137 = !{!133, !9, i64 32}
+!138 = !{!133, !9, i64 40}
+!139 = distinct !{!139, !20, !21}
