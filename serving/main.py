@@ -25,7 +25,6 @@ from serving.event_log import EventLog
 from serving.events import EventIntake
 from serving.exposure import ExposureLog, FlushPolicy
 from serving.grpc_server import Server
-from serving.heap import keep_few_arenas
 from serving.journal import Journal
 from serving.live import Live
 from serving.loading import read_zone
@@ -165,7 +164,6 @@ def open_worker(
     lake: Path, releases: Path, config: Path | None, port: int | None = None, number: int = 0
 ) -> Worker:
     """A worker that is ready to start. Raises SojournError, and OSError for the address."""
-    keep_few_arenas()
     app = _app(releases, config)
     knobs = app.server if port is None else app.server.model_copy(update={"port": port})
     metrics = Metrics()
