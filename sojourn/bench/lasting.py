@@ -73,13 +73,18 @@ def open_watched(lake: Path, releases: Path, config: Path) -> tuple[int, Callabl
     return worker.port, worker.stop
 
 
+KINDS: Final = {"resident": "Rss", "own": "Private_Dirty"}
+"""What is told of memory, by its name in the kernel's accounts: what a process has mapped of files
+and touched is resident as well, and grows with what it is asked; what leaks is its own."""
+
+
 @dataclass(slots=True)
 class Memory:
-    """The resident memory of a process, sampled from a thread for as long as the block lasts."""
+    """The memory of a process, sampled from a thread for as long as the block lasts."""
 
     pid: int
     seconds: list[float] = field(default_factory=list)
-    resident_mb: list[float] = field(default_factory=list)
+    mb: dict[str, list[float]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
     _stop: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
 
@@ -93,32 +98,37 @@ class Memory:
         if self._thread is not None:
             self._thread.join()
 
-    def from_share(self, share: float) -> tuple[float, float, float]:
-        """Resident MB at that share of the time and at the end, and the slope of the line through
-        all samples between, in MB an hour."""
-        at, mb = np.array(self.seconds), np.array(self.resident_mb)
+    def slope(self, kind: str, share: float) -> float:
+        """Of the line through all samples from that share of the time on, in MB an hour."""
+        at, mb = np.array(self.seconds), np.array(self.mb[kind])
         kept = at >= share * at[-1]
         slope = float(np.polyfit(at[kept], mb[kept], 1)[0]) if kept.sum() > 1 else float("nan")
-        return float(mb[kept][0]), float(mb[-1]), slope * S_PER_HOUR
+        return slope * S_PER_HOUR
 
     def rows(self, bench: str, settled: float) -> list[BenchRow]:
-        """Memory at each tenth of the time, and the slope from the `settled` share on."""
-        at, mb = np.array(self.seconds), np.array(self.resident_mb)
+        """Memory at each tenth of the time, and the slopes from the `settled` share on."""
+        at = np.array(self.seconds)
         places = [int(at.searchsorted(k / TENTHS * at[-1])) for k in range(1, TENTHS + 1)]
-        _, _, slope = self.from_share(settled)
-        return [
+        figures = [
             *(
-                BenchRow(bench, "memory", f"resident at {k / TENTHS:.0%}", float(mb[place]), "MB")
+                (f"{kind} at {k / TENTHS:.0%}", self.mb[kind][place], "MB")
+                for kind in KINDS
                 for k, place in enumerate(places, start=1)
             ),
-            BenchRow(bench, "memory", f"slope from {settled:.0%} on", slope, "MB/h"),
-            BenchRow(bench, "memory", "time", float(at[-1]), "s"),
+            *(
+                (f"{kind}, slope from {settled:.0%} on", self.slope(kind, settled), "MB/h")
+                for kind in KINDS
+            ),
+            ("time", float(at[-1]), "s"),
         ]
+        return [BenchRow(bench, "memory", *figure) for figure in figures]
 
     def _sample(self) -> None:
         began = time.monotonic()
         while True:
             self.seconds.append(time.monotonic() - began)
-            self.resident_mb.append(memory_mb(self.pid)["Rss"])
+            found = memory_mb(self.pid)
+            for kind, name in KINDS.items():
+                self.mb[kind].append(found[name])
             if self._stop.wait(SAMPLE_S):
                 return

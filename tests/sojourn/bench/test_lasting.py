@@ -22,13 +22,13 @@ def values(rows: list[BenchRow]) -> dict[tuple[str, str], float]:
 def test_the_slope_of_memory_is_that_of_the_line_behind_the_settled_part() -> None:
     memory = Memory(pid=0)
     memory.seconds = [0.0, 10.0, 20.0, 30.0, 40.0]
-    memory.resident_mb = [10.0, 100.0, 101.0, 102.0, 103.0]  # it loads, then grows 0.1 MB a second
+    grows = [10.0, 100.0, 101.0, 102.0, 103.0]  # it loads, then grows 0.1 MB a second
+    memory.mb = {"resident": grows, "own": [5.0] * 5}
 
-    first, last, slope = memory.from_share(0.25)
-
-    assert (first, last) == (100.0, 103.0)
-    assert slope == pytest.approx(360.0)
     told = values(memory.rows("soak", 0.25))
+
+    assert told["memory", "resident, slope from 25% on"] == pytest.approx(360.0)
+    assert told["memory", "own, slope from 25% on"] == pytest.approx(0.0, abs=1e-6)
     assert told["memory", "resident at 50%"] == 101.0
     assert told["memory", "resident at 100%"] == 103.0
 
