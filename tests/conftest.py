@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from tests.order import longest_first
 from tests.redis_server import running_redis
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = longest_first(items, REPOSITORY / "tests")
 
 
 @pytest.fixture(scope="session")
