@@ -10,14 +10,17 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
+import pyarrow as pa
 from pyspark.sql import DataFrame, SparkSession
 
+from features.arrow import raw_schema
 from offline.contract import spark_schema
 from offline.job import Day, Inputs, Step, Value
 from offline.settings import settle
 from offline.tables import table
 
 DAY = Day(date(2026, 5, 20), "Asia/Shanghai", "CN")  # a Wednesday
+_MICROSECONDS = pa.timestamp("us", "UTC")  # as exact as Spark is, and a lake is not
 NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
 
 _FILLED: Mapping[str, Callable[[int], Any]] = {
@@ -105,6 +108,19 @@ def filled(name: str, rows: Sequence[Mapping[str, Any]]) -> list[tuple[Any, ...]
         tuple(row[c] if c in row else _fill(c, kind, n) for c, kind in columns.items())
         for n, row in enumerate(rows, start=1)
     ]
+
+
+def arrow(name: str, rows: Sequence[Mapping[str, Any]]) -> pa.Table:
+    """The rows of a table without Spark, columns in contract order."""
+    schema = raw_schema(table(name).columns)
+    columns = list(zip(*filled(name, rows), strict=True)) or [()] * len(schema)
+    return pa.table(
+        [
+            pa.array(column, _MICROSECONDS if pa.types.is_timestamp(field.type) else field.type)
+            for column, field in zip(columns, schema, strict=True)
+        ],
+        schema.names,
+    )
 
 
 def _fill(column: str, kind: str, n: int) -> Any:
