@@ -43,7 +43,7 @@ def test_scores_are_those_of_lightgbm_bit_for_bit(leaves: int, unknown: float) -
     assert forest(x).tolist() == by_lightgbm(text, x).tolist()
 
 
-@pytest.mark.parametrize("n", [0, 1, 2, 15, 16, 17, 33])
+@pytest.mark.parametrize("n", [0, 1, 2, 31, 32, 33, 40])
 def test_any_number_of_rows_may_come_in_any_layout(n: int) -> None:
     text = model(rows(400))
     forest, x = QuickForest(text, WIDTH), rows(40, seed=3)
