@@ -31,6 +31,7 @@ from features.store.lookups import KeyedList
 from serving.catalogue import chord_of, unit_vector
 from serving.recall.embedding import MOST_DIMENSIONS, SearchedVectors
 from serving.recall.nearby import ItemTree
+from serving.recall.pinned import Pinned
 from serving.recall.served import Served
 from serving.standing import standing
 from serving.types import Position, RecallSource, Request
@@ -82,6 +83,8 @@ BY_ITSELF: Final = Step(ASKED, lambda request, traveller, quota, kept: None)  # 
 
 def step_of(source: RecallSource) -> Step:
     """The step that does what a source does; `BY_ITSELF` where loops know none."""
+    if type(source) is Pinned and source.items.size == 0:
+        return Step(PERSONAL, _nothing_more)  # as most of the time
     if type(source) is not Served:
         return BY_ITSELF
     make = _STEPS.get(type(source.source))

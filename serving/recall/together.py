@@ -7,6 +7,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, overload
 
 import numpy as np
@@ -62,6 +63,7 @@ class Together:
         self._parts = tuple(recalls)
         self._names = tuple(part.name for part in recalls)
         self._quotas = tuple(part.quota for part in recalls)
+        self._whole = tuple(scaled_quota(quota, 1.0) for quota in self._quotas)
         self._steps = tuple(step_of(part.source) for part in recalls)
         self._nearby = [k for k, step in enumerate(self._steps) if step.kind == NEARBY]
         self._program = Program(self._steps, self._quotas, catalogue.once(item_places))
@@ -82,7 +84,10 @@ class Together:
         or late is left out and named. Raises ValueError where a source's arrays are not parallel.
         """
         shown, effort = len(request.shown), trace.effort
-        quotas = [scaled_quota(quota, effort) + shown for quota in self._quotas]
+        if effort == 1.0:
+            quotas = [quota + shown for quota in self._whole]
+        else:
+            quotas = [scaled_quota(quota, effort) + shown for quota in self._quotas]
         asking = _Asking(request, traveller, deadline, trace, quotas)
         return self._at_once(asking, limit) or self._one_by_one(asking, limit)
 
@@ -97,7 +102,7 @@ class Together:
         most = min(limit, own + sum(len(one.item_ids) for one in found.values()))
         mask, sources = mask_of(most), len(turns)
         proposals, merged = _Proposed(sources, own), Merged(sources, most)
-        actions, numbers = _actions(recent, asking.kept)
+        actions = len(recent.actions)
         near = sum(turns[k].n for k in self._nearby if k not in found)
         fading = self._memory.fading.doubles(self._program.sets * actions + near)
         room = self._memory.room.address(self._program.room(actions, max(quotas), mask))
@@ -106,18 +111,10 @@ class Together:
         self._packing.pack_into(
             self._memory.packed,
             0,
-            *(
-                request.browse_city,
-                request.anchor_item or UNKNOWN_ID,
-                request.at_ms,
-                *numbers,
-                address(fading),
-                room,
-                0,
-                *proposals.addresses,
-            ),
+            *(request.browse_city, request.anchor_item or UNKNOWN_ID, request.at_ms),
+            *(*_actions(recent, asking.kept), address(fading), room, 0, *proposals.addresses),
             *(most, mask, ids, rows, first_source, because, by_source, evidence),
-            *(word for quota, turn in zip(quotas, turns, strict=True) for word in (quota, *turn)),
+            *chain.from_iterable(map(_words, quotas, turns)),
         )
         program, packed = self._program.address, self._memory.at
         if len(fading):
@@ -233,15 +230,17 @@ class _Memory(threading.local):
         self.room, self.fading = Room(), Room()
 
 
-def _actions(recent: RecentActions, kept: list[Any]) -> tuple[int, tuple[int, int, int, int]]:
-    """How many actions, and this and the addresses of their items, codes and times."""
-    parts = [
-        np.ascontiguousarray(part, dtype=np.int64)
-        for part in (recent.item_ids, recent.actions, recent.at_ms)
-    ]
-    kept += parts
-    items, codes, times = map(address, parts)
-    return len(parts[0]), (len(parts[0]), items, codes, times)
+def _actions(recent: RecentActions, kept: list[Any]) -> tuple[int, int, int, int]:
+    """How many actions, and the addresses of their items, codes and times."""
+    items = np.ascontiguousarray(recent.item_ids, dtype=np.int64)
+    codes = np.ascontiguousarray(recent.actions, dtype=np.int64)
+    times = np.ascontiguousarray(recent.at_ms, dtype=np.int64)
+    kept += items, codes, times
+    return len(codes), address(items), address(codes), address(times)
+
+
+def _words(quota: int, turn: Turn) -> tuple[int, ...]:
+    return quota, *turn
 
 
 def _ask(part: "Recall", asking: _Asking, quota: int) -> Found:
