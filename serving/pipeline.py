@@ -4,7 +4,6 @@ It does its I/O once, then computes. The parts know neither clock nor log nor ou
 them, `deadline.survive` is the one place where someone else's outage or lateness is lived with.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -20,10 +19,9 @@ from serving.explore import FRESH, explore
 from serving.interleaving import ONE_RANKER, Draft, drafted, teams_of
 from serving.plan import Plan
 from serving.reply import reply
-from serving.screen import screened
 from serving.standing import home_city, standing
 from serving.trace import Trace
-from serving.types import Candidates, Filter, Request, Response, Scored, Slate
+from serving.types import Candidates, Request, Response, Scored, Slate
 from serving.validate import BadRequest, no_city_message
 
 
@@ -33,7 +31,7 @@ def recommend(request: Request, plan: Plan, deadline: Deadline, trace: Trace) ->
     traveller = fetch(request, plan, deadline, trace)  # the one I/O: profile, recent actions, lists
     request, plan = target(request, traveller, plan)  # experiments for an audience or a city
     found = recall(request, traveller, plan, deadline, trace)  # many sources, merged by quota
-    kept = screen(request, traveller, found, plan.filters, trace)  # cheap filters first
+    kept = screen(request, traveller, found, plan, trace)  # cheap filters first
     scored = rank(request, traveller, kept, plan, deadline, trace)  # hydrate -> assemble -> score
     slate = arrange(request, scored, plan, trace)  # duplicates, variety, pins, exploration
     slate = backfill(request, traveller, slate, plan, trace)  # from memory, where it is too short
@@ -94,12 +92,12 @@ def screen(
     request: Request,
     traveller: Traveller,
     candidates: Candidates,
-    filters: Sequence[Filter],
+    plan: Plan,
     trace: Trace,
 ) -> Candidates:
     """The candidates that every filter keeps."""
     with trace.stage("screen"):
-        kept, trace.dropped = screened(request, traveller, candidates, filters)
+        kept, trace.dropped = plan.screener(request, traveller, candidates)
     return kept
 
 

@@ -33,6 +33,7 @@ from serving.rankers import Ranker, choose_ranker
 from serving.recall.reserve import Reserve, build_reserve
 from serving.recall.together import Together
 from serving.scenario import Scenario
+from serving.screening import Screener
 from serving.settings import Settings, VariantSet
 from serving.types import Filter, RecallSource, Request, Reranker
 from serving.worded import Wording
@@ -97,6 +98,7 @@ class Plan:
     scenario: Scenario
     recalls: tuple[Recall, ...]
     filters: tuple[Filter, ...]
+    screener: Screener  # of all of them
     reserve_filters: tuple[Filter, ...]  # for items of other cities
     rerankers: tuple[Reranker, ...]
     arranger: Arranger  # by score and through all of them
@@ -268,6 +270,7 @@ def _build(
         scenario=scenario,
         recalls=recalls,
         filters=filters,
+        screener=Screener(filters, catalogue),
         reserve_filters=tuple(f for f in filters if f.name != FREE_TO_ROAM),
         rerankers=rerankers,
         arranger=Arranger(rerankers, catalogue),

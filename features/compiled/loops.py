@@ -52,6 +52,9 @@ _SIGNATURES: Final = {
     "put_shown": (_N, _P, _P),
     "page_reasons": (_N, _P, _P, _P, _P, _N, *(_P,) * 5, _N, _P, _P),
     "first_of_families": (_N, _P, _P, _P, _N, _P, _N, _P, _P),
+    "screen": (
+        *(_N, _P, _P, _N, _N, _P, _N, _P, _N, _N, _P, _N, _N, _P, _N, _N, _P, _P, _P, _P, _P),
+    ),
     "arrange": (*(_N, _P, _P, _P, _P, _N, _P, _N, _P, _N, _P, _N, _N, _N, _N, _N, _P, _P, _P, _P),),
     "pools": (_N, _P, _N, _P, _P, _P, _P),
     "pack_items": (_N, *(_P,) * 21, _N, _P),

@@ -72,7 +72,10 @@ def taken_of(recent: RecentActions) -> RecentActions:
 
 def bought_items(recent: RecentActions, since_ms: int) -> Ids:
     """Items ordered or paid for at `since_ms` or later, and not refunded after that; ascending."""
-    late = np.flatnonzero((recent.at_ms >= since_ms) & _IS_BOUGHT[recent.actions])
+    is_bought = _IS_BOUGHT[recent.actions]
+    if not is_bought.any():  # most have done other things lately
+        return recent.item_ids[:0]
+    late = np.flatnonzero((recent.at_ms >= since_ms) & is_bought)
     if late.size == 0:
         return recent.item_ids[late]
     items, place = np.unique(recent.item_ids[late], return_inverse=True)
