@@ -38,7 +38,7 @@ class QuickGathering:
         to = found_places(whole_at, parts_at, parts_at + 4 * most, whole_at + 8 * most)
         count = self._loop(
             *(n, address(keys), address(strengths), depth, self._of(neighbours).address),
-            *(self._items.address, city, most, mask, self._room.address(mask + 1 + 8 * edges)),
+            *(self._items.address, city, most, mask, self._room.address(mask + 1 + 7 * edges)),
             address(to),
         )
         if count < 0:

@@ -64,7 +64,7 @@ def _room_of(step: Step) -> int:
         if step.triggers is not None:
             keys = step.triggers.limit + 1
         edges = keys * step.depth
-        return 2 * keys + mask_of(edges) + 1 + 8 * edges
+        return 2 * keys + mask_of(edges) + 1 + 7 * edges
     if step.kind == VECTORS:
         return (MOST_TRIGGERS + 1) * (step.depth + 1) + 2 * step.depth
     return 0

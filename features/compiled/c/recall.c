@@ -8,8 +8,8 @@ static inline int is_behind(f64 a, i64 id_a, f64 b, i64 id_b) {
 }
 
 /* Puts an entry into a heap of n that has the last one on top, from the free place `at` down. */
-static inline void sink(f64 *scores, i64 *ids, i64 *groups, i64 n, i64 at, f64 score, i64 id,
-                        i64 group) {
+static inline void sink(f64 *scores, i64 *ids, i32 *groups, i64 n, i64 at, f64 score, i64 id,
+                        i32 group) {
   for (i64 below; (below = 2 * at + 1) < n; at = below) {
     if (below + 1 < n && is_behind(scores[below + 1], ids[below + 1], scores[below], ids[below]))
       below++;
@@ -25,43 +25,46 @@ static inline void sink(f64 *scores, i64 *ids, i64 *groups, i64 n, i64 at, f64 s
 
 /* features.recall.neighbours.Gathering: what `triggers` keys' lists add up to, each up to `depth`
    entries; the first `quota` items, of a city where `city` is not 0. Fills what was found, with the
-   triggers that added most; returns how many, -1 where a sum is NaN. `room` has mask + 1 + 8 * edges
+   triggers that added most; returns how many, -1 where a sum is NaN. `room` has mask + 1 + 7 * edges
    numbers, mask + 1 being a power of 2 above twice the edges, edges = triggers * depth. */
 i64 add_up(i64 triggers, const i64 *keys, const f64 *strengths, i64 depth, const List *list,
            const Items *items, i64 city, i64 quota, i64 mask, i64 *room, Found *to) {
-  i64 edges = triggers * depth, groups = 0, count = 0;
-  i64 *slots = room, *id_of = slots + mask + 1, *size = id_of + edges, *start = size + edges;
-  i64 *group_of = start + edges, *from = group_of + edges, *ids = from + edges;
+  i64 edges = triggers * depth, count = 0, *first = room, *id_of = first + edges;
+  i64 *ids = id_of + edges;
   f64 *gains = (f64 *)(ids + edges), *scores = gains + edges;
+  i32 *slots = (i32 *)(scores + edges), *group_of = slots + mask + 1, *size = group_of + edges;
+  i32 *start = size + edges, *heap = start + edges, groups = 0;
   for (i64 k = 0; k <= mask; k++) slots[k] = -1;
   for (i64 t = 0; t < triggers; t++) {
-    i64 row = row_of(list->keys, list->n, keys[t]), edge = t * depth, end = edge + depth;
-    i64 at = row < 0 ? 0 : list->offsets[row], last = row < 0 ? 0 : list->offsets[row + 1];
-    for (; edge < end && at < last; at++, edge++) {
-      i64 id = list->ids[at];
-      group_of[edge] = -1;
-      from[edge] = at;
+    i64 row = row_of(list->keys, list->n, keys[t]), n = 0;
+    i32 *groups_of = group_of + t * depth;
+    first[t] = row < 0 ? 0 : list->offsets[row];
+    if (row >= 0) n = list->offsets[row + 1] - first[t];
+    if (n > depth) n = depth;
+    for (i64 k = 0; k < n; k++) {
+      i64 id = list->ids[first[t] + k];
+      groups_of[k] = -1;
       if (!id) continue;
-      i64 slot = slot_of(slots, id_of, mask, id);
-      if (slots[slot] < 0) {
-        slots[slot] = groups;
+      uint64_t at = (uint64_t)id * 0x9E3779B97F4A7C15u >> 20 & (uint64_t)mask;
+      while (slots[at] >= 0 && id_of[slots[at]] != id) at = (at + 1) & (uint64_t)mask;
+      if (slots[at] < 0) {
+        slots[at] = groups;
         id_of[groups] = id;
         size[groups++] = 0;
       }
-      group_of[edge] = slots[slot];
-      size[slots[slot]]++;
+      groups_of[k] = slots[at];
+      size[slots[at]]++;
     }
-    for (; edge < end; edge++) group_of[edge] = -1;
+    for (i64 k = n; k < depth; k++) groups_of[k] = -1;
   }
-  for (i64 g = 0, at = 0; g < groups; at += size[g++]) start[g] = at;
-  for (i64 g = 0; g < groups; g++) size[g] = 0;
+  for (i32 g = 0, at = 0; g < groups; at += size[g++]) start[g] = at;
+  for (i32 g = 0; g < groups; g++) size[g] = 0;
   for (i64 t = 0, edge = 0; t < triggers; t++)
     for (i64 k = 0; k < depth; k++, edge++) {
-      i64 g = group_of[edge];
-      if (g >= 0) gains[start[g] + size[g]++] = strengths[t] * (f64)list->scores[from[edge]];
+      i32 g = group_of[edge];
+      if (g >= 0) gains[start[g] + size[g]++] = strengths[t] * (f64)list->scores[first[t] + k];
     }
-  i64 *heap = slots;   /* of no more use as a table */
-  for (i64 g = 0; g < groups; g++) {
+  for (i32 g = 0; g < groups; g++) {
     const f64 *own = gains + start[g];
     f64 score = size[g] > 1 ? own[0] + sum_of(own + 1, size[g] - 1) : own[0];
     if (!known(score)) return -1;
@@ -82,19 +85,19 @@ i64 add_up(i64 triggers, const i64 *keys, const f64 *strengths, i64 depth, const
     for (i64 at = count / 2 - 1; at >= 0; at--)
       sink(scores, ids, heap, count, at, scores[at], ids[at], heap[at]);
   for (i64 k = count - 1; k >= 0; k--) {   /* the last one is on top */
-    i64 g = heap[0], most = 0;
+    i32 g = heap[0], most = 0;
     to->ids[k] = ids[0];
     to->scores[k] = (f32)scores[0];
     sink(scores, ids, heap, k, 0, scores[k], ids[k], heap[k]);
-    for (i64 j = 1; j < size[g]; j++) if (gains[start[g] + j] > gains[start[g] + most]) most = j;
+    for (i32 j = 1; j < size[g]; j++) if (gains[start[g] + j] > gains[start[g] + most]) most = j;
     start[g] = most;  /* counted down to the edge that adds most */
-    size[g] = ~k;     /* below 0: it is found */
+    size[g] = ~(i32)k;     /* below 0: it is found */
   }
   for (i64 t = 0, edge = 0; t < triggers; t++)
     for (i64 k = 0; k < depth; k++, edge++) {
-      i64 g = group_of[edge];
+      i32 g = group_of[edge];
       if (g < 0 || size[g] >= 0 || start[g]-- != 0) continue;
-      to->evidence[~size[g]] = list->evidence[from[edge]];
+      to->evidence[~size[g]] = list->evidence[first[t] + k];
       to->because[~size[g]] = keys[t];
     }
   to->n = count;
