@@ -25,6 +25,14 @@ from serving.handover import Handover
 from serving.logs import Seldom
 
 SCHEMA: Final = arrow_schema(EXPOSURES)
+_TEXTS: Final = [  # what repeats; of numbers, dictionaries take half of the time and more room
+    *(f.name for f in SCHEMA if pa.types.is_string(f.type)),
+    *(
+        f"{f.name}.list.element"
+        for f in SCHEMA
+        if pa.types.is_list(f.type) and pa.types.is_string(f.type.value_type)
+    ),
+]
 _SAME_ON_A_PAGE: Final = (
     "request_id",
     "user_id",
@@ -170,7 +178,7 @@ class ExposureLog:
         table = exposure_rows(exposures)
         try:
             with staged.open("wb") as file:
-                pq.write_table(table, file, compression="zstd")
+                pq.write_table(table, file, compression="zstd", use_dictionary=_TEXTS)
                 file.flush()
                 os.fsync(file.fileno())
             staged.rename(path)
