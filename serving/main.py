@@ -10,6 +10,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -42,6 +43,10 @@ from serving.tracing import open_tracing
 EVENTS_FOLDER: Final = "events"
 LOOK_S: Final = 0.5  # how often workers and who started them look whether the others live
 LOADING_S: Final = 1.0  # that a stopping worker waits for a release that nobody will see served
+SWITCH_S: Final = 0.0005
+"""After which a thread that computes lets another one go on, of a request that has come back from
+the store: by Python's own 5 ms, a release that is being loaded makes each request wait for that
+long every time it asks somebody."""
 WRITE_S: Final = 15.0  # what a worker that has drained gets to write what waits, and to end
 
 
@@ -164,6 +169,7 @@ def open_worker(
     lake: Path, releases: Path, config: Path | None, port: int | None = None, number: int = 0
 ) -> Worker:
     """A worker that is ready to start. Raises SojournError, and OSError for the address."""
+    sys.setswitchinterval(SWITCH_S)
     app = _app(releases, config)
     knobs = app.server if port is None else app.server.model_copy(update={"port": port})
     metrics = Metrics()
