@@ -1,7 +1,9 @@
 """Whole days with every job, on a world of some people: nothing leaks, and nothing changes.
 
-One lake runs two days without trouble, the second without any events. Another is the same, but its
-run is killed in the middle of the first day and started again.
+One lake runs two days without trouble, the second without any events. Two others hold the same
+behaviour and run the first day: one is killed in the middle of it and started again; the other is
+submitted to a standalone cluster, unchanged, where two executors of one core each stand in place of
+threads.
 """
 
 import json
@@ -29,6 +31,7 @@ from offline.manifest import Manifest
 from offline.report import DayReport
 from simulator.simulate import simulate
 from simulator.size import WorldSize
+from tests.offline.cluster import running_cluster
 from tests.offline.lakes import bytes_of, land
 
 pytestmark = [pytest.mark.spark, pytest.mark.slow]
@@ -37,15 +40,18 @@ LAST = date(2026, 10, 7)
 RUN, EMPTY = LAST - timedelta(days=1), LAST
 SMALL = WorldSize(users=60, days=8, end=LAST, cities=3, items_per_city=12)
 CUT = Day(RUN, "Asia/Shanghai", "CN").cut
+SUBMIT_TIMEOUT_S = 600.0  # half a minute on a quiet machine
 CANARY = 987_654_321  # a user and a session that nothing but the planted events mentions
 
 
 @dataclass(frozen=True)
 class Days:
-    """What two lakes hold after the same two days."""
+    """What two lakes hold after the same day, of which one went on for another, and a third lake
+    of the same behaviour where nothing was computed yet."""
 
     calm: Path
     troubled: Path
+    landed: Path
     reports: list[DayReport]
 
 
@@ -74,18 +80,19 @@ def plant(lake: Path) -> None:
 @pytest.fixture(scope="module")
 def days(spark: SparkSession, tmp_path_factory: pytest.TempPathFactory) -> Days:
     folder = tmp_path_factory.mktemp("days")
-    calm, troubled = folder / "calm", folder / "troubled"
+    calm, troubled, landed = folder / "calm", folder / "troubled", folder / "landed"
     simulate(calm, SMALL, 7)
     plant(calm)
     land(calm, "events", [], EMPTY)
-    shutil.copytree(calm, troubled)
+    for lake in (troubled, landed):
+        shutil.copytree(calm, lake)
     reports = daily(calm, RUN, EMPTY, spark=spark)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Lake, "commit", dying_at("hot_local"))
         with pytest.raises(KeyboardInterrupt):
             daily(troubled, RUN, EMPTY, spark=spark)
-    daily(troubled, RUN, EMPTY, spark=spark)
-    return Days(calm, troubled, reports)
+    daily(troubled, RUN, RUN, spark=spark)
+    return Days(calm, troubled, landed, reports)
 
 
 def dying_at(table: str) -> Any:
@@ -100,6 +107,11 @@ def dying_at(table: str) -> Any:
     return commit
 
 
+def bytes_until_run(lake: Path) -> dict[str, str]:
+    """Hashes of all that jobs wrote of RUN and before: EMPTY is made from nothing else."""
+    return {path: told for path, told in bytes_of(lake).items() if f"ds={EMPTY}" not in path}
+
+
 def derived(lake: Path) -> Iterator[Path]:
     """Every file that jobs wrote, whatever its format."""
     for path in bytes_of(lake):
@@ -107,7 +119,23 @@ def derived(lake: Path) -> Iterator[Path]:
 
 
 def test_a_day_that_was_killed_and_started_again_is_byte_for_byte_the_same(days: Days) -> None:
-    assert bytes_of(days.troubled) == bytes_of(days.calm)
+    assert bytes_until_run(days.troubled) == bytes_until_run(days.calm) != {}
+    assert bytes_of(days.troubled).items() <= bytes_of(days.calm).items()  # facts of EMPTY
+
+
+def test_a_day_submitted_to_a_cluster_gives_the_same_bytes_as_in_local_mode(
+    days: Days, tmp_path: Path
+) -> None:
+    there = Path(shutil.copytree(days.landed, tmp_path / "there"))
+
+    with running_cluster(tmp_path) as cluster:
+        said = cluster.submit(
+            "offline/daily.py", "--lake", str(there), "--day", str(RUN),
+            timeout_s=SUBMIT_TIMEOUT_S,
+        )  # fmt: skip
+
+    assert f"{RUN}: {len(JOBS)} jobs in" in said
+    assert bytes_of(there) == bytes_until_run(days.calm)
 
 
 def test_a_day_that_is_run_again_does_nothing_and_changes_nothing(
