@@ -64,7 +64,7 @@ class NaiveServicer(rpc.RecommendationServicer):
         traveller = self._traveller(admitted)
         deadline, trace = self._deadline(plan), Trace()
         found = recall(admitted, traveller, plan, deadline, trace)
-        kept = screen(admitted, traveller, found, plan.filters, trace)
+        kept = screen(admitted, traveller, found, plan, trace)
         rows = [json.loads(self._redis.get(f"item:{item}")) for item in kept.item_ids.tolist()]
         frame = pd.DataFrame(rows)
         known = hydrate(admitted, traveller, kept, plan.catalogue)
