@@ -1,16 +1,21 @@
-"""How long a call waited for a thread: what tells a server that it is asked more than it can do."""
+"""Whose turn it is: how long a call waited for a thread, which tells a server that it is asked more
+than it can do, and threads that do not mind to wait."""
 
+import os
+import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import Final, ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
 MS_PER_S: Final = 1000.0
+HUMBLE: Final = 15  # nice
 
 
 class TimedPool(ThreadPoolExecutor):
@@ -43,3 +48,11 @@ class TimedPool(ThreadPoolExecutor):
         something else is no overload.
         """
         return float(getattr(self._call, "waited_ms", 0.0)) if self._standing else 0.0
+
+
+def give_way() -> None:
+    """Lets every other thread have the processor before the calling one, where the system can: for
+    work that hardly holds the interpreter's lock, which nobody else gets meanwhile."""
+    if sys.platform == "linux":  # elsewhere it would be the whole process
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), HUMBLE)
