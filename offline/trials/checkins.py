@@ -13,6 +13,7 @@ from offline.contract import spark_schema
 from offline.job import Day, Inputs, Step, Value
 from offline.lake import Lake
 from offline.layout import DS
+from offline.lineage import settled
 from offline.reads import day_of
 from offline.settings import settle
 from offline.tables import table
@@ -74,4 +75,5 @@ def read_checkins(spark: SparkSession, folder: Path) -> Checkins:
         .withColumn("nth", F.row_number().over(user.orderBy("at", "event_id")) - 1)
         .withColumn("visits_of_user", F.count(F.lit(1)).over(user))
     )
-    return Checkins(lake, visits.cache(), tables)
+    # A cached plan was not recognised in a union of a dozen cuts: each cleaned all days anew.
+    return Checkins(lake, settled(visits), tables)

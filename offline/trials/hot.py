@@ -8,6 +8,7 @@ from typing import Final
 import pyarrow as pa
 from pyspark.sql import functions as F
 
+from offline.lineage import settled
 from offline.profile import resident_city
 from offline.recall import hot
 from offline.recall.hot_backtest import steadiest
@@ -32,14 +33,14 @@ class Lists:
 
 def lists_before(checkins: Checkins, moment: datetime) -> Lists:
     """The lists that the day's own jobs make of what was known before `moment` (UTC)."""
-    known = checkins.visits.where(F.col("at") <= F.lit(moment)).drop("nth", "visits_of_user")
-    known = known.cache()
+    known = settled(
+        checkins.visits.where(F.col("at") <= F.lit(moment)).drop("nth", "visits_of_user")
+    )
     last = known.agg(F.max("event_date")).first()
     assert last is not None
     ds = last[0]
-    homes = resident_city.JOB.build(
-        checkins.inputs(resident_city.JOB, ds, {"clean_events": known})
-    )["resident_city"].cache()
+    given = checkins.inputs(resident_city.JOB, ds, {"clean_events": known})
+    homes = settled(resident_city.JOB.build(given)["resident_city"])
     tables = {"clean_events": known, "resident_city": homes}
     tried = checkins.inputs(hot.JOB, ds, tables, BACKTEST)
     tuned = hot.tune(tried, HALF_LIVES_DAYS, STRENGTHS, [LAST_YEAR]).toArrow().to_pylist()
