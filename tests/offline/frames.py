@@ -51,7 +51,7 @@ def at(text: str) -> datetime:
 
 def frame(spark: SparkSession, name: str, rows: Sequence[Mapping[str, Any]]) -> DataFrame:
     """A table's frame with these rows, columns in contract order; KeyError for unknown columns."""
-    return spark.createDataFrame(filled(name, rows), spark_schema(table(name).columns))
+    return spark.createDataFrame(arrow(name, rows), spark_schema(table(name).columns))
 
 
 def dated_frame(
@@ -60,7 +60,7 @@ def dated_frame(
     """As `frame`, with the partition of each row, `ds` where the row does not tell."""
     without = [{c: v for c, v in row.items() if c != "ds"} for row in rows]
     days = [row.get("ds", ds) for row in rows]
-    dated = [(*row, day) for row, day in zip(filled(name, without), days, strict=True)]
+    dated = arrow(name, without).append_column("ds", pa.array(days, pa.date32()))
     return spark.createDataFrame(dated, spark_schema(table(name).columns).add("ds", "date"))
 
 
@@ -111,7 +111,10 @@ def filled(name: str, rows: Sequence[Mapping[str, Any]]) -> list[tuple[Any, ...]
 
 
 def arrow(name: str, rows: Sequence[Mapping[str, Any]]) -> pa.Table:
-    """The rows of a table without Spark, columns in contract order."""
+    """The rows as Spark takes them without a job: it sees that they are few, and how few.
+
+    Of tuples it knows nothing, and shuffles both sides of every join, also those of no rows.
+    """
     schema = raw_schema(table(name).columns)
     columns = list(zip(*filled(name, rows), strict=True)) or [()] * len(schema)
     return pa.table(
