@@ -1,5 +1,6 @@
 """Admission: the field at fault is named, the unknown is served."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -71,6 +72,13 @@ def test_a_good_request_has_the_scenarios_page_size_and_a_fresh_id(town: Town) -
     assert first.limit == plan.scenario.page.size == 20
     assert first.page == 1
     assert first.request_id != second.request_id
+
+
+def test_no_two_of_a_thousand_requests_of_several_threads_have_the_same_id(town: Town) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        ids = [*threads.map(lambda _: town.admit(GOOD)[0].request_id, range(1_000))]
+
+    assert len(set(ids)) == len(ids)
 
 
 def test_a_request_without_a_city_is_about_where_the_traveller_is(town: Town) -> None:
