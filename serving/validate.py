@@ -67,7 +67,7 @@ def admit(asked: Asked, plans: Plans, now_ms: int) -> tuple[Request, Plan]:
     placement = _placement(asked.placement, plans)
     user_id = _id("user_id", asked.user_id)
     token = _token(asked.page_token, placement, user_id, app)
-    request_id = token.request_id if token else _IDS.draw()
+    request_id = token.request_id if token else REQUEST_IDS.draw()
     session_id = _id("session_id", asked.session_id) or None
     moment = _moment(asked, plans, now_ms)
     forced = _forced(asked.force_variants, user_id, plans)
@@ -98,7 +98,7 @@ def admit(asked: Asked, plans: Plans, now_ms: int) -> tuple[Request, Plan]:
     return request, plan
 
 
-class _RequestIds(threading.local):
+class RequestIds(threading.local):
     """Random ids, of a stock that a thread fetches from the system for many requests at once."""
 
     def __init__(self) -> None:
@@ -112,7 +112,7 @@ class _RequestIds(threading.local):
         return drawn.hex()
 
 
-_IDS: Final = _RequestIds()
+REQUEST_IDS: Final = RequestIds()
 
 
 def bound_to(placement: str, user_id: int) -> str:

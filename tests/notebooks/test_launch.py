@@ -71,7 +71,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     rng = random.Random(5)
     ids = random.Random(6)  # of requests, by which exploration draws
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(validate.secrets, "token_hex", lambda n: ids.randbytes(n).hex())
+        patch.setattr(validate.REQUEST_IDS, "draw", lambda: ids.randbytes(12).hex())
         _live(worker, rng)
     worker.stop()
     return lived
