@@ -15,7 +15,8 @@ Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
 MS_PER_S: Final = 1000.0
-HUMBLE: Final = 15  # nice
+SLIGHTLY: Final = 5  # nice, for who holds the interpreter's lock now and then
+HUMBLY: Final = 15  # and for who hardly does
 
 
 class TimedPool(ThreadPoolExecutor):
@@ -50,9 +51,10 @@ class TimedPool(ThreadPoolExecutor):
         return float(getattr(self._call, "waited_ms", 0.0)) if self._standing else 0.0
 
 
-def give_way() -> None:
-    """Lets every other thread have the processor before the calling one, where the system can: for
-    work that hardly holds the interpreter's lock, which nobody else gets meanwhile."""
+def give_way(nice: int) -> None:
+    """Lets other threads have more of the processor than the calling one, where the system can. On
+    a busy machine all of them wait for one that holds the interpreter's lock and is not let run, so
+    only who hardly holds it may be very nice."""
     if sys.platform == "linux":  # elsewhere it would be the whole process
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), HUMBLE)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
