@@ -28,11 +28,11 @@ class ServerKnobs(Knobs):
     workers: Annotated[int, Field(ge=1, le=256)] = 1  # processes on one port
     threads: Annotated[int, Field(ge=1, le=64)] = 4  # a process; measured best on 2 cores
     max_in_flight: Annotated[int, Field(ge=1, le=10_000)] = (
-        24  # beyond: RESOURCE_EXHAUSTED, at once
+        32  # beyond: RESOURCE_EXHAUSTED, at once
     )
     max_streams: Annotated[int, Field(ge=1, le=10_000)] = 256  # calls at once of one connection
     max_message_kb: Annotated[int, Field(ge=16, le=65_536)] = 4_096  # of what comes in
-    cheap_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 15.0  # in the queue for a thread
+    cheap_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 10.0  # in the queue for a thread
     notice_s: Annotated[float, Field(ge=0, le=600)] = 1.0  # serving on, not ready, before it stops
     drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
 

@@ -26,7 +26,7 @@ from features.moment import utc_from_ms
 from features.schema import EXPOSURES, F32, Ids
 from serving.handover import Handover
 from serving.logs import Seldom
-from serving.waiting import HUMBLY, give_way
+from serving.waiting import give_way
 
 TURNED_AT_ONCE: Final = 64  # pages: a millisecond or two of the interpreter's time
 SCHEMA: Final = arrow_schema(EXPOSURES)
@@ -115,7 +115,7 @@ class ExposureLog:
         self._pages: list[Exposure] = []  # not yet rows
         self._tables: dict[str, list[pa.Table]] = {}  # by local date, not yet in the lake
         self._rows = 0  # of both; those of a page that could not be turned as well
-        self._writer = ThreadPoolExecutor(1, "parquet", give_way, (HUMBLY,))
+        self._writer = ThreadPoolExecutor(1, "parquet", give_way)
         self._handover = Handover[Exposure | threading.Event | None](policy.queue_limit)
         self._thread = threading.Thread(target=self._run, name="exposures", daemon=True)
         self._thread.start()

@@ -17,7 +17,7 @@ from serving.plan import Plans, with_settings
 from serving.release import open_release, read_pointer
 from serving.settings import Settings, WatchedSettings, read_settings
 from serving.stores import Stores
-from serving.waiting import SLIGHTLY, give_way
+from serving.waiting import give_way
 
 Observer = Callable[[str, str], None]
 """Told of ("release" or "config", "loaded" or "refused")."""
@@ -130,7 +130,7 @@ class Live:
         return read_settings(released) if self._watched is None else self._watched.current
 
     def _follow(self, every_s: float) -> None:
-        give_way(SLIGHTLY)  # what is loaded is computed for a while, on the requests' cores
+        give_way()  # what is loaded is computed for a while, on the requests' cores
         while not self._stop.wait(every_s):
             try:
                 self.refresh()

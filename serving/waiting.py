@@ -15,8 +15,9 @@ Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
 MS_PER_S: Final = 1000.0
-SLIGHTLY: Final = 5  # nice, for who holds the interpreter's lock now and then
-HUMBLY: Final = 15  # and for who hardly does
+NICE: Final = 5
+"""Of what can wait. It holds the interpreter's lock now and then, and on a busy machine all others
+wait for one who holds it and is not let run: at 15, a starved server refused calls."""
 
 
 class TimedPool(ThreadPoolExecutor):
@@ -51,10 +52,8 @@ class TimedPool(ThreadPoolExecutor):
         return float(getattr(self._call, "waited_ms", 0.0)) if self._standing else 0.0
 
 
-def give_way(nice: int) -> None:
-    """Lets other threads have more of the processor than the calling one, where the system can. On
-    a busy machine all of them wait for one that holds the interpreter's lock and is not let run, so
-    only who hardly holds it may be very nice."""
+def give_way() -> None:
+    """Lets other threads have more of the processor than the calling one, where the system can."""
     if sys.platform == "linux":  # elsewhere it would be the whole process
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
