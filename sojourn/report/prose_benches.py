@@ -54,7 +54,8 @@ SERVED_MEMORY_TEXT: Final = (
 BROKEN: Final = Section(
     "bench_degrade",
     "When something breaks",
-    "sojourn bench degrade --json FILE",
+    "sojourn bench degrade --world FOLDER --json FILE",
+    "Over what two weeks of the closed loop left in FOLDER. "
     "A server on one core, Redis beside it, and calls from another core at 0.4 of what the server "
     "can do, in an open loop, each with a deadline of 300 ms. Every rung of degradation is forced "
     "by its drill; NDCG@10 is that of front pages by the true taste of simulated people who looked"
