@@ -121,8 +121,9 @@ class ExposureLog:
         self._thread.start()
 
     def write(self, exposure: Exposure) -> None:
-        """Returns at once; a full queue drops the page and counts its rows."""
-        if not self._handover.put(exposure):
+        """Returns at once; a full queue drops the page and counts its rows, of which an empty page
+        has none to write."""
+        if len(exposure.item_ids) and not self._handover.put(exposure):
             self._count("dropped", len(exposure.item_ids))
 
     def flush(self, timeout_s: float = 30.0) -> None:

@@ -73,11 +73,11 @@ def _hash(*arrays: NDArray[Any]) -> int:  # Any: ids, positions and scores alike
     """Of the arrays' bytes and lengths, in this order."""
     total = 0
     for place, array in enumerate(arrays):
-        total += (2 * place + 1) * _hash_one(array)
+        total += (2 * place + 1) * hash_of(array)
     return total % 2**64
 
 
-def _hash_one(array: NDArray[Any]) -> int:
+def hash_of(array: NDArray[Any]) -> int:
     """By a loop; `hashed` says what it computes."""
     flat = array.ravel(order="F")  # without a copy: the assembly's matrix lies column by column
     weights = _WEIGHTS.first(flat.nbytes // _WORD + 1)

@@ -28,7 +28,9 @@ from serving.filters import (
 from serving.screen import screened
 from serving.types import Candidates, Filter, Request
 
-_KNOWN: Final = (*(AlreadyShown, Anchor, Bought, Closed, Elsewhere, Excluded, Unsellable, Visited),)
+_KNOWN: Final = frozenset(
+    (AlreadyShown, Anchor, Bought, Closed, Elsewhere, Excluded, Unsellable, Visited)
+)
 _NOT_THERE: Final = 1_000  # more filters than any scenario has
 _NOBODY: Final = np.zeros(0, dtype=np.int64)
 

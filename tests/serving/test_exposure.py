@@ -48,6 +48,22 @@ def written(lake: Path, pages: list[Exposure], policy: FlushPolicy) -> Counter[s
     return counts
 
 
+def test_an_empty_page_leaves_nothing_behind(tmp_path: Path) -> None:
+    empty = replace(
+        PAGE,
+        item_ids=PAGE.item_ids[:0],
+        positions=PAGE.positions[:0],
+        scores=PAGE.scores[:0],
+        sources=[],
+        reasons=[],
+        propensities=PAGE.propensities[:0],
+        context=PAGE.context[:0],
+    )
+
+    assert written(tmp_path, [empty], FlushPolicy()) == {}
+    assert not (tmp_path / "exposures").exists()
+
+
 def test_a_page_is_read_back_as_it_was_shown(tmp_path: Path) -> None:
     counts = written(tmp_path, [PAGE], FlushPolicy())
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from serving.fingerprint import _hash_one, fingerprint, hashed
+from serving.fingerprint import fingerprint, hash_of, hashed
 from serving.types import Response
 from serving.validate import Asked
 from tests.serving.town import LOCAL, XIAN, Town
@@ -82,4 +82,4 @@ def test_a_page_that_was_not_ranked_has_none_of_its_features(response: Response)
 )
 def test_the_loop_hashes_as_numpy_does(array: NDArray[np.generic]) -> None:
     for laid in (array, np.asfortranarray(array)):
-        assert (_hash_one(laid) - hashed(laid)) % 2**64 == 0
+        assert (hash_of(laid) - hashed(laid)) % 2**64 == 0
