@@ -45,7 +45,9 @@ def test_whoever_logs_does_not_wait_for_whoever_reads(monkeypatch: pytest.Monkey
 
     assert not is_held_up
     assert told[-1]["message"] == "at last"
-    assert len(told) - 1 + told[-1]["lines_dropped"] == 50
+    dropped = sum(line.get("lines_dropped", 0) for line in told)
+    assert dropped > 0  # told by the next line that fitted, which need not be the last
+    assert len(told) - 1 + dropped == 50
 
 
 def test_a_stream_that_is_gone_ends_nothing() -> None:

@@ -1,10 +1,5 @@
 """The daily bench: what it measures of a day, and how it tells growth."""
 
-import json
-import os
-import subprocess
-import sys
-import time
 from datetime import date
 from pathlib import Path
 
@@ -14,20 +9,6 @@ from features.errors import SpecError
 from offline.report import DayReport, JobReport
 from sojourn.bench import BenchRow, benches, daily
 from sojourn.bench.daily import Ran, caps_of, growth
-from sojourn.bench.watched import Watched, used
-
-ROOT = Path(__file__).parents[3]
-WATCHING = """
-import json, subprocess, sys, time
-from sojourn.bench.watched import Watched
-busy = "import time\\nwhile time.process_time() < 1.0: pass"
-with Watched() as watched:
-    watched.now = "waiting"
-    time.sleep(0.5)
-    watched.now = "working"
-    subprocess.run([sys.executable, "-c", busy], check=True)
-print(json.dumps(watched.worked))
-"""
 
 
 def ran(events: int, seconds: float, **jobs: float) -> Ran:
@@ -52,43 +33,6 @@ def test_a_cap_is_told_with_its_value_and_how_often_it_was_reached() -> None:
     found = caps_of(DayReport(date(2026, 10, 7), jobs, 1.0))
 
     assert found == {"item_vectors: users cut at user_items = 200": 3}
-
-
-def test_memory_is_watched_by_what_goes_on() -> None:
-    with Watched() as memory:
-        memory.now = "holding"
-        held = bytearray(50_000_000)
-        ends = time.monotonic() + 60.0
-        while memory.peaks.get("holding", 0) < len(held):
-            assert time.monotonic() < ends, "what is held is never seen"
-            time.sleep(0.01)
-
-    assert memory.peak == max(memory.peaks.values())
-    assert memory.peaks["holding"] <= 2 * used(os.getpid()).bytes
-
-
-def test_a_child_counts_with_what_it_holds_itself() -> None:
-    hold = "held = bytearray(80_000_000); print(flush=True); input()"
-    alone = used(os.getpid()).bytes
-    command = [sys.executable, "-c", hold]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
-        assert child.stdout is not None
-        child.stdout.readline()
-        together = used(os.getpid()).bytes
-        child.communicate(b"\n")
-
-    assert 80_000_000 < together - alone < 160_000_000
-
-
-def test_work_counts_to_what_goes_on_also_that_of_children_that_ended() -> None:
-    # In a process of its own: what the JVM of other tests does here would count as well.
-    ran = subprocess.run(
-        [sys.executable, "-c", WATCHING], check=True, cwd=ROOT, capture_output=True
-    )
-    worked = json.loads(ran.stdout)
-
-    assert worked["waiting"] < 0.5
-    assert 0.9 < worked["working"] < 2.0
 
 
 def test_sizes_are_numbers_of_events() -> None:

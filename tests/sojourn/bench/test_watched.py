@@ -1,28 +1,50 @@
-"""What the watch of a bench sees: what lasts, and the work of those that were started."""
+"""What the watch of a bench sees: what lasts, and the work of those that were started.
 
+It watches all that its process started, and a process of tests starts and ends much (the JVM of
+other tests, and what that started). So what is counted is counted in a process of its own.
+"""
+
+import json
 import subprocess
 import sys
 import time
+from pathlib import Path
+from typing import Any
 
-import numpy as np
 import pytest
 
 from sojourn.bench import watched
 from sojourn.bench.watched import Used, Watched
 
+ROOT = Path(__file__).parents[3]
 MB = 1_000_000
+IMPORTS = """
+import json, os, subprocess, sys, time
+from sojourn.bench.watched import Watched, used
+"""
 
 
-def test_memory_that_is_held_counts_for_what_went_on_then() -> None:
-    with Watched() as watch:
-        watch.now = "small"
-        time.sleep(0.5)
-        watch.now = "large"
-        held = np.ones(200 * MB, dtype=np.uint8)
-        time.sleep(1.0)
+def told_by(script: str) -> Any:
+    command = [sys.executable, "-c", IMPORTS + script]
+    ran = subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.PIPE, timeout=120)
+    return json.loads(ran.stdout)
 
-    assert held[0] == 1
-    assert watch.peaks["large"] - watch.peaks["small"] > 150 * MB
+
+def test_memory_counts_for_what_went_on_while_it_was_held() -> None:
+    peaks = told_by("""
+with Watched() as watch:
+    watch.now = "small"
+    time.sleep(0.5)
+    watch.now = "large"
+    held = bytearray(200_000_000)
+    ends = time.monotonic() + 60.0
+    while watch.peaks["large"] < len(held) and time.monotonic() < ends:
+        time.sleep(0.01)
+print(json.dumps({**watch.peaks, "all": watch.peak, "now": used(os.getpid()).bytes}))
+""")
+
+    assert peaks["large"] - peaks["small"] > 150 * MB
+    assert peaks["all"] == peaks["large"] <= 2 * peaks["now"]
 
 
 def test_memory_of_a_moment_is_no_peak(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,16 +56,39 @@ def test_memory_of_a_moment_is_no_peak(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watched, "used", used)
 
     with Watched() as watch:
-        time.sleep(0.6)
+        ends = time.monotonic() + 60.0
+        while len(looks) > 1 and time.monotonic() < ends:
+            time.sleep(0.01)
 
+    assert looks == [100]
     assert watch.peak == 100
 
 
-def test_the_work_of_a_started_process_counts() -> None:
-    spin = "import time; t = time.process_time()\nwhile time.process_time() - t < 0.5: pass"
+def test_a_child_counts_with_what_it_holds_itself() -> None:
+    more = told_by("""
+hold = "held = bytearray(80_000_000); print(flush=True); input()"
+alone = used(os.getpid()).bytes
+pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+with subprocess.Popen([sys.executable, "-c", hold], **pipes) as child:
+    child.stdout.readline()
+    together = used(os.getpid()).bytes
+    child.communicate(b"\\n")
+print(json.dumps(together - alone))
+""")
 
-    with Watched() as watch:
-        subprocess.run([sys.executable, "-c", spin], check=True, timeout=60)
-        time.sleep(0.5)
+    assert 80 * MB < more < 160 * MB
 
-    assert sum(watch.worked.values()) >= 0.4
+
+def test_work_counts_to_what_goes_on_also_that_of_children_that_ended() -> None:
+    worked = told_by("""
+busy = "import time\\nwhile time.process_time() < 1.0: pass"
+with Watched() as watch:
+    watch.now = "waiting"
+    time.sleep(0.5)
+    watch.now = "working"
+    subprocess.run([sys.executable, "-c", busy], check=True)
+print(json.dumps(watch.worked))
+""")
+
+    assert worked["waiting"] < 0.5
+    assert 0.9 < worked["working"] < 2.0
