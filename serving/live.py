@@ -13,7 +13,8 @@ from pathlib import Path
 from features.errors import BundleError, ContractError, SojournError
 from serving.loading import load_release, verify
 from serving.logs import log
-from serving.plan import Plans, with_settings
+from serving.plan import Plans
+from serving.planning import with_settings
 from serving.release import open_release, read_pointer
 from serving.settings import Settings, WatchedSettings, read_settings
 from serving.stores import Stores

@@ -13,7 +13,8 @@ from features.schema import LAKE_FILE
 from features.store.files import Published
 from ranking.score import load_ranker
 from serving.canary import Canaries, ask_canaries
-from serving.plan import LoadedRelease, Plans, build_plans
+from serving.plan import LoadedRelease, Plans
+from serving.planning import build_plans
 from serving.release import Release, check_sums
 from serving.settings import Settings
 from serving.stores import Stores

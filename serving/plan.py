@@ -1,15 +1,11 @@
-"""From a release and the settings to what a request runs: built on loading, never per request."""
+"""What a request runs: a release under settings. Built on loading (`serving.planning`)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Final, Protocol
 
 from features.catalog.sets import USER, USER_CITY
-from features.compiled.assembly import assembly_of
-from features.errors import SpecError
-from features.lists import LISTS
-from features.moment import Moment, moment_columns
 from features.recall.source import Found
 from features.schema import Audience, CityId, Ids, UserId
 from features.store.base import FeatureStore, Traveller, Wants
@@ -17,20 +13,14 @@ from features.store.files import Published
 from serving.apart import Apart
 from serving.arranging import Arranger
 from serving.catalogue import Catalogue
-from serving.contents import SOURCES
 from serving.deadline import Deadline, start_deadline
-from serving.drill import FixedEffort, Hanging, Late, RankerDown, StoreDown
 from serving.effort import Effort
 from serving.experiments import BUCKETS, Experiments, bucket_of, unit_of
-from serving.families import families_of
-from serving.geography import CityTree, largest_city
-from serving.guarded import SpareRows
-from serving.hydrated import LAYOUT, Hydrator
-from serving.knobs import unknown
+from serving.geography import CityTree
+from serving.hydrated import Hydrator
 from serving.packed import Packer
-from serving.parts import SourceKnobs
-from serving.rankers import Ranker, choose_ranker
-from serving.recall.reserve import Reserve, build_reserve
+from serving.rankers import Ranker
+from serving.recall.reserve import Reserve
 from serving.recall.together import Together
 from serving.scenario import Scenario
 from serving.screening import Screener
@@ -42,7 +32,6 @@ if TYPE_CHECKING:
     from serving.cheap import CheapPage, Key
 
 MATRIX_SALT: Final = "matrix-log"  # of its own: the logged users are a sample of every variant
-FREE_TO_ROAM: Final = "elsewhere"  # the filter that the reserve of other cities passes by
 
 
 class UserStore(Protocol):
@@ -185,124 +174,3 @@ class Plans:
     def __iter__(self) -> Iterator[Plan]:
         for plans in self.by_placement.values():
             yield from plans.values()
-
-
-def build_plans(release: LoadedRelease, settings: Settings) -> Plans:
-    """Everything that requests need and that costs time. Raises SpecError and BundleError where
-    the release and the settings do not fit one another.
-
-    It also loads the holiday calendar, which takes 50 ms at the first use, and refuses a country
-    that has none.
-    """
-    moment_columns(Moment(datetime.now(UTC), release.timezone, release.country))
-    return _plans(release, Catalogue(release.published), settings)
-
-
-def with_settings(plans: Plans, settings: Settings) -> Plans:
-    """The same release under other settings: nothing of its items is worked out again."""
-    return _plans(plans.release, plans.catalogue, settings)
-
-
-def _plans(release: LoadedRelease, catalogue: Catalogue, settings: Settings) -> Plans:
-    for key in ("late_sources", "hanging_sources"):
-        for name in sorted(getattr(settings.app.drill, key) - SOURCES.keys()):
-            raise SpecError(f"app.toml: [drill] {key}: {unknown('recall', name, SOURCES)}")
-    default_city = largest_city(catalogue)
-    by_placement = {
-        placement: _targeted(
-            {
-                variants: _build(release, catalogue, scenario, settings, default_city)
-                for variants, scenario in scenarios.items()
-            },
-            settings.experiments,
-        )
-        for placement, scenarios in settings.scenarios.items()
-    }
-    return Plans(
-        release, settings, catalogue, catalogue.once(CityTree), catalogue.once(Packer), by_placement
-    )
-
-
-def _targeted(
-    plans: Mapping[VariantSet, Plan], experiments: Experiments
-) -> Mapping[VariantSet, Plan]:
-    """The plans of one placement; each leads to all where experiments have targets. What any of
-    them wants of the store is fetched for all: the fetch comes before the choice."""
-    if not experiments.has_targets:
-        return plans
-    lists = tuple(dict.fromkeys(name for plan in plans.values() for name in plan.lists))
-    linked: dict[VariantSet, Plan] = {}
-    targeting = Targeting(experiments, linked)
-    for variants, plan in plans.items():
-        linked[variants] = replace(plan, lists=lists, targeting=targeting)
-    return linked
-
-
-def _build(
-    release: LoadedRelease,
-    catalogue: Catalogue,
-    scenario: Scenario,
-    settings: Settings,
-    default_city: CityId | None,
-) -> Plan:
-    recalls = tuple(
-        Recall(_source(name, knobs, catalogue, scenario, settings), knobs.quota)
-        for name, knobs in scenario.recall.items()
-        if knobs.quota
-    )
-    filters = tuple(knobs.build(catalogue) for knobs in scenario.filters.values())
-    rerankers = tuple(knobs.build(catalogue) for knobs in scenario.rerankers.values())
-    reserve = scenario.reserve
-    drill = settings.app.drill
-    ranker, *second = (
-        choose_ranker(name, release.ranker, release.rivals) for name in scenario.teams
-    )
-    for one in (ranker, *second):
-        assembly_of(one.feature_set, LAYOUT)  # compiled here, and for no request
-    return Plan(
-        release=release,
-        store=release.store if drill.store == "up" else StoreDown(),
-        spare=StoreDown() if drill.store == "lost" else SpareRows(release.published),
-        ranker=RankerDown(ranker.feature_set) if drill.ranker == "down" else ranker,
-        second_ranker=second[0] if second and drill.ranker == "up" else None,
-        catalogue=catalogue,
-        hydrator=catalogue.once(Hydrator),
-        scenario=scenario,
-        recalls=recalls,
-        filters=filters,
-        screener=Screener(filters, catalogue),
-        reserve_filters=tuple(f for f in filters if f.name != FREE_TO_ROAM),
-        rerankers=rerankers,
-        arranger=Arranger(rerankers, catalogue),
-        reserve=build_reserve(catalogue, reserve.length, reserve.elsewhere_up_to),
-        families=catalogue.once(families_of),
-        wording=catalogue.once(Wording),
-        lists=tuple(r.source.name for r in recalls if _is_personal(r.source.name)),
-        effort=Effort(scenario.effort.target_ms, scenario.effort.floor)
-        if drill.effort is None
-        else FixedEffort(drill.effort),
-        matrix_share=settings.app.log.matrix_share,
-        page_secret=settings.app.page_secret,
-        default_city=default_city,
-    )
-
-
-def _source(
-    name: str, knobs: SourceKnobs, catalogue: Catalogue, scenario: Scenario, settings: Settings
-) -> RecallSource:
-    """The source as the drill has it, and apart where it is to be waited for."""
-    source, drill = knobs.build(catalogue), settings.app.drill
-    if source.name in drill.late_sources:
-        source = Late(source)
-    if source.name in drill.hanging_sources:
-        if not knobs.apart_ms:
-            raise SpecError(
-                f"app.toml: [drill] hanging_sources: {name} of {scenario.placement!r} runs in the "
-                "request's own thread, which would hang with it; give it apart_ms first"
-            )
-        source = Hanging(source)
-    return Apart(source, knobs.apart_ms) if knobs.apart_ms else source
-
-
-def _is_personal(name: str) -> bool:
-    return name in LISTS and LISTS[name].key == "user"

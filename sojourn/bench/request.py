@@ -20,7 +20,8 @@ from features.schema import F32, F64
 from features.spec import FeatureSet
 from features.store.embedded import EmbeddedStore, LiveActions
 from serving.pipeline import recommend
-from serving.plan import LoadedRelease, Plans, build_plans
+from serving.plan import LoadedRelease, Plans
+from serving.planning import build_plans
 from serving.settings import read_settings
 from serving.trace import Trace
 from serving.types import Response

@@ -23,7 +23,8 @@ from ranking.pipeline import golden_rows
 from ranking.score import BoosterRanker
 from ranking.train import TrainParams, train
 from serving.pipeline import recommend
-from serving.plan import LoadedRelease, build_plans
+from serving.plan import LoadedRelease
+from serving.planning import build_plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.release import PARTS, prepare, switch
 from serving.settings import read_settings

@@ -23,7 +23,8 @@ from serving.deadline import Deadline, start_deadline
 from serving.effort import SMOOTHING, Effort
 from serving.guarded import Guarded
 from serving.pipeline import recommend
-from serving.plan import Plan, Recall, with_settings
+from serving.plan import Plan, Recall
+from serving.planning import with_settings
 from serving.scenario import read_scenario
 from serving.settings import EXPERIMENTS_FILE, Settings, read_settings
 from serving.trace import Trace

@@ -25,7 +25,8 @@ from features.text import query_keys
 from serving.experiments import Experiments
 from serving.explore import Exploration
 from serving.pipeline import recommend
-from serving.plan import LoadedRelease, Plan, Plans, Ranker, build_plans
+from serving.plan import LoadedRelease, Plan, Plans, Ranker
+from serving.planning import build_plans
 from serving.scenario import BudgetKnobs, EffortKnobs
 from serving.settings import Settings, read_settings
 from serving.trace import Trace
