@@ -27,6 +27,10 @@ class Tokens:
         """Raises SpecError for one that is too short."""
         self._digests = tuple(_digest(_long_enough(token)) for token in tokens)
 
+    def __bool__(self) -> bool:
+        """Whether any token is asked for."""
+        return bool(self._digests)
+
     def admit(self, authorization: str) -> bool:
         """Whether an `authorization` header carries a good token, or none is asked for.
 

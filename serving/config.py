@@ -4,7 +4,7 @@ What differs between placements is in scenario.py, what is being tried in experi
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, model_validator
@@ -12,6 +12,10 @@ from pydantic import Field, model_validator
 from serving.knobs import Knobs, read_knobs
 
 SECRET_VARIABLE: Final = "SOJOURN_PAGE_SECRET"  # overrides [paging] secret, which is in a file
+
+LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+PUBLIC_SECRETS: Final = frozenset({"sojourn-page-token", "change-me-or-set-SOJOURN_PAGE_SECRET"})
+"""The default, and what the configuration that comes with the source says: no secret to anybody."""
 
 LEAST_EXPLAINED_HOURS: Final = 0.5  # twice what a segment of the journal is open for
 
@@ -169,6 +173,21 @@ class App(Knobs):
     @property
     def page_secret(self) -> bytes:
         return (os.environ.get(SECRET_VARIABLE) or self.paging.secret).encode()
+
+    def cautions(self, has_tokens: bool) -> Iterator[str]:
+        """What is fit for trying things out alone, each with what to do about it."""
+        if self.page_secret.decode() in PUBLIC_SECRETS:
+            yield (
+                "page tokens are signed with a secret that everybody can read; set "
+                f"{SECRET_VARIABLE} or [paging] secret, the same on all servers"
+            )
+        if self.clock.client_time:
+            yield "a request may say what time it is; set [clock] client_time to false"
+        if not has_tokens and self.server.host not in LOOPBACK:
+            yield (
+                f"whoever reaches {self.server.host} may record behaviour and see explanations; "
+                "set SOJOURN_TOKENS or [auth] tokens_file"
+            )
 
 
 def read_app(table: Mapping[str, object], where: str) -> App:

@@ -200,7 +200,10 @@ def open_worker(
         metrics=metrics,
     )
     tracing = open_tracing(app.tracing)
-    server = Server(service, knobs, read_pem(app.tls), read_tokens(app.auth), tracing)
+    tokens = read_tokens(app.auth)
+    server = Server(service, knobs, read_pem(app.tls), tokens, tracing)
+    for caution in app.cautions(bool(tokens)) if number == 0 else ():
+        log(logging.WARNING, caution)
     metrics.serving(live.plans.release.name)
     metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
     live.follow(app.release.poll_s)

@@ -10,11 +10,12 @@ import trustme
 
 from features.errors import SpecError
 from serving.access import TOKENS_VARIABLE, Pem, Tokens, read_pem, read_tokens
-from serving.config import AuthKnobs, TlsKnobs, read_app
+from serving.config import SECRET_VARIABLE, App, AuthKnobs, TlsKnobs, read_app
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.settings import read_settings
 from sojourn.client import AUTHORITY_VARIABLE, CERTIFICATE_VARIABLE, KEY_VARIABLE, Client
 from tests.serving.served import Served, served
-from tests.serving.town import LOCAL, XIAN, Town
+from tests.serving.town import CONFIG, LOCAL, XIAN, Town
 
 TOKEN, OTHER = "a-token-of-one-caller", "a-token-of-another-one"
 ASK = pb.RecommendRequest(user_id=LOCAL, placement="channel_home", browse_city=XIAN)
@@ -176,3 +177,18 @@ def test_with_a_client_authority_only_its_callers_are_let_in(
         Client(door.address, timeout_s=10) as client,
     ):
         assert client.is_ready() == is_let_in
+
+
+def test_what_is_fit_for_trying_out_alone_is_cautioned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    shipped = read_settings(CONFIG).app
+    table = {"server": {"host": "0.0.0.0"}, "paging": {"secret": "of-this-company-alone"}}
+    outside = read_app(table, "app.toml")
+
+    secret, clock = shipped.cautions(has_tokens=False)  # on loopback nobody needs a token
+    assert SECRET_VARIABLE in secret
+    assert "[clock]" in clock
+    assert len(list(App().cautions(has_tokens=True))) == 1  # the default is no secret either
+    assert "0.0.0.0 may record behaviour" in "".join(outside.cautions(has_tokens=False))
+    assert list(outside.cautions(has_tokens=True)) == []
+    monkeypatch.setenv(SECRET_VARIABLE, "of-this-process")
+    assert SECRET_VARIABLE not in " ".join(shipped.cautions(has_tokens=True))
