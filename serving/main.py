@@ -26,6 +26,7 @@ from serving.event_log import EventLog
 from serving.events import EventIntake
 from serving.exposure import ExposureLog, FlushPolicy
 from serving.grpc_server import Server
+from serving.heap import share_heap
 from serving.journal import Journal
 from serving.live import Live
 from serving.loading import read_zone
@@ -169,6 +170,7 @@ def open_worker(
     lake: Path, releases: Path, config: Path | None, port: int | None = None, number: int = 0
 ) -> Worker:
     """A worker that is ready to start. Raises SojournError, and OSError for the address."""
+    share_heap()
     sys.setswitchinterval(SWITCH_S)
     app = _app(releases, config)
     knobs = app.server if port is None else app.server.model_copy(update={"port": port})
