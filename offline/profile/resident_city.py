@@ -20,7 +20,7 @@ from offline.job import Findings, Inputs, Job, Read, Setting
 from offline.lineage import settled
 from offline.profile.residence.describe import describe
 from offline.profile.residence.evidence import CASE, NOW, handle, in_all, observe, state
-from offline.profile.residence.fit import learn
+from offline.profile.residence.fit import FEWEST_USERS, learn, prior, users_to_fit
 from offline.profile.residence.history import as_of, found_later, pasts, sample, today
 from offline.profile.residence.model import AGE, HomeModel, best_of
 from offline.profile.residence.weights import weigh
@@ -75,8 +75,12 @@ def carried_over(inputs: Inputs) -> HomeModel | None:
 
 
 def learnt(observed: DataFrame, handled: DataFrame, inputs: Inputs) -> tuple[DataFrame, HomeModel]:
-    """The candidates of today and of the pasts, and the model that the pasts teach."""
+    """The candidates of today, those of the pasts if they are enough to learn from, and what
+    they teach."""
     homes = settled(found_homes(observed, inputs))  # chooses the cases, and labels them
+    users = users_to_fit(homes)
+    if users < FEWEST_USERS:  # known before a past is looked at
+        return described(observed, handled, inputs), prior({"training_users": float(users)})
 
     def with_pasts(signs: DataFrame) -> DataFrame:
         of_case = {p: F.broadcast(_of_case(homes, p.case)) for p in pasts(inputs.whole(HORIZON))}

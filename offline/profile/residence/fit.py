@@ -1,5 +1,6 @@
 """Learning where people live from where they were found later."""
 
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -39,11 +40,21 @@ def learn(labelled: DataFrame, precision_target: float, judged_case: int) -> Hom
     learning = rows.where(F.col("fold") != _JUDGE)
     counts = _counts(learning)
     if counts["training_users"] < FEWEST_USERS:
-        return HomeModel(
-            PRIOR.coefficients, PRIOR.intercept, PRIOR.threshold, is_learnt=False, judged=counts
-        )
+        return prior(counts)
     fitted = fit(learning)
     return judge(fitted, judging, precision_target, counts)
+
+
+def users_to_fit(homes: DataFrame) -> int:
+    """The most users that a fit could learn from, of those with a (user_id, case, home)."""
+    users = homes.where(fold_of(F.col("user_id")) != _JUDGE).select("user_id")
+    return users.distinct().count()
+
+
+def prior(counts: Mapping[str, float]) -> HomeModel:
+    """What serves where too few users teach anything; `counts` says how many there were."""
+    given = PRIOR.coefficients, PRIOR.intercept, PRIOR.threshold
+    return HomeModel(*given, is_learnt=False, judged=dict(counts))
 
 
 def fold_of(user_id: Column) -> Column:

@@ -67,7 +67,8 @@ def test_the_city_of_nights_and_words_beats_that_of_looks_and_a_holiday(
     assert found[2]["lat"] is None
     assert found[3]["best_city"] == TIANJIN
     terms = {r["term"]: r["coefficient"] for r in built["resident_city_model"].collect()}
-    assert terms["(learnt)"] == 0.0  # two users are too few to learn from
+    assert terms["(learnt)"] == 0.0
+    assert terms["(training_users)"] == 1.0  # who was found at home later: too few to learn from
     assert terms["night_share"] == PRIOR.coefficients["night_share"]
 
 
