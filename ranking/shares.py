@@ -6,7 +6,6 @@ et al. 2016; Ke et al. 2017). What positions are worth is fitted by each machine
 """
 
 import json
-import socket
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -17,6 +16,7 @@ import pyarrow as pa
 
 from features.catalog.sets import feature_set
 from features.errors import ContractError
+from features.ports import held_port
 from ranking.dataset import (
     NOT_SHOWN,
     Progress,
@@ -82,16 +82,16 @@ def train_share(lesson: Lesson, tables: Mapping[date, pa.Table], peers: Peers) -
         split, fault = _split(lesson, tables), ""
     except ContractError as error:
         split, fault = None, f"worker {peers.number}: {error}"
-    port = free_port()
     mine = {
-        "address": f"{peers.host}:{port}",
         "fault": fault,
         "requests": split.train.requests if split else 0,
         "rows": split.train.rows if split else 0,
         "without_positive": split.train_without_positive if split else 0,
         "is_shown": bool(split and (split.train.positions != NOT_SHOWN).any()),
     }
-    told: list[dict[str, Any]] = [json.loads(text) for text in peers.gather(json.dumps(mine))]
+    with held_port("") as port:  # until all have theirs: several may be of one machine
+        mine["address"] = f"{peers.host}:{port}"
+        told: list[dict[str, Any]] = [json.loads(text) for text in peers.gather(json.dumps(mine))]
     faults = [one["fault"] for one in told if one["fault"]]
     if faults or split is None:
         return json.dumps({"faults": faults}).encode()
@@ -145,10 +145,3 @@ def _split(lesson: Lesson, tables: Mapping[date, pa.Table]) -> Split:
     split = split_by_day(joined(parts or [no_samples(features)]), lesson.params.validation_days)
     check_sizes(split)
     return split
-
-
-def free_port() -> int:
-    """A port of this machine that nobody listens on just now."""
-    with socket.socket() as probe:
-        probe.bind(("", 0))
-        return int(probe.getsockname()[1])

@@ -1,7 +1,6 @@
 """A server process of our own, as `sojourn serve` starts it: for demonstrations and benches."""
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import Unavailable
+from features.ports import free_port
 from sojourn.client import Client
 
 START_TIMEOUT_S: Final = 180.0  # on a machine that does much else
@@ -68,13 +68,6 @@ def server_process(
                 f"the server did not end within {STOP_TIMEOUT_S:.0f} s and was killed; pages and "
                 f"events that it had not written are lost; see {log}"
             ) from error
-
-
-def free_port() -> int:
-    """A port of loopback that nobody listens on just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _wait_until_ready(server: ServerProcess, log: Path) -> None:

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from itertools import count
 from typing import Final
 
 import numpy as np
@@ -13,11 +14,11 @@ LEAST_SLEEP_S: Final = 50e-6  # a shorter sleep oversleeps by more than itself
 
 
 def arrival_times(rate: float, seconds: float, arrivals: str, rng: np.random.Generator) -> F64:
-    """Seconds after the start when calls are due, ascending, all before `seconds`."""
+    """Seconds after the start when calls are due, ascending, all before `seconds`; one at least."""
     if arrivals == "fixed":
         return np.arange(0, seconds, 1 / rate)
-    count = rng.poisson(rate * seconds)
-    return np.sort(rng.uniform(0, seconds, count))  # what a Poisson process is, given its count
+    calls = max(1, rng.poisson(rate * seconds))
+    return np.sort(rng.uniform(0, seconds, calls))  # what a Poisson process is, given its count
 
 
 class Open:
@@ -38,18 +39,20 @@ class Open:
 
 
 class Closed:
-    """A call is due when a caller has nothing to wait for."""
+    """A call is due when a caller has nothing to wait for: at least one of each, also where the
+    machine was so busy that the time was over before the first."""
 
     def __init__(self, callers: int, seconds: float) -> None:
         self._free = threading.Semaphore(callers)
+        self._callers = callers
         self._seconds = seconds
 
     def due(self, began: float) -> Iterator[float]:
         time.sleep(max(0.0, began - time.monotonic()))
-        while True:
+        for number in count():
             self._free.acquire()
             now = time.monotonic()
-            if now >= began + self._seconds:
+            if number >= self._callers and now >= began + self._seconds:
                 return
             yield now
 

@@ -49,16 +49,15 @@ def run(advance: Advance, minutes: float = MINUTES, find_s: float = FIND_S) -> l
             bears = int(full.result().ok.sum()) / find_s
         rate, seconds = SHARE * bears, minutes * S_PER_MINUTE
         advance(1, 2, f"{rate:.0f} calls a second for {minutes:g} minutes")
-        told_of = behaviour(
-            lasting.staged.messages, lasting.staged.country, events_of(rate * seconds)
-        )
+        calls = events_of(rate * seconds)
+        told_of = behaviour(lasting.staged.messages, lasting.staged.country, calls)
         events = _target(lasting, "RecordEvents", told_of)
         before, again = _pages(lasting), _pages(lasting)
         memory = stack.enter_context(Memory(lasting.server.pid))
         cpu = lasting.server.cpu_s()
         with (
             open_loop(pages, rate, seconds) as asking,
-            open_loop(events, EVENT_SHARE * rate, seconds, seed=8) as telling,
+            open_loop(events, calls / seconds, seconds, seed=8) as telling,
         ):
             asked, told = asking.result(), telling.result()
         cpu = lasting.server.cpu_s() - cpu
@@ -96,8 +95,8 @@ def _target(lasting: Lasting, method: str, messages: tuple[bytes, ...]) -> Targe
 
 
 def events_of(calls: float) -> int:
-    """Calls of RecordEvents beside so many of Recommend."""
-    return max(1, round(EVENT_SHARE * calls))
+    """Calls of RecordEvents beside so many of Recommend: enough for those who are looked at."""
+    return max(2 * LOOKED_AT, round(EVENT_SHARE * calls))
 
 
 def behaviour(messages: Sequence[bytes], country: Country, calls: int) -> tuple[bytes, ...]:

@@ -47,7 +47,9 @@ class House:
         return made.release
 
     def configure(self, more: str) -> None:
-        """The repository's app.toml without a port for metrics, and more tables behind it."""
+        """The repository's app.toml without a port for metrics, with whole pages however long they
+        waited for a thread, and with more tables behind it."""
         shipped = (CONFIG / "app.toml").read_text()
-        text = shipped.replace("port = ", "metrics_port = 0\nnotice_s = 0.0\nport = ") + more
+        ours = "metrics_port = 0\nnotice_s = 0.0\ncheap_after_ms = 10_000\nport = "
+        text = shipped.replace("port = ", ours) + more
         (self.config / "app.toml").write_text(text)

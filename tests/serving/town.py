@@ -234,7 +234,9 @@ def plain_settings() -> Settings:
         placement: {frozenset[tuple[str, str]](): by_variants[frozenset()].model_copy(update=sure)}
         for placement, by_variants in settings.scenarios.items()
     }
-    return replace(settings, experiments=Experiments(), scenarios=scenarios)
+    server = settings.app.server.model_copy(update={"cheap_after_ms": 10_000.0})
+    app = settings.app.model_copy(update={"server": server})
+    return replace(settings, app=app, experiments=Experiments(), scenarios=scenarios)
 
 
 class Town:

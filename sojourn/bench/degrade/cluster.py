@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from features.errors import Unavailable
+from features.ports import free_port
 from features.store.redis import connect
 from sojourn.bench.redis_server import RedisServer, running_redis
-from sojourn.server import free_port
 
 PRIMARIES: Final = 3
 SLOTS: Final = 16_384

@@ -1,5 +1,8 @@
 """The benches that watch a server: small runs of them find what large ones look for."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from features.errors import ContractError
@@ -7,12 +10,15 @@ from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench import LASTING, BenchRow, benches, lasting, live, soak
 from sojourn.bench.country import ITEMS_PER_CITY, NOW_MS, Country
 from sojourn.bench.lasting import Memory
+from tests.sojourn.bench.patience import patient
 
 
 @pytest.fixture
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
+def small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     for name, size in (("CITIES", 2), ("USERS", 200), ("TREES", 5), ("REQUESTS", 60)):
         monkeypatch.setattr(lasting, name, size)
+    with patient(tmp_path):
+        yield
 
 
 def values(rows: list[BenchRow]) -> dict[tuple[str, str], float]:
@@ -66,10 +72,10 @@ def test_pages_that_no_behaviour_changed_are_no_soak_with_behaviour() -> None:
 @pytest.mark.slow
 @pytest.mark.redis
 @pytest.mark.usefixtures("small")
-def test_a_short_soak_answers_every_call_or_refuses_it_on_a_busy_machine() -> None:
+def test_a_short_soak_answers_every_call() -> None:
     rows = values(soak.run(lambda *_: None, minutes=0.05, find_s=0.5))
 
-    assert rows["both", "failed"] == rows["both", "refused, of these"]
+    assert rows["both", "failed"] == rows["both", "refused, of these"] == 0
     assert rows["Recommend", "calls"] > 0
     assert rows["RecordEvents", "calls"] > 0
     assert rows["RecordEvents", "changed pages"] > 0.5

@@ -15,6 +15,7 @@ from sojourn.bench.pages import FULL
 from sojourn.bench.serve import Sizes
 from sojourn.bench.staged import LEAVES
 from sojourn.console import Advance
+from tests.sojourn.bench.patience import patient
 
 SMALL = Sizes(items=500, users=50, runs=1, seconds=0.4, trees=5, requests=20)
 
@@ -22,8 +23,9 @@ pytestmark = pytest.mark.redis
 
 
 @pytest.fixture(scope="module")
-def rows() -> list[BenchRow]:
-    return serve.run(lambda done, total, now: None, SMALL)
+def rows(tmp_path_factory: pytest.TempPathFactory) -> list[BenchRow]:
+    with patient(tmp_path_factory.mktemp("serve")):
+        return serve.run(lambda done, total, now: None, SMALL)
 
 
 @pytest.fixture
