@@ -1,5 +1,6 @@
 """A real Redis Cluster: keys by slot, slots that move, and a primary that dies."""
 
+import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,7 +14,6 @@ from features.store.base import FeatureStore
 from features.store.redis import RedisLink, RedisStore, connect, drop_users, load_users
 from features.store.redis.keys import live_key, row_key
 from sojourn.bench.degrade.cluster import start_cluster, tell, url_of, wait_for
-from sojourn.server import free_port
 from tests.contracts.store_suite import TIMEOUT_S, OpenStore, StoreSuite, wants
 from tests.contracts.store_world import KNOWN, ONLY_CITY, World, viewed, world
 from tests.features.store.conftest import Publish
@@ -22,6 +22,8 @@ from tests.redis_server import RedisServer
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
 
+NODE_TIMEOUT_MS = 3_000  # so long a server is seldom held up
+FOR_GOOD_MS = 600_000  # nobody dies here but for good, and who is only slow is not to be missed
 ANN = UserId(KNOWN)  # her slot is with the last primary
 BEN = UserId(ONLY_CITY)  # his slot is with the first
 
@@ -29,7 +31,7 @@ BEN = UserId(ONLY_CITY)  # his slot is with the first
 @pytest.fixture(scope="module")
 def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[RedisServer]]:
     with ExitStack() as stack:
-        yield start_cluster(tmp_path_factory.mktemp("cluster"), stack, replicas=0)
+        yield start_cluster(tmp_path_factory.mktemp("cluster"), stack, 0, FOR_GOOD_MS)
 
 
 @pytest.fixture
@@ -62,7 +64,10 @@ def test_users_are_spread_over_the_servers(store: RedisStore, cluster: list[Redi
 
 
 def test_a_seed_that_is_down_is_passed_over(store: RedisStore, cluster: list[RedisServer]) -> None:
-    link = connect(url_of(cluster).replace("://", f"://127.0.0.1:{free_port()},"))
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # and never listens
+        down = f"127.0.0.1:{nobody.getsockname()[1]}"
+        link = connect(url_of(cluster).replace("://", f"://{down},"))
     other = RedisStore(store.published, link)
 
     assert [other.fetch(user, wants(), TIMEOUT_S).known for user in (ANN, BEN)] == [True, True]
@@ -119,14 +124,15 @@ def test_a_dead_primary_costs_its_users_until_the_replica_takes_over(
 ) -> None:
     published = publish_once(world("day-1"))
     with ExitStack() as stack:
-        servers = start_cluster(tmp_path / "cluster", stack, replicas=1)
+        servers = start_cluster(tmp_path / "cluster", stack, 1, NODE_TIMEOUT_MS)
         link = connect(url_of(servers))
         store = RedisStore(published, link)
         load_users(link, published, unseen)
-        wait_for("copy", lambda: bool(tell(servers[3], "DBSIZE")))
+        wait_for("copy", lambda: tell(servers[3], "DBSIZE") == tell(servers[0], "DBSIZE") > 0)
         servers[0].kill()
         with pytest.raises(Unavailable, match="refused"):
             store.fetch(BEN, wants(), TIMEOUT_S)
+        until_it_works(lambda: store.fetch(ANN, wants(), TIMEOUT_S))  # of a server that lives
         unharmed = store.fetch(ANN, wants(), TIMEOUT_S)
         until_it_works(lambda: store.fetch(BEN, wants(), TIMEOUT_S))
         until_it_works(lambda: store.remember(BEN, [viewed("e1", 10, 1_000)], TIMEOUT_S))
