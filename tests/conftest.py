@@ -1,9 +1,10 @@
 """Fixtures that any test may ask for; each costs nothing until then."""
 
+import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
@@ -16,15 +17,32 @@ if TYPE_CHECKING:
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
-# The same examples on every run in CI; elsewhere new ones, with those that failed kept. No
-# deadline: a machine shared with a JVM is slow at moments that say nothing about the code.
-hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
-hypothesis.settings.register_profile("here", deadline=None)
-hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+# The same examples on every run: what fails, fails for who changed something. Whoever looks for new
+# ones says `--hypothesis-profile new`. No deadline, and nothing is too slow to be drawn: a machine
+# shared with a JVM stands still at moments that say nothing about the code.
+PATIENT: Any = {
+    "deadline": None,
+    "suppress_health_check": [hypothesis.HealthCheck.too_slow],
+    "print_blob": True,
+}
+hypothesis.settings.register_profile("fixed", derandomize=True, **PATIENT)
+hypothesis.settings.register_profile("new", **PATIENT)
+hypothesis.settings.load_profile("fixed")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items[:] = longest_first(items, REPOSITORY / "tests")
+
+
+@pytest.fixture(autouse=True)
+def logs_as_they_were() -> Iterator[None]:
+    """Who starts the service's logging changes its logger for the whole process: the next test of
+    it would not see what propagates, and would write where the former one read."""
+    logger = logging.getLogger("sojourn.serving")
+    level, propagates, handlers = logger.level, logger.propagate, [*logger.handlers]
+    yield
+    logger.setLevel(level)
+    logger.propagate, logger.handlers[:] = propagates, handlers
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from features.recall.source import Found, nothing_found
@@ -97,7 +97,6 @@ def test_no_item_comes_twice_and_every_score_stands_at_its_item(
         assert found == {i: expected[i] for i in ids if i in expected}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.integers(0, 2**32 - 1), st.sampled_from([1, 3, 10, 500]))
 def test_the_loop_merges_as_numpy_does(published_town: Published, seed: int, limit: int) -> None:
     rng = np.random.default_rng(seed)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from features.recall.source import Found
@@ -23,6 +23,7 @@ from serving.rerank import (
 )
 from serving.types import Request, Scored
 from serving.validate import Asked
+from tests.drawn import FIXTURES_ARE_READ
 from tests.serving.town import (
     BELL_TICKET,
     BELL_TOWER,
@@ -128,7 +129,7 @@ def test_variety_goes_on_from_the_former_page(town: Town) -> None:
     assert reranked(town, knobs, scored(town, *items), shown=(SHOW, PAGODA)) == [MUSEUM, CITY_WALL]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # the town is only read
+@settings(suppress_health_check=FIXTURES_ARE_READ)  # the town is only read
 @given(
     items=st.permutations([101, 102, 103, 104, 105, 106, 107, 109, 110, 113]),
     limit=st.integers(1, 12),
@@ -161,7 +162,7 @@ def greedily(
     return chosen
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=FIXTURES_ARE_READ, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(-1, 4), st.booleans()), max_size=90),
     st.lists(st.tuples(st.integers(-1, 4), st.booleans()), max_size=6),
