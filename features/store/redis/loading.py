@@ -17,7 +17,7 @@ from features.store.redis.link import RedisLink
 BATCH_USERS: Final = 1000
 TTL_DAYS: Final = 30  # a day that nobody drops goes by itself
 DAY_S: Final = 24 * 3600
-ASK_TIMEOUT_S: Final = 5.0
+ASK_TIMEOUT_S: Final = 30.0  # as long as the bulk that follows may take
 
 Progress = Callable[[int, int], None]
 """Called with the users done and the users in all."""

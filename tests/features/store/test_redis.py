@@ -3,6 +3,8 @@
 import os
 import signal
 import socket
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -28,8 +30,9 @@ pytestmark = pytest.mark.redis
 
 ANN = UserId(KNOWN)
 SHORT_S = 0.05
-LONG_S = 0.5  # a timeout of SHORT_S that was kept, on a machine that is busy
-RECOVERY_S = 10.0
+LONG_S = 0.5  # a timeout of SHORT_S that was kept
+RECOVERY_S = 120.0  # and other things that may take a busy machine as long
+ROOT = Path(__file__).parents[3]
 
 
 def unseen(done: int, total: int) -> None:
@@ -41,6 +44,32 @@ def elapsed(call: Callable[[], object]) -> float:
     with pytest.raises(Unavailable):
         call()
     return time.perf_counter() - start
+
+
+def keeps_its_timeout(cost_s: Callable[[], float]) -> bool:
+    """Whether a call of SHORT_S costs that much and hardly more: once at least, for a busy machine
+    may hold any one up for longer, and never less."""
+    until_s = time.monotonic() + RECOVERY_S
+    while time.monotonic() < until_s:
+        cost = cost_s()
+        assert cost > SHORT_S * 0.9
+        if cost < LONG_S:
+            return True
+    return False
+
+
+@contextmanager
+def standing_still(server: RedisServer) -> Iterator[None]:
+    """The server is stopped for as long as the block lasts, from its first moment on."""
+    os.kill(server.pid, signal.SIGSTOP)
+    try:
+        until_s = time.monotonic() + RECOVERY_S
+        while Path(f"/proc/{server.pid}/stat").read_text().rpartition(")")[2].split()[0] != "T":
+            assert time.monotonic() < until_s
+            time.sleep(0.001)
+        yield
+    finally:
+        os.kill(server.pid, signal.SIGCONT)
 
 
 def until_it_works(call: Callable[[], object]) -> None:
@@ -205,20 +234,24 @@ def test_a_store_opens_without_a_server_and_works_when_it_comes(
     assert store.fetch(ANN, wants(), TIMEOUT_S).known
 
 
+@pytest.mark.parametrize("method", ["fetch", "remember"])
 def test_a_stopped_server_costs_the_timeout_and_no_more(
-    server: RedisServer, open_on: Callable[[str], RedisStore]
+    server: RedisServer, open_on: Callable[[str], RedisStore], method: str
 ) -> None:
     store = open_on(server.url)
-    store.fetch(ANN, wants(), TIMEOUT_S)
-    os.kill(server.pid, signal.SIGSTOP)
-    try:
-        fetch = elapsed(lambda: store.fetch(ANN, wants(), SHORT_S))
-        write = elapsed(lambda: store.remember(ANN, [viewed("e1", 10, 1)], SHORT_S))
-    finally:
-        os.kill(server.pid, signal.SIGCONT)
 
-    assert SHORT_S * 0.9 < fetch < LONG_S
-    assert SHORT_S * 0.9 < write < LONG_S
+    def fetch() -> None:
+        store.fetch(ANN, wants(), SHORT_S)
+
+    def remember() -> None:
+        store.remember(ANN, [viewed("e1", 10, 1)], SHORT_S)
+
+    def cost_s() -> float:
+        until_it_works(lambda: store.fetch(ANN, wants(), TIMEOUT_S))
+        with standing_still(server):
+            return elapsed(fetch if method == "fetch" else remember)
+
+    assert keeps_its_timeout(cost_s)
     until_it_works(lambda: store.fetch(ANN, wants(), TIMEOUT_S))
 
 
@@ -227,49 +260,55 @@ def test_a_late_answer_is_never_taken_for_the_next_one(
 ) -> None:
     store = open_on(server.url)
     store.fetch(ANN, wants(), TIMEOUT_S)
-    os.kill(server.pid, signal.SIGSTOP)
-    with pytest.raises(Unavailable):
+    with standing_still(server), pytest.raises(Unavailable):
         store.fetch(ANN, wants(), SHORT_S)
-    os.kill(server.pid, signal.SIGCONT)
     other = store.fetch(UserId(ONLY_CITY), wants(), TIMEOUT_S)
 
     assert other.columns["city_days"].tolist() == [8.0]
 
 
 def test_a_port_that_swallows_everything_costs_the_timeout(publish_once: Publish) -> None:
-    with socket.create_server(("127.0.0.1", 0), backlog=1) as silent:
-        store = RedisStore(
-            publish_once(world("day-1")), connect(f"redis://127.0.0.1:{silent.getsockname()[1]}")
-        )
+    published = publish_once(world("day-1"))
+    with socket.create_server(("127.0.0.1", 0), backlog=100) as silent:
+        url = f"redis://127.0.0.1:{silent.getsockname()[1]}"
 
-        assert SHORT_S * 0.9 < elapsed(lambda: store.fetch(ANN, wants(), SHORT_S)) < LONG_S
+        def cost_s() -> float:
+            store = RedisStore(published, connect(url))  # whose breaker knows nothing
+            return elapsed(lambda: store.fetch(ANN, wants(), SHORT_S))
+
+        assert keeps_its_timeout(cost_s)
 
 
 def test_a_dead_server_soon_costs_microseconds(
     server: RedisServer, open_on: Callable[[str], RedisStore]
 ) -> None:
     store = open_on(server.url)
-    os.kill(server.pid, signal.SIGSTOP)
-    try:
+    said = []
+
+    def fetch() -> None:
+        try:
+            store.fetch(ANN, wants(), SHORT_S)
+        except Unavailable as error:
+            said.append(str(error))
+            raise
+
+    with standing_still(server):
         for _ in range(5):
-            elapsed(lambda: store.fetch(ANN, wants(), SHORT_S))
-        costs = sorted(elapsed(lambda: store.fetch(ANN, wants(), SHORT_S)) for _ in range(101))
-    finally:
-        os.kill(server.pid, signal.SIGCONT)
+            elapsed(fetch)
+        said.clear()
+        costs = sorted(elapsed(fetch) for _ in range(101))
 
     assert costs[50] < 0.001
-    with pytest.raises(Unavailable, match="is skipped for another"):
-        store.fetch(ANN, wants(), SHORT_S)
+    assert sum("is skipped for another" in why for why in said) > 50  # the others were probes
 
 
 def test_impatient_callers_do_not_condemn_a_server(
     server: RedisServer, open_on: Callable[[str], RedisStore]
 ) -> None:
     store = open_on(server.url)
-    os.kill(server.pid, signal.SIGSTOP)
-    for _ in range(20):
-        elapsed(lambda: store.fetch(ANN, wants(), 0.001))
-    os.kill(server.pid, signal.SIGCONT)
+    with standing_still(server):
+        for _ in range(20):
+            elapsed(lambda: store.fetch(ANN, wants(), 0.001))
 
     assert store.fetch(ANN, wants(), TIMEOUT_S).known
 
@@ -320,47 +359,77 @@ def test_threads_get_their_own_answers_through_an_outage(
 ) -> None:
     store = open_on(server.url)
     wrong: list[object] = []
-    answers = [0] * 8
-    stop = time.monotonic() + 0.9
+    answers, refusals = [0] * 8, [0] * 8
+    over = threading.Event()
 
     def ask(thread: int) -> None:
         user, expected = (ANN, 3.0) if thread % 2 else (UserId(ONLY_CITY), 0.0)
-        while time.monotonic() < stop:
+        while not over.is_set():
             try:
-                found = store.fetch(user, wants(), SHORT_S)
+                found = store.fetch(user, wants(), 4 * SHORT_S)
             except Unavailable:
+                refusals[thread] += 1
+                time.sleep(0.001)  # or eight threads that are refused at once leave no time
                 continue
             answers[thread] += 1
             if (found.user_id, found.columns["visits"].tolist()) != (user, [expected]):
                 wrong.append(found)
 
+    def all_have_more(counts: list[int]) -> None:
+        before, until_s = [*counts], time.monotonic() + RECOVERY_S
+        while any(now <= then for now, then in zip(counts, before, strict=True)):
+            assert time.monotonic() < until_s, (answers, refusals)
+            time.sleep(0.005)
+
     threads = [threading.Thread(target=ask, args=(i,)) for i in range(8)]
     for thread in threads:
         thread.start()
-    time.sleep(0.3)
-    os.kill(server.pid, signal.SIGSTOP)
-    time.sleep(0.2)
-    os.kill(server.pid, signal.SIGCONT)
-    for thread in threads:
-        thread.join()
+    try:
+        all_have_more(answers)
+        with standing_still(server):
+            all_have_more(refusals)
+        all_have_more(answers)
+    finally:
+        over.set()
+        for thread in threads:
+            thread.join()
 
     assert wrong == []
-    assert min(answers) > 0
+
+
+FORKING = """
+import os, sys
+from pathlib import Path
+from features.store.files import Published
+from features.store.redis import RedisStore, connect
+from tests.contracts.store_suite import TIMEOUT_S, wants
+from tests.contracts.store_world import VIEWS
+store = RedisStore(Published(Path(sys.argv[1]), VIEWS), connect(sys.argv[2]))
+store.fetch(int(sys.argv[3]), wants(), TIMEOUT_S)
+child = os.fork()
+if child == 0:
+    try:
+        os._exit(17 if store.fetch(int(sys.argv[4]), wants(), TIMEOUT_S).known else 1)
+    finally:
+        os._exit(2)
+mine = [store.fetch(int(sys.argv[3]), wants(), TIMEOUT_S).columns["visits"] for _ in range(50)]
+assert [visits.tolist() for visits in mine] == [[3.0]] * 50, mine
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
 
 
 def test_a_forked_process_opens_connections_of_its_own(
     server: RedisServer, open_on: Callable[[str], RedisStore]
 ) -> None:
-    store = open_on(server.url)
-    store.fetch(ANN, wants(), TIMEOUT_S)
-    child = os.fork()
-    if child == 0:
-        os._exit(17 if store.fetch(UserId(ONLY_CITY), wants(), TIMEOUT_S).known else 1)
-    mine = [store.fetch(ANN, wants(), TIMEOUT_S).columns["visits"].tolist() for _ in range(50)]
-    _, status = os.waitpid(child, 0)
+    """In a process of its own: the child of one with other threads may wait for their locks."""
+    folder = open_on(server.url).published.root
+    arguments = [str(folder), server.url, str(ANN), str(ONLY_CITY)]
 
-    assert os.waitstatus_to_exitcode(status) == 17
-    assert mine == [[3.0]] * 50
+    ran = subprocess.run(
+        [sys.executable, "-c", FORKING, *arguments], cwd=ROOT, timeout=300, check=False
+    )
+
+    assert ran.returncode == 17
 
 
 # a server that refuses
