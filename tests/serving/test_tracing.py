@@ -54,7 +54,8 @@ class Collector(collector_rpc.TraceServiceServicer):
 
 
 @pytest.fixture
-def collector() -> Iterator[Collector]:
+def collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[Collector]:
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_TIMEOUT", "120")  # s; what is late is dropped
     running = Collector()
     yield running
     running.stop()
@@ -121,7 +122,7 @@ def test_what_a_caller_or_the_share_leaves_out_is_not_sent(
 def test_a_collector_that_is_down_costs_no_request(town: Town, tmp_path: Path) -> None:
     tracing = Tracing(TracingKnobs(endpoint="http://127.0.0.1:9", share=1.0))
     with served(town.plans, tmp_path, tracing=tracing) as door:
-        answers = [door.stub.Recommend(ASK, timeout=10) for _ in range(20)]
+        answers = [door.stub.Recommend(ASK, timeout=60) for _ in range(20)]
     tracing.close()
 
     assert all(answer.items for answer in answers)
