@@ -18,7 +18,8 @@ from sojourn.server import server_process
 from tests.serving.house import House
 from tests.serving.town import LOCAL, NOW_MS, XIAN
 
-SECONDS = 8.0
+CALLS = 100  # that end well before the server is told to end, and after it went
+PATIENCE_S = 120.0
 WATCHFUL = {  # how a client of gRPC goes by what its servers say of their health
     "loadBalancingConfig": [{"round_robin": {}}],
     "healthCheckConfig": {"serviceName": SERVICE_NAME},
@@ -35,6 +36,7 @@ def test_a_server_is_told_to_end_under_load_and_no_call_of_those_who_watch_its_h
     path.write_text(path.read_text().replace("notice_s = 0.0", "notice_s = 2.0"))
     house.release(0)
     ended: list[str] = []
+    over = threading.Event()
     with ExitStack() as stack:
         servers = [
             stack.enter_context(
@@ -43,22 +45,32 @@ def test_a_server_is_told_to_end_under_load_and_no_call_of_those_who_watch_its_h
             for k in range(2)
         ]
         addresses = [server.address for server in servers]
-        until = time.monotonic() + SECONDS
-        callers = [threading.Thread(target=call, args=(addresses, until, ended)) for _ in range(4)]
+        callers = [threading.Thread(target=call, args=(addresses, over, ended)) for _ in range(4)]
         for caller in callers:
             caller.start()
-        time.sleep(SECONDS / 4)
-        os.kill(servers[0].pid, signal.SIGTERM)
-        code = servers[0].process.wait(60)
-        for caller in callers:
-            caller.join()
+        try:
+            more(ended)
+            os.kill(servers[0].pid, signal.SIGTERM)
+            code = servers[0].process.wait(PATIENCE_S)
+            more(ended)
+        finally:
+            over.set()
+            for caller in callers:
+                caller.join()
 
     assert code == 0
     assert set(ended) == {"OK"}
-    assert len(ended) > 100
 
 
-def call(addresses: list[str], until: float, ended: list[str]) -> None:
+def more(ended: list[str]) -> None:
+    """Waits for another CALLS calls."""
+    enough, until_s = len(ended) + CALLS, time.monotonic() + PATIENCE_S
+    while len(ended) < enough:
+        assert time.monotonic() < until_s, f"{len(ended)} calls, the last ones {ended[-5:]}"
+        time.sleep(0.02)
+
+
+def call(addresses: list[str], over: threading.Event, ended: list[str]) -> None:
     """Calls one after the other, of either server that says it is ready."""
     channel = grpc.insecure_channel(
         "ipv4:" + ",".join(addresses),
@@ -66,9 +78,9 @@ def call(addresses: list[str], until: float, ended: list[str]) -> None:
     )
     with channel:
         stub = rpc.RecommendationStub(channel)
-        while time.monotonic() < until:
+        while not over.is_set():
             try:
-                answer = stub.Recommend(ASK, timeout=10)
+                answer = stub.Recommend(ASK, timeout=60)
                 ended.append("OK" if answer.items else "no items")
             except grpc.RpcError as error:
                 ended.append(f"{error.code()}: {error.details()}")

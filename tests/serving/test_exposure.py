@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from serving import exposure as exposure_module
 from serving.exposure import SCHEMA, Exposure, ExposureLog, FlushPolicy, exposure_rows
 
 PAGE = Exposure(
@@ -41,7 +43,8 @@ PAGE = Exposure(
 
 def written(lake: Path, pages: list[Exposure], policy: FlushPolicy) -> Counter[str]:
     counts: Counter[str] = Counter()
-    log = ExposureLog(lake, "Asia/Shanghai", "w0", policy, lambda k, n: counts.update({k: n}))
+    patient = replace(policy, seconds=600.0)  # no file is closed because we were held up
+    log = ExposureLog(lake, "Asia/Shanghai", "w0", patient, lambda k, n: counts.update({k: n}))
     for page in pages:
         log.write(page)
     log.close()
@@ -98,7 +101,7 @@ def test_what_was_written_is_in_the_lake_after_a_flush(tmp_path: Path) -> None:
     log = ExposureLog(tmp_path, "UTC", "w0", FlushPolicy(seconds=3600), lambda k, n: None)
     log.write(PAGE)
 
-    log.flush()
+    log.flush(60.0)
 
     assert len(list(tmp_path.glob("exposures/*/part-*.parquet"))) == 1
     log.close()
@@ -123,7 +126,7 @@ def test_pages_that_cannot_be_written_cost_themselves_and_leave_no_half_a_file(
             raise failing.pop()
         write_table(table, file, **how)
 
-    monkeypatch.setattr(pq, "write_table", write)
+    monkeypatch.setattr(exposure_module, "pq", SimpleNamespace(write_table=write))
     counts = written(tmp_path, [PAGE] * 3, FlushPolicy(rows=2))
 
     assert counts == {"failed": 4, "written": 2}

@@ -7,7 +7,7 @@ answered inside its deadline, and service is full again without a restart.
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -32,7 +32,7 @@ from tests.serving.town import LOCAL, NOW_MS, VISITOR, XIAN, Town, plain_setting
 
 pytestmark = pytest.mark.redis
 
-RECOVERS_S = 20.0  # generous; a second of the breaker, in fact
+RECOVERS_S = 120.0  # generous; a second of the breaker, in fact
 REQUESTS = [
     pb.RecommendRequest(user_id=user, placement="channel_home", browse_city=XIAN, at_ms=NOW_MS)
     for user in (LOCAL, VISITOR)
@@ -57,23 +57,11 @@ def turnstile() -> Turnstile:
 
 
 @pytest.fixture
-def place(
-    published_town: Published, live: LiveActions, tmp_path: Path, turnstile: Turnstile
-) -> Iterator[Place]:
-    (tmp_path / "redis").mkdir()
-    kept = ("--appendonly", "yes", "--appendfsync", "always")
-    with running_redis(tmp_path / "redis", *kept) as server, slow_proxy(server.port) as proxy:
-        stores = RedisStores(f"redis://127.0.0.1:{proxy.port}/0", turnstile)
-        stores.load(published_town, lambda *_: None)
-        town = Town(published_town, live, timely(), store=stores.bind(published_town))
-        with served(town.plans, tmp_path, ServerKnobs(port=0)) as door:
-            yield Place(door, server, proxy, published_town)
-
-
-def timely() -> Settings:
-    """A budget that a store can use up: without one, a paused Redis is waited for."""
+def configured() -> Settings:
+    """A budget that a store can use up, and a machine that is busy hardly ever: without one, a
+    paused Redis is waited for."""
     settings = plain_settings()
-    changed = {"budget": BudgetKnobs(total_ms=500)}
+    changed = {"budget": BudgetKnobs(total_ms=5_000)}
     scenarios = {
         placement: {variants: s.model_copy(update=changed) for variants, s in by_variants.items()}
         for placement, by_variants in settings.scenarios.items()
@@ -81,52 +69,81 @@ def timely() -> Settings:
     return replace(settings, scenarios=scenarios)
 
 
+@pytest.fixture
+def place(
+    published_town: Published,
+    live: LiveActions,
+    tmp_path: Path,
+    turnstile: Turnstile,
+    configured: Settings,
+) -> Iterator[Place]:
+    (tmp_path / "redis").mkdir()
+    kept = ("--appendonly", "yes", "--appendfsync", "always")
+    with running_redis(tmp_path / "redis", *kept) as server, slow_proxy(server.port) as proxy:
+        stores = RedisStores(f"redis://127.0.0.1:{proxy.port}/0", turnstile)
+        stores.load(published_town, lambda *_: None)
+        town = Town(published_town, live, configured, store=stores.bind(published_town))
+        with served(town.plans, tmp_path, ServerKnobs(port=0)) as door:
+            yield Place(door, server, proxy, published_town)
+
+
+def until(is_so: Callable[[], bool]) -> bool:
+    """Whether it came to be so, in time enough for a busy machine."""
+    ends = time.monotonic() + RECOVERS_S
+    while not (found := is_so()) and time.monotonic() < ends:
+        time.sleep(0.005)
+    return found
+
+
+def turn(calls: Calls) -> None:
+    """Returns when no caller waits for an answer any more that they asked for before."""
+    before = [*calls.ended]
+    until(
+        lambda: (
+            all(now >= then + 2 for now, then in zip(calls.ended, before, strict=True))
+            or bool(calls.errors)
+        )
+    )
+
+
 def last_ones(calls: Calls, count: int = 20) -> list[pb.RecommendResponse]:
     """The pages of the next `count` calls."""
     seen = len(calls.pages)
-    until = time.monotonic() + RECOVERS_S
-    while len(calls.pages) < seen + count and not calls.errors and time.monotonic() < until:
-        time.sleep(0.005)
+    until(lambda: len(calls.pages) >= seen + count or bool(calls.errors))
     return calls.pages[seen:]
 
 
-def until_full(calls: Calls) -> bool:
-    """Whether pages are made with the store again, soon enough."""
-    until = time.monotonic() + RECOVERS_S
-    while time.monotonic() < until:
-        if all(STORE_DOWN not in page.degradation for page in last_ones(calls, 6)):
-            return True
-    return False
+def until_full(calls: Calls, count: int = 6) -> bool:
+    """Whether so many pages in a row are made with the store, soon enough."""
+    return until(lambda: all(STORE_DOWN not in p.degradation for p in last_ones(calls, count)))
 
 
 def test_a_redis_that_stands_still_is_done_without_and_taken_back(place: Place) -> None:
     with asking(place.door.address, REQUESTS) as calls:
-        until_full(calls)
-        before = last_ones(calls)
+        before = until_full(calls, 20)
         os.kill(place.redis.pid, signal.SIGSTOP)
         try:
-            last_ones(calls)
+            turn(calls)
             during = last_ones(calls)
         finally:
             os.kill(place.redis.pid, signal.SIGCONT)
         recovered = until_full(calls)
 
-    assert (calls.errors, recovered) == ([], True)
-    assert {STORE_DOWN in page.degradation for page in before} == {False}
+    assert (calls.errors, before, recovered) == ([], True, True)
     assert {STORE_DOWN in page.degradation for page in during} == {True}
     assert {page.audience for page in during} == {"local", "visitor"}  # by the release's own rows
 
 
 def test_a_redis_that_dies_and_comes_back_with_its_rows_is_taken_back(place: Place) -> None:
     with asking(place.door.address, REQUESTS) as calls:
-        last_ones(calls)
+        before = until_full(calls)
         place.redis.kill()
-        last_ones(calls)
+        turn(calls)
         during = last_ones(calls)
         place.redis.start()
         recovered = until_full(calls)
 
-    assert (calls.errors, recovered) == ([], True)
+    assert (calls.errors, before, recovered) == ([], True, True)
     assert {STORE_DOWN in page.degradation for page in during} == {True}
 
 
@@ -135,14 +152,18 @@ def test_a_slow_redis_is_waited_for_by_some_and_holds_nobody_else(place: Place) 
     with asking(place.door.address, REQUESTS) as calls:
         last_ones(calls)
         place.proxy.delay_s = 0.05
-        during = last_ones(calls, 60)
+        turn(calls)
+        seen = len(calls.pages)
+        both = until(
+            lambda: {STORE_DOWN in p.degradation for p in calls.pages[seen:]} == {True, False}
+        )
         place.proxy.delay_s = 0.0
         recovered = until_full(calls)
 
-    assert (calls.errors, recovered) == ([], True)
-    assert {STORE_DOWN in page.degradation for page in during} == {True, False}
+    assert (calls.errors, both, recovered) == ([], True, True)
 
 
+@pytest.mark.parametrize("configured", [plain_settings()])  # no time limit makes a row unavailable
 def test_a_damaged_row_is_one_users_loss_and_not_an_internal_error(place: Place) -> None:
     key = row_key(UserId(LOCAL), place.published.manifest.rows_id)
     with redis.Redis.from_url(place.redis.url) as client:
@@ -151,7 +172,7 @@ def test_a_damaged_row_is_one_users_loss_and_not_an_internal_error(place: Place)
         client.set(key, whole[:-1])
 
     with asking(place.door.address, REQUESTS) as calls:
-        last_ones(calls)  # connections are made, and everything is warm
+        turn(calls)
         during = last_ones(calls)
 
     assert calls.errors == []

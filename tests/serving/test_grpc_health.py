@@ -37,11 +37,11 @@ def test_who_watches_the_servers_health_holds_no_thread_of_it(
     ):
         watch = health_pb2_grpc.HealthStub(channel).Watch
         watchers = [
-            watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
+            watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=120)
             for _ in range(threads)
         ]
         told = [next(watcher).status for watcher in watchers]
-        response = door.stub.Recommend(ask(user_id=LOCAL), timeout=20)
+        response = door.stub.Recommend(ask(user_id=LOCAL), timeout=120)
         for watcher in watchers:
             watcher.cancel()
 
@@ -51,7 +51,7 @@ def test_who_watches_the_servers_health_holds_no_thread_of_it(
     assert counted_calls(door, "RESOURCE_EXHAUSTED", "Watch") == 0
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(600)
 def test_a_server_says_that_it_leaves_though_its_watchers_leave_at_that_moment(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:
@@ -69,13 +69,13 @@ def test_a_server_says_that_it_leaves_though_its_watchers_leave_at_that_moment(
 
         leaving = pool.submit(keep_leaving)
         for _ in range(200):
-            watcher = watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
+            watcher = watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=120)
             next(watcher)
             watcher.cancel()
         done.set()
-        leaving.result(timeout=20)
+        leaving.result(timeout=120)
 
-        assert door.stub.Recommend(ask(user_id=LOCAL), timeout=20).items
+        assert door.stub.Recommend(ask(user_id=LOCAL), timeout=120).items
 
 
 def test_a_server_that_drains_is_alive_and_not_ready(
@@ -86,20 +86,20 @@ def test_a_server_that_drains_is_alive_and_not_ready(
     class Slow(Down):
         def fetch(self, *_: Any) -> Any:
             entered.set()
-            gate.wait(20)
+            gate.wait(120)
             return super().fetch(*_)
 
     town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
     with (
-        served(town.plans, tmp_path, ServerKnobs(port=0, drain_s=20)) as door,
+        served(town.plans, tmp_path, ServerKnobs(port=0, drain_s=120)) as door,
         grpc.insecure_channel(door.address) as channel,
     ):
         watched = health_pb2_grpc.HealthStub(channel).Watch(
-            health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=30
+            health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=120
         )
         assert next(watched).status == health_pb2.HealthCheckResponse.SERVING
         waiting = door.stub.Recommend.future(ask(user_id=LOCAL))
-        assert entered.wait(10)
+        assert entered.wait(60)
         alive = health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
         stopped = door.server.stop()
         is_ready = next(watched).status

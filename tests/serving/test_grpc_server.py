@@ -8,7 +8,7 @@ import grpc
 import numpy as np
 import pyarrow.dataset as ds
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from features.store.embedded import LiveActions
@@ -16,6 +16,7 @@ from features.store.files import Published
 from serving.archive import archive
 from serving.event_log import EventLog
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from tests.drawn import FIXTURES_ARE_READ
 from tests.serving.served import Served, ask, refusal, served
 from tests.serving.town import (
     BELL_TOWER,
@@ -97,9 +98,7 @@ def test_what_is_merely_unknown_gets_a_slate(door: Served, fields: dict[str, Any
     assert len(door.stub.Recommend(ask(**fields)).items) > 0
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, deadline=None, suppress_health_check=FIXTURES_ARE_READ)
 @given(
     st.integers(-(2**63), 2**63 - 1),
     st.text(max_size=30),
@@ -161,7 +160,7 @@ def test_a_store_that_is_down_is_named_and_a_slate_still_comes(
 
 def test_what_was_served_is_what_the_exposure_log_holds(door: Served) -> None:
     response = door.stub.Recommend(ask(user_id=VISITOR, page_size=4))
-    door.service.exposures.flush()
+    door.service.exposures.flush(60.0)
 
     table = ds.dataset(door.folder / "lake" / "exposures").to_table().to_pydict()
     assert [i.item_id for i in response.items] == table["item_id"]

@@ -77,7 +77,7 @@ def test_a_slow_store_is_waited_for_by_some_and_by_no_more() -> None:
     class Slow(Down):
         def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
             inside.release()
-            gate.wait(10)
+            gate.wait(120)
             return stranger(user, wants)
 
     guarded = Guarded(Slow(), Turnstile(2, patience_s=0.0))  # type: ignore[arg-type]
@@ -101,11 +101,11 @@ def test_what_is_to_be_remembered_waits_for_a_slow_store_by_the_same_rule(
     class Slow(Down):
         def remember(self, user: UserId, actions: object, timeout_s: float) -> None:
             inside.set()
-            gate.wait(10)
+            gate.wait(120)
 
     guarded = Guarded(Slow(), Turnstile(1, patience_s=0.0))  # type: ignore[arg-type]
     waiting = elsewhere.submit(guarded.remember, UserId(1), (), 1.0)
-    assert inside.wait(10)
+    assert inside.wait(60)
     with pytest.raises(Unavailable, match="wait for a slow store"):
         guarded.remember(UserId(2), (), 1.0)
     gate.set()

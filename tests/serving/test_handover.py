@@ -28,23 +28,42 @@ def test_beyond_the_limit_there_is_no_room_but_for_what_somebody_waits_for() -> 
 def test_a_reader_that_sleeps_is_woken_by_the_first_entry_and_gathers_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("serving.handover.GATHER_S", 3.0)  # a busy machine wakes threads late
-    handover = Handover[int](10)
-    threading.Timer(0.1, lambda: handover.put(1)).start()
-    threading.Timer(0.2, lambda: handover.put(2)).start()
+    handover, gathering = Handover[int](10), threading.Event()
 
-    assert handover.take(20.0) == [1, 2]
+    class Hurry(threading.Event):
+        """What the reader waits for as long as it gathers: here, until a second entry is there."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            gathering.set()
+            return second.wait(60)
+
+    def put() -> None:
+        while not handover._sleeps:
+            time.sleep(0.001)
+        handover.put(1)
+        assert gathering.wait(60)
+        handover.put(2)
+        second.set()
+
+    second = threading.Event()
+    monkeypatch.setattr(handover, "_hurried", Hurry())
+    writer = threading.Thread(target=put)
+    writer.start()
+    taken = handover.take(60.0)
+    writer.join()
+
+    assert taken == [1, 2]
 
 
 def test_a_demand_does_not_wait_for_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("serving.handover.GATHER_S", 60.0)
+    monkeypatch.setattr("serving.handover.GATHER_S", 600.0)
     handover = Handover[int](10)
     handover.put(1)
     handover.demand(2)
     began = time.monotonic()
 
     assert handover.take(None) == [1, 2]
-    assert time.monotonic() - began < 30
+    assert time.monotonic() - began < 300
 
 
 def test_nothing_is_lost_between_many_threads() -> None:
@@ -53,7 +72,7 @@ def test_nothing_is_lost_between_many_threads() -> None:
 
     def read() -> None:
         while len(taken) < 8000:
-            taken.extend(handover.take(20.0))
+            taken.extend(handover.take(60.0))
 
     reader = threading.Thread(target=read)
     reader.start()
@@ -64,6 +83,6 @@ def test_nothing_is_lost_between_many_threads() -> None:
     for writer in writers:
         writer.start()
     for thread in (*writers, reader):
-        thread.join(30)
+        thread.join(120)
 
     assert sorted(taken) == list(range(8000))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from features.errors import ContractError, SpecError
@@ -20,7 +20,7 @@ from features.store.files import Published
 from serving.apart import MOST_CALLS
 from serving.config import read_app
 from serving.deadline import Deadline, start_deadline
-from serving.effort import SMOOTHING, Effort
+from serving.effort import Effort
 from serving.guarded import Guarded
 from serving.pipeline import recommend
 from serving.plan import Plan, Recall
@@ -30,6 +30,7 @@ from serving.settings import EXPERIMENTS_FILE, Settings, read_settings
 from serving.trace import Trace
 from serving.types import Request, Response
 from serving.validate import Asked, BadRequest
+from tests.drawn import FIXTURES_ARE_READ
 from tests.serving.town import (
     ARMY,
     BELL_TOWER,
@@ -40,6 +41,7 @@ from tests.serving.town import (
     FOURVIERE,
     GARDEN,
     HOMELESS,
+    HOUR_MS,
     LINTONG,
     LOCAL,
     LYON,
@@ -55,6 +57,7 @@ from tests.serving.town import (
     Down,
     Town,
     plain_settings,
+    unhurried,
 )
 
 HOME = Asked("channel_home", LOCAL, XIAN, page_size=5)
@@ -71,12 +74,10 @@ def settings_with(**tables: object) -> Settings:
         "filters": ["shown"],
         "rerankers": [],
         "recall": {"hot": {"quota": 20}},
-        "budget": {"total_ms": 10_000},
-        "effort": {"target_ms": 5_000},
         **tables,
     }
     scenario = read_scenario("channel_home", table, "test")
-    return replace(plain_settings(), scenarios={"channel_home": {frozenset(): scenario}})
+    return unhurried(replace(plain_settings(), scenarios={"channel_home": {frozenset(): scenario}}))
 
 
 def run(town: Town, asked: Asked, deadline: Deadline | None = None, **changes: object) -> Response:
@@ -295,16 +296,24 @@ def test_less_effort_shrinks_the_quotas_and_is_named(town: Town) -> None:
 
 
 def test_waiting_for_the_store_is_no_reason_for_less_effort(town: Town) -> None:
+    now_s = [0.0]  # a clock that goes while the store is waited for, and then only
+
     class Sleepy(Down):
         def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
-            time.sleep(1.0)
+            now_s[0] += 20.0
             return town.store.fetch(user, wants, timeout_s)
 
-    for asked in (HOME, Asked("channel_home", LOCAL, page_size=5)):  # the second one waits twice
-        effort = Effort(target_ms=5_000.0, floor=0.3)
-        run(town, asked, store=Sleepy(), effort=effort)
+    def clock() -> float:
+        return now_s[0]
 
-        assert effort.latency_ms < SMOOTHING * 1_000.0  # its share of what was waited
+    for asked in (HOME, Asked("channel_home", LOCAL, page_size=5)):  # the second one waits twice
+        request, plan = town.admit(asked)
+        waiting = replace(plan, store=Sleepy(), effort=Effort(target_ms=HOUR_MS, floor=0.3))
+        deadline = start_deadline(HOUR_MS, plan.scenario.budget.shares, clock)
+        recommend(request, waiting, deadline, Trace(clock=clock))
+
+        assert waiting.effort.latency_ms == pytest.approx(0.0, abs=1e-6)  # and not 20 s
+    assert now_s[0] == 60.0
 
 
 def test_a_drill_of_less_effort_holds_whatever_requests_take(
@@ -402,7 +411,7 @@ def test_an_experiment_for_visitors_changes_their_slate_and_nobody_else_s(
 ) -> None:
     shutil.copytree(CONFIG, tmp_path / "config")
     (tmp_path / "config" / EXPERIMENTS_FILE).write_text(FOR_VISITORS)
-    tried = Town(published_town, live, read_settings(tmp_path / "config"))
+    tried = Town(published_town, live, unhurried(read_settings(tmp_path / "config")))
     plain = Town(published_town, live)
 
     slates = {user: tried.ask(Asked("channel_home", user, XIAN)) for user in (VISITOR, LOCAL)}
@@ -477,9 +486,7 @@ def test_pages_go_on_where_the_former_one_ended(town: Town) -> None:
     ]
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, deadline=None, suppress_health_check=FIXTURES_ARE_READ)
 @given(
     user=st.sampled_from([0, LOCAL, VISITOR, HOMELESS, STRANGER]),
     placement=st.sampled_from(PLACEMENTS),
@@ -547,8 +554,10 @@ def test_explored_places_carry_their_propensities(
 
 def test_a_request_takes_milliseconds(town: Town) -> None:
     town.ask(HOME)
-    began = time.perf_counter()
-    for _ in range(20):
+    took_s = []
+    for _ in range(21):
+        began = time.thread_time()  # the processor's: others may have it for seconds
         town.ask(HOME)
+        took_s.append(time.thread_time() - began)
 
-    assert (time.perf_counter() - began) / 20 < 0.05  # 2 ms, on a machine that does other things
+    assert sorted(took_s)[10] < 0.05  # 2 ms, on a machine that does other things

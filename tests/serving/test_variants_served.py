@@ -29,6 +29,7 @@ from tests.serving.town import (
     XIAN,
     BySales,
     Town,
+    unhurried,
 )
 
 TESTER = 4_711
@@ -37,10 +38,6 @@ filters = ["shown"]
 rerankers = []
 [recall.hot]
 quota = 20
-[budget]
-total_ms = 10000
-[effort]
-target_ms = 5000
 """
 EXPERIMENTS = """
 [layers.bundle]
@@ -104,7 +101,9 @@ def door(published_town: Published, live: LiveActions, tmp_path: Path) -> Iterat
     (folder / EXPERIMENTS_FILE).write_text(EXPERIMENTS)
     app = (folder / APP_FILE).read_text()
     (folder / APP_FILE).write_text(f"{app}\n[testers]\nuser_ids = [{TESTER}, {LOCAL}]\n")
-    town = Town(published_town, live, read_settings(folder), rivals={"next": Backwards()})
+    town = Town(
+        published_town, live, unhurried(read_settings(folder)), rivals={"next": Backwards()}
+    )
     with served(town.plans, tmp_path) as running:
         yield running
 
@@ -120,7 +119,7 @@ def items(response: Any) -> list[int]:
 
 def logged(door: Served, response: Any) -> dict[str, list[Any]]:
     """The page as the lake has it."""
-    door.service.exposures.flush()
+    door.service.exposures.flush(60.0)
     table = ds.dataset(door.folder / "lake" / "exposures").to_table(
         filter=ds.field("request_id") == response.request_id
     )

@@ -36,6 +36,7 @@ from serving.validate import Asked, admit
 CONFIG: Final = Path(__file__).parents[2] / "config"
 NOW_MS: Final = int(datetime(2026, 5, 20, 4, 0, tzinfo=UTC).timestamp() * 1000)  # noon in Xi'an
 MINUTE_MS: Final = 60_000
+HOUR_MS: Final = 60.0 * MINUTE_MS
 DAY_MS: Final = 24 * 60 * MINUTE_MS
 
 XIAN, NOWHERE, LINTONG, LYON = 11, 12, 13, 21
@@ -225,18 +226,31 @@ def plain_settings() -> Settings:
     """The repository's configuration without what is drawn or timed: no experiment, no
     exploration, and time enough on a machine that does other things."""
     settings = read_settings(CONFIG)
-    sure = {
-        "exploration": Exploration(rate=0.0),
-        "budget": BudgetKnobs(total_ms=10_000),
-        "effort": EffortKnobs(target_ms=5_000),
-    }
+    sure = {"exploration": Exploration(rate=0.0)}
     scenarios = {
         placement: {frozenset[tuple[str, str]](): by_variants[frozenset()].model_copy(update=sure)}
         for placement, by_variants in settings.scenarios.items()
     }
-    server = settings.app.server.model_copy(update={"cheap_after_ms": 10_000.0})
+    return unhurried(replace(settings, experiments=Experiments(), scenarios=scenarios))
+
+
+def unhurried(settings: Settings) -> Settings:
+    """With more time than any configuration may give: a machine that holds a thread up for seconds
+    makes no stage late, no effort less and no slate cheap."""
+    time_enough = {
+        "budget": BudgetKnobs().model_copy(update={"total_ms": HOUR_MS}),
+        "effort": EffortKnobs().model_copy(update={"target_ms": HOUR_MS / 2}),
+    }
+    scenarios = {
+        placement: {
+            variants: scenario.model_copy(update=time_enough)
+            for variants, scenario in by_variants.items()
+        }
+        for placement, by_variants in settings.scenarios.items()
+    }
+    server = settings.app.server.model_copy(update={"cheap_after_ms": HOUR_MS})
     app = settings.app.model_copy(update={"server": server})
-    return replace(settings, app=app, experiments=Experiments(), scenarios=scenarios)
+    return replace(settings, app=app, scenarios=scenarios)
 
 
 class Town:
