@@ -143,7 +143,7 @@ def fill(redis_url: str, plans: Plans, messages: Sequence[bytes], cities: Sequen
         for message in messages:
             request = pb.RecommendRequest.FromString(message)
             user, city = UserId(request.user_id), CityId(request.browse_city)
-            found = plan.store.fetch(user, plan.wants(city), timeout_s=5.0)
+            found = plan.store.fetch(user, plan.wants(city), timeout_s=60.0)
             recent = (found.recent.item_ids, found.recent.actions, found.recent.at_ms)
             value = {
                 "features": {n: float(found.columns[n][0]) for n in found.columns},

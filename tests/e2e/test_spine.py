@@ -25,6 +25,7 @@ from serving.releasing import release_day
 from sojourn.client import Client
 from sojourn.demo import running_server
 from sojourn.slate import ask
+from tests.patience import patient_config
 from tests.world import toy_lake
 
 if TYPE_CHECKING:
@@ -77,10 +78,8 @@ def road(spark: "SparkSession", tmp_path_factory: pytest.TempPathFactory) -> Roa
 
 
 def config_that_logs_everyone(folder: Path) -> Path:
-    """The repository's own configuration, but every user's matrix is logged."""
-    import shutil
-
-    config = Path(shutil.copytree(Path(__file__).parents[2] / "config", folder / "config"))
+    """The repository's own configuration, unhurried, and every user's matrix is logged."""
+    config = patient_config(folder / "config")
     app = config / "app.toml"
     app.write_text(app.read_text() + "\n[log]\nmatrix_share = 1.0\n")
     return config
@@ -95,7 +94,7 @@ def travel(
     city = max(set(residents["best_city"]), key=residents["best_city"].count)
     slates: list[pb.RecommendResponse] = []
     clicked: dict[tuple[str, int], str] = {}
-    with Client(address, timeout_s=5.0) as client:
+    with Client(address, timeout_s=60.0) as client:
         for number, user in enumerate(users):
             at_ms = NOON_UTC + number * 60_000
             placement = PLACEMENTS[number % len(PLACEMENTS)]
@@ -237,7 +236,7 @@ def test_the_notebooks_read_what_the_day_made(
 def test_the_command_line_says_what_is_missing_and_shows_no_traceback(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "sojourn", "rollback", "--releases", str(tmp_path)]
 
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
     assert done.returncode == 1
     assert "nothing to go back to" in done.stderr

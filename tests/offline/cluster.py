@@ -6,6 +6,7 @@ with the test run, however that ends.
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -20,12 +21,11 @@ from typing import IO
 import pyspark
 
 from offline.java import find_java
-from sojourn.server import free_port
 from tests.redis_server import DIE_WITH_PARENT
 
 HOST = "127.0.0.1"
 WORKERS = 2
-START_TIMEOUT_S = 90.0  # two JVMs, one after the other, on a busy machine
+START_TIMEOUT_S = 300.0  # three JVMs on a busy machine
 STOP_TIMEOUT_S = 10.0
 REPOSITORY = Path(__file__).resolve().parents[2]
 SPARK_HOME = Path(pyspark.__file__).parent
@@ -70,11 +70,12 @@ class Cluster:
 @contextmanager
 def running_cluster(folder: Path) -> Iterator[Cluster]:
     """A master with WORKERS workers that have come to it; all gone afterwards."""
-    port, page = free_port(), free_port()
-    master = f"spark://{HOST}:{port}"
-    place = ("--host", HOST, "--port", str(port), "--webui-port", str(page))
+    place = ("--host", HOST, "--port", "0", "--webui-port", "0")  # any that are free then
     processes = [_start(folder, "master", "deploy.master.Master", *place)]
     try:
+        log = folder / "master.log"
+        master = _told(log, r"Starting Spark master at (spark://\S+)", processes[0])
+        page = _told(log, r"started at http://\S+:(\d+)", processes[0])
         for n in range(WORKERS):
             mine = ("--host", HOST, "--cores", "1", "--memory", "1g", "--webui-port", "0")
             work = ("--work-dir", str(folder / f"work-{n}"))
@@ -104,6 +105,20 @@ def _start(folder: Path, name: str, role: str, *arguments: str) -> "subprocess.P
             stdout=log,
             stderr=subprocess.STDOUT,
         )
+
+
+def _told(log: Path, what: str, process: "subprocess.Popen[bytes]") -> str:
+    """What a process says of itself in its log, when it does."""
+    deadline = time.monotonic() + START_TIMEOUT_S
+    while time.monotonic() < deadline:
+        ended = process.poll() is not None
+        said = log.read_text(errors="replace")
+        if found := re.search(f"{what}\n", said):
+            return found[1]
+        if ended:
+            break
+        time.sleep(0.1)
+    raise RuntimeError(f"{log.name} never said {what!r}:\n{said[-3000:]}")
 
 
 def _wait_for_workers(page: str, folder: Path) -> None:

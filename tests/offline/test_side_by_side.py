@@ -8,7 +8,7 @@ from offline.job import Job, Read, Step
 from offline.report import JobReport
 from offline.side_by_side import run_steps, waits
 
-WAIT_S = 10.0
+WAIT_S = 60.0
 
 
 def step(name: str, *reads: str) -> Job:

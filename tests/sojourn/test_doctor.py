@@ -15,6 +15,11 @@ from sojourn import doctor
 from sojourn.doctor import Finding, Level, installation, machine, surroundings
 
 
+@pytest.fixture(autouse=True)
+def who_answers_may_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(surroundings, "ANSWER_TIMEOUT_S", 60.0)
+
+
 @contextlib.contextmanager
 def server_that_says(answer: bytes) -> Iterator[int]:
     """The port of a server that takes one connection, reads a line and answers."""
@@ -263,9 +268,10 @@ def test_another_server_on_the_redis_port_is_told_apart(tmp_path: Path) -> None:
 
 
 def test_a_redis_that_is_down_is_missing_and_its_password_is_not_shown(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-    here = surroundings.redis_server(f"redis://:secret@127.0.0.1:{port}/0", tmp_path)
+    with socket.socket() as nobody:  # who keeps the port, and does not listen
+        nobody.bind(("127.0.0.1", 0))
+        port = nobody.getsockname()[1]
+        here = surroundings.redis_server(f"redis://:secret@127.0.0.1:{port}/0", tmp_path)
     by_file = surroundings.redis_server(f"unix://{tmp_path}/redis.sock", tmp_path)
 
     assert (here.level, by_file.level) == (Level.MISSING, Level.MISSING)

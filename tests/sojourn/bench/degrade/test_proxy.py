@@ -4,10 +4,13 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
 from sojourn.bench.degrade.proxy import slow_proxy
+
+AMPLE_S = 60.0
 
 
 @pytest.fixture
@@ -17,31 +20,32 @@ def echo() -> Iterator[int]:
 
         def serve() -> None:
             connection, _ = server.accept()
-            with connection:
+            with connection, suppress(OSError):
                 while heard := connection.recv(100):
                     connection.sendall(heard)
 
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         yield server.getsockname()[1]
-        thread.join(5)
+        thread.join(AMPLE_S)
 
 
 def test_answers_come_through_as_late_as_is_asked_for(echo: int) -> None:
-    took_s = []
+    def round_trip(caller: socket.socket) -> float:
+        began = time.monotonic()
+        caller.sendall(b"hello")
+        assert caller.recv(100) == b"hello"
+        return time.monotonic() - began
+
     with (
         slow_proxy(echo) as proxy,
-        socket.create_connection(("127.0.0.1", proxy.port), 5) as caller,
+        socket.create_connection(("127.0.0.1", proxy.port), AMPLE_S) as caller,
     ):
-        for delay_s in (0.0, 1.0):
-            proxy.delay_s = delay_s
-            began = time.monotonic()
-            caller.sendall(b"hello")
-            assert caller.recv(100) == b"hello"
-            took_s.append(time.monotonic() - began)
+        at_once_s = min(round_trip(caller) for _ in range(10))  # the machine holds some up
+        proxy.delay_s = 1.0
+        late_s = round_trip(caller)
 
-    assert took_s[1] >= 1.0
-    assert took_s[1] - took_s[0] > 0.1  # the first was not held up
+    assert at_once_s < 1.0 <= late_s
 
 
 def test_a_server_that_is_not_there_closes_the_callers_connection() -> None:
@@ -49,6 +53,6 @@ def test_a_server_that_is_not_there_closes_the_callers_connection() -> None:
         nobody.bind(("127.0.0.1", 0))
         with (
             slow_proxy(nobody.getsockname()[1]) as proxy,
-            socket.create_connection(("127.0.0.1", proxy.port), 5) as caller,
+            socket.create_connection(("127.0.0.1", proxy.port), AMPLE_S) as caller,
         ):
             assert caller.recv(100) == b""
