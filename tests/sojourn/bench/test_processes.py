@@ -2,12 +2,14 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
 
 from features.errors import Unavailable
-from sojourn.bench.processes import Pinned
+from sojourn.bench.processes import Pinned, cpu_seconds
 
 CORES = frozenset(sorted(os.sched_getaffinity(0))[:1])
 
@@ -34,3 +36,17 @@ def test_a_server_that_does_not_come_up_is_told_of_with_how_it_ended(
 ) -> None:
     with pytest.raises(Unavailable, match=f"'mine' of the bench did not start: .*{said}"):
         Pinned("mine", opened, CORES)
+
+
+def test_what_a_process_has_worked_is_told_as_exactly_as_it_knows_itself() -> None:
+    busy = (
+        "import time; c = time.process_time\nwhile c() < 0.2: pass\nprint(c(), flush=True); input()"
+    )
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", busy], **pipes) as process:
+        assert process.stdout is not None
+        itself_s = float(process.stdout.readline())
+        told_s = cpu_seconds(process.pid)
+        process.communicate(b"\n")
+
+    assert 0.2 <= itself_s <= told_s < itself_s + 0.1
