@@ -43,7 +43,6 @@ def test_sizes_are_numbers_of_events() -> None:
 
 @pytest.mark.spark
 @pytest.mark.slow
-@pytest.mark.timeout(1200)
 def test_a_small_history_is_measured_job_by_job(tmp_path: Path) -> None:
     rows: list[BenchRow] = daily.run(lambda done, total, now: None, sizes=[500], days=3)
 

@@ -52,7 +52,6 @@ def test_folds_keep_a_unit_together_and_are_near_equal() -> None:
 
 @pytest.mark.data
 @pytest.mark.slow
-@pytest.mark.timeout(1200)
 def test_on_real_trips_we_are_above_popularity(data_dir: Path, tmp_path: Path) -> None:
     # Half of Melbourne's users: it has the most POIs, and the most to be wrong about.
     stays = pq.read_table(data_dir / "flickr_tours" / "traj.parquet").to_pandas()

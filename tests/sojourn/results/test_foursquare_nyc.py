@@ -83,7 +83,6 @@ def test_too_few_check_ins_for_three_parts_are_refused() -> None:
 
 @pytest.mark.data
 @pytest.mark.slow
-@pytest.mark.timeout(1200)
 def test_on_real_check_ins_we_are_above_own_frequency(data_dir: Path, tmp_path: Path) -> None:
     checkins = pq.read_table(data_dir / "foursquare_nyc" / "checkins.parquet").to_pandas()
     checkins[checkins["user"] % 4 == 0].to_parquet(tmp_path / "checkins.parquet")

@@ -68,7 +68,6 @@ def test_folds_are_the_same_for_a_user_however_many_there_are() -> None:
 
 @pytest.mark.data
 @pytest.mark.slow
-@pytest.mark.timeout(900)  # half a minute alone
 def test_on_a_third_of_the_users_we_are_above_the_last_touch(
     data_dir: Path, tmp_path: Path
 ) -> None:
