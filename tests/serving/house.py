@@ -12,6 +12,12 @@ from tests.serving import town
 from tests.serving.town import CONFIG, LOCAL, LYON, VISITOR, XIAN, publish_town
 from tests.serving.toy_bundle import toy_bundle
 
+PATIENT = """
+[budget]
+total_ms = 10_000 # no stage is late because a machine does other things
+[effort]
+target_ms = 1_000
+"""
 FIRST, SECOND = "2026-05-19", "2026-05-20"
 
 
@@ -32,6 +38,8 @@ class House:
                 patch.setitem(town._HOMES, user, home)
             publish_town(self.lake / "published" / f"ds={SECOND}")
         self.config = Path(shutil.copytree(CONFIG, self.folder / "config"))
+        for path in (self.config / "scenarios").glob("*.toml"):
+            path.write_text(path.read_text() + PATIENT)
         self.configure("")
 
     def release(self, number: int) -> str:

@@ -115,8 +115,10 @@ def test_what_is_to_be_remembered_waits_for_a_slow_store_by_the_same_rule(
 
 
 def test_a_damaged_row_is_unavailable_and_said_once_without_the_user(
-    caplog: pytest.LogCaptureFixture,
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("serving.logs.LOG_EVERY_S", 600.0)
+
     class Damaged(Down):
         def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
             raise ContractError(f"user row of {user}: truncated")

@@ -17,12 +17,12 @@ import grpc
 import pyarrow.dataset as ds
 import pytest
 
+from features.ports import free_port
 from serving.archive import archive
 from serving.main import EVENTS_FOLDER
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.releasing import STATE_FOLDER
-from sojourn.server import free_port
 from tests.serving.house import House
 from tests.serving.town import BELL_TOWER, LOCAL, PAGODA
 

@@ -27,7 +27,6 @@ from sojourn.client import Client
 from tests.serving.house import House
 from tests.serving.town import (
     BELL_TOWER,
-    CONFIG,
     HOMELESS,
     LOCAL,
     LYON,
@@ -342,9 +341,8 @@ def test_a_release_of_which_pages_are_remembered_outlives_newer_ones(
     first, _ = worker.service.recommend(Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None)
     worker.service.journal.flush(60.0)
     for number in range(6):  # more than prune leaves by itself
-        (house.config / "scenarios" / "channel_home.toml").write_text(
-            (CONFIG / "scenarios" / "channel_home.toml").read_text() + f"\n# {number}\n"
-        )
+        with (house.config / "scenarios" / "channel_home.toml").open("a") as scenario:
+            scenario.write(f"\n# {number}\n")
         house.release(number % 2)
     worker.service.live.refresh()
 

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from features.ports import free_port
 from serving.main import Worker, open_worker
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.release import switch
 from sojourn.client import Client
-from sojourn.server import free_port, server_process
+from sojourn.server import server_process
 from tests.serving.asking import asking
 from tests.serving.house import House
 from tests.serving.town import LOCAL, NOW_MS, STRANGER, VISITOR, XIAN

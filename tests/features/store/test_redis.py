@@ -19,6 +19,7 @@ from features.schema import UserId
 from features.store.actions import KEPT_S
 from features.store.base import FeatureStore
 from features.store.redis import RedisLink, RedisStore, connect, load_users
+from features.store.redis import store as store_module
 from features.store.redis.keys import live_key, row_key
 from features.store.redis.link import SingleLink
 from tests.contracts.store_suite import TIMEOUT_S, OpenStore, StoreSuite, wants
@@ -191,8 +192,11 @@ def test_a_fetch_is_one_round_trip(publish_once: Publish) -> None:
 
 
 def test_strangers_cost_one_look_at_the_load_in_a_while(
-    server: RedisServer, open_on: Callable[[str], RedisStore]
+    server: RedisServer,
+    open_on: Callable[[str], RedisStore],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(store_module, "LOADED_CHECK_S", 600.0)  # no look is over while we wait
     store = open_on(server.url)
 
     def strangers() -> None:
