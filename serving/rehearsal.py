@@ -46,12 +46,13 @@ def remembered(journal: Path) -> Iterator[Found]:
     """The records of all pages that a journal has, those of the newest segments first."""
     for path in segments(journal):
         try:
-            content = path.read_bytes()
+            segment = path.open("rb")
         except FileNotFoundError:  # swept a moment ago
             continue
-        for block in blocks(content):
-            for line in block.lines():
-                yield Found(path.parent.parent.name, path.parent.name, line)
+        with segment:
+            for block in blocks(segment):
+                for line in block.lines():
+                    yield Found(path.parent.parent.name, path.parent.name, line)
 
 
 def rehearse(replayed: Replayed, ranker: Ranker) -> Rehearsal | None:

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ SUFFIX: Final = ".requests"
 INDEX_SUFFIX: Final = ".npy"
 
 _HEADER: Final = struct.Struct("<III")
+_PIECE_BYTES: Final = 128 << 10  # of a segment that is searched, in memory at a time
 _LEVEL: Final = 1  # of deflate: the higher ones take 10 % less room and three times the time
 
 
@@ -46,20 +47,19 @@ def pack_block(records: Sequence[Recorded]) -> bytes:
     return _HEADER.pack(len(body), zlib.crc32(body), len(records)) + body
 
 
-def blocks(segment: bytes) -> Iterator[Block]:
-    """All whole blocks up to the first torn one."""
-    at = 0
-    while (block := _block_at(segment, at)) is not None:
+def blocks(segment: BinaryIO) -> Iterator[Block]:
+    """All whole blocks from where it stands up to the first torn one, one in memory at a time."""
+    while (block := _next(segment)) is not None:
         yield block
-        at += _HEADER.size + len(block.ids) + len(block.packed)
 
 
 def index_segment(path: Path) -> None:
     """Writes the index beside a segment that will not grow any more."""
     keys, offsets = [np.zeros(0, dtype=np.uint64)], [np.zeros(0, dtype=np.uint64)]
-    for block in blocks(path.read_bytes()):
-        keys.append(_leading(block.ids))
-        offsets.append(np.full(len(keys[-1]), block.offset, dtype=np.uint64))
+    with path.open("rb") as segment:
+        for block in blocks(segment):
+            keys.append(_leading(block.ids))
+            offsets.append(np.full(len(keys[-1]), block.offset, dtype=np.uint64))
     index = np.stack([np.concatenate(keys), np.concatenate(offsets)])
     staged = path.with_name(f".{path.name}.staged")
     with staged.open("wb") as file:
@@ -80,20 +80,19 @@ def pages_in(path: Path, request_id: str) -> list[tuple[int, bytes]]:
     Raises ValueError for what is no request id, OSError for a segment that cannot be read; one that
     was just swept has no pages, and one whose index is torn is searched whole.
     """
-    key = _key(request_id)
-    index = _index(path)
-    if index is None:
-        return _searched(path, key, request_id)
-    wanted = _leading(key)[0]
-    first, last = (int(index[0].searchsorted(wanted, side)) for side in ("left", "right"))
-    if first == last:
+    key, offsets = _key(request_id), _offsets(path, request_id)
+    if offsets is not None and not offsets:
         return []
     try:
-        segment = path.read_bytes()
+        segment = path.open("rb")
     except FileNotFoundError:
         return []
-    offsets = sorted(set(index[1, first:last].tolist()))
-    found = [_block_at(segment, offset) for offset in offsets]
+    with segment:
+        found: list[Block | None] = []
+        if offsets is not None:
+            found += [_block_at(segment, offset) for offset in offsets]
+        elif _holds(segment, key):
+            found += [one for one in blocks(segment) if key in one.ids]
     return [page for block in found if block for page in _pages(block, request_id)]
 
 
@@ -116,16 +115,25 @@ def _index(path: Path) -> NDArray[np.uint64] | None:
     return index if is_whole else None
 
 
-def _searched(path: Path, key: bytes, request_id: str) -> list[tuple[int, bytes]]:
-    try:
-        segment = path.read_bytes()
-    except FileNotFoundError:
-        return []
-    if key not in segment:
-        return []
-    return [
-        page for block in blocks(segment) if key in block.ids for page in _pages(block, request_id)
-    ]
+def _holds(segment: BinaryIO, key: bytes) -> bool:
+    """Whether these bytes are anywhere in it, told sooner than by looking at each block."""
+    before = b""
+    while piece := segment.read(_PIECE_BYTES):
+        if key in (known := before + piece):
+            segment.seek(0)
+            return True
+        before = known[1 - len(key) :]
+    return False
+
+
+def _offsets(path: Path, request_id: str) -> list[int] | None:
+    """Of the blocks that may have the request; None where there is no index to say so."""
+    index = _index(path)
+    if index is None:
+        return None
+    wanted = _leading(_key(request_id))[0]
+    first, last = (int(index[0].searchsorted(wanted, side)) for side in ("left", "right"))
+    return sorted(set(index[1, first:last].tolist()))
 
 
 def _pages(block: Block, request_id: str) -> list[tuple[int, bytes]]:
@@ -133,14 +141,24 @@ def _pages(block: Block, request_id: str) -> list[tuple[int, bytes]]:
     return [(page, line) for (found, page), line in pages if found == request_id]
 
 
-def _block_at(segment: bytes, at: int) -> Block | None:
-    if at + _HEADER.size > len(segment):
+def _block_at(segment: BinaryIO, offset: int) -> Block | None:
+    segment.seek(offset)
+    return _next(segment)
+
+
+def _next(segment: BinaryIO) -> Block | None:
+    """The block that begins where the file stands; None where none does, or a torn one."""
+    offset = segment.tell()
+    header = segment.read(_HEADER.size)
+    if len(header) < _HEADER.size:
         return None
-    length, checksum, count = _HEADER.unpack_from(segment, at)
-    body = segment[at + _HEADER.size : at + _HEADER.size + length]
+    length, checksum, count = _HEADER.unpack(header)
+    if length > os.fstat(segment.fileno()).st_size - offset:  # torn: read no such number of bytes
+        return None
+    body = segment.read(length)
     if len(body) < length or zlib.crc32(body) != checksum:
         return None
-    return Block(at, body[: ID_BYTES * count], body[ID_BYTES * count :])
+    return Block(offset, body[: ID_BYTES * count], body[ID_BYTES * count :])
 
 
 def _key(request_id: str) -> bytes:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from serving import segments
 from serving.recorded import Recorded, decode, encode, record
 from serving.segments import index_of, index_segment, pack_block, pages_in
 from serving.validate import Asked
@@ -77,6 +78,18 @@ def test_a_torn_block_hides_none_before_it(recorded: Recorded, tmp_path: Path) -
 
     assert found == [1, 0]
     assert [len(pages_in(path, one)) for one in (first, second)] == [1, 0]
+
+
+@pytest.mark.parametrize("piece", [1, 5, 11, 12, 13, 64])
+def test_an_id_is_found_wherever_a_searched_piece_ends(
+    recorded: Recorded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, piece: int
+) -> None:
+    monkeypatch.setattr(segments, "_PIECE_BYTES", piece)
+    ids = [secrets.token_hex(12) for _ in range(5)]
+    path = tmp_path / "1-w-000001.requests"
+    path.write_bytes(pack_block([renamed(recorded, one) for one in ids]))
+
+    assert [len(pages_in(path, one)) for one in (*ids, "00" * 12)] == [1] * 5 + [0]
 
 
 @pytest.mark.parametrize("left", [0, 5, 100, 200, -9])
