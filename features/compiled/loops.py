@@ -154,6 +154,15 @@ def _place_of(name: str) -> int:
 
 @cache
 def _engine() -> Any:  # Any: llvmlite has no types
+    module, machine = _optimised()
+    engine = llvm.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    _ENGINES.append(engine)
+    return engine
+
+
+def _optimised() -> tuple[Any, Any]:
+    """All loops as one module, and the machine that it is for."""
     llvm.initialize()
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
@@ -175,7 +184,4 @@ def _engine() -> Any:  # Any: llvmlite has no types
     machine.add_analysis_passes(passes)
     builder.populate(passes)
     passes.run(module)
-    engine = llvm.create_mcjit_compiler(module, machine)
-    engine.finalize_object()
-    _ENGINES.append(engine)
-    return engine
+    return module, machine

@@ -17,8 +17,13 @@ FLAGS: Final = (
     *("-std=c11", "-O1", "-g0", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-nostdinc"),
     *("-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops"),  # by whoever compiles
     *("-ffp-contract=off", "-fno-builtin", "-fno-math-errno"),  # numpy's bits, not better ones
+    # A table of jumps keeps how far its targets are in 32 bits; its memory and that of the code may
+    # lie further apart, and then a server that starts jumps to nowhere, one in some dozens.
+    "-fno-jump-tables",
     *("-Xclang", "-no-opaque-pointers", "-target", "x86_64-linux-gnu", "-S", "-emit-llvm"),
 )
+
+NO_TABLES: Final = '"no-jump-tables"'
 
 
 def translate(source: Path, ziglang: Path) -> str:
@@ -35,8 +40,12 @@ def translate(source: Path, ziglang: Path) -> str:
 
 
 def _without_machine(attributes: re.Match[str]) -> str:
-    kept = re.sub(r'\s*"[^"]*"(="[^"]*")?', "", attributes[2])
+    kept = re.sub(r'\s*("[^"]*")(="[^"]*")?', _of_no_machine, attributes[2])
     return attributes[1] + (kept if kept.strip(" }") else " nounwind }")  # none is no language
+
+
+def _of_no_machine(attribute: re.Match[str]) -> str:
+    return attribute[0] if attribute[1] == NO_TABLES else ""
 
 
 if __name__ == "__main__":

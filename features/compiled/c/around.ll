@@ -597,11 +597,11 @@ define dso_local void @around_chords(i64 noundef %0, %struct.Placed* nocapture n
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn
 declare double @llvm.sqrt.f64(double) #5
 
-attributes #0 = { argmemonly nofree nosync nounwind }
-attributes #1 = { nofree nosync nounwind }
+attributes #0 = { argmemonly nofree nosync nounwind "no-jump-tables"="true" }
+attributes #1 = { nofree nosync nounwind "no-jump-tables"="true" }
 attributes #2 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #3 = { argmemonly mustprogress nocallback nofree nounwind willreturn writeonly }
-attributes #4 = { nofree norecurse nosync nounwind }
+attributes #4 = { nofree norecurse nosync nounwind "no-jump-tables"="true" }
 attributes #5 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
 attributes #6 = { nobuiltin }
 attributes #7 = { nounwind }

@@ -1564,12 +1564,12 @@ declare i64 @llvm.smax.i64(i64, i64) #6
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
 declare i32 @llvm.smax.i32(i32, i32) #6
 
-attributes #0 = { argmemonly nofree nosync nounwind }
+attributes #0 = { argmemonly nofree nosync nounwind "no-jump-tables"="true" }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #3 = { nofree nosync nounwind }
+attributes #3 = { nofree nosync nounwind "no-jump-tables"="true" }
 attributes #4 = { inaccessiblemem_or_argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #5 = { argmemonly nofree norecurse nosync nounwind }
+attributes #5 = { argmemonly nofree norecurse nosync nounwind "no-jump-tables"="true" }
 attributes #6 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
 attributes #7 = { nounwind }
 

@@ -1416,12 +1416,12 @@ declare i64 @llvm.umin.i64(i64, i64) #6
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
 declare i8 @llvm.umin.i8(i8, i8) #6
 
-attributes #0 = { nofree norecurse nosync nounwind }
+attributes #0 = { nofree norecurse nosync nounwind "no-jump-tables"="true" }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #2 = { argmemonly nofree nosync nounwind }
-attributes #3 = { nofree nosync nounwind }
-attributes #4 = { argmemonly nofree norecurse nosync nounwind }
-attributes #5 = { argmemonly nofree norecurse nosync nounwind readonly }
+attributes #2 = { argmemonly nofree nosync nounwind "no-jump-tables"="true" }
+attributes #3 = { nofree nosync nounwind "no-jump-tables"="true" }
+attributes #4 = { argmemonly nofree norecurse nosync nounwind "no-jump-tables"="true" }
+attributes #5 = { argmemonly nofree norecurse nosync nounwind readonly "no-jump-tables"="true" }
 attributes #6 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
 attributes #7 = { nobuiltin }
 attributes #8 = { nounwind }

@@ -142,10 +142,10 @@ define dso_local void @distance_chords(i64 noundef %0, double* nocapture noundef
   br i1 %28, label %9, label %10, !llvm.loop !14
 }
 
-attributes #0 = { argmemonly nofree nosync nounwind readonly }
+attributes #0 = { argmemonly nofree nosync nounwind readonly "no-jump-tables"="true" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #2 = { argmemonly nofree norecurse nosync nounwind }
-attributes #3 = { argmemonly nofree nosync nounwind }
+attributes #2 = { argmemonly nofree norecurse nosync nounwind "no-jump-tables"="true" }
+attributes #3 = { argmemonly nofree nosync nounwind "no-jump-tables"="true" }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}

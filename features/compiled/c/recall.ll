@@ -1626,10 +1626,10 @@ define dso_local i64 @best_products(i64 noundef %0, i64 noundef %1, float* nocap
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
 declare i64 @llvm.smin.i64(i64, i64) #4
 
-attributes #0 = { nofree nosync nounwind }
+attributes #0 = { nofree nosync nounwind "no-jump-tables"="true" }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #2 = { nofree norecurse nosync nounwind }
-attributes #3 = { argmemonly nofree norecurse nosync nounwind }
+attributes #2 = { nofree norecurse nosync nounwind "no-jump-tables"="true" }
+attributes #3 = { argmemonly nofree norecurse nosync nounwind "no-jump-tables"="true" }
 attributes #4 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
 attributes #5 = { nounwind }
 

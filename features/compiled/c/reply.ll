@@ -584,9 +584,9 @@ define dso_local i64 @page_reasons(i64 noundef %0, i64* nocapture noundef readon
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
 declare i64 @llvm.smax.i64(i64, i64) #3
 
-attributes #0 = { argmemonly nofree norecurse nosync nounwind }
+attributes #0 = { argmemonly nofree norecurse nosync nounwind "no-jump-tables"="true" }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #2 = { nofree nosync nounwind }
+attributes #2 = { nofree nosync nounwind "no-jump-tables"="true" }
 attributes #3 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
 attributes #4 = { nounwind }
 

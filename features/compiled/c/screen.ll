@@ -139,7 +139,7 @@ define dso_local i64 @screen(i64 noundef %0, i64* nocapture noundef readonly %1,
   br i1 %110, label %26, label %30, !llvm.loop !15
 }
 
-attributes #0 = { argmemonly nofree norecurse nosync nounwind }
+attributes #0 = { argmemonly nofree norecurse nosync nounwind "no-jump-tables"="true" }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}

@@ -2007,9 +2007,9 @@ declare i64 @best_products(i64 noundef, i64 noundef, float* noundef, double* nou
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
 declare i64 @llvm.smin.i64(i64, i64) #5
 
-attributes #0 = { nofree norecurse nosync nounwind }
+attributes #0 = { nofree norecurse nosync nounwind "no-jump-tables"="true" }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #2 = { nounwind }
+attributes #2 = { nounwind "no-jump-tables"="true" }
 attributes #3 = { nounwind }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
 attributes #5 = { nocallback nofree nosync nounwind readnone speculatable willreturn }

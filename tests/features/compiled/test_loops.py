@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from features.compiled import loops
 from features.compiled.loops import address, digest_line, sources, translated_of
 
 SOURCES = pytest.mark.parametrize("source", sources(), ids=lambda file: file.name)
@@ -23,6 +24,12 @@ def test_the_translation_names_no_machine_and_fuses_nothing(source: Path) -> Non
 
     for word in ("target", "x86", "fmuladd", "llvm.fma", " fast "):
         assert word not in text
+
+
+def test_no_loop_jumps_by_a_table_that_may_lie_too_far_from_it() -> None:
+    module, machine = loops._optimised()
+
+    assert ".LJTI" not in machine.emit_assembly(module)  # as LLVM names tables of jumps
 
 
 @pytest.mark.parametrize("dtype", [np.int8, np.int64, np.float32, np.float64])

@@ -15,7 +15,8 @@ from sojourn.loop_config import with_line
 from tests.patience import patient_config
 
 DEADLINE_S: Final = 60.0
-EVERYBODY: Final = "max_in_flight = 10_000"  # calls that pile up while nobody runs are let in
+# Calls that pile up while nobody runs are let in.
+EVERYBODY: Final = "max_in_flight = 10_000\nmax_streams = 10_000"
 Opened = tuple[int, Callable[[], None]]
 
 
