@@ -83,6 +83,8 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
     start_logging()
     try:
         running = open_worker(lake, releases, config, port, number)
+        if number == 0:
+            _caution(_app(releases, config))
         running.start()
         stopping, parent = _told_to_end(), multiprocessing.parent_process()
         while not stopping.wait(LOOK_S):
@@ -92,6 +94,11 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
         running.stop()
     finally:
         drain_log()
+
+
+def _caution(app: App) -> None:
+    for caution in app.cautions(has_tokens=bool(read_tokens(app.auth))):
+        log(logging.WARNING, caution)
 
 
 class Worker:
@@ -202,10 +209,7 @@ def open_worker(
         metrics=metrics,
     )
     tracing = open_tracing(app.tracing)
-    tokens = read_tokens(app.auth)
-    server = Server(service, knobs, read_pem(app.tls), tokens, tracing)
-    for caution in app.cautions(bool(tokens)) if number == 0 else ():
-        log(logging.WARNING, caution)
+    server = Server(service, knobs, read_pem(app.tls), read_tokens(app.auth), tracing)
     metrics.serving(live.plans.release.name)
     metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
     live.follow(app.release.poll_s)
