@@ -54,6 +54,7 @@ def archive(folder: Path, lake: Path) -> Archived:
             rows += len(fresh)
             repeated += len(segment.rows) - len(fresh)
             damaged += segment.damaged_bytes
+    pa.default_memory_pool().release_unused()  # of this thread, that sleeps now
     return Archived(segments, rows, repeated, damaged)
 
 
@@ -82,7 +83,8 @@ def _known_ids(lake: Path, ds: str, rows: Sequence[Row], besides: Path) -> set[s
         day = date.fromisoformat(ds) - timedelta(days=back)
         for path in sorted((lake / "events" / f"ds={day.isoformat()}").glob("part-*.parquet")):
             if path != besides:
-                column = pq.read_table(path, columns=["event_id"]).column("event_id")
+                table = pq.read_table(path, columns=["event_id"], use_threads=False)
+                column = table.column("event_id")
                 known.update(column.filter(pc.is_in(column, asked)).to_pylist())
     return known
 

@@ -208,6 +208,7 @@ class ExposureLog:
             staged.rename(path)
         finally:
             staged.unlink(missing_ok=True)  # half a file would help to keep the disk full
+            pa.default_memory_pool().release_unused()  # of this thread: most of what a file takes
 
 
 def exposure_rows(exposures: Sequence[Exposure]) -> pa.Table:
