@@ -1,10 +1,26 @@
 """Columns in, matrix out: the one implementation of derived features, online and in training."""
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 import numpy as np
 
 from features.errors import ContractError
-from features.schema import F32, F64, Columns
+from features.schema import F32, F64, Columns, Ids
 from features.spec import FeatureSet
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnOrder:
+    """Which inputs have a value a row and which one value, and where in the matrix they go."""
+
+    own: tuple[str, ...]
+    shared: tuple[str, ...]
+    own_from: Ids  # places in `own` of the model's columns `own_to`
+    own_to: Ids
+    shared_from: Ids
+    shared_to: Ids
+    derived: tuple[tuple[int, str], ...]  # the model's other columns
 
 
 def assemble(feature_set: FeatureSet, columns: Columns, rows: int) -> F32:
@@ -17,7 +33,8 @@ def assemble(feature_set: FeatureSet, columns: Columns, rows: int) -> F32:
     Raises ContractError when an input is missing or has another length.
     """
     given = _given(feature_set, columns, rows)
-    order = feature_set.order_of(tuple(len(v) == rows for v in given))
+    is_own = tuple(len(v) == rows for v in given)
+    order = _order(feature_set.names, feature_set.inputs, is_own)
     own = np.array([v for v in given if len(v) == rows]).reshape(len(order.own), rows)
     shared = np.array([v[0] for v in given if len(v) != rows])
     x = np.empty((len(feature_set.names), rows), dtype=np.float32)
@@ -47,3 +64,23 @@ def _given(feature_set: FeatureSet, columns: Columns, rows: int) -> list[F64]:
             )
         given.append(values)
     return given
+
+
+@lru_cache(maxsize=256)
+def _order(
+    names: tuple[str, ...], inputs: tuple[str, ...], is_own: tuple[bool, ...]
+) -> ColumnOrder:
+    """How the matrix of the features `names` is filled where these of the inputs have a value a
+    row."""
+    own = tuple(name for name, is_one in zip(inputs, is_own, strict=True) if is_one)
+    shared = tuple(name for name, is_one in zip(inputs, is_own, strict=True) if not is_one)
+    direct = {name: k for k, name in enumerate(names)}
+
+    def places(kind: tuple[str, ...]) -> tuple[Ids, Ids]:
+        wanted = [(k, direct[name]) for k, name in enumerate(kind) if name in direct]
+        pairs = np.array(wanted, dtype=np.int64).reshape(-1, 2)
+        return pairs[:, 0], pairs[:, 1]
+
+    given = {*own, *shared}
+    derived = tuple((k, name) for k, name in enumerate(names) if name not in given)
+    return ColumnOrder(own, shared, *places(own), *places(shared), derived)

@@ -15,7 +15,7 @@ from typing import Final, Literal
 import numpy as np
 
 from features.errors import SpecError
-from features.schema import F32, F64, Ids
+from features.schema import F32, F64
 
 NAN: Final = float("nan")
 
@@ -197,17 +197,6 @@ class FeatureSet:
         return tuple(f.name for f in self.plan if not isinstance(f, Derived))
 
     @cached_property
-    def _orders(self) -> "dict[tuple[bool, ...], ColumnOrder]":
-        return {}
-
-    def order_of(self, is_own: tuple[bool, ...]) -> "ColumnOrder":
-        """How the matrix is filled where these of `inputs` have a value a row; worked out once."""
-        order = self._orders.get(is_own)
-        if order is None:
-            order = self._orders[is_own] = _order(self, is_own)
-        return order
-
-    @cached_property
     def fingerprint(self) -> str:
         """16 hex digits over order, sources, defaults and kernel versions."""
         return _digest([list(self.names), [_describe(f) for f in self.plan]])
@@ -220,35 +209,6 @@ class FeatureSet:
 
     def index(self, name: str) -> int:
         return self.names.index(name)
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnOrder:
-    """Which inputs have a value a row and which one value, and where in the matrix they go."""
-
-    own: tuple[str, ...]
-    shared: tuple[str, ...]
-    own_from: Ids  # places in `own` of the model's columns `own_to`
-    own_to: Ids
-    shared_from: Ids
-    shared_to: Ids
-    derived: tuple[tuple[int, str], ...]  # the model's other columns
-
-
-def _order(feature_set: FeatureSet, is_own: tuple[bool, ...]) -> ColumnOrder:
-    names, inputs = feature_set.names, list(zip(feature_set.inputs, is_own, strict=True))
-    own = tuple(name for name, is_one in inputs if is_one)
-    shared = tuple(name for name, is_one in inputs if not is_one)
-    direct = {name: k for k, name in enumerate(names)}
-
-    def places(kind: tuple[str, ...]) -> tuple[Ids, Ids]:
-        wanted = [(k, direct[name]) for k, name in enumerate(kind) if name in direct]
-        pairs = np.array(wanted, dtype=np.int64).reshape(-1, 2)
-        return pairs[:, 0], pairs[:, 1]
-
-    given = {*own, *shared}
-    derived = tuple((k, name) for k, name in enumerate(names) if name not in given)
-    return ColumnOrder(own, shared, *places(own), *places(shared), derived)
 
 
 def index_features(groups: Iterable[Iterable[Feature]]) -> dict[str, Feature]:
