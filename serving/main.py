@@ -82,9 +82,12 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
     """One worker, from opening to the last exposure written."""
     start_logging()
     try:
+        app = _app(releases, config)
+        if app.server.pinned:
+            pin(number)
         running = open_worker(lake, releases, config, port, number)
         if number == 0:
-            _caution(_app(releases, config))
+            _caution(app)
         running.start()
         stopping, parent = _told_to_end(), multiprocessing.parent_process()
         while not stopping.wait(LOOK_S):
@@ -94,6 +97,15 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
         running.stop()
     finally:
         drain_log()
+
+
+def pin(number: int) -> None:
+    """To one of the cores that this process may use, with all threads that it starts from now on.
+    Threads of Python on several cores hand the interpreter's lock from one to the other, which
+    takes more than the second core gives (ADR 0079). Does nothing where the system cannot."""
+    if sys.platform == "linux":
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {cores[number % len(cores)]})
 
 
 def _caution(app: App) -> None:

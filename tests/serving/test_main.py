@@ -1,7 +1,10 @@
 """The processes of a server: what each is given to end, and who is killed when."""
 
+import json
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -19,6 +22,8 @@ from sojourn.client import Client
 from sojourn.server import server_process
 from tests.serving.house import House
 from tests.serving.town import NOW_MS, XIAN
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_what_is_done_again_and_again_is_done_again_after_any_fault() -> None:
@@ -142,3 +147,23 @@ def command_of(pid: str) -> str:
         return Path(f"/proc/{pid}/cmdline").read_text()
     except OSError:
         return ""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere nothing is pinned")
+def test_a_pinned_worker_and_its_threads_have_one_core_and_the_next_worker_the_next() -> None:
+    script = """
+import json, os, sys, threading
+from serving.main import pin
+cores = sorted(os.sched_getaffinity(0))
+pin(int(sys.argv[1]))
+found = []
+thread = threading.Thread(target=lambda: found.append(sorted(os.sched_getaffinity(0))))
+thread.start()
+thread.join()
+print(json.dumps([cores, sorted(os.sched_getaffinity(0)), *found]))
+"""
+    for number in (0, 1):
+        command = [sys.executable, "-c", script, str(number)]
+        ran = subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.PIPE, timeout=120)
+        cores, own, of_thread = json.loads(ran.stdout)
+        assert own == of_thread == [cores[number % len(cores)]]
