@@ -30,7 +30,7 @@ class ServerKnobs(Knobs):
     port: Port = 50_051
     metrics_port: Port = 9_464  # of the first worker, the next ones count on; 0: none
     workers: Annotated[int, Field(ge=1, le=256)] = 1  # processes on one port
-    pinned: bool = False  # each worker to a core, where no other server has it: bears a third more
+    pinned: bool = False  # each worker to a core, where no other server has it (ADR 0079)
     threads: Annotated[int, Field(ge=1, le=64)] = 4  # a process; measured best on 2 cores
     max_in_flight: Annotated[int, Field(ge=1, le=10_000)] = (
         28  # beyond: RESOURCE_EXHAUSTED, at once
