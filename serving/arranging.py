@@ -62,9 +62,9 @@ class Arranger:
         room = _ROOM.address(8 * n + _COUNTS + mask + 1 + 2 * len(seen) + 2 * len(before))
         order_at = address(order)
         count = self._loop(
-            *(n, *map(address, given), self._families_at, len(seen), address(seen), mask),
-            *(self._groups_at, len(before), address(before), request.limit, *self._variety, SCAN),
-            *(0 if pins is None else address(pins), room, order_at, order_at + 8 * n),
+            *(n, *given, self._families_at, len(seen), seen, mask),
+            *(self._groups_at, len(before), before, request.limit, *self._variety, SCAN),
+            *(0 if pins is None else pins, room, order_at, order_at + 8 * n),
         )
         is_pinned = bool(order[n])
         order = order[:count]

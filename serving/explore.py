@@ -132,9 +132,7 @@ def _pools(
     n, weights = len(behind), np.ascontiguousarray(fresh, dtype=np.float32)
     found, behind = np.empty(2 * n + 1, dtype=np.int64), np.ascontiguousarray(behind)
     at = address(found)
-    count = loop("pools")(
-        n, address(behind), exploration.pool, address(weights), at, at + 8 * n, at + 16 * n
-    )
+    count = loop("pools")(n, behind, exploration.pool, weights, at, at + 8 * n, at + 16 * n)
     return found[:count], found[n : n + int(found[2 * n])]
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from features.compiled.loops import address, loop
+from features.compiled.loops import loop
 from serving.trace import Trace
 from serving.types import Candidates, Scored, Shown
 
@@ -81,7 +81,7 @@ def hash_of(array: NDArray[Any]) -> int:
     """By a loop; `hashed` says what it computes."""
     flat = array.ravel(order="F")  # without a copy: the assembly's matrix lies column by column
     weights = _WEIGHTS.first(flat.nbytes // _WORD + 1)
-    return loop("multilinear")(flat.nbytes, address(flat), address(weights)) + array.size
+    return loop("multilinear")(flat.nbytes, flat, weights) + array.size
 
 
 def hashed(array: NDArray[Any]) -> int:

@@ -134,9 +134,9 @@ class Hydrator:
             self._score_rows[sources] = rows_of_sources
         ids, rows = np.ascontiguousarray(candidates.item_ids), np.ascontiguousarray(candidates.rows)
         self._of_candidates(
-            *(len(ids), address(ids), address(rows), self._matrix_at, self._matrix.shape[1]),
-            *(_CATEGORY, r, address(touched), address(at_ms), *self._of_items, request.at_ms),
-            *(LIVE_WINDOW_MS, len(sources), address(scores)),
-            *(address(rows_of_sources), len(SCORE_NAMES), len(request.shown)),
+            *(len(ids), ids, rows, self._matrix_at, self._matrix.shape[1]),
+            *(_CATEGORY, r, touched, at_ms, *self._of_items, request.at_ms),
+            *(LIVE_WINDOW_MS, len(sources), scores),
+            *(rows_of_sources, len(SCORE_NAMES), len(request.shown)),
             *(own_at, shared_at + 4 * _SESSION_AT, self._room.address(r)),
         )

@@ -69,7 +69,7 @@ class Merger:
         p, most = len(found), min(limit, sum(lengths))
         merged, mask = Merged(p, most), mask_of(most)
         count = self._loop(
-            *(p, address(places), address(quotas), self._items.address, most, mask),
+            *(p, places, quotas, self._items.address, most, mask),
             *(self._room.address(2 * p + mask + 1), *merged.addresses),
         )
         return merged.candidates([one.source for one in proposals], count)

@@ -63,8 +63,8 @@ class Packer:
         own = shown.item_ids, shown.rows, shown.positions, shown.scores, shown.distances_km
         arrays = [np.ascontiguousarray(array) for array in own]
         given = (
-            *(len(shown.rows), *map(address, arrays), *self._columns),
-            *(address(source_at), sources, address(reason_at), reasons),
+            *(len(shown.rows), *arrays, *self._columns),
+            *(source_at, sources, reason_at, reasons),
         )
         room = ROOM_BYTES
         while True:

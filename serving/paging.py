@@ -17,7 +17,7 @@ from typing import Final
 
 import numpy as np
 
-from features.compiled.loops import address, loop
+from features.compiled.loops import loop
 
 VERSION: Final = 1
 MAX_SHOWN: Final = 2_000  # items of one request over all its pages; then the list ends
@@ -99,7 +99,7 @@ def _shown(item_ids: Sequence[int]) -> bytes:
     and each as `_varints` has it."""
     ids = np.array(item_ids, dtype=np.int64)
     room = np.empty(MOST_VARINT_BYTES * len(ids), dtype=np.uint8)
-    return room[: loop("put_shown")(len(ids), address(ids), address(room))].tobytes()
+    return room[: loop("put_shown")(len(ids), ids, room)].tobytes()
 
 
 def _undo_deltas(folded: Iterable[int]) -> Iterator[int]:

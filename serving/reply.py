@@ -6,7 +6,7 @@ from itertools import repeat
 import numpy as np
 
 from features.compiled.distances import distances_km
-from features.compiled.loops import address, loop
+from features.compiled.loops import loop
 from features.compiled.table import Table
 from features.schema import F32, F64, Ids
 from features.standing import Standing
@@ -81,8 +81,8 @@ def _columns(candidates: Candidates, scores: F32, picks: Ids, shown: int) -> tup
     )
     given = [np.ascontiguousarray(one) for one in of_candidates]
     loop("page_columns")(
-        *(m, address(picks), n, len(by_source), address(by_source), *map(address, given)),
-        *(shown, address(whole), address(parts)),
+        *(m, picks, n, len(by_source), by_source, *given),
+        *(shown, whole, parts),
     )
     return whole, parts
 

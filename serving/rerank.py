@@ -6,7 +6,7 @@ from typing import Annotated, Final
 import numpy as np
 from pydantic import Field
 
-from features.compiled.loops import Room, address, loop, mask_of
+from features.compiled.loops import Room, loop, mask_of
 from features.schema import Ids, Kind
 from features.store.catalogue import KINDS, NO_ROW, Items
 from serving.catalogue import Catalogue
@@ -43,8 +43,8 @@ class NearDuplicates:
         kept, n = np.empty_like(order), len(order) + len(seen)
         mask = mask_of(n)
         count = loop("first_of_families")(
-            *(len(order), address(order), address(of_candidates), address(self.families)),
-            *(len(seen), address(seen), mask, _ROOM.address(mask + 1 + n), address(kept)),
+            *(len(order), order, of_candidates, self.families),
+            *(len(seen), seen, mask, _ROOM.address(mask + 1 + n), kept),
         )
         return kept[:count]
 
@@ -102,8 +102,8 @@ class Variety:
         chosen = np.empty(min(places, n), dtype=np.int64)
         waiting = _ROOM.address(2 * n + m)
         loop("vary")(
-            *(n, address(groups), m, address(before), places, self.window, self.same_category),
-            *(self.bundles, SCAN, waiting, waiting + 8 * n, address(chosen)),
+            *(n, groups, m, before, places, self.window, self.same_category),
+            *(self.bundles, SCAN, waiting, waiting + 8 * n, chosen),
         )
         return chosen
 

@@ -99,12 +99,12 @@ class Screener:
         lists_at, whole_at = address(of_lists), address(whole)
         ids, rows = np.ascontiguousarray(candidates.item_ids), np.ascontiguousarray(candidates.rows)
         fallen = self._loop(
-            *(n, address(ids), address(rows), _NOT_THERE),
+            *(n, ids, rows, _NOT_THERE),
             *(at.get(Unsellable, _NOT_THERE), self._sellable_at),
             *(at.get(Closed, _NOT_THERE), self._months_at, 1 << (request.travel_date.month - 1)),
             *(at.get(Elsewhere, _NOT_THERE), self._city_at, request.browse_city),
-            *(anchor, address(self._families), family),
-            *(len(lists), lists_at, lists_at + 8 * len(lists), address(unwanted)),
+            *(anchor, self._families, family),
+            *(len(lists), lists_at, lists_at + 8 * len(lists), unwanted),
             *(whole_at, whole_at + 8 * n),
         )
         verdict, strangers = whole[:n], int(whole[2 * n])

@@ -88,9 +88,9 @@ class Wording:
         while True:
             to = self._room.address(room // 8)
             size = self._loop(
-                *(m, address(first), address(blocks), address(evidence), address(because)),
-                *(*self._of_items, self._of_audience[audience], address(self._text_at)),
-                *(room, address(offsets), to),
+                *(m, first, blocks, evidence, because),
+                *(*self._of_items, self._of_audience[audience], self._text_at),
+                *(room, offsets, to),
             )
             if size >= 0:
                 return Sentences(offsets, ctypes.string_at(to, size))

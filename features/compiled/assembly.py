@@ -104,7 +104,7 @@ class Assembly:
         if n == 0:
             return x.T
         made = _ROOM.doubles(self._rows * n).reshape(self._rows, n)
-        given = n, address(table.own), address(table.shared), address(made), address(x)
+        given = n, table.own, table.shared, made, x
         run, blocks = self._loop, self._blocks
         with np.errstate(all="ignore"):
             run(SINES, *self._program, *given, *self._choice)

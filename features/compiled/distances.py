@@ -19,7 +19,7 @@ def distances_km(lat: float, lon: float, rows: Ids, lats: F64, lons: F64) -> F64
     m = len(rows)
     made = _ROOM.doubles(3 * m + 1)
     made_at = address(made)
-    loop("distance_arguments")(m, lat, lon, address(rows), address(lats), address(lons), made_at)
+    loop("distance_arguments")(m, lat, lon, rows, lats, lons, made_at)
     found = np.empty(m)
     arcs(m, made, made_at, found)
     found *= 2 * EARTH_RADIUS_KM

@@ -37,9 +37,9 @@ class QuickGathering:
         whole_at, parts_at = address(whole), address(parts)
         to = found_places(whole_at, parts_at, parts_at + 4 * most, whole_at + 8 * most)
         count = self._loop(
-            *(n, address(keys), address(strengths), depth, self._of(neighbours).address),
+            *(n, keys, strengths, depth, self._of(neighbours).address),
             *(self._items.address, city, most, mask, self._room.address(mask + 1 + 7 * edges)),
-            address(to),
+            to,
         )
         if count < 0:
             return self._otherwise(neighbours, triggers, depth, quota, city)

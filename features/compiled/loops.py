@@ -8,7 +8,7 @@ takes some ten microseconds, and to give the lock up and get it back under load 
 import ctypes
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -16,19 +16,18 @@ from typing import Any, Final
 import llvmlite.binding as llvm
 import numpy as np
 
+from features.compiled.entries import DATA_AT, Kind, Loop, entries
 from features.errors import SojournError
 from features.schema import F64
 
 FOLDER: Final = Path(__file__).with_name("c")
-Loop = Callable[..., int]
 
 _OPTIMISED: Final = 2
-_DATA_AT: Final = object.__basicsize__  # in an array: numpy's C API has its data's place first
 _place_at: Final = ctypes.c_void_p.from_address
-# A number goes as a pointer does: 60 ns each, where ctypes takes 150 for an integer.
-_P = _N = ctypes.c_void_p
-_D: Final = ctypes.c_double
-_SIGNATURES: Final = {
+_P: Final = "pointer"
+_N: Final = "number"
+_D: Final = "real"
+_SIGNATURES: Final[Mapping[str, Sequence[Kind]]] = {
     "assemble_pass": (_N, _P, _N, _N, _P, _P, _P, _P, _P, _N),
     "candidate_columns": (
         *(_N, _P, _P, _P, _N, _N, _N, _P, _P, _N, _P, _P, _N, _N, _N, _P, _P, _N, _N, _P, _P, _P),
@@ -61,19 +60,27 @@ _SIGNATURES: Final = {
     "multilinear": (_N, _P, _P),
     "vary": (_N, _P, _N, _P, _N, _N, _N, _N, _N, _P, _P, _P),
 }
+_OF_CTYPES: Final[Mapping[Kind, Any]] = {  # a number goes as a pointer does, in half the time
+    _P: ctypes.c_void_p,
+    _N: ctypes.c_void_p,
+    _D: ctypes.c_double,
+}
 _ENGINES: Final[list[Any]] = []  # they own the code's memory, which must live as long as the loops
 
 
 @cache
 def loop(name: str) -> Loop:
-    """A function of c/: pointers and numbers in. What a void one gives means nothing."""
-    compiled: Loop = ctypes.PYFUNCTYPE(ctypes.c_int64, *_SIGNATURES[name])(_place_of(name))
-    return compiled
+    """A function of c/. For a pointer it takes an array, which must be contiguous, bytes, or the
+    address of memory that outlives the call; it raises TypeError for anything else. What a void
+    one gives means nothing."""
+    return _entries()[name]
 
 
 def long_loop(name: str) -> Loop:
-    """The same without the interpreter's lock, for what takes longer than to get it back."""
-    compiled: Loop = ctypes.CFUNCTYPE(ctypes.c_int64, *_SIGNATURES[name])(_place_of(name))
+    """The same without the interpreter's lock, for what takes longer than to get it back; it takes
+    addresses only."""
+    types = (_OF_CTYPES[kind] for kind in _SIGNATURES[name])
+    compiled: Loop = ctypes.CFUNCTYPE(ctypes.c_int64, *types)(_place_of(name))
     return compiled
 
 
@@ -115,7 +122,7 @@ def address(array: np.ndarray[Any, np.dtype[Any]]) -> int:
     Read from the array itself: numpy would make a dictionary of six entries to say the same, which
     takes seven times as long, and a request asks a hundred times.
     """
-    found: int = _place_at(id(array) + _DATA_AT).value  # type: ignore[assignment]  # never NULL
+    found: int = _place_at(id(array) + DATA_AT).value  # type: ignore[assignment]  # never NULL
     return found
 
 
@@ -153,35 +160,56 @@ def _place_of(name: str) -> int:
 
 
 @cache
+def _entries() -> Mapping[str, Loop]:
+    return entries({name: _place_of(name) for name in _SIGNATURES}, _SIGNATURES, _compiled)
+
+
+@cache
 def _engine() -> Any:  # Any: llvmlite has no types
-    module, machine = _optimised()
+    machine = _machine()
+    return _kept(_optimised(machine), machine)
+
+
+def _compiled(text: str) -> Any:  # Any: as above
+    """What a text says, as it stands."""
+    machine = _machine()
+    module = llvm.parse_assembly(text)
+    module.verify()
+    module.triple, module.data_layout = machine.triple, str(machine.target_data)
+    return _kept(module, machine)
+
+
+def _kept(module: Any, machine: Any) -> Any:  # Any: as above
     engine = llvm.create_mcjit_compiler(module, machine)
     engine.finalize_object()
     _ENGINES.append(engine)
     return engine
 
 
-def _optimised() -> tuple[Any, Any]:
-    """All loops as one module, and the machine that it is for."""
+def _machine() -> Any:  # Any: as above
+    """The one that this process runs on."""
     llvm.initialize()
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    triple = llvm.get_process_triple()
-    machine = llvm.Target.from_triple(triple).create_target_machine(
+    return llvm.Target.from_triple(llvm.get_process_triple()).create_target_machine(
         cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(),
         opt=_OPTIMISED, reloc="pic", codemodel="large",
     )  # fmt: skip
+
+
+def _optimised(machine: Any) -> Any:  # Any: as above
+    """All loops as one module."""
     module, *others = (
         llvm.parse_assembly(translated_of(file).read_text(encoding="utf-8")) for file in sources()
     )
     for other in others:
         module.link_in(other)
     module.verify()
-    module.triple, module.data_layout = triple, str(machine.target_data)
+    module.triple, module.data_layout = machine.triple, str(machine.target_data)
     builder = llvm.PassManagerBuilder()
     builder.opt_level, builder.loop_vectorize = _OPTIMISED, True
     passes = llvm.ModulePassManager()
     machine.add_analysis_passes(passes)
     builder.populate(passes)
     passes.run(module)
-    return module, machine
+    return module

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from features.compiled.loops import address, loop
+from features.compiled.loops import loop
 from features.schema import F32, F64, Ids
 
 # As in common.h: kinds of operand, which is kind << OPERAND_BITS | index.
@@ -88,8 +88,8 @@ class Table(Mapping[str, F64]):
         columns, width, picks = self.layout.columns(names), len(names), np.ascontiguousarray(rows)
         values = np.empty((len(rows), width), dtype=np.float32)
         loop("chosen_columns")(
-            *(len(rows), address(picks), self.rows, address(self.own), address(self.shared)),
-            *(width, address(columns), address(values)),
+            *(len(rows), picks, self.rows, self.own, self.shared),
+            *(width, columns, values),
         )
         return values
 

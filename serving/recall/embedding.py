@@ -92,8 +92,8 @@ class SearchedVectors:
         places, products = np.empty(most, dtype=np.int64), np.empty(most)
         known, user = np.ascontiguousarray(seen), np.ascontiguousarray(vector)
         count = loop("best_products")(
-            *(len(ids), matrix.shape[1], address(matrix), address(user), address(ids)),
-            *(len(known), address(known), most, address(places), address(products)),
+            *(len(ids), matrix.shape[1], matrix, user, ids),
+            *(len(known), known, most, places, products),
         )
         best = places[:count]
         return ids[best], matrix[best], products[:count]

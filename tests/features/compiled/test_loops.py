@@ -27,7 +27,8 @@ def test_the_translation_names_no_machine_and_fuses_nothing(source: Path) -> Non
 
 
 def test_no_loop_jumps_by_a_table_that_may_lie_too_far_from_it() -> None:
-    module, machine = loops._optimised()
+    machine = loops._machine()
+    module = loops._optimised(machine)
 
     assert ".LJTI" not in machine.emit_assembly(module)  # as LLVM names tables of jumps
 
