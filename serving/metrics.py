@@ -1,10 +1,13 @@
 """What the service counts, for Prometheus: names start with sojourn_, none tells of a person."""
 
-from functools import lru_cache
-from typing import Any, Final
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
+from prometheus_client import CollectorRegistry, Counter, Gauge, start_http_server
 
+from features.schema import Ids
+from features.standing import Standing
+from serving.tallies import Bunches, Spread, Tally
 from serving.types import Response
 
 SECONDS: Final = (0.001, 0.002, 0.003, 0.005, 0.0075, 0.01, 0.015, 0.025, 0.05, 0.1, 0.25, 1.0)
@@ -12,61 +15,82 @@ SIZES: Final = (0, 1, 5, 10, 20, 50, 100, 200, 300, 500, 1_000)
 MS_PER_S: Final = 1_000.0
 
 
+class _Page(NamedTuple):
+    """What is counted of a page: less than the page, of which all else can be freed."""
+
+    placement: str
+    standing: Standing
+    items: int
+    stage_ms: Mapping[str, float]
+    found: Mapping[str, int]  # recall source -> proposals
+    dropped: Mapping[str, Ids]
+    degradation: Sequence[str]
+
+
 class Metrics:
     """The counters of one server process, in a registry of their own."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
+        self._pages = Bunches(self._count)
+        settle = self._pages.settle
         self.requests = Counter(
             "sojourn_requests",
             "Calls by method, placement and gRPC status",
             ("method", "placement", "code"),
             registry=self.registry,
         )
-        self.latency = Histogram(
+        self._latency = Spread(
             "sojourn_request_seconds",
             "Time of a Recommend, without the transport",
             ("placement",),
-            buckets=SECONDS,
-            registry=self.registry,
+            SECONDS,
+            settle,
+            self.registry,
         )
-        self.stages = Histogram(
+        self._stages = Spread(
             "sojourn_stage_seconds",
             "Time of each stage of a Recommend",
             ("stage",),
-            buckets=SECONDS,
-            registry=self.registry,
+            SECONDS,
+            settle,
+            self.registry,
         )
-        self.slate_size = Histogram(
+        self._slate_size = Spread(
             "sojourn_slate_items",
             "Items on a page",
             ("placement",),
-            buckets=SIZES,
-            registry=self.registry,
+            SIZES,
+            settle,
+            self.registry,
         )
-        self.found = Counter(
+        self._found = Tally(
             "sojourn_recalled_items",
             "Items proposed by each recall source",
             ("source",),
-            registry=self.registry,
+            settle,
+            self.registry,
         )
-        self.dropped = Counter(
+        self._dropped = Tally(
             "sojourn_filtered_items",
             "Candidates dropped by each filter",
             ("filter",),
-            registry=self.registry,
+            settle,
+            self.registry,
         )
-        self.degraded = Counter(
+        self._degraded = Tally(
             "sojourn_degraded_requests",
             "Requests that went without something, by what",
             ("rung",),
-            registry=self.registry,
+            settle,
+            self.registry,
         )
-        self.audiences = Counter(
+        self._audiences = Tally(
             "sojourn_audience_requests",
             "Requests by audience and trip state",
             ("audience", "trip_state"),
-            registry=self.registry,
+            settle,
+            self.registry,
         )
         self.exposures = Counter(
             "sojourn_exposure_rows",
@@ -108,18 +132,23 @@ class Metrics:
     def observe(self, response: Response) -> None:
         """Counts one answered Recommend."""
         trace, placement = response.trace, response.request.placement
-        _of(self.latency, placement).observe(sum(trace.stage_ms.values()) / MS_PER_S)
-        for stage, ms in trace.stage_ms.items():
-            _of(self.stages, stage).observe(ms / MS_PER_S)
-        for source, count in trace.found.items():
-            _of(self.found, source).inc(count)
-        for name, ids in trace.dropped.items():
-            _of(self.dropped, name).inc(len(ids))
-        for rung in trace.degradation:
-            _of(self.degraded, rung).inc()
-        standing = response.standing
-        _of(self.audiences, standing.audience, standing.trip_state).inc()
-        _of(self.slate_size, placement).observe(len(response.shown.item_ids))
+        items = len(response.shown.item_ids)
+        counted = trace.stage_ms, trace.found, trace.dropped, trace.degradation
+        self._pages.put(_Page(placement, response.standing, items, *counted))
+
+    def _count(self, page: "_Page") -> None:
+        placement = page.placement
+        self._latency.observe(sum(page.stage_ms.values()) / MS_PER_S, placement)
+        for stage, ms in page.stage_ms.items():
+            self._stages.observe(ms / MS_PER_S, stage)
+        for source, count in page.found.items():
+            self._found.add(count, source)
+        for name, ids in page.dropped.items():
+            self._dropped.add(len(ids), name)
+        for rung in page.degradation:
+            self._degraded.add(1, rung)
+        self._audiences.add(1, page.standing.audience.value, page.standing.trip_state.value)
+        self._slate_size.observe(page.items, placement)
 
     def serving(self, release: str) -> None:
         """Marks the release that serves from now on."""
@@ -131,9 +160,3 @@ class Metrics:
         """Answers scrapes on http://host:port/metrics from a thread; port 0 turns it off."""
         if port:
             start_http_server(port, host, self.registry)
-
-
-@lru_cache(maxsize=4096)
-def _of(metric: Any, *labels: str) -> Any:  # Any: counters and histograms, by their own methods
-    """The child with these labels: found here it costs a fifth of asking the metric for it."""
-    return metric.labels(*labels)
