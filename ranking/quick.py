@@ -19,7 +19,7 @@ from typing import Final
 
 import numpy as np
 
-from features.compiled.loops import address
+from features.compiled.loops import Room, address
 from features.errors import BundleError
 from features.schema import F32, F64
 from ranking.quick_loop import LANES, loop
@@ -71,7 +71,7 @@ class QuickForest:
         self._thresholds = np.array([s.threshold for s in splits], dtype=np.float32)
         self._tree_of = np.array([s.tree for s in splits], dtype=np.int32)
         self._keeps = ~np.array([s.rules_out for s in splits], dtype=np.uint32)
-        self._loop = loop()
+        self._loop, self._room = loop(), Room()  # of masks of 32 bits
         self._fixed = (
             len(starts),
             *(address(a) for a in (self._features, self._nans, self._offsets)),
@@ -84,8 +84,8 @@ class QuickForest:
         columns = np.ascontiguousarray(x.T, dtype=np.float32)  # no copy of what is so already
         rows = columns.shape[1]
         scores = np.empty(rows)
-        masks = np.empty((self._trees, LANES), dtype=np.uint32)
-        self._loop(address(columns), rows, *self._fixed, address(masks), address(scores))
+        masks = self._room.address(self._trees * LANES // 2)
+        self._loop(address(columns), rows, *self._fixed, masks, address(scores))
         return scores
 
 

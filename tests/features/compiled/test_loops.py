@@ -46,3 +46,14 @@ def test_a_row_of_an_array_has_an_address_of_its_own(tmp_path: Path) -> None:
     mapped = np.load(tmp_path / "rows.npy", mmap_mode="r")
 
     assert address(mapped[2]) == address(mapped) + 2 * 7 * 8
+
+
+@pytest.mark.parametrize("numbers", [1, 7, 300, 5_000])
+def test_a_room_begins_with_a_line_of_the_caches_and_holds_what_it_says(numbers: int) -> None:
+    room = loops.Room()
+    for wanted in (numbers, 3 * numbers):
+        at, held = room.address(wanted), room.doubles(wanted)
+
+        assert at % 64 == 0
+        assert (address(held), held.size) == (at, wanted)
+        held[:] = 1.0
