@@ -40,6 +40,7 @@ from serving.service import Service
 from serving.settings import read_settings
 from serving.stores import open_stores
 from serving.tracing import open_tracing
+from serving.waiting import pin
 
 EVENTS_FOLDER: Final = "events"
 LOOK_S: Final = 0.5  # how often workers and who started them look whether the others live
@@ -83,8 +84,6 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
     start_logging()
     try:
         app = _app(releases, config)
-        if app.server.pinned:
-            pin(number)
         running = open_worker(lake, releases, config, port, number)
         if number == 0:
             _caution(app)
@@ -97,15 +96,6 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
         running.stop()
     finally:
         drain_log()
-
-
-def pin(number: int) -> None:
-    """To one of the cores that this process may use, with all threads that it starts from now on.
-    Threads of Python on several cores hand the interpreter's lock from one to the other, which
-    takes more than the second core gives (ADR 0079). Does nothing where the system cannot."""
-    if sys.platform == "linux":
-        cores = sorted(os.sched_getaffinity(0))
-        os.sched_setaffinity(0, {cores[number % len(cores)]})
 
 
 def _caution(app: App) -> None:
@@ -193,6 +183,8 @@ def open_worker(
     sys.setswitchinterval(SWITCH_S)
     app = _app(releases, config)
     knobs = app.server if port is None else app.server.model_copy(update={"port": port})
+    if knobs.pinned:
+        pin(number)  # before there are threads, which are then pinned as well
     metrics = Metrics()
     state = releases / STATE_FOLDER
     stores = open_stores(app.store, state, app.server.threads)

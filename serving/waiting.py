@@ -52,6 +52,18 @@ class TimedPool(ThreadPoolExecutor):
         return float(getattr(self._call, "waited_ms", 0.0)) if self._standing else 0.0
 
 
+def pin(number: int) -> None:
+    """To one of the cores that this process may use, with all threads that it starts from now on;
+    none of them takes the core from another because it woke. Threads of Python on several cores
+    hand the interpreter's lock from one to the other, and one that wakes only finds it taken
+    (ADR 0079). Does nothing where the system cannot."""
+    if sys.platform == "linux":
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {cores[number % len(cores)]})
+        with suppress(OSError):  # a container may forbid it
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+
+
 def give_way() -> None:
     """Lets other threads have more of the processor than the calling one, where the system can."""
     if sys.platform == "linux":  # elsewhere it would be the whole process

@@ -45,6 +45,7 @@ CONFIG_TEXT: Final = """\
 port = 0
 metrics_port = 0
 workers = 2 # the port may be shared
+pinned = true # to the cores that the bench gives it
 cheap_after_ms = 10000 # whole pages, however many wait
 
 [store]
