@@ -188,6 +188,10 @@ class FeatureSet:
         return tuple(f for f in self.plan if isinstance(f, Context))
 
     @cached_property
+    def context_names(self) -> tuple[str, ...]:
+        return tuple(f.name for f in self.context)
+
+    @cached_property
     def derived(self) -> tuple[Derived, ...]:
         return tuple(f for f in self.plan if isinstance(f, Derived))
 

@@ -80,7 +80,7 @@ def _fill(work: Path, draft: Draft) -> Manifest:
             name=features.name,
             fingerprint=features.fingerprint,
             names=features.names,
-            context=tuple(f.name for f in features.context),
+            context=features.context_names,
             features=features.feature_digests,
         ).model_dump_json(indent=1),
     }

@@ -156,7 +156,7 @@ class Servicer(rpc.RecommendationServicer):
     def _ended(self, call: "_Call", code: str, response: Response | None) -> None:
         known = call.placement in self._service.live.plans.by_placement
         placement = call.placement if known else ""
-        self._service.metrics.requests.labels(call.method, placement, code).inc()
+        self._service.metrics.called(call.method, placement, code)
         if self._tracing is not None:
             metadata = call.context.invocation_metadata()
             self._tracing.called(call.method, code, call.began_ns, metadata, response)
@@ -185,8 +185,7 @@ class Server:
     ) -> None:
         """Raises OSError when the address is taken, or the certificate is none."""
         self._drain_s = knobs.drain_s
-        requests = service.metrics.requests
-        refusals = Refusals(lambda method, code: requests.labels(method, "", code).inc())
+        refusals = Refusals(lambda method, code: service.metrics.called(method, "", code))
         pool = TimedPool(knobs.threads, refusals.taken)
         self._server = grpc.server(
             pool,

@@ -32,6 +32,7 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
+        self._calls: dict[tuple[str, str, str], Counter] = {}
         self._pages = Bunches(self._count)
         settle = self._pages.settle
         self.requests = Counter(
@@ -128,6 +129,13 @@ class Metrics:
             ("release",),
             registry=self.registry,
         )
+
+    def called(self, method: str, placement: str, code: str) -> None:
+        """Counts a call by how it ended; "" for a placement that nobody knows."""
+        labels = method, placement, code
+        if labels not in self._calls:
+            self._calls[labels] = self.requests.labels(*labels)  # to ask it costs five times that
+        self._calls[labels].inc()
 
     def observe(self, response: Response) -> None:
         """Counts one answered Recommend."""

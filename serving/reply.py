@@ -96,10 +96,10 @@ def _sources(names: tuple[str, ...], first: int, proposers: int) -> tuple[str, .
 
 def context_rows(slate: Slate, plan: Plan) -> F32:
     """The shown items' context, (m, c), in the order of the feature set's context features."""
-    features = plan.ranker.feature_set.context
-    columns = slate.scored.columns
+    feature_set, columns = plan.ranker.feature_set, slate.scored.columns
     if isinstance(columns, Table):
-        return columns.chosen(tuple(f.name for f in features), slate.picks)
+        return columns.chosen(feature_set.context_names, slate.picks)
+    features = feature_set.context
     rows = np.empty((len(slate.picks), len(features)), dtype=np.float32)
     for k, feature in enumerate(features):
         values = columns[feature.name]
