@@ -16,7 +16,7 @@ import numpy as np
 from serving.main import open_worker
 from sojourn.bench import BenchRow
 from sojourn.bench.country import Country
-from sojourn.bench.processes import Pinned, memory_mb, two_cores
+from sojourn.bench.processes import Pinned, kept_to, memory_mb, two_cores
 from sojourn.bench.redis_server import running_redis
 from sojourn.bench.staged import Staged, stage
 
@@ -44,8 +44,11 @@ class Lasting:
 def standing(
     watch: Callable[[str], None], more: str = QUIET, store: str = "redis"
 ) -> Iterator[Lasting]:
-    """A server over `store`, on any core; `more` is TOML behind the app.toml that it watches."""
+    """A server over `store` on a core of its own, Redis and whoever asks on the others; `more` is
+    TOML behind the app.toml that it watches."""
+    server_cores, load_cores = two_cores()
     with ExitStack() as stack:
+        stack.enter_context(kept_to(load_cores))
         root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sojourn-lasting-")))
         (root / "redis").mkdir()
         redis = stack.enter_context(running_redis(root / "redis"))
@@ -61,8 +64,7 @@ def standing(
         (config / "app.toml").write_text(app + more, encoding="utf-8")
         watch("start the server")
         opened = partial(open_watched, staged.lake, staged.releases, config)
-        cores = frozenset().union(*two_cores())
-        server = stack.enter_context(Pinned("lasting", opened, cores))
+        server = stack.enter_context(Pinned("lasting", opened, server_cores))
         yield Lasting(server, staged, config)
 
 

@@ -4,8 +4,8 @@ import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
@@ -108,6 +108,17 @@ def two_cores() -> tuple[frozenset[int], frozenset[int]]:
             "and one for the load: run it on a larger machine, or without taskset"
         )
     return frozenset(cores[:1]), frozenset(cores[1:])
+
+
+@contextmanager
+def kept_to(cores: frozenset[int]) -> Iterator[None]:
+    """This thread, and the threads and processes that it starts meanwhile, to these cores."""
+    former = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, cores)
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, former)
 
 
 def _serve(pipe: Connection, opened: Open, cores: frozenset[int]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from features.errors import Unavailable
-from sojourn.bench.processes import Pinned, cpu_seconds
+from sojourn.bench.processes import Pinned, cpu_seconds, kept_to
 
 CORES = frozenset(sorted(os.sched_getaffinity(0))[:1])
 
@@ -50,3 +50,15 @@ def test_what_a_process_has_worked_is_told_as_exactly_as_it_knows_itself() -> No
         process.communicate(b"\n")
 
     assert 0.2 <= itself_s <= told_s < itself_s + 0.1
+
+
+def test_who_is_kept_to_cores_has_them_with_what_it_starts_and_its_own_again_after() -> None:
+    former = os.sched_getaffinity(0)
+    one = frozenset([min(former)])
+    tell = "import os; print(os.sched_getaffinity(0))"
+    with kept_to(one):
+        told = subprocess.run([sys.executable, "-c", tell], check=True, capture_output=True)
+        assert os.sched_getaffinity(0) == one
+
+    assert told.stdout.decode().strip() == str(set(one))
+    assert os.sched_getaffinity(0) == former
