@@ -9,6 +9,7 @@ import threading
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final, Generic, TypeVar
 
@@ -20,6 +21,7 @@ BUNCH: Final = 32  # pages: a fraction of a millisecond to count
 
 Labels = tuple[str, ...]
 Entry = TypeVar("Entry")
+Series = TypeVar("Series")
 
 
 class Bunches(Generic[Entry]):
@@ -42,8 +44,11 @@ class Bunches(Generic[Entry]):
                 self._count(self._waiting.popleft())
 
 
-class Tally(Collector):
-    """A counter by labels. It locks nothing: `settle`, before it is read, sees to that."""
+class _Counted(Collector, Generic[Series]):
+    """Numbers by labels. They lock nothing: whoever adds does so one at a time (`Bunches`), and
+    `settle` counts what waits before they are read."""
+
+    family: type[CounterMetricFamily | HistogramMetricFamily]
 
     def __init__(
         self,
@@ -56,25 +61,41 @@ class Tally(Collector):
         self.name, self.labels = name, tuple(labels)
         self._documentation = documentation
         self._settle = settle
-        self._counts: dict[Labels, float] = {}
+        self._series: dict[Labels, Series] = {}
         registry.register(self)
 
-    def add(self, count: float, *labels: str) -> None:
-        self._counts[labels] = self._counts.get(labels, 0.0) + count
-
     def describe(self) -> Iterator[Metric]:
-        yield CounterMetricFamily(self.name, self._documentation, labels=self.labels)
+        yield self.family(self.name, self._documentation, labels=self.labels)
+
+
+class Tally(_Counted[float]):
+    """A counter."""
+
+    family = CounterMetricFamily
+
+    def add(self, count: float, *labels: str) -> None:
+        self._series[labels] = self._series.get(labels, 0.0) + count
 
     def collect(self) -> Iterator[Metric]:
         self._settle()
         family = CounterMetricFamily(self.name, self._documentation, labels=self.labels)
-        for labels, count in list(self._counts.items()):
+        for labels, count in list(self._series.items()):
             family.add_metric(labels, count)
         yield family
 
 
-class Spread(Collector):
-    """A histogram by labels, of buckets up to and with each of `bounds`, ascending; as a Tally."""
+@dataclass(slots=True)
+class _Buckets:
+    """Of one series: how many values in each bucket, the last for all beyond; and their sum."""
+
+    counts: list[int]
+    total: float = 0.0
+
+
+class Spread(_Counted[_Buckets]):
+    """A histogram, of buckets up to and with each of `bounds`, ascending."""
+
+    family = HistogramMetricFamily
 
     def __init__(
         self,
@@ -85,30 +106,21 @@ class Spread(Collector):
         settle: Callable[[], None],
         registry: CollectorRegistry,
     ) -> None:
-        self.name, self.labels = name, tuple(labels)
-        self._documentation = documentation
         self._bounds = bounds
-        self._settle = settle
-        self._counts: dict[Labels, list[int]] = {}
-        self._sums: dict[Labels, float] = {}
-        registry.register(self)
+        super().__init__(name, documentation, labels, settle, registry)
 
     def observe(self, value: float, *labels: str) -> None:
-        counts = self._counts.get(labels)
-        if counts is None:
-            counts = self._counts[labels] = [0] * (len(self._bounds) + 1)
-            self._sums[labels] = 0.0
-        counts[bisect_left(self._bounds, value)] += 1
-        self._sums[labels] += value
-
-    def describe(self) -> Iterator[Metric]:
-        yield HistogramMetricFamily(self.name, self._documentation, labels=self.labels)
+        series = self._series.get(labels)
+        if series is None:
+            series = self._series[labels] = _Buckets([0] * (len(self._bounds) + 1))
+        series.counts[bisect_left(self._bounds, value)] += 1
+        series.total += value
 
     def collect(self) -> Iterator[Metric]:
         self._settle()
         family = HistogramMetricFamily(self.name, self._documentation, labels=self.labels)
         names = [*(str(float(bound)) for bound in self._bounds), "+Inf"]
-        for labels, counts in list(self._counts.items()):
-            buckets = list(zip(names, map(float, accumulate(counts)), strict=True))
-            family.add_metric(labels, buckets, self._sums[labels])
+        for labels, series in list(self._series.items()):
+            buckets = list(zip(names, map(float, accumulate(series.counts)), strict=True))
+            family.add_metric(labels, buckets, series.total)
         yield family

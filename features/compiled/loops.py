@@ -86,15 +86,15 @@ def long_loop(name: str) -> Loop:
 
 
 def compile_loops() -> None:
-    """Makes every loop ready: 0.2 s, once a process, before it takes requests.
+    """Makes every loop ready: below a second, once a process, before it takes requests.
 
     Raises SojournError where this numpy keeps its arrays in another way than `address` reads.
     """
     probe = np.zeros(1)
     if address(probe) != probe.__array_interface__["data"][0]:
         raise SojournError(
-            f"numpy {np.__version__} does not keep an array's place where its C API has it; let "
-            "features.compiled.loops.address read __array_interface__ instead"
+            f"numpy {np.__version__} does not keep an array's place where its C API has it; say "
+            "in DATA_AT of features.compiled.entries where it is now"
         )
     for name in _SIGNATURES:
         loop(name)
@@ -177,10 +177,7 @@ def _engine() -> Any:  # Any: llvmlite has no types
 def _compiled(text: str) -> Any:  # Any: as above
     """What a text says, as it stands."""
     machine = _machine()
-    module = llvm.parse_assembly(text)
-    module.verify()
-    module.triple, module.data_layout = machine.triple, str(machine.target_data)
-    return _kept(module, machine)
+    return _kept(_parsed([text], machine), machine)
 
 
 def _kept(module: Any, machine: Any) -> Any:  # Any: as above
@@ -201,15 +198,20 @@ def _machine() -> Any:  # Any: as above
     )  # fmt: skip
 
 
-def _optimised(machine: Any) -> Any:  # Any: as above
-    """All loops as one module."""
-    module, *others = (
-        llvm.parse_assembly(translated_of(file).read_text(encoding="utf-8")) for file in sources()
-    )
+def _parsed(texts: Sequence[str], machine: Any) -> Any:  # Any: as above
+    """All texts as one module."""
+    module, *others = map(llvm.parse_assembly, texts)
     for other in others:
         module.link_in(other)
     module.verify()
     module.triple, module.data_layout = machine.triple, str(machine.target_data)
+    return module
+
+
+def _optimised(machine: Any) -> Any:  # Any: as above
+    """All loops as one module."""
+    texts = [translated_of(file).read_text(encoding="utf-8") for file in sources()]
+    module = _parsed(texts, machine)
     builder = llvm.PassManagerBuilder()
     builder.opt_level, builder.loop_vectorize = _OPTIMISED, True
     passes = llvm.ModulePassManager()
