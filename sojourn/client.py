@@ -27,21 +27,28 @@ EXPLAIN_S: Final = 60.0  # a release that serves no longer is opened first
 # Methods may be called twice: Recommend and Explain only read, events are known by their ids.
 # A server that is drained cancels what reaches it between its last look and the news that it goes
 # (a race in the shutdown of C-core); the next attempt goes to whoever listens now.
+# Linux gives a new connection to one of those who listen on a port; where that one is just leaving,
+# it is closed before a word is said. A channel then waits for its second try, and a call that does
+# not wait for the channel fails at once, however many attempts it has.
 _RETRIES: Final = {
+    "maxAttempts": 4,
+    "initialBackoff": "0.01s",
+    "maxBackoff": "0.2s",
+    "backoffMultiplier": 2,
+    "retryableStatusCodes": ["UNAVAILABLE", "CANCELLED"],
+}
+_QUICK: Final = [{"service": SERVICE, "method": name} for name in ("Recommend", "RecordEvents")]
+_CALLS: Final = {
     "methodConfig": [
-        {
-            "name": [{"service": SERVICE}],
-            "retryPolicy": {
-                "maxAttempts": 4,
-                "initialBackoff": "0.01s",
-                "maxBackoff": "0.2s",
-                "backoffMultiplier": 2,
-                "retryableStatusCodes": ["UNAVAILABLE", "CANCELLED"],
-            },
-        }
+        {"name": [{"service": SERVICE}], "retryPolicy": _RETRIES},
+        {"name": _QUICK, "retryPolicy": _RETRIES, "waitForReady": True},
     ]
 }
-CHANNEL_OPTIONS: Final = (("grpc.service_config", json.dumps(_RETRIES)),)
+CONNECTED_AGAIN_MS: Final = 100  # the least that C-core takes, which waits for a second unasked
+CHANNEL_OPTIONS: Final = (
+    ("grpc.service_config", json.dumps(_CALLS)),
+    ("grpc.initial_reconnect_backoff_ms", CONNECTED_AGAIN_MS),
+)
 """What callers of a service that is released and restarted should give their channels."""
 
 

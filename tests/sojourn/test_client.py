@@ -1,0 +1,58 @@
+"""What a caller of a service that comes and goes does not notice."""
+
+import socket
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import grpc
+import pytest
+
+from features.errors import Unavailable
+from features.ports import free_port
+from features.store.embedded import LiveActions
+from serving.config import ServerKnobs
+from sojourn.client import Client
+from tests.serving.served import ask, served
+from tests.serving.town import Town, publish_town
+
+PATIENCE_S = 60.0
+
+
+def test_a_connection_that_a_leaving_server_closed_costs_no_call(tmp_path: Path) -> None:
+    live = LiveActions(tmp_path / "live")
+    town = Town(publish_town(tmp_path / "published"), live)
+    leaving = socket.create_server(("127.0.0.1", 0))
+    leaving.settimeout(PATIENCE_S)
+    port = leaving.getsockname()[1]
+
+    with ThreadPoolExecutor(1) as caller, Client(f"127.0.0.1:{port}", PATIENCE_S) as client:
+        answer = caller.submit(client.recommend, ask())
+        connection, _ = leaving.accept()
+        leaving.close()
+        connection.close()  # not a word was said
+        with served(town.plans, tmp_path, ServerKnobs(port=port)):
+            items = answer.result(PATIENCE_S).items
+    live.close()
+
+    assert items
+
+
+def test_nobody_there_is_said_within_the_time_that_was_given() -> None:
+    address = f"127.0.0.1:{free_port()}"
+
+    with (
+        Client(address, timeout_s=0.3) as client,
+        pytest.raises(Unavailable, match=f"no answer from {address} .* is `sojourn serve` running"),
+    ):
+        client.recommend(ask())
+
+
+def test_an_explanation_of_nobody_is_not_waited_for() -> None:
+    with (
+        Client(f"127.0.0.1:{free_port()}") as client,
+        pytest.raises(Unavailable) as caught,
+    ):
+        client.explain("5f2b9c0d8e7a4b3c2d1e0f9a")
+
+    assert isinstance(caught.value.__cause__, grpc.RpcError)
+    assert caught.value.__cause__.code() is grpc.StatusCode.UNAVAILABLE
