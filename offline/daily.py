@@ -44,8 +44,11 @@ from offline.session import Volume, spark_session
 from offline.settings import JOBS_FILE, read_settings
 from offline.writer import only_writer
 
-LARGE_BYTES: Final = 96 << 20  # of landed events that a day looks back on, some two million
-JOBS_AT_ONCE: Final = {Volume.SMALL: 2, Volume.LARGE: 1}  # a large day's job takes all cores itself
+# Of landed events that a day looks back on: some forty thousand, and some two million.
+SMALL_BYTES: Final = 2 << 20
+LARGE_BYTES: Final = 96 << 20
+# A large day's job takes all cores itself.
+JOBS_AT_ONCE: Final = {Volume.TINY: 2, Volume.SMALL: 2, Volume.LARGE: 1}
 
 JOBS: Final[tuple[Step, ...]] = (
     clean.JOB,  # landed events -> events to trust, and the quarantine
@@ -104,15 +107,17 @@ def daily(
 
 
 def volume_of(lake: Path | str, ds: date) -> Volume:
-    """Whether the events that a day looks back on are so many that Spark's code is worth compiling
-    well; a lake that is not on this machine is taken for a large one."""
+    """By the events that a day looks back on: whether Spark's code is worth compiling, and well;
+    a lake that is not on this machine is taken for a large one."""
     if not Path(lake).is_dir():
         return Volume.LARGE
     back = timedelta(days=max(history_days(JOBS).values()))
     read = {day.isoformat() for day in dates(ds - back, ds)}
     files = Path(lake, "events").glob("ds=*/*.parquet")
     landed = sum(f.stat().st_size for f in files if f.parent.name.removeprefix("ds=") in read)
-    return Volume.LARGE if landed > LARGE_BYTES else Volume.SMALL
+    if landed > LARGE_BYTES:
+        return Volume.LARGE
+    return Volume.SMALL if landed > SMALL_BYTES else Volume.TINY
 
 
 def main(arguments: list[str]) -> int:

@@ -31,19 +31,38 @@ _ALWAYS: Final = {
     # Parquet shrinks its row groups when many writers share little memory; small ones never are.
     "spark.hadoop.parquet.block.size": str(32 << 20),
     "spark.ui.showConsoleProgress": "false",
+    # Where in Python each column was made: two calls more to Java for each, thousands a day.
+    "spark.python.sql.dataFrameDebugging.enabled": "false",
 }
 
 
 class Volume(Enum):
-    """How much a local session will work on: most of its time goes to plans, or to rows."""
+    """How much a local session will work on: its time goes to what Spark does for a query before
+    the first row (tiny), to plans, or to rows."""
 
+    TINY = "tiny"
     SMALL = "small"
     LARGE = "large"
 
 
 # Spark's 200 take twice as long on a few million rows; on a few thousand every task is a cost. Of a
 # large day's the adaptive plan puts together what turns out small.
-SHUFFLE_PARTITIONS: Final = {Volume.SMALL: 2, Volume.LARGE: 16}
+SHUFFLE_PARTITIONS: Final = {Volume.TINY: 2, Volume.SMALL: 2, Volume.LARGE: 16}
+
+# To write and compile Java for a query takes half of a tiny day; from some 100,000 events on, rows
+# that are interpreted take longer than that.
+INTERPRETED: Final = {
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+}
+COMPILED: Final = {  # said as well: a session that is there already may be a tiny one's
+    "spark.sql.codegen.wholeStage": "true",
+    "spark.sql.codegen.factoryMode": "FALLBACK",
+}
+
+# Every sort, join and group of a task takes a page of memory first, of 64 MB on a large heap: a day
+# of a few hundred events allocated 35 GB, and Java spent a tenth of it collecting.
+SMALL_PAGE: Final = "1m"
 
 COMPILED_SOON: Final = (
     "-XX:TieredStopAtLevel=1",
@@ -53,6 +72,15 @@ COMPILED_SOON: Final = (
     "-XX:Tier3BackEdgeThreshold=3000",  # of 60,000: a loop over a small task ends before
 )
 """Every query is a class of its own, run once: compiled quickly and after a few rounds."""
+
+
+_ASKED_OFTEN: Final = (
+    "org.apache.spark.sql.functions",
+    "functions",
+    "PythonUtils",
+    "java",
+    "org",
+)
 
 
 def spark_session(
@@ -74,7 +102,17 @@ def spark_session(
         builder = builder.config(name, value)
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
+    _keep_names(session)
     return session
+
+
+def _keep_names(session: SparkSession) -> None:
+    """Keeps the Java classes that PySpark asks for with every column, and where packages begin:
+    what py4j is asked for by name is looked for in each of Spark's archives, 0.3 to 1 ms each time.
+    """
+    view = session.sparkContext._jvm
+    for name in _ASKED_OFTEN:
+        setattr(view, name, getattr(view, name))
 
 
 def _local_settings(master: str, volume: Volume) -> dict[str, str]:
@@ -82,6 +120,7 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
         "spark.master": master,
         "spark.sql.shuffle.partitions": str(SHUFFLE_PARTITIONS[volume]),
         "spark.ui.enabled": "false",
+        **(INTERPRETED if volume is Volume.TINY else COMPILED),
         # Adaptive plans are made anew after every stage, and each time written out for a page that
         # nobody looks at: over deep plans that took longer than the work itself.
         "spark.sql.ui.explainMode": "simple",
@@ -103,7 +142,7 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
         "spark.driver.extraJavaOptions": " ".join(
             (
                 # Of many short queries, compiling well costs more than it gains.
-                *(COMPILED_SOON if volume is Volume.SMALL else ()),
+                *(() if volume is Volume.LARGE else COMPILED_SOON),
                 # What Spark generates for a wide table is longer than what Java compiles unasked,
                 # and would be interpreted for ever.
                 "-XX:-DontCompileHugeMethods",
@@ -121,6 +160,7 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
         ),
         "spark.local.dir": str(scratch),
         "spark.sql.warehouse.dir": str(scratch / "warehouse"),
+        **({} if volume is Volume.LARGE else {"spark.buffer.pageSize": SMALL_PAGE}),
     }
 
 

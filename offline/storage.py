@@ -31,7 +31,8 @@ class Storage:
         self._jvm = cast(Any, spark._jvm)
         self._conf = cast(Any, spark._jsc.hadoopConfiguration())
         self._session = cast(Any, spark._jsparkSession)
-        path = self._jvm.org.apache.hadoop.fs.Path(root)
+        self._path_of = self._jvm.org.apache.hadoop.fs.Path  # its package is looked for each time
+        path = self._path_of(root)
         self._fs: Any = path.getFileSystem(self._conf)
         self.root: str = self._fs.makeQualified(path).toString()
         self.is_local = self.root.startswith("file:")
@@ -156,4 +157,4 @@ class Storage:
         return security.DigestOutputStream(out, security.MessageDigest.getInstance("SHA-256"))
 
     def _path(self, name: str) -> Any:
-        return self._jvm.org.apache.hadoop.fs.Path(self.path(name))
+        return self._path_of(self.path(name))

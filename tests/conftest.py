@@ -52,11 +52,23 @@ def spark() -> Iterator["SparkSession"]:
     Two workers have one each, and some tests start others: with a third of the machine for each of
     them, as by default, it might not have enough.
     """
-    from offline.session import spark_session
+    from offline.session import Volume, spark_session
 
-    session = spark_session("tests", **{"spark.driver.memory": "3g"})
+    session = spark_session("tests", volume=Volume.TINY, **{"spark.driver.memory": "3g"})
     yield session
     session.stop()
+
+
+@pytest.fixture
+def spark_for_rows(spark: "SparkSession") -> Iterator["SparkSession"]:
+    """The same, while a test has so many rows that compiling code for them pays."""
+    from offline.session import COMPILED, INTERPRETED
+
+    for name, value in COMPILED.items():
+        spark.conf.set(name, value)
+    yield spark
+    for name, value in INTERPRETED.items():
+        spark.conf.set(name, value)
 
 
 @pytest.fixture(scope="session")

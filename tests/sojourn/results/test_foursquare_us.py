@@ -118,6 +118,7 @@ def test_an_unknown_data_set_is_refused_with_the_nearest_known_one() -> None:
         protocol("forsquare_us")
 
 
+@pytest.mark.usefixtures("spark_for_rows")
 @pytest.mark.data
 @pytest.mark.spark
 @pytest.mark.slow
