@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Final
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from features.arrow import arrow_schema
 from features.schema import EVENTS
 from serving.event_log import Row, finished_segments, read_segment, segment_date
+from serving.known import KnownIds, known_ids
 
 SCHEMA: Final = arrow_schema(EVENTS)
 REPEAT_DAYS: Final = 2  # a client's retry comes within this many days of arrival
@@ -40,15 +40,16 @@ class Archived:
 def archive(folder: Path, lake: Path) -> Archived:
     """Move every finished segment of `folder` into `lake`/events/ds=<date of arrival>."""
     segments = rows = repeated = damaged = 0
-    with _alone(folder):
+    with _alone(folder), known_ids(folder, lake / "events") as known:
         for path, lock in finished_segments(folder):
             with lock:
                 segment = read_segment(path)
                 ds = segment_date(path)
                 target = lake / "events" / f"ds={ds}" / f"part-{path.stem}.parquet"
-                fresh = _unrepeated(segment.rows, _known_ids(lake, ds, segment.rows, target))
+                fresh = _unrepeated(segment.rows, known, ds, target)
                 if fresh:
                     _write(target, fresh)
+                    known.add(target)
                 path.unlink()
             segments += 1
             rows += len(fresh)
@@ -66,27 +67,18 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-def _unrepeated(rows: Sequence[Row], known: set[str]) -> list[Row]:
-    fresh: dict[str, Row] = {}
-    for row in rows:
-        event_id = str(row["event_id"])
-        if event_id not in known:
-            fresh.setdefault(event_id, row)
-    return list(fresh.values())
-
-
-def _known_ids(lake: Path, ds: str, rows: Sequence[Row], besides: Path) -> set[str]:
-    """Which of the rows' event ids the lake has; it is Arrow that looks, beside the requests."""
-    asked = pa.array([str(row["event_id"]) for row in rows], pa.string())
-    known: set[str] = set()
+def _unrepeated(rows: Sequence[Row], known: KnownIds, ds: str, target: Path) -> list[Row]:
+    """Those whose ids the lake's files of the last days do not have, besides the rows' own."""
+    ids = [str(row["event_id"]) for row in rows]
+    repeated: set[str] = set()
     for back in range(REPEAT_DAYS):
         day = date.fromisoformat(ds) - timedelta(days=back)
-        for path in sorted((lake / "events" / f"ds={day.isoformat()}").glob("part-*.parquet")):
-            if path != besides:
-                table = pq.read_table(path, columns=["event_id"], use_threads=False)
-                column = table.column("event_id")
-                known.update(column.filter(pc.is_in(column, asked)).to_pylist())
-    return known
+        repeated |= known.among(ids, day.isoformat(), target)
+    fresh: dict[str, Row] = {}
+    for event_id, row in zip(ids, rows, strict=True):
+        if event_id not in repeated:
+            fresh.setdefault(event_id, row)
+    return list(fresh.values())
 
 
 def _write(target: Path, rows: Sequence[Row]) -> None:
