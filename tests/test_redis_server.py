@@ -62,6 +62,7 @@ def test_a_server_whose_port_another_took_first_starts_on_the_next(
             assert f"process_id:{second.pid}".encode() in ask(second.port, b"INFO server")
 
 
+@pytest.mark.slow
 def test_a_server_comes_back_when_its_port_is_free_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

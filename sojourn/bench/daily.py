@@ -10,7 +10,7 @@ import math
 import multiprocessing
 import tempfile
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
@@ -47,20 +47,6 @@ class Ran:
     capped: Mapping[str, int]  # what was cut at a cap, as the day's report says
 
 
-def run(advance: Advance, sizes: Sequence[int] = EVENTS, days: int = DAYS) -> list[BenchRow]:
-    """Seconds, events a second and peak memory of every job and of the day, by size; then what
-    each took more per size, as an exponent, beside that of n log n."""
-    done: list[Ran] = []
-    for n, size in enumerate(sizes):
-        advance(n, len(sizes), f"{size:,} events: simulate, then the day")
-        with tempfile.TemporaryDirectory(prefix="sojourn-bench-") as folder:
-            fresh = multiprocessing.get_context("spawn")
-            with ProcessPoolExecutor(1, mp_context=fresh) as process:
-                done.append(process.submit(measure, Path(folder), size, days).result())
-    advance(len(sizes), len(sizes), "done")
-    return [*(row for ran in done for row in _rows(ran)), *growth(done)]
-
-
 def measure(folder: Path, events: int, days: int) -> Ran:
     """Simulates a history and runs its last day, in this process."""
     from offline.daily import daily, volume_of
@@ -94,6 +80,25 @@ def measure(folder: Path, events: int, days: int) -> Ran:
     )
 
 
+def run(
+    advance: Advance,
+    sizes: Sequence[int] = EVENTS,
+    days: int = DAYS,
+    measured: Callable[[Path, int, int], Ran] = measure,
+) -> list[BenchRow]:
+    """Seconds, events a second and peak memory of every job and of the day, by size; then what
+    each took more per size, as an exponent, beside that of n log n."""
+    done: list[Ran] = []
+    for n, size in enumerate(sizes):
+        advance(n, len(sizes), f"{size:,} events: simulate, then the day")
+        with tempfile.TemporaryDirectory(prefix="sojourn-bench-") as folder:
+            fresh = multiprocessing.get_context("spawn")
+            with ProcessPoolExecutor(1, mp_context=fresh) as process:
+                done.append(process.submit(measured, Path(folder), size, days).result())
+    advance(len(sizes), len(sizes), "done")
+    return [*(row for ran in done for row in rows_of(ran)), *growth(done)]
+
+
 def caps_of(report: "DayReport") -> dict[str, int]:
     """What was cut at which cap, "item_cf: users cut at user_sessions = 200", and how often."""
     from offline.daily import JOBS
@@ -119,7 +124,8 @@ def _seconds_of_history(lake: Path, day: date) -> dict[str, float]:
     return found
 
 
-def _rows(ran: Ran) -> list[BenchRow]:
+def rows_of(ran: Ran) -> list[BenchRow]:
+    """What one size took, by job."""
     case = f"{ran.events:,} events"
     rows = [
         *(_of(case, job, seconds, ran) for job, seconds in ran.jobs.items()),

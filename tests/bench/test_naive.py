@@ -25,6 +25,7 @@ from tests.redis_server import running_redis
 AMPLE_MS = 60_000.0  # nothing may be left out for lack of time
 
 
+@pytest.mark.slow
 @pytest.mark.redis
 def test_the_naive_server_ranks_what_ours_ranks_by_the_same_scores(tmp_path: Path) -> None:
     (tmp_path / "redis").mkdir()

@@ -102,6 +102,7 @@ def test_a_better_variant_is_adopted_with_its_numbers(tmp_path: Path) -> None:
     assert "new: adopt. More visiting users pay, by [+4.39, +15.61] percentage points." in done.html
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("paying", "decision"), [(30, "no decision"), (3, "stop")])
 def test_an_equal_or_worse_variant_is_not(tmp_path: Path, paying: int, decision: str) -> None:
     done = read_out(tmp_path, arm("old", 1, 300, 30), arm("new", 1_001, 300, paying))
@@ -125,6 +126,7 @@ def test_a_broken_split_forbids_a_decision(tmp_path: Path) -> None:
     assert "new: adopt" not in done.html
 
 
+@pytest.mark.slow
 def test_users_of_other_buckets_forbid_a_decision(tmp_path: Path) -> None:
     rows = [
         {**row, "variants": ["ranker:old"]} if k < 40 and "variants" in row else row
@@ -135,6 +137,7 @@ def test_users_of_other_buckets_forbid_a_decision(tmp_path: Path) -> None:
     assert "Decide nothing. Not as it was meant: assignment" in done.html
 
 
+@pytest.mark.slow
 def test_of_two_rankers_on_one_page_the_better_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

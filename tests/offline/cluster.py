@@ -21,6 +21,7 @@ from typing import IO
 import pyspark
 
 from offline.java import find_java
+from offline.session import INTERPRETED, SMALL_PAGE
 from tests.redis_server import DIE_WITH_PARENT
 
 HOST = "127.0.0.1"
@@ -39,6 +40,8 @@ CONF = {
     "spark.sql.shuffle.partitions": "2",
     "spark.sql.adaptive.enabled": "false",
     "spark.ui.enabled": "false",
+    "spark.buffer.pageSize": SMALL_PAGE,
+    **INTERPRETED,
     "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",
     "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1",
 }

@@ -189,13 +189,13 @@ def test_the_audit_counts_the_same_and_finds_nothing_after_the_cut(days: Days) -
 
 
 def test_a_day_made_again_in_a_lake_that_ends_with_it_has_the_same_bytes(
-    days: Days, spark: SparkSession
+    days: Days, spark_for_rows: SparkSession
 ) -> None:
     swapped = days.calm / "hot_pooled" / f"ds={RUN}" / "_manifest.json"
     sound = swapped.read_text()
 
     swapped.write_text(sound.replace('"files": {', '"files": {"part-00009.parquet": "other",'))
-    found = made_again(days.calm, RUN, spark=spark)
+    found = made_again(days.calm, RUN, spark=spark_for_rows)  # compiled, which the day was not
     swapped.write_text(sound)
 
     assert [fault.where for fault in found] == [f"hot_pooled of {RUN}"]

@@ -73,6 +73,7 @@ def test_the_same_seed_draws_the_same_users_for_every_statistic() -> None:
     assert statistic.low == pytest.approx(mean.low)
 
 
+@pytest.mark.slow
 def test_95_percent_intervals_hold_the_truth_about_95_times_in_100() -> None:
     rng = np.random.default_rng(5)
     held = 0

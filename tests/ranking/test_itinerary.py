@@ -7,7 +7,7 @@ import pytest
 
 from features.errors import ContractError
 from features.schema import F64, Ids
-from ranking.itinerary import best_itinerary
+from ranking.itinerary import _best_of_each, _undominated, best_itinerary
 
 
 def worth(path: tuple[int, ...], points: F64, steps: F64, pairs: F64) -> float:
@@ -77,3 +77,15 @@ def test_ties_go_to_the_lower_item() -> None:
 def test_a_path_that_cannot_be_is_refused(ends: tuple[int, int], length: int) -> None:
     with pytest.raises(ContractError, match="cannot be had of 3"):
         best_itinerary(np.zeros(3), np.zeros((3, 3)), np.zeros((3, 3)), ends, length)
+
+
+@pytest.mark.parametrize("sets", [5, 40, 4_000])  # few: the likely ones are too few, and all count
+def test_who_looks_at_the_likely_ones_first_keeps_what_looking_at_all_keeps(sets: int) -> None:
+    rng = np.random.default_rng(sets)
+    of, item = rng.integers(0, sets, 3_000), rng.integers(0, 3, 3_000)
+    worth = rng.integers(0, 50, 3_000).astype(np.float64)  # with many ties
+
+    kept = _undominated(of, item, worth, 100)
+
+    assert kept.tolist() == _best_of_each(of, item, worth, 100).tolist()
+    assert kept.size == min(100, len(set(zip(of.tolist(), item.tolist(), strict=True))))

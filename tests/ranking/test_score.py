@@ -104,6 +104,7 @@ def test_a_model_of_another_width_is_refused(report: BundleReport) -> None:
         BoosterRanker(toy_set("a", "b"), model)
 
 
+@pytest.mark.slow
 def test_scoring_needs_no_compiler_and_no_trainer(report: BundleReport) -> None:
     code = (
         "import sys; from pathlib import Path; from ranking.score import load_ranker\n"

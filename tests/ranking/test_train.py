@@ -77,6 +77,7 @@ def test_training_stops_when_the_validation_days_gain_no_more() -> None:
     assert trained.text.count("\nTree=") == trained.rounds
 
 
+@pytest.mark.slow
 def test_a_model_that_knows_the_positions_ranks_merit_higher_than_one_that_does_not() -> None:
     params = replace(QUICK, rounds=150, learning_rate=0.1, early_stopping_rounds=20)
     logged, _ = shown_by_old_order(3000, seed=0)

@@ -82,6 +82,7 @@ def test_behaviour_is_kept_while_the_store_is_down(tmp_path: Path) -> None:
     assert rows_in(tmp_path) == ["e1"]
 
 
+@pytest.mark.slow
 def test_a_call_with_many_users_waits_no_longer_for_a_slow_store_than_one_call_may(
     tmp_path: Path,
 ) -> None:

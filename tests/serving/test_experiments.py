@@ -118,6 +118,7 @@ def _ramp(share: int) -> dict[str, object]:
     return {"salt": "ramp", "variants": variants}
 
 
+@pytest.mark.slow
 def test_the_hold_out_sees_no_experiment() -> None:
     tried = read_experiments(
         {"holdout": {"share": 0.1, "salt": "out"}, "layers": {"a": layer("salt-a")}}, "x"

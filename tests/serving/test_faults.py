@@ -118,6 +118,7 @@ def until_full(calls: Calls, count: int = 6) -> bool:
     return until(lambda: all(STORE_DOWN not in p.degradation for p in last_ones(calls, count)))
 
 
+@pytest.mark.slow
 def test_a_redis_that_stands_still_is_done_without_and_taken_back(place: Place) -> None:
     with asking(place.door.address, REQUESTS) as calls:
         before = until_full(calls, 20)
@@ -134,6 +135,7 @@ def test_a_redis_that_stands_still_is_done_without_and_taken_back(place: Place) 
     assert {page.audience for page in during} == {"local", "visitor"}  # by the release's own rows
 
 
+@pytest.mark.slow
 def test_a_redis_that_dies_and_comes_back_with_its_rows_is_taken_back(place: Place) -> None:
     with asking(place.door.address, REQUESTS) as calls:
         before = until_full(calls)

@@ -51,6 +51,7 @@ def test_who_watches_the_servers_health_holds_no_thread_of_it(
     assert counted_calls(door, "RESOURCE_EXHAUSTED", "Watch") == 0
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_a_server_says_that_it_leaves_though_its_watchers_leave_at_that_moment(
     published_town: Published, live: LiveActions, tmp_path: Path

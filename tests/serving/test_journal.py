@@ -52,6 +52,7 @@ def until_found(folder: Path, request_id: str) -> None:
             time.sleep(0.01)
 
 
+@pytest.mark.slow
 def test_a_page_is_found_though_its_server_was_killed(town: Town, tmp_path: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", WRITER, str(tmp_path), str(town.published.root)],

@@ -137,6 +137,7 @@ def test_only_days_that_are_still_asked_about_keep_an_index(state: Path, events:
     assert sorted(file.name[7:17] for file in state.iterdir()) == days[2:]
 
 
+@pytest.mark.slow
 @given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=4), max_size=8), st.booleans())
 def test_the_index_knows_what_a_set_would(
     tmp_path_factory: pytest.TempPathFactory, files: list[list[str]], added: bool

@@ -87,6 +87,7 @@ def test_releasing_twice_changes_nothing(yard: Yard) -> None:
     assert read_pointer(yard.releases).former == ""  # type: ignore[union-attr]
 
 
+@pytest.mark.slow
 def test_the_next_release_takes_over_and_a_rollback_brings_the_former_back(yard: Yard) -> None:
     first = yard.release(0)
     live = yard.live()
@@ -134,6 +135,7 @@ def _foreign_features(release: Path) -> None:
     path.write_text(path.read_text().replace("user_views_7d", "user_views_8d"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "damage", [_truncate, _change_a_byte, _lose_the_manifest, _lose_a_list, _foreign_features]
 )
@@ -152,6 +154,7 @@ def test_a_damaged_release_is_refused_and_the_old_one_serves_on(
     assert yard.told["release", "refused"] == 1
 
 
+@pytest.mark.slow
 def test_a_fault_that_nobody_foresaw_ends_neither_the_following_nor_the_service(
     yard: Yard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

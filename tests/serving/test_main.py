@@ -41,6 +41,7 @@ def test_what_is_done_again_and_again_is_done_again_after_any_fault() -> None:
     repeated.close()
 
 
+@pytest.mark.slow
 def test_a_worker_writes_what_it_has_shown_though_a_release_is_being_loaded(
     tmp_path: Path,
 ) -> None:
@@ -95,6 +96,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return now
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("takes_s", "is_killed"), [(0.0, False), (74.0, False), (90.0, True)])
 def test_workers_have_their_notice_their_drain_and_time_to_write_before_they_are_killed(
     clock: list[float], takes_s: float, is_killed: bool

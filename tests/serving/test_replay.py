@@ -335,6 +335,7 @@ def test_a_release_that_is_gone_is_named(house: House, worker: Worker) -> None:
     assert former in caught.value.details()
 
 
+@pytest.mark.slow
 def test_a_release_of_which_pages_are_remembered_outlives_newer_ones(
     house: House, worker: Worker
 ) -> None:

@@ -56,6 +56,7 @@ def worker(house: House, releases: tuple[str, str]) -> Iterator[Worker]:
     running.stop()
 
 
+@pytest.mark.slow
 def test_under_load_releases_take_turns_without_an_error_or_a_mixed_page(
     house: House, releases: tuple[str, str], worker: Worker
 ) -> None:

@@ -212,6 +212,7 @@ def assert_same(a: Recalled, b: Recalled) -> None:
         np.testing.assert_array_equal(a.candidates.by_source[name], scores, strict=True)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(
     st.integers(0, 2**32 - 1),

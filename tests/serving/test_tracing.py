@@ -119,6 +119,7 @@ def test_what_a_caller_or_the_share_leaves_out_is_not_sent(
     assert collector.spans == []
 
 
+@pytest.mark.slow
 def test_a_collector_that_is_down_costs_no_request(town: Town, tmp_path: Path) -> None:
     tracing = Tracing(TracingKnobs(endpoint="http://127.0.0.1:9", share=1.0))
     with served(town.plans, tmp_path, tracing=tracing) as door:
@@ -128,6 +129,7 @@ def test_a_collector_that_is_down_costs_no_request(town: Town, tmp_path: Path) -
     assert all(answer.items for answer in answers)
 
 
+@pytest.mark.slow
 def test_without_an_endpoint_no_machinery_of_opentelemetry_is_imported() -> None:
     assert open_tracing(TracingKnobs()) is None
     code = (

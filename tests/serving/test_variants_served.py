@@ -172,6 +172,7 @@ def test_a_variant_changes_the_rerankers(door: Served) -> None:
     assert items(varied) == [CITY_WALL, MUSEUM, QUARTER]
 
 
+@pytest.mark.slow
 def test_a_variant_changes_the_rate_of_exploration_and_the_log_says_how_likely_each_place_was(
     door: Served,
 ) -> None:

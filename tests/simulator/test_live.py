@@ -84,6 +84,7 @@ def test_the_day_after_the_span_is_lived_and_then_the_one_after_it(lake: Path) -
     assert next_day(lake) == END + timedelta(days=2)
 
 
+@pytest.mark.slow
 def test_the_same_lake_and_server_live_the_same_day(lake: Path, tmp_path: Path) -> None:
     other = Path(shutil.copytree(lake, tmp_path / "other"))
     first, second = live(lake), live(other)

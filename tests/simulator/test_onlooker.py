@@ -44,6 +44,7 @@ def lived(world: Path, to: Path, watched: bool) -> tuple[pd.DataFrame, Path]:
     return pd.concat([table.to_pandas() for table in server.told], ignore_index=True), lake
 
 
+@pytest.mark.slow
 def test_nobody_s_day_changes_because_somebody_looks_on(world: Path, tmp_path: Path) -> None:
     alone, _ = lived(world, tmp_path / "alone", watched=False)
     watched, lake = lived(world, tmp_path / "watched", watched=True)

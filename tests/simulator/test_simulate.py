@@ -15,6 +15,7 @@ SMALL = WorldSize(users=60, days=6, cities=3, items_per_city=15, dirt_share=0.05
 RARE = WorldSize(users=10, days=2, cities=2, items_per_city=12, events_per_user_day=0.01)
 
 
+@pytest.mark.slow
 def test_the_same_seed_and_size_give_the_same_bytes(tmp_path: Path) -> None:
     simulate(tmp_path / "one" / "lake", SMALL, seed=3)
     simulate(tmp_path / "two" / "lake", SMALL, seed=3)
@@ -22,6 +23,7 @@ def test_the_same_seed_and_size_give_the_same_bytes(tmp_path: Path) -> None:
     assert digests(tmp_path / "one" / "lake") == digests(tmp_path / "two" / "lake")
 
 
+@pytest.mark.slow
 def test_another_seed_gives_another_world(tmp_path: Path) -> None:
     simulate(tmp_path / "one", SMALL, seed=3)
     simulate(tmp_path / "two", SMALL, seed=4)
@@ -32,6 +34,7 @@ def test_another_seed_gives_another_world(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_blocks_of_people_do_not_change_who_they_are(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -44,6 +47,7 @@ def test_blocks_of_people_do_not_change_who_they_are(
     assert 500 < report.rows["events"] < 2_000
 
 
+@pytest.mark.slow
 def test_the_report_counts_the_rows_that_lie_in_the_lake(tmp_path: Path) -> None:
     report = simulate(tmp_path / "lake", SMALL, seed=3)
 
@@ -83,6 +87,7 @@ def test_a_folder_with_something_in_it_is_refused(tmp_path: Path) -> None:
     assert (tmp_path / "lake" / "notes.txt").read_text() == "mine"
 
 
+@pytest.mark.slow
 def test_an_empty_folder_is_filled_and_a_lake_replaced_on_request(tmp_path: Path) -> None:
     lake = tmp_path / "lake"
     lake.mkdir()
@@ -95,6 +100,7 @@ def test_an_empty_folder_is_filled_and_a_lake_replaced_on_request(tmp_path: Path
     assert [f.name for f in tmp_path.iterdir()] == ["lake"]
 
 
+@pytest.mark.slow
 def test_a_simulation_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     def break_on_the_third_day(done: int, total: int, what: str) -> None:
         if done == 2:
@@ -112,6 +118,7 @@ def test_progress_is_told_for_every_day(tmp_path: Path) -> None:
     assert told == [(0, 6), (0, 6), (1, 6), (2, 6), (3, 6), (4, 6), (5, 6), (6, 6)]
 
 
+@pytest.mark.slow
 def test_two_hundred_thousand_events_a_minute_is_exceeded(tmp_path: Path) -> None:
     size = WorldSize(users=1_000, days=10, cities=8)
     report = simulate(tmp_path / "lake", size, seed=1)
@@ -120,6 +127,7 @@ def test_two_hundred_thousand_events_a_minute_is_exceeded(tmp_path: Path) -> Non
     assert report.events_per_minute > 200_000
 
 
+@pytest.mark.slow
 def test_the_flag_sets_the_number_of_events(tmp_path: Path) -> None:
     sparse = WorldSize(users=1_000, days=20, cities=8, events_per_user_day=1.0)
     dense = WorldSize(users=200, days=20, cities=8, events_per_user_day=8.0)

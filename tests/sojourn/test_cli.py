@@ -45,6 +45,7 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
     assert "Example" in output
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

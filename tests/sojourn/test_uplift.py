@@ -92,6 +92,7 @@ def test_the_truth_of_an_experiment_on_nothing_is_nothing(lived: Path) -> None:
     assert control.rate == same.rate > 0
 
 
+@pytest.mark.slow
 def test_the_truth_is_near_what_happens_when_everybody_sees_one_way(
     world: Path, lived: Path, tmp_path: Path
 ) -> None:

@@ -26,6 +26,7 @@ def test_the_translation_names_no_machine_and_fuses_nothing(source: Path) -> Non
         assert word not in text
 
 
+@pytest.mark.slow
 def test_no_loop_jumps_by_a_table_that_may_lie_too_far_from_it() -> None:
     machine = loops._machine()
     module = loops._optimised(machine)

@@ -58,6 +58,7 @@ def act_elsewhere(folder: str, start: int) -> None:
     live.close()
 
 
+@pytest.mark.slow
 def test_what_another_process_remembers_is_seen_here(tmp_path: Path) -> None:
     live = LiveActions(tmp_path / "live")
     live.remember(ANN, [viewed("mine", 5, 5)])

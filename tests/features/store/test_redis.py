@@ -358,6 +358,7 @@ def test_an_emptied_server_does_not_make_everyone_a_stranger(
         store.fetch(ANN, wants(), TIMEOUT_S)
 
 
+@pytest.mark.slow
 def test_threads_get_their_own_answers_through_an_outage(
     server: RedisServer, open_on: Callable[[str], RedisStore]
 ) -> None:
@@ -422,6 +423,7 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
 
 
+@pytest.mark.slow
 def test_a_forked_process_opens_connections_of_its_own(
     server: RedisServer, open_on: Callable[[str], RedisStore]
 ) -> None:

@@ -65,6 +65,7 @@ def test_covariates_are_of_the_same_users() -> None:
         Arm(np.ones(3), np.ones(3), np.ones((2, 1)))
 
 
+@pytest.mark.slow
 def test_a_a_tests_are_significant_as_often_as_they_should_and_intervals_hold_the_truth() -> None:
     rng = np.random.default_rng(2)
     alarms = held = 0

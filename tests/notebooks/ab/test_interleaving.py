@@ -57,6 +57,7 @@ def test_neither_of_two_equal_rankers_is_favoured() -> None:
     assert not preference(a, b, confidence=0.99).is_significant
 
 
+@pytest.mark.slow
 def test_equal_rankers_are_told_apart_as_often_as_they_should() -> None:
     rng = np.random.default_rng(1)
     a, b = _clicks(rng, 3_000, 0.0)  # users to draw from: to make pages takes the time
@@ -71,6 +72,7 @@ def test_equal_rankers_are_told_apart_as_often_as_they_should() -> None:
     assert 0.036 <= alarms <= 0.064  # 0.05, two standard errors of 0.007
 
 
+@pytest.mark.slow
 def test_it_finds_what_two_groups_of_four_times_the_users_miss() -> None:
     rng = np.random.default_rng(2)
     users, better, trials = 60, 0.35, 200

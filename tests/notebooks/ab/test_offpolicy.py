@@ -69,6 +69,7 @@ def test_the_same_policy_is_worth_what_it_earned() -> None:
     assert snips(same).value == logged_mean(same)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", [WORTH, np.array([0.3, 0.3, 0.3])])
 def test_intervals_hold_the_truth_with_a_right_model_and_with_a_wrong_one(model: F64) -> None:
     rng = np.random.default_rng(2)
@@ -116,6 +117,7 @@ def test_a_gain_is_the_difference_of_the_two_means_and_known_better() -> None:
     assert change.low <= TRUTH - float(WORTH @ LOGGING) <= change.high
 
 
+@pytest.mark.slow
 def test_on_explored_places_intervals_hold_what_another_order_would_have_earned() -> None:
     """The server's own exploration: three places of a page of six, each with three more in its
     pool; the other order has one of each pool in the place of the server's own pick."""

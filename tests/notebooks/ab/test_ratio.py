@@ -108,6 +108,7 @@ def test_an_a_a_test_of_the_visit_to_purchase_rate_is_significant_as_often_as_it
     assert 0.036 <= alarms / EXPERIMENTS <= 0.064  # 0.05, two standard errors of 0.007
 
 
+@pytest.mark.slow
 def test_an_a_a_test_of_ctr_is_too_where_taking_exposures_for_draws_is_not() -> None:
     rng = np.random.default_rng(3)
     alarms = naive_alarms = 0

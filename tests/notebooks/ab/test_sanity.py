@@ -1,6 +1,7 @@
 """Looks at whether an experiment ran as meant: each finds its fault, and sound ones pass."""
 
 import numpy as np
+import pytest
 from scipy.stats import chi2_contingency
 
 from notebooks.ab import sanity
@@ -105,6 +106,7 @@ def test_a_variant_without_users_is_not_compared() -> None:
     assert sanity.service({"a": nobody, "b": of_pages(10)}, "a").is_sound
 
 
+@pytest.mark.slow
 def test_differences_of_service_are_judged_by_users_whose_pages_share_a_fate() -> None:
     # All the pages of 1 user in 50, who came when the server was busy, and no page of another.
     def arm(rng: np.random.Generator) -> sanity.Served:

@@ -103,6 +103,7 @@ def test_late_payments_of_users_who_came_before_raise_no_more_alarms_either() ->
     assert alarms / EXPERIMENTS <= 0.05
 
 
+@pytest.mark.slow
 def test_an_effect_is_found_and_held_by_the_interval_at_every_look() -> None:
     rng = np.random.default_rng(2)
     tau = mixing_sd(math.sqrt(2 * 0.09 / (DAYS * USERS_A_DAY)))

@@ -165,6 +165,7 @@ def test_an_unknown_set_is_refused_with_the_nearest_name() -> None:
         importer("foursquare")
 
 
+@pytest.mark.slow
 @pytest.mark.data
 def test_the_real_set_comes_in_whole(data_dir: Path, tmp_path: Path) -> None:
     report = importer("foursquare_us")(data_dir / "foursquare_us", tmp_path / "lake")

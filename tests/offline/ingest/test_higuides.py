@@ -175,6 +175,7 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
         import_to(tmp_path, tmp_path / "lake")
 
 
+@pytest.mark.slow
 @pytest.mark.data
 def test_the_real_set_comes_in_whole(data_dir: Path, tmp_path: Path) -> None:
     folder = data_dir / "higuides"

@@ -44,6 +44,7 @@ def rows(lake: Path, table: str, *columns: str) -> list[tuple[Any, ...]]:
     return list(zip(*(found[c].to_pylist() for c in columns), strict=True))
 
 
+@pytest.mark.slow
 def test_a_spot_of_both_years_takes_its_place_from_2019_and_the_rest_from_2023(
     tmp_path: Path,
 ) -> None:

@@ -1,14 +1,19 @@
 """The daily bench: what it measures of a day, and how it tells growth."""
 
+import os
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from features.errors import SpecError
 from offline.report import DayReport, JobReport
-from sojourn.bench import BenchRow, benches, daily
-from sojourn.bench.daily import Ran, caps_of, growth
+from sojourn.bench import benches, daily
+from sojourn.bench.daily import Ran, caps_of, growth, rows_of
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
 
 
 def ran(events: int, seconds: float, **jobs: float) -> Ran:
@@ -41,12 +46,27 @@ def test_sizes_are_numbers_of_events() -> None:
         benches("daily", [0])
 
 
+def of_its_process(folder: Path, events: int, days: int) -> Ran:
+    """What a size would take whose day takes as many seconds as its process has the number."""
+    assert folder.is_dir()
+    return ran(events * days, float(os.getpid()))
+
+
+@pytest.mark.slow
+def test_each_size_has_a_process_of_its_own() -> None:
+    rows = daily.run(lambda *_: None, sizes=[500, 900], days=3, measured=of_its_process)
+
+    found = {row.case: row.value for row in rows if row.metric == "day time"}
+    assert list(found) == ["1,500 events", "2,700 events"]
+    assert len({os.getpid(), *found.values()}) == 3
+
+
 @pytest.mark.spark
 @pytest.mark.slow
-def test_a_small_history_is_measured_job_by_job(tmp_path: Path) -> None:
-    rows: list[BenchRow] = daily.run(lambda done, total, now: None, sizes=[500], days=3)
+def test_a_small_history_is_measured_job_by_job(spark: "SparkSession", tmp_path: Path) -> None:
+    measured = daily.measure(tmp_path, 500, 3)  # in the session that is there
 
-    found = {row.metric: row.value for row in rows}
+    found = {row.metric: row.value for row in rows_of(measured)}
     assert found["day time"] > found["clean time"] > 0
     assert found["day rate"] > 0
     assert 0.3 < found["day peak memory"] < 12.0  # GB, of Python and Java

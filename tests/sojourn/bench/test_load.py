@@ -69,6 +69,7 @@ def first_letter(reply: bytes) -> str:
     return reply[:1].decode()
 
 
+@pytest.mark.slow
 def test_an_open_loop_sends_every_call_at_its_rate_and_labels_the_replies() -> None:
     with answering(echo) as address:
         target = patient(address, b"a1", b"b2", judge=first_letter)
@@ -82,6 +83,7 @@ def test_an_open_loop_sends_every_call_at_its_rate_and_labels_the_replies() -> N
     assert outcome.reply_bytes.tolist() == [2] * 100
 
 
+@pytest.mark.slow
 def test_a_closed_loop_has_as_many_calls_at_once_as_callers() -> None:
     at_once, most, calls, lock = 0, 0, 0, threading.Lock()
     all_here = threading.Event()
@@ -130,6 +132,7 @@ def test_a_call_that_is_sent_late_counts_from_when_it_was_due() -> None:
     assert (outcome.latency_ms - outcome.service_ms >= 200).all()
 
 
+@pytest.mark.slow
 def test_a_stall_makes_all_wait_in_an_open_loop_and_one_in_a_closed_one() -> None:
     calls = iter(range(1_000_000))
     woke: list[float] = []
@@ -162,6 +165,7 @@ def test_a_stall_makes_all_wait_in_an_open_loop_and_one_in_a_closed_one() -> Non
     assert waited(closed, began) == 1
 
 
+@pytest.mark.slow
 def test_failed_calls_keep_their_codes() -> None:
     def refusing(message: bytes, context: grpc.ServicerContext) -> bytes:
         if message == b"late":
@@ -184,6 +188,7 @@ def test_failed_calls_keep_their_codes() -> None:
     assert len(late.answered()) == 0
 
 
+@pytest.mark.slow
 def test_percentiles_and_windows_are_those_of_the_calls_inside() -> None:
     with answering(echo) as address:
         target = patient(address, b"a")
@@ -216,6 +221,7 @@ def test_its_processes_run_on_the_cores_that_they_are_given() -> None:
     assert not any(p.is_alive() for p in running._processes)
 
 
+@pytest.mark.slow
 def test_a_server_that_is_not_there_is_named() -> None:
     target = Target("127.0.0.1:1", METHOD, [b"a"], connect_s=0.5)
 

@@ -67,6 +67,7 @@ def test_every_kind_that_is_drawn_has_endings() -> None:
     assert {malformed.call().kind for _ in range(1_000)} <= set(MAY_END)
 
 
+@pytest.mark.slow
 def test_events_that_are_recorded_are_before_the_page_that_is_asked_for() -> None:
     malformed = Malformed([GOOD[0].SerializeToString()], random.Random(7))
     calls = [malformed.call() for _ in range(3_000)]

@@ -1,9 +1,12 @@
 """The score's bench trains, packs, loads and scores, with few and small trees."""
 
+import pytest
+
 from features.catalog.sets import TRAVEL
 from sojourn.bench import benches, score
 
 
+@pytest.mark.slow
 def test_a_small_model_is_measured_both_ways() -> None:
     seen: list[str] = []
     rows = score.run(lambda done, total, now: seen.append(now), calls=20, trees=3, leaves=(4,))

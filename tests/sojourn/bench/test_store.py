@@ -33,6 +33,7 @@ def test_a_small_day_is_measured_without_redis() -> None:
     assert all(0 < rows[case, "p50"] <= rows[case, "p99"] for case, m in rows if m == "p99")
 
 
+@pytest.mark.slow
 @pytest.mark.redis
 def test_redis_is_measured_where_there_is_one(redis_server: str) -> None:
     rows = by_case(store.run(watched([]), redis_server, **SMALL))

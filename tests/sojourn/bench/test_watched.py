@@ -35,6 +35,7 @@ def told_by(script: str) -> Any:
     return json.loads(ran.stdout)
 
 
+@pytest.mark.slow
 def test_memory_counts_for_what_went_on_while_it_was_held() -> None:
     peaks = told_by("""
 with Watched() as watch:
@@ -82,6 +83,7 @@ print(json.dumps(together - alone))
     assert 80 * MB < more < 160 * MB
 
 
+@pytest.mark.slow
 def test_work_counts_to_what_goes_on_also_that_of_children_that_ended() -> None:
     worked = told_by("""
 busy = "import time\\nwhile time.process_time() < 1.0: pass"

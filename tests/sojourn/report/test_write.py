@@ -79,6 +79,7 @@ def test_the_page_has_the_numbers_of_the_records_and_names_what_is_missing(
         assert (tmp_path / "docs" / "results" / name).stat().st_size > 1_000
 
 
+@pytest.mark.slow
 def test_the_same_records_give_the_same_bytes_and_pictures_of_gone_records_go(
     shelf: Path, tmp_path: Path
 ) -> None:

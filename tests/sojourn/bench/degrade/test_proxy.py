@@ -30,6 +30,7 @@ def echo() -> Iterator[int]:
         thread.join(AMPLE_S)
 
 
+@pytest.mark.slow
 def test_answers_come_through_as_late_as_is_asked_for(echo: int) -> None:
     def round_trip(caller: socket.socket) -> float:
         began = time.monotonic()
