@@ -22,6 +22,8 @@ from offline.audit.fault import (
 from sojourn.audit import Audit, audit
 from tests.sojourn.audited import DAYS, LAST, change, change_feature, event_rows, honest_lake
 
+pytestmark = pytest.mark.slow  # the world that all of these look at
+
 CUT = datetime(2026, 5, 20, 16, tzinfo=UTC)  # midnight in Shanghai
 MINUTE = timedelta(minutes=1)
 SAMPLED = DAYS[1:]

@@ -28,6 +28,8 @@ from sojourn.places import CONFIG
 from sojourn.readout import read_out
 from tests.sojourn.test_uplift import DAY, live
 
+pytestmark = pytest.mark.slow  # the world that all of these look at
+
 EXPERIMENTS = """
 [layers.aa]
 salt = "a"

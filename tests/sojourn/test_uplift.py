@@ -26,6 +26,8 @@ from sojourn.uplift import (
 from tests.notebooks.logged import EXPOSURE
 from tests.simulator.two_ways import TwoWays
 
+pytestmark = pytest.mark.slow  # the world that all of these look at
+
 DAY = date(2026, 10, 1)
 USERS = 400
 
@@ -92,7 +94,6 @@ def test_the_truth_of_an_experiment_on_nothing_is_nothing(lived: Path) -> None:
     assert control.rate == same.rate > 0
 
 
-@pytest.mark.slow
 def test_the_truth_is_near_what_happens_when_everybody_sees_one_way(
     world: Path, lived: Path, tmp_path: Path
 ) -> None:
