@@ -31,7 +31,7 @@ _ALWAYS: Final = {
     # Parquet shrinks its row groups when many writers share little memory; small ones never are.
     "spark.hadoop.parquet.block.size": str(32 << 20),
     "spark.ui.showConsoleProgress": "false",
-    # Where in Python each column was made: two calls more to Java for each, thousands a day.
+    # Where in Python each column was made: some calls more to Java for each of thousands a day.
     "spark.python.sql.dataFrameDebugging.enabled": "false",
 }
 
@@ -72,7 +72,6 @@ COMPILED_SOON: Final = (
     "-XX:Tier3BackEdgeThreshold=3000",  # of 60,000: a loop over a small task ends before
 )
 """Every query is a class of its own, run once: compiled quickly and after a few rounds."""
-
 
 _ASKED_OFTEN: Final = (
     "org.apache.spark.sql.functions",

@@ -8,7 +8,7 @@ that it has not seen as it is now is read, and one that is lost or damaged is ma
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -40,12 +40,11 @@ def known_ids(state: Path, events: Path) -> Iterator["KnownIds"]:
     """
     known = KnownIds(state, events)
     try:
-        yield known
+        with closing(known):
+            yield known
     except sqlite3.DatabaseError:
-        known.close()
         _remove(state, besides=())
         raise
-    known.close()
     if known.days:
         _remove(state, known.days)
 

@@ -1,11 +1,17 @@
 """The spine: its order, and what it looks back on."""
 
+import os
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
-from offline.daily import JOBS
+import pytest
+
+from offline.daily import JOBS, LARGE_BYTES, SMALL_BYTES, volume_of
 from offline.job import Export, Facts, Read
 from offline.reads import history_days, read_before_made, writes_of
 from offline.recall import history
+from offline.session import Volume
 from offline.settings import read_settings
 
 
@@ -52,3 +58,29 @@ def test_the_settings_that_we_ship_are_declared_and_within_bounds() -> None:
 
     assert set(settings) == {job.name for job in JOBS}
     assert all(isinstance(job, Export) or job.writes for job in JOBS)
+
+
+@pytest.mark.parametrize(
+    ("landed", "volume"),
+    [
+        (0, Volume.TINY),
+        (SMALL_BYTES, Volume.TINY),
+        (SMALL_BYTES + 1, Volume.SMALL),
+        (LARGE_BYTES, Volume.SMALL),
+        (LARGE_BYTES + 1, Volume.LARGE),
+    ],
+)
+def test_a_day_is_as_large_as_the_events_that_it_looks_back_on(
+    tmp_path: Path, landed: int, volume: Volume
+) -> None:
+    for day, size in (("2026-10-06", landed), ("2026-10-08", LARGE_BYTES), ("2020-01-01", 1 << 30)):
+        file = tmp_path / "events" / f"ds={day}" / "part-00000.parquet"
+        file.parent.mkdir(parents=True)
+        file.touch()
+        os.truncate(file, size)  # of holes only
+
+    assert volume_of(tmp_path, date(2026, 10, 7)) is volume
+
+
+def test_a_lake_elsewhere_is_taken_for_a_large_one() -> None:
+    assert volume_of("hdfs://somewhere/lake", date(2026, 10, 7)) is Volume.LARGE
