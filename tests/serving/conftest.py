@@ -7,8 +7,9 @@ import pytest
 
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from tests.serving.published_town import publish_town
 from tests.serving.served import Served, served
-from tests.serving.town import Town, publish_town
+from tests.serving.town import Town
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,9 @@ import pytest
 
 from features.schema import LAKE_FILE
 from serving.releasing import release_day
-from tests.serving import town
-from tests.serving.town import CONFIG, LOCAL, LYON, VISITOR, XIAN, publish_town
+from tests.serving.plain_settings import CONFIG
+from tests.serving.published_town import publish_town
+from tests.serving.town import HOMES, LOCAL, LYON, VISITOR, XIAN
 from tests.serving.toy_bundle import toy_bundle
 
 PATIENT = """
@@ -35,7 +36,7 @@ class House:
         publish_town(self.lake / "published" / f"ds={FIRST}")
         with pytest.MonkeyPatch.context() as patch:
             for user, home in ((LOCAL, LYON), (VISITOR, XIAN)):
-                patch.setitem(town._HOMES, user, home)
+                patch.setitem(HOMES, user, home)
             publish_town(self.lake / "published" / f"ds={SECOND}")
         self.config = Path(shutil.copytree(CONFIG, self.folder / "config"))
         for path in (self.config / "scenarios").glob("*.toml"):

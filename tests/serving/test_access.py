@@ -14,8 +14,9 @@ from serving.config import SECRET_VARIABLE, App, AuthKnobs, TlsKnobs, read_app
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.settings import read_settings
 from sojourn.client import AUTHORITY_VARIABLE, CERTIFICATE_VARIABLE, KEY_VARIABLE, Client
+from tests.serving.plain_settings import CONFIG
 from tests.serving.served import Served, served
-from tests.serving.town import CONFIG, LOCAL, XIAN, Town
+from tests.serving.town import LOCAL, XIAN, Town
 
 TOKEN, OTHER = "a-token-of-one-caller", "a-token-of-another-one"
 ASK = pb.RecommendRequest(user_id=LOCAL, placement="channel_home", browse_city=XIAN)

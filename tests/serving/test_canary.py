@@ -16,7 +16,8 @@ from serving.config import read_app
 from serving.guarded import Guarded
 from serving.scenario import PageKnobs
 from serving.settings import Settings
-from tests.serving.town import NOW_MS, BySales, Down, Town, plain_settings
+from tests.serving.plain_settings import plain_settings
+from tests.serving.town import NOW_MS, BySales, Down, Town
 
 
 class UpsideDown(BySales):

@@ -27,8 +27,9 @@ from serving.stores import RedisStores
 from sojourn.bench.degrade.proxy import SlowProxy, slow_proxy
 from sojourn.bench.redis_server import RedisServer, running_redis
 from tests.serving.asking import CALLERS, Calls, asking
+from tests.serving.plain_settings import plain_settings
 from tests.serving.served import Served, served
-from tests.serving.town import LOCAL, NOW_MS, VISITOR, XIAN, Town, plain_settings
+from tests.serving.town import LOCAL, NOW_MS, VISITOR, XIAN, Town
 
 pytestmark = pytest.mark.redis
 

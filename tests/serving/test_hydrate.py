@@ -15,6 +15,7 @@ from features.store.files import Published
 from serving.config import read_app
 from serving.types import Response
 from serving.validate import Asked
+from tests.serving.plain_settings import plain_settings
 from tests.serving.town import (
     BELL_TOWER,
     CITY_WALL,
@@ -28,7 +29,6 @@ from tests.serving.town import (
     XIAN,
     Down,
     Town,
-    plain_settings,
 )
 
 EVERYONE_LOGGED = read_app({"log": {"matrix_share": 1.0}}, "app.toml")

@@ -19,7 +19,8 @@ from serving.release import Release, open_release, read_pointer, rollback, switc
 from serving.releasing import release_day
 from serving.stores import EmbeddedStores
 from tests.serving.lines import Lines
-from tests.serving.town import CONFIG, publish_town
+from tests.serving.plain_settings import CONFIG
+from tests.serving.published_town import publish_town
 from tests.serving.toy_bundle import toy_bundle
 
 DS = "2026-05-19"

@@ -31,17 +31,16 @@ from serving.trace import Trace
 from serving.types import Request, Response
 from serving.validate import Asked, BadRequest
 from tests.drawn import FIXTURES_ARE_READ
+from tests.serving.plain_settings import CONFIG, HOUR_MS, plain_settings, unhurried
 from tests.serving.town import (
     ARMY,
     BELL_TOWER,
     CITY_WALL,
-    CONFIG,
     CONFLUENCES,
     DRUM_TOWER,
     FOURVIERE,
     GARDEN,
     HOMELESS,
-    HOUR_MS,
     LINTONG,
     LOCAL,
     LYON,
@@ -56,8 +55,6 @@ from tests.serving.town import (
     XIAN,
     Down,
     Town,
-    plain_settings,
-    unhurried,
 )
 
 HOME = Asked("channel_home", LOCAL, XIAN, page_size=5)

@@ -22,6 +22,7 @@ from serving.recall.pinned import PinnedKnobs
 from serving.recall.query import QueryKnobs, index_of
 from serving.recall.reserve import build_reserve
 from serving.validate import Asked
+from tests.serving.published_town import publish_town
 from tests.serving.town import (
     ARMY,
     BELL_TICKET,
@@ -47,7 +48,6 @@ from tests.serving.town import (
     VISITOR,
     XIAN,
     Town,
-    publish_town,
 )
 
 AT_THE_TOWER = (34.2610, 108.9420)

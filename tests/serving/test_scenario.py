@@ -9,7 +9,7 @@ from features.errors import SpecError
 from features.schema import PLACEMENTS
 from serving.recall.nearby import NearbyKnobs
 from serving.scenario import read_scenario
-from tests.serving.town import CONFIG
+from tests.serving.plain_settings import CONFIG
 
 GOOD = """
 filters = ["unsellable", "bought"]

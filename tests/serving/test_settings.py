@@ -10,7 +10,7 @@ import pytest
 from features.errors import SpecError
 from serving.config import read_app
 from serving.settings import WatchedSettings, read_settings
-from tests.serving.town import CONFIG
+from tests.serving.plain_settings import CONFIG
 
 
 @pytest.fixture

@@ -10,16 +10,8 @@ from features.store.files import Published
 from serving.config import App, read_app
 from serving.settings import read_settings
 from serving.validate import Asked, BadRequest
-from tests.serving.town import (
-    CONFIG,
-    FOURVIERE,
-    LINTONG,
-    LOCAL,
-    LYON,
-    NOW_MS,
-    XIAN,
-    Town,
-)
+from tests.serving.plain_settings import CONFIG
+from tests.serving.town import FOURVIERE, LINTONG, LOCAL, LYON, NOW_MS, XIAN, Town
 
 NAN = float("nan")
 GOOD = Asked("channel_home", LOCAL, XIAN)

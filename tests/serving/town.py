@@ -1,42 +1,36 @@
-"""A small world for the request path: four cities, sixteen items, three travellers; by hand."""
+"""A small world for the request path: four cities, sixteen items, three travellers; by hand.
 
-import itertools
+`published_town` writes it down; a Town is plans over what was written, to be asked.
+"""
+
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 
-from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY, VIEWS
+from features.catalog.sets import TRAVEL
 from features.cells import area_of, cell_of
 from features.errors import Unavailable
 from features.lists import segment_key
 from features.personas import persona_keys
-from features.schema import CATEGORIES, F32, F64, Action, ItemId, UserId
-from features.spec import FeatureSet, FeatureView
+from features.schema import F32, F64, Action, ItemId, UserId
+from features.spec import FeatureSet
 from features.store.base import FeatureStore, LiveAction, Traveller, Wants
-from features.store.catalogue import KINDS
 from features.store.embedded import EmbeddedStore, LiveActions
 from features.store.files import Published
-from features.store.publishing import publishing
 from features.text import query_keys
-from serving.experiments import Experiments
-from serving.explore import Exploration
 from serving.pipeline import recommend
 from serving.plan import LoadedRelease, Plan, Plans, Ranker
 from serving.planning import build_plans
-from serving.scenario import BudgetKnobs, EffortKnobs
-from serving.settings import Settings, read_settings
+from serving.settings import Settings
 from serving.trace import Trace
 from serving.types import Request, Response
 from serving.validate import Asked, admit
+from tests.serving.plain_settings import plain_settings
 
-CONFIG: Final = Path(__file__).parents[2] / "config"
 NOW_MS: Final = int(datetime(2026, 5, 20, 4, 0, tzinfo=UTC).timestamp() * 1000)  # noon in Xi'an
 MINUTE_MS: Final = 60_000
-HOUR_MS: Final = 60.0 * MINUTE_MS
 DAY_MS: Final = 24 * 60 * MINUTE_MS
 
 XIAN, NOWHERE, LINTONG, LYON = 11, 12, 13, 21
@@ -47,14 +41,14 @@ GARDEN, PALACE, TWO_TOWERS, BELL_TICKET, BELL_TOWER_AGAIN, TOUR = range(108, 114
 FOURVIERE, CONFLUENCES = 201, 202
 ARMY: Final = 301
 
-_CITIES: Final = {
+CITIES: Final = {
     XIAN: ("Xi'an", "CN", 34.26, 108.94, 8_000_000),
     NOWHERE: ("Nowhere", "CN", 40.0, 95.0, 20_000_000),
     LINTONG: ("Lintong", "CN", 34.37, 109.21, 700_000),
     LYON: ("Lyon", "FR", 45.76, 4.84, 500_000),
 }
 # id: name, kind, city, lat, lon, category, tags, price, sales
-_ITEMS: Final[Mapping[int, tuple[Any, ...]]] = {
+ITEMS: Final[Mapping[int, tuple[Any, ...]]] = {
     BELL_TOWER: ("Bell Tower", "poi", XIAN, 34.2610, 108.9420, "scenic", ["night"], 30.0, 40),
     CITY_WALL: ("City Wall", "poi", XIAN, 34.2530, 108.9430, "heritage", ["cycling"], 54.0, 90),
     PAGODA: ("大雁塔", "poi", XIAN, 34.2190, 108.9640, "heritage", ["temple"], 40.0, 80),
@@ -72,11 +66,11 @@ _ITEMS: Final[Mapping[int, tuple[Any, ...]]] = {
     CONFLUENCES: ("Musée des Confluences", "poi", LYON, 45.7330, 4.8180, "museum", [], 12.0, 7),
     ARMY: ("Terracotta Army", "poi", LINTONG, 34.3840, 109.2780, "heritage", [], 120.0, 99),
 }
-_MEMBERS: Final = {TWO_TOWERS: [BELL_TOWER, DRUM_TOWER], BELL_TICKET: [BELL_TOWER]}
+MEMBERS: Final = {TWO_TOWERS: [BELL_TOWER, DRUM_TOWER], BELL_TICKET: [BELL_TOWER]}
 _HOT: Final = [CITY_WALL, PAGODA, MUSEUM, QUARTER, BELL_TOWER, DRUM_TOWER, SHOW, TWO_TOWERS, TOUR]
 _FAMILY, _, _STUDENT, *_ = persona_keys(XIAN).tolist()
 _TOWER_QUERY, _TOWER_TERM = query_keys(XIAN, "tower").tolist()
-_LISTS: Final[Mapping[str, Mapping[int, list[tuple[int, float, float]]]]] = {
+LISTS: Final[Mapping[str, Mapping[int, list[tuple[int, float, float]]]]] = {
     # key: (item, score, evidence), best first
     "hot_pooled": {
         XIAN: [(item, 9.0 - k, 90.0 - k) for k, item in enumerate([*_HOT, GARDEN, PALACE])],
@@ -134,62 +128,8 @@ VECTORS: Final = {  # of length 1, in a plane
     GARDEN: (-1.0, 0.0),
     FOURVIERE: (1.0, 0.0),
 }
-_HISTORY: Final = {LOCAL: [(SHOW, 2.0), (FOURVIERE, 1.5), (MUSEUM, 1.0)]}
-_HOMES: Final = {LOCAL: XIAN, VISITOR: LYON, HOMELESS: None}
-
-
-def publish_town(folder: Path) -> Published:
-    """The town as a published day."""
-    names = ["user", "user_city", "item", "history", "vectors", *_LISTS]
-    with publishing(folder, {name: f"{name}@2026-05-19" for name in names}) as day:
-        day.write_items([_items()], [_members()])
-        ids = np.array(list(_ITEMS))
-        sold = [float(row[8]) for row in _ITEMS.values()]
-        sales = {"item_sales_decayed": sold, "item_sales_30d": sold}
-        facts = {
-            "item_city": [float(row[2]) for row in _ITEMS.values()],
-            "item_lat": [row[3] for row in _ITEMS.values()],
-            "item_lon": [row[4] for row in _ITEMS.values()],
-            "item_price": [np.nan if row[7] is None else row[7] for row in _ITEMS.values()],
-            "item_category": [float(CATEGORIES.index(row[5])) for row in _ITEMS.values()],
-            "item_kind": [float(KINDS.index(row[1])) for row in _ITEMS.values()],
-        }
-        day.write_item_view(ITEM, [{"item_id": ids, "rows": rows_of(ITEM, {**facts, **sales})}])
-        day.write_vectors([_vectors()], lambda matrix: None)
-        day.write_cities([_cities()])
-        for name, lists in _LISTS.items():
-            day.write_list(name, [_list_rows(lists)])
-        users = np.array(list(_HOMES))
-        homes = {
-            "user_resident_city": [np.nan if h is None else h for h in _HOMES.values()],
-            "user_persona_family": [2.0, 1.0, 1.0],  # the local has small children
-            "user_persona_student": [0.5, 1.0, 1.0],
-        }
-        stays = {"user_city_visits_90d": [3.0]}
-        history = {user: [(i, s, 1.0) for i, s in rows] for user, rows in _HISTORY.items()}
-        day.write_users(
-            USER,
-            [{"user_id": users, "rows": rows_of(USER, homes)}],
-            USER_CITY,
-            [
-                {
-                    "user_id": np.array([LOCAL]),
-                    "city": np.array([XIAN]),
-                    "rows": rows_of(USER_CITY, stays),
-                }
-            ],
-            {"history": [_list_rows(history)]},
-        )
-    return Published(folder, tuple(VIEWS.values()))
-
-
-def rows_of(view: FeatureView, columns: Mapping[str, list[float]]) -> F32:
-    """Rows of a view, (n, k): these columns, defaults elsewhere."""
-    n = len(next(iter(columns.values())))
-    rows = np.repeat(view.defaults()[None, :], n, axis=0)
-    for name, values in columns.items():
-        rows[:, view.columns.index(name)] = values
-    return rows
+HISTORY: Final = {LOCAL: [(SHOW, 2.0), (FOURVIERE, 1.5), (MUSEUM, 1.0)]}
+HOMES: Final = {LOCAL: XIAN, VISITOR: LYON, HOMELESS: None}
 
 
 class BySales:
@@ -220,37 +160,6 @@ class Down:
 
     def contributions(self, x: F32) -> F64:
         raise Unavailable("no bundle")
-
-
-def plain_settings() -> Settings:
-    """The repository's configuration without what is drawn or timed: no experiment, no
-    exploration, and time enough on a machine that does other things."""
-    settings = read_settings(CONFIG)
-    sure = {"exploration": Exploration(rate=0.0)}
-    scenarios = {
-        placement: {frozenset[tuple[str, str]](): by_variants[frozenset()].model_copy(update=sure)}
-        for placement, by_variants in settings.scenarios.items()
-    }
-    return unhurried(replace(settings, experiments=Experiments(), scenarios=scenarios))
-
-
-def unhurried(settings: Settings) -> Settings:
-    """With more time than any configuration may give: a machine that holds a thread up for seconds
-    makes no stage late, no effort less and no slate cheap."""
-    time_enough = {
-        "budget": BudgetKnobs().model_copy(update={"total_ms": HOUR_MS}),
-        "effort": EffortKnobs().model_copy(update={"target_ms": HOUR_MS / 2}),
-    }
-    scenarios = {
-        placement: {
-            variants: scenario.model_copy(update=time_enough)
-            for variants, scenario in by_variants.items()
-        }
-        for placement, by_variants in settings.scenarios.items()
-    }
-    server = settings.app.server.model_copy(update={"cheap_after_ms": HOUR_MS})
-    app = settings.app.model_copy(update={"server": server})
-    return replace(settings, app=app, scenarios=scenarios)
 
 
 class Town:
@@ -288,63 +197,3 @@ class Town:
             for action, item, minutes in actions
         ]
         self.store.remember(UserId(user), remembered, 1.0)
-
-
-def _items() -> dict[str, Any]:
-    columns = list(zip(*_ITEMS.values(), strict=True))
-    n = len(_ITEMS)
-    ids = list(_ITEMS)
-    return {
-        "item_id": np.array(ids),
-        "name": columns[0],
-        "kind": columns[1],
-        "city": np.array(columns[2]),
-        "lat": np.array(columns[3]),
-        "lon": np.array(columns[4]),
-        "category": columns[5],
-        "tags": columns[6],
-        "price_cny": np.array([np.nan if p is None else p for p in columns[7]]),
-        "rating": np.full(n, 4.5),
-        "level": np.zeros(n, dtype=np.int32),
-        "open_months": np.array([0b1000 if i == GARDEN else 4095 for i in ids], dtype=np.int32),
-        "sellable": np.array([i != PALACE for i in ids]),
-    }
-
-
-def _vectors() -> dict[str, Any]:
-    return {
-        "item_id": np.array(sorted(VECTORS)),
-        "vector": np.array([VECTORS[item] for item in sorted(VECTORS)], dtype=np.float32),
-    }
-
-
-def _members() -> dict[str, Any]:
-    pairs = [(item, member) for item, members in _MEMBERS.items() for member in members]
-    return {
-        "item_id": np.array([item for item, _ in pairs]),
-        "member_item_id": np.array([member for _, member in pairs]),
-    }
-
-
-def _cities() -> dict[str, Any]:
-    names, countries, lats, lons, populations = zip(*_CITIES.values(), strict=True)
-    return {
-        "city_id": np.array(list(_CITIES)),
-        "name": names,
-        "country": countries,
-        "lat": np.array(lats),
-        "lon": np.array(lons),
-        "population": np.array(populations),
-        "timezone": ["Asia/Shanghai" if c == "CN" else "Europe/Paris" for c in countries],
-    }
-
-
-def _list_rows(lists: Mapping[int, list[tuple[int, float, float]]]) -> dict[str, Any]:
-    rows = [
-        (key, item, score, rank, evidence)
-        for key in sorted(lists)
-        for rank, (item, score, evidence) in enumerate(lists[key], start=1)
-    ]
-    columns = list(itertools.zip_longest(*rows))
-    names = ("key", "item_id", "score", "rank", "evidence")
-    return {name: np.array(values) for name, values in zip(names, columns, strict=True)}

@@ -12,8 +12,9 @@ from features.ports import free_port
 from features.store.embedded import LiveActions
 from serving.config import ServerKnobs
 from sojourn.client import Client
+from tests.serving.published_town import publish_town
 from tests.serving.served import ask, served
-from tests.serving.town import Town, publish_town
+from tests.serving.town import Town
 
 PATIENCE_S = 60.0
 

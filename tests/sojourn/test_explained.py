@@ -9,8 +9,9 @@ from features.store.embedded import LiveActions
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.cli import app
 from sojourn.explained import show_explained
+from tests.serving.published_town import publish_town
 from tests.serving.served import served
-from tests.serving.town import GARDEN, LOCAL, NOW_MS, XIAN, Town, publish_town
+from tests.serving.town import GARDEN, LOCAL, NOW_MS, XIAN, Town
 
 
 def test_the_command_prints_what_moved_scores_and_where_items_were_lost(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ from sojourn.loop_config import lay_out
 from sojourn.places import CONFIG
 from sojourn.travellers import request_for
 from sojourn.twin import Twin
-from tests.serving.town import BELL_TOWER, VISITOR, XIAN, BySales, Town, publish_town
+from tests.serving.published_town import publish_town
+from tests.serving.town import BELL_TOWER, VISITOR, XIAN, BySales, Town
 
 AT_MS = int(datetime(2026, 5, 20, 4, tzinfo=UTC).timestamp() * 1000)
 

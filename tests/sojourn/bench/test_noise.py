@@ -10,8 +10,9 @@ from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench.fuzz import APART_BITS, apart
 from sojourn.bench.malformed import SERVICE, Call, Malformed
 from sojourn.bench.noise import MAY_END, NOT_SENT, may_end, send
+from tests.serving.published_town import publish_town
 from tests.serving.served import served
-from tests.serving.town import BELL_TOWER, LOCAL, NOW_MS, VISITOR, XIAN, Town, publish_town
+from tests.serving.town import BELL_TOWER, LOCAL, NOW_MS, VISITOR, XIAN, Town
 
 CALLS = 2_000
 GOOD = [

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from serving.experiments import bucket_of
 from sojourn.cli import app
 from tests.notebooks.logged import did, shown, write_lake
-from tests.serving.town import CONFIG
+from tests.serving.plain_settings import CONFIG
 
 HALVES = """
 [holdout]
