@@ -6,7 +6,7 @@ from typing import Final
 
 from serving.experiments import Experiments
 from serving.explore import Exploration
-from serving.scenario import BudgetKnobs, EffortKnobs
+from serving.scenario import BudgetKnobs, EffortKnobs, read_scenario
 from serving.settings import Settings, read_settings
 
 CONFIG: Final = Path(__file__).parents[2] / "config"
@@ -42,3 +42,15 @@ def unhurried(settings: Settings) -> Settings:
     server = settings.app.server.model_copy(update={"cheap_after_ms": HOUR_MS})
     app = settings.app.model_copy(update={"server": server})
     return replace(settings, app=app, scenarios=scenarios)
+
+
+def settings_with(**tables: object) -> Settings:
+    """One placement, channel_home, with hot as its only source unless said otherwise."""
+    table = {
+        "filters": ["shown"],
+        "rerankers": [],
+        "recall": {"hot": {"quota": 20}},
+        **tables,
+    }
+    scenario = read_scenario("channel_home", table, "test")
+    return unhurried(replace(plain_settings(), scenarios={"channel_home": {frozenset(): scenario}}))

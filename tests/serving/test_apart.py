@@ -18,8 +18,7 @@ from serving.pipeline import recommend
 from serving.plan import Recall
 from serving.trace import Trace
 from serving.types import Request
-from tests.serving.test_pipeline import HOME
-from tests.serving.town import Town
+from tests.serving.town import HOME, Town
 
 LONG_MS = 120_000.0
 

@@ -17,6 +17,7 @@ from serving.types import Response
 from serving.validate import Asked
 from tests.serving.plain_settings import plain_settings
 from tests.serving.town import (
+    AT_THE_TOWER,
     BELL_TOWER,
     CITY_WALL,
     DRUM_TOWER,
@@ -32,7 +33,6 @@ from tests.serving.town import (
 )
 
 EVERYONE_LOGGED = read_app({"log": {"matrix_share": 1.0}}, "app.toml")
-AT_THE_TOWER = (34.2610, 108.9420)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from serving.hydrate import hydrate
 from serving.hydrated import LAYOUT
 from serving.validate import Asked
 from tests.serving.town import (
+    AT_THE_TOWER,
     BELL_TOWER,
     CITY_WALL,
     LOCAL,
@@ -21,8 +22,6 @@ from tests.serving.town import (
     XIAN,
     Town,
 )
-
-AT_THE_TOWER = (34.2610, 108.9420)
 
 
 def bits(values: np.ndarray) -> list[int]:

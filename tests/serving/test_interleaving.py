@@ -17,7 +17,7 @@ from serving.interleaving import ONE_RANKER, drafted, team_draft, teams_of
 from serving.scenario import read_scenario
 from serving.settings import Settings
 from serving.validate import Asked
-from tests.serving.test_pipeline import settings_with
+from tests.serving.plain_settings import settings_with
 from tests.serving.town import LOCAL, XIAN, BySales, Town
 
 rankings = st.lists(st.integers(1, 12), unique=True, max_size=10)

@@ -20,22 +20,17 @@ from serving.recall.nearby_people import NearbyPeopleKnobs
 from serving.recall.package import PackageKnobs
 from serving.recall.pinned import PinnedKnobs
 from serving.recall.query import QueryKnobs, index_of
-from serving.recall.reserve import build_reserve
 from serving.validate import Asked
 from tests.serving.published_town import publish_town
 from tests.serving.town import (
-    ARMY,
+    AT_THE_TOWER,
     BELL_TICKET,
     BELL_TOWER,
     CITY_WALL,
-    CONFLUENCES,
     DRUM_TOWER,
     FOURVIERE,
-    GARDEN,
     HOMELESS,
-    LINTONG,
     LOCAL,
-    LYON,
     MUSEUM,
     NOWHERE,
     PAGODA,
@@ -49,8 +44,6 @@ from tests.serving.town import (
     XIAN,
     Town,
 )
-
-AT_THE_TOWER = (34.2610, 108.9420)
 
 
 def propose(town: Town, knobs: SourceKnobs, asked: Asked) -> Found:
@@ -324,18 +317,6 @@ def test_pinned_items_are_proposed_in_their_city_only(town: Town) -> None:
 def test_a_pinned_item_that_is_not_in_the_release_is_refused(published_town: Published) -> None:
     with pytest.raises(SpecError, match=r"items \[999\] are not in the release"):
         PinnedKnobs(quota=9, items=(999,)).build(Catalogue(published_town))
-
-
-def test_the_reserve_has_the_citys_own_and_the_countrys_best_sellers(
-    published_town: Published,
-) -> None:
-    reserve = build_reserve(Catalogue(published_town), 20, 6)
-
-    assert reserve.of_city(LYON).item_ids.tolist() == [CONFLUENCES, FOURVIERE]
-    assert reserve.elsewhere(LINTONG).item_ids[:3].tolist() == [ARMY, CITY_WALL, PAGODA]
-    assert reserve.elsewhere(LYON).item_ids.tolist() == [CONFLUENCES, FOURVIERE]
-    assert PALACE not in reserve.elsewhere(XIAN).item_ids
-    assert GARDEN in reserve.elsewhere(XIAN).item_ids
 
 
 def test_a_list_that_was_not_published_is_refused_when_plans_are_built(

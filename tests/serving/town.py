@@ -41,6 +41,9 @@ GARDEN, PALACE, TWO_TOWERS, BELL_TICKET, BELL_TOWER_AGAIN, TOUR = range(108, 114
 FOURVIERE, CONFLUENCES = 201, 202
 ARMY: Final = 301
 
+AT_THE_TOWER: Final = (34.2610, 108.9420)
+HOME: Final = Asked("channel_home", LOCAL, XIAN, page_size=5)
+
 CITIES: Final = {
     XIAN: ("Xi'an", "CN", 34.26, 108.94, 8_000_000),
     NOWHERE: ("Nowhere", "CN", 40.0, 95.0, 20_000_000),
@@ -197,3 +200,8 @@ class Town:
             for action, item, minutes in actions
         ]
         self.store.remember(UserId(user), remembered, 1.0)
+
+
+def ids(response: Response) -> list[int]:
+    """The items of a page, in its order."""
+    return response.shown.item_ids.tolist()
