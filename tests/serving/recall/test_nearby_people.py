@@ -1,0 +1,26 @@
+"""What people around the traveller choose in the city."""
+
+from serving.recall.nearby_people import NearbyPeopleKnobs
+from serving.validate import Asked
+from tests.serving.recall.proposed import propose
+from tests.serving.town import AT_THE_TOWER, PAGODA, QUARTER, SHOW, XIAN, Town
+
+
+def test_people_around_the_traveller_propose_what_they_choose_in_the_city(town: Town) -> None:
+    found = propose(town, NearbyPeopleKnobs(quota=5), Asked("channel_home", 0, XIAN, AT_THE_TOWER))
+
+    assert found.item_ids.tolist() == [QUARTER, SHOW]  # what they choose in Lyon is left out
+    assert found.evidence.tolist() == [30.0, 4.0]
+
+
+def test_where_too_few_were_in_the_quarter_the_wide_cell_around_it_tells(town: Town) -> None:
+    hotel = Asked("hotel_cross_sell", 0, XIAN, AT_THE_TOWER, anchor_position=(34.2185, 108.9630))
+
+    assert propose(town, NearbyPeopleKnobs(quota=5), hotel).item_ids.tolist() == [PAGODA]
+
+
+def test_nobody_is_around_who_is_elsewhere(town: Town) -> None:
+    for position in (None, (45.76, 4.84)):
+        found = propose(town, NearbyPeopleKnobs(quota=5), Asked("channel_home", 0, XIAN, position))
+
+        assert found.item_ids.tolist() == []
