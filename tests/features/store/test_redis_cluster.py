@@ -17,7 +17,7 @@ from sojourn.bench.degrade.cluster import start_cluster, tell, url_of, wait_for
 from tests.contracts.store_suite import TIMEOUT_S, OpenStore, StoreSuite, wants
 from tests.contracts.store_world import KNOWN, ONLY_CITY, World, viewed, world
 from tests.features.store.conftest import Publish
-from tests.features.store.test_redis import answering, unseen, until_it_works
+from tests.features.store.failing_redis import answering, unseen, until_it_works
 from tests.redis_server import RedisServer
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
