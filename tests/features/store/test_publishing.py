@@ -1,8 +1,5 @@
 """Publishing: whole or not at all, the same bytes for the same rows, and nothing wrong gets in."""
 
-import subprocess
-import sys
-import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +9,6 @@ import pytest
 
 from features.errors import ContractError, SpecError
 from features.schema import UserId
-from features.spec import FeatureView
 from features.store.batches import Batch
 from features.store.files import Published
 from features.store.publishing import Publication, publishing
@@ -27,12 +23,10 @@ from tests.contracts.store_world import (
     item_batch,
     list_batch,
     publish,
-    stored,
     view_batch,
     world,
 )
 
-ROOT = Path(__file__).parents[3]
 WORLD = world("day-1")
 
 
@@ -259,47 +253,3 @@ def test_ranks_decide_the_order_not_the_order_of_rows(tmp_path: Path) -> None:
     items, _ = Published(tmp_path / "day", VIEWS).lists("hot_pooled", np.array([XIAN]), 3)
 
     assert items.tolist() == [[20, 30, 10]]
-
-
-WIDE = FeatureView("item", ("item_id",), tuple(stored(f"f{i}") for i in range(64)))
-COUNT, SIZE = 200_000, 5_000
-
-
-def peak_of_publishing(folder: Path) -> int:
-    """Bytes that were held at once while the rows of COUNT items were written, SIZE at a time."""
-
-    def items() -> Iterator[Batch]:
-        columns = {name: values[:1] * SIZE for name, values in item_batch().items()}
-        for start in range(1, COUNT, SIZE):
-            yield {**columns, "item_id": np.arange(start, start + SIZE)}
-
-    def rows() -> Iterator[Batch]:
-        for start in range(1, COUNT, SIZE):
-            values = np.ones((SIZE, 64), dtype=np.float32)
-            yield {"item_id": np.arange(start, start + SIZE), "rows": values}
-
-    with publishing(folder, WORLD.snapshots) as day:
-        day.write_items(items())
-        tracemalloc.start()
-        day.write_item_view(WIDE, rows())
-        _, peak = tracemalloc.get_traced_memory()
-        tracemalloc.stop()
-        day.write_cities([])
-        day.write_users(USER, [], USER_CITY, [], {"history": []})
-    return peak
-
-
-@pytest.mark.slow
-def test_memory_stays_within_a_few_batches(tmp_path: Path) -> None:
-    """In a process of its own: threads of other tests hold memory as well."""
-    script = (
-        "import sys; from pathlib import Path\n"
-        f"from {__name__} import peak_of_publishing\n"
-        "print(peak_of_publishing(Path(sys.argv[1])))"
-    )
-    told = subprocess.check_output(
-        [sys.executable, "-c", script, str(tmp_path / "day")], cwd=ROOT, timeout=600
-    )
-
-    batch_bytes = SIZE * 64 * 4
-    assert batch_bytes < int(told) < 6 * batch_bytes < COUNT * 64 * 4 / 6
