@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,9 +11,12 @@ import pyarrow.parquet as pq
 
 from features.arrow import table_of
 from features.schema import EVENTS, EXPOSURES, LAKE_FILE, TableColumns
+from notebooks.exposed import Window
 
 ZONE = ZoneInfo("Asia/Shanghai")  # 8 hours before UTC
 NOON = "2026-05-01 12:00"
+FIRST_OF_MAY = Window(date(2026, 5, 1), date(2026, 5, 1))
+A, B = "ranker:a", "ranker:b"
 
 EXPOSURE: dict[str, Any] = {
     "session_id": None,

@@ -1,4 +1,4 @@
-"""What notebooks read of the logs, on lakes small enough to count by hand."""
+"""What users were shown and did, counted from logs small enough to count by hand."""
 
 from datetime import date
 from pathlib import Path
@@ -12,10 +12,7 @@ import pytest
 from features.errors import ContractError
 from notebooks.exposed import ExposedUsers, Window
 from notebooks.logs import Logs
-from tests.notebooks.logged import did, shown, write_lake
-
-FIRST_OF_MAY = Window(date(2026, 5, 1), date(2026, 5, 1))
-A, B = "ranker:a", "ranker:b"
+from tests.notebooks.logged import FIRST_OF_MAY, A, B, did, shown, write_lake
 
 
 def read(
@@ -149,101 +146,6 @@ def test_layers_and_their_days_are_found_in_the_logs(tmp_path: Path) -> None:
         logs.window("rank")
 
 
-def test_a_lake_without_logs_has_no_layers(tmp_path: Path) -> None:
-    logs = Logs(write_lake(tmp_path / "lake", [], []))
-
-    assert logs.layers() == ()
-    assert len(logs.users("ranker", FIRST_OF_MAY)) == 0
-
-
-def test_a_file_that_is_still_being_written_is_passed_over(tmp_path: Path) -> None:
-    lake = write_lake(tmp_path / "lake", [shown(1, "r1", A)], [])
-    (lake / "exposures" / "ds=2026-05-01" / ".part-2.parquet.staged").write_bytes(b"PAR1")
-
-    assert Logs(lake).layers() == ("ranker",)
-
-
-def test_a_folder_that_is_no_lake_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ContractError, match=r"no lake in .*lake\.json is missing.*\./run demo"):
-        Logs(tmp_path)
-
-
-def test_a_card_without_a_time_zone_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "lake.json").write_text("{}", encoding="utf-8")
-
-    with pytest.raises(ContractError, match=r"lake\.json .*timezone"):
-        Logs(tmp_path)
-
-
-def test_a_damaged_file_is_refused_by_name(tmp_path: Path) -> None:
-    lake = write_lake(tmp_path / "lake", [shown(1, "r1", A)], [])
-    (lake / "exposures" / "ds=2026-05-01" / "part-2.parquet").write_bytes(b"PAR1 torn")
-
-    with pytest.raises(ContractError, match=r"part-2\.parquet"):
-        Logs(lake)
-
-
-# -- from a click to money ------------------------------------------------------------------------
-
-
-def lake_with_deals(folder: Path, exposures: Any, events: Any, **deals: list[int]) -> Logs:
-    """Deals by number, d1=[items]."""
-    lake = write_lake(folder / "lake", exposures, events)
-    pairs = [(int(name[1:]), item) for name, items in deals.items() for item in items]
-    (lake / "deal_items").mkdir()
-    columns = {"deal_id": [d for d, _ in pairs], "item_id": [i for _, i in pairs]}
-    pq.write_table(pa.table(columns), lake / "deal_items" / "part-0.parquet")
-    return Logs(lake)
-
-
-def test_a_paid_order_converts_the_exposure_of_its_item_that_was_opened_last(
-    tmp_path: Path,
-) -> None:
-    logs = lake_with_deals(
-        tmp_path,
-        [shown(1, "r1", A, item=i) for i in (1, 2, 3)] + [shown(1, "r2", A, item=1)],
-        [
-            did(1, "view_item", "2026-05-01 12:10", request_id="r1", item_id=1),
-            did(1, "view_item", "2026-05-01 12:20", request_id="r1", item_id=2),
-            did(1, "view_item", "2026-05-01 12:30", request_id="r2", item_id=1),
-            did(1, "view_item", "2026-05-01 12:50", request_id="r1", item_id=3),  # not in the deal
-            did(1, "pay", "2026-05-01 13:00", order_id=8, deal_id=70, amount_cny=50.0),
-            did(1, "pay", "2026-05-01 13:01", order_id=8, deal_id=70, amount_cny=50.0),  # again
-            did(1, "pay", "2026-05-01 14:00", order_id=9, deal_id=71, amount_cny=20.0),  # of others
-        ],
-        d70=[1, 2],
-        d71=[44],
-    )
-    users = logs.users("ranker", FIRST_OF_MAY)
-
-    assert users.clicks.tolist() == [4]
-    assert users.conversions.tolist() == [1]
-    assert users.purchases.tolist() == [2]
-    assert users.gmv.tolist() == [70.0]
-
-
-@pytest.mark.parametrize(
-    ("paid_at", "converts"),
-    [("2026-05-01 12:05", 0), ("2026-05-01 12:20", 1), ("2026-05-02 12:11", 0)],
-)
-def test_only_a_payment_within_a_day_of_the_click_converts_it(
-    tmp_path: Path, paid_at: str, converts: int
-) -> None:
-    logs = lake_with_deals(
-        tmp_path,
-        [shown(1, "r1", A)],
-        [
-            did(1, "view_item", "2026-05-01 12:10", request_id="r1", item_id=1),
-            did(1, "order", paid_at, order_id=8, referrer_item_id=1),  # the deal's page said so
-            did(1, "pay", paid_at, order_id=8, amount_cny=50.0),
-        ],
-    )
-    users = logs.users("ranker", Window(date(2026, 5, 1), date(2026, 5, 2)))
-
-    assert users.conversions.tolist() == [converts]
-    assert users.paid.tolist() == [True]
-
-
 def test_users_are_what_they_were_when_they_were_first_shown_something(tmp_path: Path) -> None:
     exposures = [
         shown(1, "r1", A, audience="visitor", browse_city=2),
@@ -307,47 +209,6 @@ def test_days_are_counted_from_each_users_first_exposure(tmp_path: Path) -> None
     assert clicks.tolist() == [[0, 1, 0], [0, 0, 0]]
 
 
-# -- interleaved pages, and pages at all ----------------------------------------------------------
-
-
-def test_clicks_and_orders_go_to_the_team_whose_item_it_was(tmp_path: Path) -> None:
-    exposures = [
-        shown(1, "r1", A, item=1, team="main"),
-        shown(1, "r1", A, item=2, team="popularity"),
-        shown(1, "r1", A, item=3),  # explored
-        shown(2, "r2", A, item=1, team="popularity"),
-        shown(3, "r3", B, item=1),
-    ]
-    logs = Logs(
-        write_lake(
-            tmp_path / "lake",
-            exposures,
-            [
-                did(1, "view_item", "2026-05-01 12:10", request_id="r1", item_id=2),
-                did(1, "view_item", "2026-05-01 12:11", request_id="r1", item_id=3),
-                did(1, "pay", "2026-05-01 13:00", order_id=1, item_id=2, amount_cny=9.0),
-            ],
-        )
-    )
-    found = logs.teams("ranker", "a", FIRST_OF_MAY)
-
-    assert found is not None
-    assert found.names == ("main", "popularity")
-    assert [c.tolist() for c in found.exposures] == [[1, 0], [1, 1]]
-    assert [c.tolist() for c in found.clicks] == [[0, 0], [1, 0]]
-    assert [c.tolist() for c in found.orders] == [[0, 0], [1, 0]]
-    assert [c.tolist() for c in found.gmv] == [[0, 0], [9, 0]]
-    assert logs.teams("ranker", "b", FIRST_OF_MAY) is None
-
-
-def test_more_than_two_teams_are_refused(tmp_path: Path) -> None:
-    exposures = [shown(k, f"r{k}", A, team=team) for k, team in enumerate("xyz", start=1)]
-    logs = Logs(write_lake(tmp_path / "lake", exposures, []))
-
-    with pytest.raises(ContractError, match=r"the teams .'x', 'y', 'z'.; expected two"):
-        logs.teams("ranker", "a", FIRST_OF_MAY)
-
-
 def test_pages_are_counted_by_user_with_those_that_had_less_than_full_service(
     tmp_path: Path,
 ) -> None:
@@ -368,14 +229,3 @@ def test_pages_are_counted_by_user_with_those_that_had_less_than_full_service(
     assert users.pages.tolist() == [3, 1]
     assert users.degraded.tolist() == [1, 1]
     assert users.strangers == 1
-
-
-def test_logs_from_before_a_column_are_read_without_it(tmp_path: Path) -> None:
-    lake = write_lake(tmp_path / "lake", [shown(1, "r1", A)], [])
-    (file,) = (lake / "exposures").glob("ds=*/*.parquet")
-    pq.write_table(pq.ParquetFile(file).read().drop_columns(["team"]), file)
-
-    logs = Logs(lake)
-
-    assert len(logs.users("ranker", FIRST_OF_MAY)) == 1
-    assert logs.teams("ranker", "a", FIRST_OF_MAY) is None
