@@ -1,16 +1,17 @@
-"""Additive trees without branches: 32 rows at a time, feature by feature (QuickScorer).
+"""Additive trees over many rows at once: a bit a row.
 
 A tree is walked by compares that a processor cannot foresee: some 20 ns a tree and row, compiled
-or not. Here all splits of one feature are taken together, in the order of their thresholds. A
-split that a row passes on the right rules out the leaves on its left; what is ruled out is a mask
-of bits, and the first bit left is the leaf. Nothing is jumped over but the splits above a row's
-value, so that 32 rows go at once: 1.6 ns a tree and row, and no bit of a score differs
-from LightGBM's own sum, because the leaves are added up in the order of the trees.
+or not. Here a question (is x[feature] <= threshold?) is put to all rows before any tree is looked
+at, once for all trees that ask it, and its answer is a bit a row. A node of a tree is then two
+operations on the bits of its rows: those that go left, and those that do not. The leaves come out
+as bits as well, and are told to the rows as numbers, 32 at once. Nothing is jumped over but the
+questions above all values, and no bit of a score differs from LightGBM's own sum, because the
+leaves are added up in the order of the trees.
 
-C. Lucchese et al., QuickScorer: a fast algorithm to rank documents with additive ensembles of
-regression trees, SIGIR 2015; and with vectors, SIGIR 2016. The loop is written for LLVM and knows
-nothing of the model: it is compiled for the machine at hand when a process first ranks, in some
-30 ms (`ranking/quick_loop.py`).
+Thresholds asked once, and rows as bits, are from T. Ye et al., RapidScorer: fast tree ensemble
+evaluation by maximizing compactness in data level parallelization, KDD 2018; it rules out leaves
+row by row, as QuickScorer does (C. Lucchese et al., SIGIR 2015), where we follow all rows down.
+The loop is features/compiled/c/trees.c, and knows nothing of the model.
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,29 +20,31 @@ from typing import Final
 
 import numpy as np
 
-from features.compiled.loops import Room, address
+from features.compiled.loops import Room, loop
 from features.errors import BundleError
 from features.schema import F32, F64
-from ranking.quick_loop import LANES, loop
 
-MOST_LEAVES: Final = 32  # bits of a mask
+MOST_LEAVES: Final = 32  # of a tree: LEAVES of trees.c, as the three below are its numbers
+SLOT_BITS: Final = 5
+ROWS: Final = 512  # of a block: each question has as many bits
+NUMBER_BITS: Final = 64
 CATEGORICAL, DEFAULT_LEFT = 1, 2  # bits of LightGBM's decision_type
 MISSING_NONE, MISSING_NAN = 0, 2  # its bits 2 and 3
 # What a missing value is replaced by: by 0 where training saw none, as LightGBM has it; by what no
-# threshold is below; or not at all, for the loop sends what cannot be compared to the right.
+# threshold is below; or not at all, for what cannot be compared goes right.
 _TO_ZERO, _TO_LEFT, _TO_RIGHT = range(3)
 _MISSING_AS: Final = (0.0, -np.inf, np.nan)
 
+_Question = tuple[int, int, float]
+"""Feature, index into _MISSING_AS, threshold: x[feature] <= threshold goes left."""
+
 
 @dataclass(frozen=True, slots=True)
-class _Split:
-    """x[feature] <= threshold goes left; `rules_out` are the leaves of its left side, as bits."""
+class _Node:
+    """A split of a tree; its left child takes its slot, its right one the next that is free."""
 
-    feature: int
-    missing: int  # index into _MISSING_AS
-    threshold: np.float32
-    tree: int
-    rules_out: int
+    question: _Question
+    slot: int
 
 
 class QuickForest:
@@ -50,53 +53,50 @@ class QuickForest:
     def __init__(self, model: str, width: int) -> None:
         """Raises BundleError where the text is not such a model, or one that `unfit` names."""
         trees = list(_trees(model))
-        splits: list[_Split] = []
+        nodes: list[_Node] = []
         leaves = np.zeros((len(trees), MOST_LEAVES))
+        firsts = [0]
         for number, tree in enumerate(trees):
             reason = _unfit(tree)
             if reason:
-                raise BundleError(f"tree {number} cannot be scored by masks: {reason}")
-            splits += _read(tree, number, leaves[number])
-        splits.sort(key=lambda s: (s.feature, s.missing, s.threshold))
-        groups = [(s.feature, s.missing) for s in splits]
-        starts = [k for k, group in enumerate(groups) if k == 0 or group != groups[k - 1]]
-        if any(s.feature >= width for s in splits):
+                raise BundleError(f"tree {number} cannot be followed by bits: {reason}")
+            nodes += _read(tree, leaves[number])
+            firsts.append(len(nodes))
+        questions = sorted({node.question for node in nodes})
+        if questions and questions[-1][0] >= width:
             raise BundleError(f"the model splits on more than its {width} features; train again")
+        place_of = {question: place for place, question in enumerate(questions)}
+        groups = [(feature, missing) for feature, missing, _ in questions]
+        starts = [k for k, group in enumerate(groups) if k == 0 or group != groups[k - 1]]
         self.width = width
-        self._trees = len(trees)
-        self._leaves: F64 = np.ascontiguousarray(leaves)
-        self._features = np.array([groups[k][0] for k in starts], dtype=np.int32)
-        self._nans = np.array([_MISSING_AS[groups[k][1]] for k in starts], dtype=np.float32)
-        self._offsets = np.array([*starts, len(splits)], dtype=np.int32)
-        self._thresholds = np.array([s.threshold for s in splits], dtype=np.float32)
-        self._tree_of = np.array([s.tree for s in splits], dtype=np.int32)
-        self._keeps = ~np.array([s.rules_out for s in splits], dtype=np.uint32)
-        self._loop, self._room = loop(), Room()  # of masks of 32 bits
-        self._fixed = (
-            len(starts),
-            *(address(a) for a in (self._features, self._nans, self._offsets)),
-            *(address(a) for a in (self._thresholds, self._tree_of, self._keeps)),
-            self._trees,
-            address(self._leaves),
+        self._loop, self._room = loop("score_trees"), Room()
+        self._answers = len(questions) * ROWS // NUMBER_BITS
+        features = np.array([groups[k][0] for k in starts], dtype=np.int32)
+        nans = np.array([_MISSING_AS[groups[k][1]] for k in starts], dtype=np.float32)
+        offsets = np.array([*starts, len(questions)], dtype=np.int32)
+        thresholds = np.array([t for _, _, t in questions], dtype=np.float32)
+        packed = [place_of[node.question] << SLOT_BITS | node.slot for node in nodes]
+        self._tables = (
+            *(len(starts), features, nans, offsets, thresholds),
+            *(len(trees), np.array(firsts, np.int32), np.array(packed, np.uint32), leaves),
         )
 
     def __call__(self, x: F32) -> F64:
         columns = np.ascontiguousarray(x.T, dtype=np.float32)  # no copy of what is so already
         rows = columns.shape[1]
         scores = np.empty(rows)
-        masks = self._room.address(self._trees * LANES // 2)
-        self._loop(address(columns), rows, *self._fixed, masks, address(scores))
+        self._loop(columns, rows, *self._tables, self._room.address(self._answers), scores)
         return scores
 
 
 def unfit(model: str) -> str | None:
-    """Why a model cannot be scored by masks; None when it can."""
+    """Why a model cannot be followed by bits; None when it can."""
     return next((reason for tree in _trees(model) if (reason := _unfit(tree))), None)
 
 
 def _unfit(tree: Mapping[str, str]) -> str | None:
     if int(tree["num_leaves"]) > MOST_LEAVES:
-        return f"it has {tree['num_leaves']} leaves, a mask has {MOST_LEAVES} bits"
+        return f"it has {tree['num_leaves']} leaves, at most {MOST_LEAVES} are followed"
     if tree.get("num_cat", "0") != "0" or tree.get("is_linear", "0") != "0":
         return "it splits by category, or has lines in its leaves"
     kinds = {(int(kind) >> 2) & 3 for kind in tree.get("decision_type", "").split()}
@@ -105,35 +105,25 @@ def _unfit(tree: Mapping[str, str]) -> str | None:
     return None
 
 
-def _read(tree: Mapping[str, str], number: int, leaves: F64) -> Iterator[_Split]:
-    """The splits of a tree; fills in its leaves from left to right."""
+def _read(tree: Mapping[str, str], leaves: F64) -> Iterator[_Node]:
+    """The splits of a tree, parents first; fills in its leaves by their slots."""
     values = [float(v) for v in tree["leaf_value"].split()]
     if len(values) == 1:
         leaves[0] = values[0]
         return
-    lefts, rights = ([int(v) for v in tree[f"{side}_child"].split()] for side in ("left", "right"))
+    children = [[int(v) for v in tree[f"{side}_child"].split()] for side in ("left", "right")]
     features = [int(v) for v in tree["split_feature"].split()]
     thresholds = [float(v) for v in tree["threshold"].split()]
     kinds = [int(v) for v in tree["decision_type"].split()]
-    counts: dict[int, int] = {}  # node -> leaves of its left side
-    firsts: dict[int, int] = {}  # node -> leaves to the left of all of its own
-    done = 0
-    path: list[tuple[int, bool]] = [(0, False)]
-    while path:  # in order, without recursion: a tree may be as deep as it has leaves
-        node, came_back = path.pop()
-        if node < 0:
-            leaves[done] = values[~node]
-            done += 1
-        elif came_back:
-            counts[node] = done - firsts[node]
-            path.append((rights[node], False))
-        else:
-            firsts[node] = done
-            path += [(node, True), (lefts[node], False)]
-    for node, threshold in enumerate(thresholds):
-        rules_out = ((1 << counts[node]) - 1) << firsts[node]
-        missing = _missing(kinds[node])
-        yield _Split(features[node], missing, _float32_below(threshold), number, rules_out)
+    reached = [(0, 0)]  # nodes and their slots; grows as it is gone through
+    for taken, (node, slot) in enumerate(reached, start=1):
+        threshold = float(_float32_below(thresholds[node]))
+        yield _Node((features[node], _missing(kinds[node]), threshold), slot)
+        for side, of_child in zip(children, (slot, taken), strict=True):
+            if side[node] < 0:
+                leaves[of_child] = values[~side[node]]
+            else:
+                reached.append((side[node], of_child))
 
 
 def _missing(kind: int) -> int:

@@ -72,7 +72,7 @@ class BoosterRanker:
 
 
 class CompiledRanker:
-    """The same trees, by masks or as machine code; explanations come from the Booster."""
+    """The same trees, by bits or as machine code; explanations come from the Booster."""
 
     def __init__(self, forest: QuickForest | Forest, booster: BoosterRanker) -> None:
         self.feature_set = booster.feature_set
@@ -83,8 +83,8 @@ class CompiledRanker:
         return self.raw(x).astype(np.float32)
 
     def raw(self, x: F32) -> F64:
-        """As `BoosterRanker.raw`: by masks bit for bit, as machine code, which adds trees up in
-        blocks, but for the last bits."""
+        """As `BoosterRanker.raw`: by `ranking.quick` bit for bit, as machine code, which adds trees
+        up in blocks, but for the last bits."""
         _check(x, self.feature_set)
         return self._forest(x)
 
@@ -98,9 +98,9 @@ def load_ranker(
 ) -> BoosterRanker | CompiledRanker:
     """The ranker of a bundle, checked on its golden rows; no model is compiled here.
 
-    Trees that fit into masks are scored by `ranking.quick`, others by the bundle's machine code.
-    Where that is missing or made for another kind of machine, LightGBM scores instead, and the log
-    says so. Raises BundleError for whatever else does not fit.
+    Trees that rows can follow as bits are scored by `ranking.quick`, others by the bundle's machine
+    code. Where that is missing or made for another kind of machine, LightGBM scores instead, and
+    the log says so. Raises BundleError for whatever else does not fit.
     """
     return ranker_of(read_bundle(folder, sets))
 

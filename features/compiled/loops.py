@@ -59,6 +59,7 @@ _SIGNATURES: Final[Mapping[str, Sequence[Kind]]] = {
     "pools": (_N, _P, _N, _P, _P, _P, _P),
     "pack_items": (_N, *(_P,) * 21, _N, _P),
     "multilinear": (_N, _P, _P),
+    "score_trees": (_P, _N, _N, _P, _P, _P, _P, _N, _P, _P, _P, _P, _P),
     "vary": (_N, _P, _N, _P, _N, _N, _N, _N, _N, _P, _P, _P),
 }
 _OF_CTYPES: Final[Mapping[Kind, Any]] = {  # a number goes as a pointer does, in half the time

@@ -37,7 +37,7 @@ SERVED: Final = Section(
 SERVED_TIME_TEXT: Final = (
     "Processor's time, one request after the other on the server's core, without transport; the "
     "last step is what a request costs under load and no other step explains. Trees, loops over "
-    "candidates, recall and the page's sentences are compiled (docs/adr/0054, 0074 to 0076, 0080). "
+    "candidates, recall and the page's sentences are compiled (docs/adr/0074 to 0076, 0080, 0084). "
     "What is left is no single loop: the same part costs up to three times as much when a request "
     "first reaches it as when it is asked again at once, because its code has left the processor's "
     "caches meanwhile. gRPC itself takes what the server that does nothing takes, and as much "

@@ -170,7 +170,7 @@ def test_golden_scores_that_are_not_reproduced_are_refused(bundle: Path) -> None
 def test_machine_code_of_another_model_is_refused_by_the_golden_rows(
     report: BundleReport, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ranking.score, "unfit", lambda model: "its trees are too wide for masks")
+    monkeypatch.setattr(ranking.score, "unfit", lambda model: "its trees are too wide for bits")
     found = read_bundle(bundle)
     text = found.model.read_text()
     tree = text.index("leaf_value=")
@@ -253,7 +253,7 @@ def test_a_damaged_bundle_is_not_written_over(report: BundleReport, bundle: Path
 def test_without_machine_code_lightgbm_scores_and_the_log_says_so(
     bundle: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ranking.score, "unfit", lambda model: "its trees are too wide for masks")
+    monkeypatch.setattr(ranking.score, "unfit", lambda model: "its trees are too wide for bits")
     compiled = load_ranker(bundle)
     (bundle / FOREST).unlink()
 
@@ -270,7 +270,7 @@ def test_without_machine_code_lightgbm_scores_and_the_log_says_so(
 def test_machine_code_for_another_machine_is_left_alone_and_the_log_says_so(
     bundle: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ranking.score, "unfit", lambda model: "its trees are too wide for masks")
+    monkeypatch.setattr(ranking.score, "unfit", lambda model: "its trees are too wide for bits")
     target = json.loads((bundle / "forest.json").read_text())
     target["triple"] = "sparc64-unknown-linux-gnu"
     (bundle / "forest.json").write_text(json.dumps(target))

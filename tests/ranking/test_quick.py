@@ -1,4 +1,4 @@
-"""Scores by masks are LightGBM's own, bit for bit."""
+"""Scores of rows that are followed as bits are LightGBM's own, bit for bit."""
 
 from pathlib import Path
 
@@ -43,10 +43,10 @@ def test_scores_are_those_of_lightgbm_bit_for_bit(leaves: int, unknown: float) -
     assert forest(x).tolist() == by_lightgbm(text, x).tolist()
 
 
-@pytest.mark.parametrize("n", [0, 1, 2, 31, 32, 33, 40])
+@pytest.mark.parametrize("n", [0, 1, 2, 15, 16, 17, 33, 511, 512, 513, 1100])
 def test_any_number_of_rows_may_come_in_any_layout(n: int) -> None:
     text = model(rows(400))
-    forest, x = QuickForest(text, WIDTH), rows(40, seed=3)
+    forest, x = QuickForest(text, WIDTH), rows(1100, seed=3)
     expected = by_lightgbm(text, x)[:n].tolist()
 
     assert forest(x[:n]).tolist() == expected
@@ -59,6 +59,15 @@ def test_extreme_values_go_where_lightgbm_sends_them() -> None:
     x = np.zeros((8, WIDTH), dtype=np.float32)
     for k, value in enumerate((np.inf, -np.inf, 3.4e38, -3.4e38, 1e-45, -0.0, np.nan, 7.0)):
         x[k] = value
+
+    assert QuickForest(text, WIDTH)(x).tolist() == by_lightgbm(text, x).tolist()
+
+
+@pytest.mark.parametrize("value", [np.nan, -np.inf, np.inf, -0.0, 3.0])
+def test_rows_that_are_all_alike_in_a_feature_are_told_by_the_others(value: float) -> None:
+    text = model(rows(800, unknown=0.3))
+    x = rows(100, seed=6)
+    x[:, [0, 3]] = value  # every question of these has one answer
 
     assert QuickForest(text, WIDTH)(x).tolist() == by_lightgbm(text, x).tolist()
 
@@ -81,7 +90,7 @@ def test_a_threshold_between_two_float32_keeps_both_on_their_sides() -> None:
     assert _float32_below(-1e300) == -np.inf
 
 
-def test_models_that_masks_do_not_hold_are_named() -> None:
+def test_models_that_cannot_be_followed_by_bits_are_named() -> None:
     x = rows(2000, unknown=0)
     wide = model(x, trees=1, num_leaves=MOST_LEAVES + 8)
     zeros = model(x, trees=1, zero_as_missing=True)
@@ -90,10 +99,10 @@ def test_models_that_masks_do_not_hold_are_named() -> None:
     kept = lightgbm.Dataset(kinds, kinds[:, 0] % 2, categorical_feature=[0])
     by_kind = lightgbm.train({"verbose": -1}, kept, num_boost_round=3).model_to_string()
 
-    assert f"a mask has {MOST_LEAVES} bits" in str(unfit(wide))
+    assert f"at most {MOST_LEAVES} are followed" in str(unfit(wide))
     assert "zeros are missing" in str(unfit(zeros))
     assert "by category" in str(unfit(by_kind))
-    with pytest.raises(BundleError, match="tree 0 cannot be scored by masks"):
+    with pytest.raises(BundleError, match="tree 0 cannot be followed by bits"):
         QuickForest(wide, WIDTH)
 
 
