@@ -36,7 +36,7 @@ def keeps_its_timeout(cost_s: Callable[[], float]) -> bool:
     until_s = time.monotonic() + RECOVERY_S
     while time.monotonic() < until_s:
         cost = cost_s()
-        assert cost > SHORT_S * 0.9
+        assert cost > SHORT_S * 0.9, cost
         if cost < LONG_S:
             return True
     return False
