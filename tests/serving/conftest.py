@@ -11,6 +11,10 @@ from tests.serving.published_town import publish_town
 from tests.serving.served import Served, served
 from tests.serving.town import Town
 
+pytest.register_assert_rewrite(
+    "tests.serving.made_again"
+)  # its asserts tell both sides, as a test's
+
 
 @pytest.fixture(scope="session")
 def published_town(tmp_path_factory: pytest.TempPathFactory) -> Published:
