@@ -1,4 +1,4 @@
-"""Hot lists by hand: city 100 has items 1 to 4, city 200 has item 9."""
+"""Hot lists by hand, from sales to what is served."""
 
 from functools import reduce
 from typing import TYPE_CHECKING, Any
@@ -7,44 +7,18 @@ import pytest
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
-from features.lists import DAY_SEGMENTS, segment_key
+from features.lists import segment_key
 from offline.calendar import day_types
 from offline.recall.hot import JOB, build, orders_of, serving, tune
-from offline.recall.hot_backtest import gaining, steadiest
-from offline.recall.hot_lists import rank
-from offline.recall.hot_votes import as_of, tally
 from tests.offline.frames import DAY, inputs, rows
+from tests.offline.recall.hot_sales import CITY, ELSEWHERE, HOMES, ITEMS, LOCAL, VISITOR, home, sale
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
 pytestmark = pytest.mark.spark
 
-CITY, ELSEWHERE = 100, 200
-ITEMS = [
-    *({"item_id": n, "city": CITY} for n in (1, 2, 3, 4)),
-    {"item_id": 9, "city": ELSEWHERE},
-]
-LOCAL, VISITOR, NOBODY = 11, 12, 13
 HALF_LIFE = {"half_life_days": 10.0, "last_year": 0.0}
-
-
-def home(user: int, city: int, probability: float = 1.0) -> dict[str, Any]:
-    return {"user_id": user, "best_city": city, "probability": probability}
-
-
-HOMES = [home(LOCAL, CITY), home(VISITOR, ELSEWHERE)]
-
-
-def sale(item: int, user: int = NOBODY, days_ago: int = 0, orders: float = 1.0) -> dict[str, Any]:
-    return {
-        "item_id": item,
-        "user_id": user,
-        "event_date": DAY.before(days_ago),
-        "orders": orders,
-        "movement": "pay" if orders > 0 else "refund",
-        "method": "referrer",
-    }
 
 
 def lists(
@@ -124,23 +98,6 @@ def test_visits_count_where_nothing_is_sold_or_where_asked_for(
     assert rows(orders_of(given), "item_id") == [({"sold": 1, "visited": 2}[counted],)]
 
 
-def test_votes_are_shared_among_audiences_by_how_sure_the_home_is(spark: "SparkSession") -> None:
-    given = inputs(
-        spark,
-        JOB,
-        items=ITEMS,
-        sales=[sale(1, LOCAL), sale(1, VISITOR), sale(1, NOBODY)],
-        resident_city=[home(LOCAL, CITY, 0.75), home(VISITOR, ELSEWHERE, 0.5)],
-    )
-
-    votes = tally(as_of(orders_of(given), [0], DAY), [10.0], [0.0])
-
-    # The first is local by three quarters, and a visitor by one; the second lives elsewhere, here
-    # or there; of the third nothing is known.
-    assert rows(votes, "pooled", "local", "visitor") == [(3.0, 0.75, 1.25)]
-    assert rows(votes, "pooled_evidence", "local_evidence", "visitor_evidence") == [(3.0, 1.0, 1.0)]
-
-
 def visitors_like_2_locals_like_1(days_ago: int) -> list[dict[str, Any]]:
     """On each such day one new local takes item 1, and one new visitor item 2."""
     return [sale(1, 1000 + days_ago, days_ago), sale(2, 2000 + days_ago, days_ago)]
@@ -179,37 +136,6 @@ def test_an_audience_has_no_list_of_its_own_where_it_lost_on_earlier_days(
     assert found["hot_visitor"] == []
 
 
-def votes(spark: "SparkSession", of_items: list[tuple[int, float, float, float]]) -> DataFrame:
-    """(item, pooled, local, visitor), of which nothing is known by type of day."""
-    given = [(0, 10.0, 0.0, CITY, *of_item) for of_item in of_items]
-    columns = "case int, half_life double, last_year double, city long, item_id long"
-    audiences = ("pooled", "local", "visitor")
-    return spark.createDataFrame(
-        given, f"{columns}, pooled double, local double, visitor double"
-    ).withColumns(
-        {f"{n}_evidence": F.lit(1.0) for n in audiences}
-        | {segment: F.lit(0.0) for segment in DAY_SEGMENTS}
-    )
-
-
-def test_a_list_is_shrunk_toward_the_pooled_one_by_the_strength_in_voters(
-    spark: "SparkSession",
-) -> None:
-    given = votes(spark, [(1, 6.0, 0.0, 6.0), (2, 2.0, 2.0, 0.0)])
-
-    found = rank(given, [0.0, 2.0, 200.0], length=2, tried=1)
-
-    # the pooled list is 3/4 and 1/4; two locals chose item 2
-    of_locals = found.where("segment = 'local'").select("strength", "rank", "item_id", "score")
-    assert rows(of_locals) == [
-        (0.0, 1, 2, 1.0),  # what nobody of them chose is not on their own list
-        (2.0, 1, 2, (2 + 2 * 0.25) / 4),
-        (2.0, 2, 1, (0 + 2 * 0.75) / 4),
-        (200.0, 1, 1, (0 + 200 * 0.75) / 202),
-        (200.0, 2, 2, (2 + 200 * 0.25) / 202),
-    ]
-
-
 def test_a_tune_prefers_the_blend_that_was_worth_most(spark: "SparkSession") -> None:
     sales, homes = everybody(range(40))
     given = inputs(
@@ -237,45 +163,6 @@ def test_a_tune_prefers_the_blend_that_was_worth_most(spark: "SparkSession") -> 
     assert [round(r["se"], 4) for r in found] == [0.0, 0.0225]
 
 
-def test_of_blends_that_are_as_good_the_steadiest_is_taken() -> None:
-    def row(half_life: float, strength: float, behind: float, se: float) -> dict[str, float]:
-        blend = {"half_life": half_life, "strength": strength, "last_year": 0.0}
-        return {**blend, "behind": behind, "se": se}
-
-    rows = [
-        row(30.0, 50.0, 0.0, 0.0),
-        row(120.0, 20.0, 0.001, 0.002),
-        row(120.0, 50.0, 0.002, 0.002),
-        row(240.0, 50.0, 0.005, 0.002),
-    ]
-
-    assert steadiest(rows) == rows[2]
-    assert steadiest(rows[:1]) == rows[0]
-
-
-def worths(spark: "SparkSession", gains: dict[int, list[float]]) -> "DataFrame":
-    given = [
-        (10.0, 0.0, 1.0, "visitor", city, user, 0.0, gain)
-        for city, of_users in gains.items()
-        for user, gain in enumerate(of_users)
-    ]
-    columns = "half_life double, last_year double, strength double, segment string"
-    return spark.createDataFrame(
-        given, f"{columns}, city long, user_id long, value double, gain double"
-    )
-
-
-def test_little_evidence_of_a_city_is_pulled_toward_what_all_cities_say(
-    spark: "SparkSession",
-) -> None:
-    gain, lose = [1.0, 0.0] * 50, [-1.0, 0.0] * 50  # a hundred users each
-    most_gain = worths(spark, {1: gain, 2: gain, 3: gain, 4: [-0.1, 0.0], 5: lose})
-    most_lose = worths(spark, {1: lose, 2: lose, 3: lose, 4: [0.1, 0.0], 5: gain})
-
-    assert rows(gaining(most_gain), "city") == [(1,), (2,), (3,), (4,)]
-    assert rows(gaining(most_lose), "city") == [(5,)]
-
-
 def test_nothing_to_try_on_means_no_list_of_ones_own(spark: "SparkSession") -> None:
     found = lists(spark, [sale(1, LOCAL), sale(2, VISITOR)])
 
@@ -300,64 +187,6 @@ def test_days_of_a_type_have_their_own_list_where_it_gained_on_such_days(
     # The first of May had no holiday before it to learn from, and so was no gain.
     weekend = segment_key(CITY, "pooled_weekend")
     assert [row[:2] for row in found["hot_by_day"]] == [(weekend, 2), (weekend, 1)]
-
-
-def test_a_day_is_that_of_travel_as_far_as_it_was_known(spark: "SparkSession") -> None:
-    # Bought on Wednesday the 13th, used on Saturday the 16th; another one is not used yet.
-    bought = sale(1, LOCAL, days_ago=7) | {"order_id": 1}
-    unused = sale(2, LOCAL, days_ago=7) | {"order_id": 2}
-    visit = {"action": "visit", "user_id": LOCAL, "item_id": 1, "order_id": 1}
-    given = inputs(
-        spark,
-        JOB,
-        items=ITEMS,
-        sales=[bought, unused],
-        clean_events=[visit | {"event_date": DAY.before(4)}],
-        resident_city=HOMES,
-    )
-
-    found = as_of(orders_of(given), [0, 5], DAY)
-
-    assert rows(found, "case", "item_id", "age_days", "day_type") == [
-        (0, 1, 7, "weekend"),
-        (0, 2, 7, "workday"),
-        (5, 1, 2, "workday"),
-        (5, 2, 2, "workday"),
-    ]
-
-
-def test_the_same_weeks_of_last_year_count_again(spark: "SparkSession") -> None:
-    given = inputs(
-        spark,
-        JOB,
-        items=ITEMS,
-        sales=[sale(1, LOCAL, days_ago=354), sale(2, LOCAL, days_ago=364), sale(3, LOCAL)],
-        resident_city=HOMES,
-    )
-
-    found = tally(as_of(orders_of(given), [0], DAY), [10.0], [0.5])
-
-    # ten days before this day of last year, and ten days are the half-life
-    assert rows(found, "item_id", "pooled") == [(1, 0.25), (2, 0.5), (3, 1.0)]
-
-
-def test_last_years_holiday_counts_for_holidays_alone(spark: "SparkSession") -> None:
-    # The second of May of last year, 19 days before this day of then.
-    given = inputs(
-        spark,
-        JOB,
-        items=ITEMS,
-        sales=[sale(1, LOCAL, days_ago=383), sale(2, LOCAL)],
-        resident_city=HOMES,
-    )
-
-    found = tally(as_of(orders_of(given), [0], DAY), [19.0], [0.0])
-
-    columns = ("item_id", "pooled_holiday", "local_holiday", "pooled_weekend")
-    assert [tuple(round(x, 6) for x in row) for row in rows(found, *columns)] == [
-        (1, 0.15, 0.15, 0.0),  # 0.3, halved in nineteen days
-        (2, 0.0, 0.0, 0.0),  # a Wednesday's
-    ]
 
 
 def test_a_list_serves_only_where_its_parent_does(spark: "SparkSession") -> None:
