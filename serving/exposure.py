@@ -10,78 +10,24 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import numpy as np
 import pyarrow as pa
-import pyarrow.parquet as pq
 
-from features.arrow import arrow_schema
 from features.moment import utc_from_ms
-from features.schema import EXPOSURES, F32, Ids
+from serving.exposure_rows import Exposure, Rows, write_rows
 from serving.handover import Handover
 from serving.logs import Seldom
 from serving.waiting import give_way
 
-TURNED_AT_ONCE: Final = 64  # pages: a millisecond or two of the interpreter's time
-SCHEMA: Final = arrow_schema(EXPOSURES)
-_TEXTS: Final = [  # what repeats; of numbers, dictionaries take half of the time and more room
-    *(f.name for f in SCHEMA if pa.types.is_string(f.type)),
-    *(
-        f"{f.name}.list.element"
-        for f in SCHEMA
-        if pa.types.is_list(f.type) and pa.types.is_string(f.type.value_type)
-    ),
-]
-_SAME_ON_A_PAGE: Final = (
-    "request_id",
-    "user_id",
-    "session_id",
-    "placement",
-    "browse_city",
-    "audience",
-    "trip_state",
-    "page",
-    "release",
-    "user_snapshot",
-    "item_snapshot",
-    "fingerprint",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Exposure:
-    """One page as it was shown: n items, c context features, k model columns."""
-
-    request_id: str
-    at_ms: int
-    user_id: int
-    session_id: int | None
-    placement: str
-    browse_city: int
-    audience: str
-    trip_state: str
-    page: int
-    item_ids: Ids  # (n,)
-    positions: Ids  # (n,), 1-based over all pages
-    scores: F32  # (n,)
-    sources: Sequence[Sequence[str]]  # n times, best first
-    reasons: Sequence[str]  # (n,)
-    propensities: F32  # (n,)
-    variants: Sequence[str]  # "layer:variant"
-    release: str
-    user_snapshot: str
-    item_snapshot: str
-    fingerprint: str
-    degradation: Sequence[str]
-    context: F32  # (n, c), in the order of FeatureSet.context
-    matrix: F32 | None  # (n, k); None: this user's rows are not logged
-    teams: Sequence[str] = ()  # (n,), "": nobody's; empty where one ranker made the page
+TURNED_AT_ONCE: Final = 64  # pages: a millisecond of the interpreter's time
+MS_PER_MINUTE: Final = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +52,14 @@ class ExposureLog:
     ) -> None:
         """`count(outcome, rows)` is told of "written", "dropped" and "failed" rows."""
         self._folder = lake / "exposures"
-        self._zone = ZoneInfo(timezone)
+        self._local_date = _local_dates(ZoneInfo(timezone))
         self._prefix = f"part-{worker}-{time.time_ns()}"
         self._policy = policy
         self._count = count
         self._files = 0
         self._failures = Seldom()
         self._pages: list[Exposure] = []  # not yet rows
-        self._tables: dict[str, list[pa.Table]] = {}  # by local date, not yet in the lake
+        self._days: dict[str, Rows] = {}  # by local date, not yet in the lake
         self._rows = 0  # of both; those of a page that could not be turned as well
         self._writer = ThreadPoolExecutor(1, "parquet", give_way)
         self._handover = Handover[Exposure | threading.Event | None](policy.queue_limit)
@@ -166,27 +112,28 @@ class ExposureLog:
         """What waits as pages, into rows."""
         by_day: dict[str, list[Exposure]] = {}
         for exposure in self._pages:
-            local = utc_from_ms(exposure.at_ms).astimezone(self._zone)
-            by_day.setdefault(local.date().isoformat(), []).append(exposure)
+            ds = self._local_date(exposure.at_ms // MS_PER_MINUTE)
+            by_day.setdefault(ds, []).append(exposure)
         self._pages = []
         for ds, exposures in by_day.items():
             try:
-                self._tables.setdefault(ds, []).append(exposure_rows(exposures))
+                self._days.setdefault(ds, Rows()).add(exposures)
             except Exception as error:  # a bug: it may not end the thread
                 self._failed(ds, sum(len(e.item_ids) for e in exposures), error)
 
     def _save(self) -> None:
         """All that waits, into the lake."""
         self._turn()
-        tables, self._tables, self._rows = self._tables, {}, 0
-        for ds, parts in sorted(tables.items()):
-            table = pa.concat_tables(parts)
+        days, self._days, self._rows = self._days, {}, 0
+        for ds, rows in sorted(days.items()):
+            if not rows.count:  # none of its pages could be turned
+                continue
             try:
-                self._writer.submit(self._write_file, ds, table).result()
+                self._writer.submit(self._write_file, ds, rows).result()
             except Exception as error:  # a full disk, or a bug: neither may end the thread
-                self._failed(ds, table.num_rows, error)
+                self._failed(ds, rows.count, error)
             else:
-                self._count("written", table.num_rows)
+                self._count("written", rows.count)
 
     def _failed(self, ds: str, rows: int, error: Exception) -> None:
         self._count("failed", rows)
@@ -194,7 +141,7 @@ class ExposureLog:
             logging.ERROR, f"{rows} exposures of {ds} cannot be written", error=error
         )
 
-    def _write_file(self, ds: str, table: pa.Table) -> None:
+    def _write_file(self, ds: str, rows: Rows) -> None:
         folder = self._folder / f"ds={ds}"
         folder.mkdir(parents=True, exist_ok=True)
         self._files += 1
@@ -202,7 +149,7 @@ class ExposureLog:
         staged = folder / f".{path.name}.staged"  # readers pass over names that start with a dot
         try:
             with staged.open("wb") as file:
-                pq.write_table(table, file, compression="zstd", use_dictionary=_TEXTS)
+                write_rows(rows.table(), file)
                 file.flush()
                 os.fsync(file.fileno())
             staged.rename(path)
@@ -211,57 +158,12 @@ class ExposureLog:
             pa.default_memory_pool().release_unused()  # of this thread: most of what a file takes
 
 
-def exposure_rows(exposures: Sequence[Exposure]) -> pa.Table:
-    """Pages as rows of the `exposures` table, in the order shown.
+def _local_dates(zone: ZoneInfo) -> Callable[[int], str]:
+    """The local date of a minute since 1970: zones are whole minutes off since 1972, and pages of
+    a minute share the microseconds that it takes to look."""
 
-    All pages of a file at once: a table a page, put together, costs eight times as much.
-    """
-    counts = [len(e.item_ids) for e in exposures]
-    page = pa.array(np.repeat(np.arange(len(exposures)), counts))
-    columns: dict[str, pa.Array] = {
-        name: _of_pages([getattr(e, name) for e in exposures], name).take(page)
-        for name in _SAME_ON_A_PAGE
-    }
-    at = pa.array([e.at_ms for e in exposures], pa.int64()).cast(SCHEMA.field("at").type)
-    columns["at"] = at.take(page)
-    columns["item_id"] = pa.array(_joined([e.item_ids for e in exposures]), pa.int64())
-    columns["position"] = pa.array(_joined([e.positions for e in exposures]), pa.int32())
-    columns["score"] = pa.array(_joined([e.scores for e in exposures]), pa.float64())
-    columns["propensity"] = pa.array(_joined([e.propensities for e in exposures]), pa.float32())
-    columns["sources"] = _repeating([tuple(s) for e in exposures for s in e.sources])
-    columns["reason"] = pa.array([r for e in exposures for r in e.reasons], pa.string())
-    for name in ("variants", "degradation"):
-        columns[name] = _of_pages([list(getattr(e, name)) for e in exposures], name).take(page)
-    columns["context"] = _float_lists([e.context for e in exposures], counts)
-    columns["matrix"] = _float_lists([e.matrix for e in exposures], counts)
-    teams = (e.teams or [""] * n for e, n in zip(exposures, counts, strict=True))
-    columns["team"] = pa.array([team or None for some in teams for team in some], pa.string())
-    return pa.table([columns[f.name] for f in SCHEMA], schema=SCHEMA)
+    @lru_cache(maxsize=64)
+    def local_date(minute: int) -> str:
+        return utc_from_ms(minute * MS_PER_MINUTE).astimezone(zone).date().isoformat()
 
-
-def _of_pages(values: Sequence[object], name: str) -> pa.Array:
-    return pa.array(values, SCHEMA.field(name).type)
-
-
-def _joined(parts: Sequence[np.ndarray]) -> np.ndarray:
-    return np.concatenate(parts) if parts else np.zeros(0)
-
-
-def _repeating(lists: Sequence[tuple[str, ...]]) -> pa.Array:
-    """Lists of texts of which few are different."""
-    codes: dict[tuple[str, ...], int] = {}
-    places = [codes.setdefault(one, len(codes)) for one in lists]
-    distinct = pa.array([list(one) for one in codes], pa.list_(pa.string()))
-    return distinct.take(pa.array(places, pa.int64()))
-
-
-def _float_lists(parts: Sequence[F32 | None], counts: Sequence[int]) -> pa.Array:
-    """A list a row out of each page's rows; null for the rows of a page that has None."""
-    widths = np.repeat([0 if part is None else part.shape[1] for part in parts], counts)
-    offsets = np.zeros(len(widths) + 1, dtype=np.int32)
-    np.cumsum(widths, out=offsets[1:])
-    kept = [np.ravel(part).astype(np.float32, copy=False) for part in parts if part is not None]
-    values = pa.array(_joined(kept).astype(np.float32, copy=False))
-    missing = np.repeat([part is None for part in parts], counts)
-    mask = pa.array(missing.astype(bool)) if missing.any() else None
-    return pa.ListArray.from_arrays(pa.array(offsets), values, mask=mask)
+    return local_date

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from serving.cheap import recommend_cheaply
 from serving.events import Behaviour, EventIntake, Receipt
 from serving.explain import MAX_ASKED, Explanation, explain
-from serving.exposure import Exposure, ExposureLog
+from serving.exposure import ExposureLog
+from serving.exposure_rows import Exposure
 from serving.journal import FLUSH_S, Journal
 from serving.live import Live
 from serving.metrics import Metrics
@@ -119,8 +120,8 @@ def exposure_of(response: Response) -> Exposure:
         session_id=request.session_id,
         placement=request.placement,
         browse_city=request.browse_city,
-        audience=standing.audience.value,
-        trip_state=standing.trip_state.value,
+        audience=standing.audience,
+        trip_state=standing.trip_state,
         page=request.page,
         item_ids=shown.item_ids,
         positions=shown.positions,
@@ -128,7 +129,7 @@ def exposure_of(response: Response) -> Exposure:
         sources=shown.sources,
         reasons=shown.reasons,
         propensities=shown.propensities,
-        variants=[f"{layer}:{name}" for layer, name in sorted(request.variants.items())],
+        variants=request.variants,
         release=response.release,
         user_snapshot=response.user_snapshot,
         item_snapshot=response.item_snapshot,

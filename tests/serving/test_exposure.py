@@ -2,17 +2,18 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
+from typing import IO
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from serving import exposure as exposure_module
-from serving.exposure import SCHEMA, Exposure, ExposureLog, FlushPolicy, exposure_rows
+from serving.exposure import ExposureLog, FlushPolicy
+from serving.exposure_rows import SCHEMA, Exposure, write_rows
 
 PAGE = Exposure(
     request_id="r1",
@@ -30,7 +31,7 @@ PAGE = Exposure(
     sources=[("hot", "item_cf"), ("nearby",)],
     reasons=["412 orders", "1.2 km from here"],
     propensities=np.array([1.0, 0.5], dtype=np.float32),
-    variants=["ranker:b"],
+    variants={"ranker": "b"},
     release="2026-10-06-abcd",
     user_snapshot="2026-10-06.u",
     item_snapshot="2026-10-06.i",
@@ -52,8 +53,7 @@ def written(lake: Path, pages: list[Exposure], policy: FlushPolicy) -> Counter[s
 
 
 def test_an_empty_page_leaves_nothing_behind(tmp_path: Path) -> None:
-    empty = replace(
-        PAGE,
+    empty = PAGE._replace(
         item_ids=PAGE.item_ids[:0],
         positions=PAGE.positions[:0],
         scores=PAGE.scores[:0],
@@ -83,7 +83,7 @@ def test_a_page_is_read_back_as_it_was_shown(tmp_path: Path) -> None:
 
 
 def test_pages_land_on_their_own_local_date(tmp_path: Path) -> None:
-    later = replace(PAGE, at_ms=PAGE.at_ms + 2 * 60_000)
+    later = PAGE._replace(at_ms=PAGE.at_ms + 2 * 60_000)
 
     written(tmp_path, [PAGE, later], FlushPolicy())
 
@@ -118,15 +118,15 @@ def test_an_unwritable_lake_is_counted_and_does_not_end_the_log(tmp_path: Path) 
 def test_pages_that_cannot_be_written_cost_themselves_and_leave_no_half_a_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_table, failing = pq.write_table, [pa.ArrowInvalid("nonsense"), OSError(28, "full")]
+    failing = [pa.ArrowInvalid("nonsense"), OSError(28, "full")]
 
-    def write(table: pa.Table, file: Any, **how: Any) -> None:
+    def write(table: pa.Table, file: IO[bytes]) -> None:
         file.write(b"half")
         if failing:
             raise failing.pop()
-        write_table(table, file, **how)
+        write_rows(table, file)
 
-    monkeypatch.setattr(exposure_module, "pq", SimpleNamespace(write_table=write))
+    monkeypatch.setattr("serving.exposure.write_rows", write)
     counts = written(tmp_path, [PAGE] * 3, FlushPolicy(rows=2))
 
     assert counts == {"failed": 4, "written": 2}
@@ -136,7 +136,7 @@ def test_pages_that_cannot_be_written_cost_themselves_and_leave_no_half_a_file(
 def test_logged_matrices_are_kept_bit_for_bit(tmp_path: Path) -> None:
     matrix = np.array([[0.1, np.nan, 3e-38], [1.0, -0.0, 7.0]], dtype=np.float32)
 
-    written(tmp_path, [replace(PAGE, matrix=matrix)], FlushPolicy())
+    written(tmp_path, [PAGE._replace(matrix=matrix)], FlushPolicy())
 
     (path,) = (tmp_path / "exposures" / "ds=2026-10-06").iterdir()
     logged = np.array(pq.read_table(path).column("matrix").to_pylist(), dtype=np.float32)
@@ -144,40 +144,31 @@ def test_logged_matrices_are_kept_bit_for_bit(tmp_path: Path) -> None:
 
 
 def test_whose_item_it_was_is_kept_and_nobodys_is_null(tmp_path: Path) -> None:
-    shared = replace(PAGE, request_id="r2", teams=("main", ""))
+    shared = PAGE._replace(request_id="r2", teams=("main", ""))
     written(tmp_path, [PAGE, shared], FlushPolicy())
 
     (file,) = tmp_path.glob("exposures/ds=*/part-*.parquet")
     assert pq.read_table(file)["team"].to_pylist() == [None, None, "main", None]
 
 
-def test_pages_of_one_file_are_those_of_a_file_each() -> None:
-    wide = replace(
-        PAGE,
-        request_id="r2",
-        session_id=4,
-        sources=[("hot",), ("hot", "item_cf")],
-        variants=[],
-        degradation=["reserve", "less_effort"],
-        context=np.array([[1.0], [2.0]], dtype=np.float32),
-        matrix=np.array([[0.1, np.nan], [1.0, 2.0]], dtype=np.float32, order="F"),
-        teams=("a", ""),
-    )
-    nothing = replace(
-        PAGE,
-        **{name: getattr(PAGE, name)[:0] for name in ("item_ids", "positions", "scores")},
-        sources=[],
-        reasons=[],
-        propensities=PAGE.propensities[:0],
-        context=PAGE.context[:0],
-    )
+def test_a_page_that_is_nonsense_costs_those_that_were_turned_with_it(tmp_path: Path) -> None:
+    nonsense = PAGE._replace(scores=np.array(["best", "good"]))
 
-    together = exposure_rows([PAGE, wide, nothing, PAGE])
+    assert written(tmp_path, [nonsense, PAGE], FlushPolicy(rows=100)) == {"failed": 4}
+    assert written(tmp_path, [nonsense, PAGE], FlushPolicy(rows=2)) == {"failed": 2, "written": 2}
 
-    assert together.schema.equals(SCHEMA)
-    assert together.num_rows == 6
-    assert repr(together.to_pylist()) == repr(
-        [row for page in (PAGE, wide, PAGE) for row in exposure_rows([page]).to_pylist()]
-    )
-    assert together.column("matrix").null_count == 4
-    assert exposure_rows([nothing]).num_rows == 0
+
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "Asia/Kathmandu", "America/St_Johns"])
+def test_a_page_is_of_the_local_date_of_its_millisecond(tmp_path: Path, zone: str) -> None:
+    midnight = datetime(2026, 3, 8, tzinfo=ZoneInfo(zone))
+    first_ms = round(midnight.timestamp() * 1000)
+    log = ExposureLog(tmp_path, zone, "w0", FlushPolicy(), lambda k, n: None)
+    for at_ms in (first_ms - 1, first_ms, first_ms + 1):
+        log.write(PAGE._replace(at_ms=at_ms))
+    log.close()
+
+    rows = {
+        path.parent.name: pq.read_metadata(path).num_rows
+        for path in tmp_path.glob("exposures/*/*.parquet")
+    }
+    assert rows == {"ds=2026-03-07": 2, "ds=2026-03-08": 4}
