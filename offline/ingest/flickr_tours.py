@@ -9,7 +9,6 @@ category of ours becomes it; the source's own word is the item's one tag. The la
 its cities lie in three time zones.
 """
 
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -18,21 +17,29 @@ import pyarrow as pa
 
 from features.arrow import doubles, ids
 from features.errors import ContractError
-from features.schema import USERS, Action, Bools, Ids, Kind
+from features.schema import Action, Bools, Ids
 from offline.ingest.landing import (
+    UNKNOWN_CATEGORY,
     Arrays,
     ImportReport,
-    count_reasons,
-    dense_ids,
     landing,
+    write_border,
+    write_card,
+    write_empty,
+    write_events,
+    write_items,
+    write_origins,
+    write_users,
+)
+from offline.ingest.reading import (
+    are_missing,
+    are_nowhere,
+    dense_ids,
     local_days,
     read_columns,
     repeated_rows,
     sieve,
-    write_border,
-    write_card,
-    write_events,
-    write_rows,
+    span_of,
 )
 from offline.progress import Advance, unwatched
 
@@ -40,8 +47,6 @@ NAME: Final = "flickr_tours"
 TIMEZONE: Final = "UTC"
 COUNTRY: Final = "GB"  # of most users; holidays are no feature of this set
 EARLIEST_S, LATEST_S = 946_684_800, 1_420_070_400  # 2000 to the end of 2014
-ALL_YEAR: Final = 4095
-UNKNOWN_CATEGORY: Final = "unknown"
 STEPS: Final = 4
 
 # The set's name: GeoNames id, name, country, latitude, longitude, time zone.
@@ -97,27 +102,21 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         order = np.argsort(item_id)
         at = order[_places(items_known["source"], keys(stays, "poiID"))]  # row in poi of each stay
         rows = {
-            "items": write_items(growing, poi, item_id),
+            "items": write_items(growing, described(poi, item_id)),
             "cities": write_cities(growing, stays, user_id),
-            "users": write_users(growing, ids(users_known, "id")),
-            **{
-                name: write_border(growing, name, {})
-                for name in ("deals", "deal_items", "item_members")
-            },
+            "users": write_users(growing, {"user_id": ids(users_known, "id")}),
+            **write_empty(growing, "deals", "deal_items", "item_members"),
         }
         advance(2, STEPS, "events")
         days = local_days(ids(stays, "startTime"), TIMEZONE)
-        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days[0], days[-1]))
+        first, last = span_of(days)
         events = visits(stays, poi.take(pa.array(at)), user_id, item_id[at])
         rows["events"] = write_events(growing, events, days, first, last)
         advance(3, STEPS, "dictionaries")
-        write_rows(growing / "dictionaries" / "users.parquet", users_known)
-        write_rows(growing / "dictionaries" / "items.parquet", items_known)
-        write_rows(growing / "rejects" / "poi.parquet", bad_poi)
-        write_rows(growing / "rejects" / "traj.parquet", bad_stays)
+        dictionaries = {"users": users_known, "items": items_known}
+        rejected = write_origins(growing, dictionaries, {"poi": bad_poi, "traj": bad_stays})
         write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
     advance(STEPS, STEPS, "")
-    rejected = count_reasons("poi", bad_poi) | count_reasons("traj", bad_stays)
     return ImportReport(NAME, lake, first, last, rows, rejected)
 
 
@@ -127,9 +126,9 @@ def sound_poi(poi: pa.Table) -> tuple[pa.Table, pa.Table]:
     return sieve(
         poi,
         {
-            "missing_id": _is_null(poi, ("poiID", "city")),
+            "missing_id": are_missing(poi, ("poiID", "city")),
             "unknown_city": ~_is_known(poi["city"], tuple(CITIES)),
-            "bad_coordinates": ~((np.abs(lat) <= 90.0) & (np.abs(lon) <= 180.0)),
+            "bad_coordinates": are_nowhere(lat, lon),
             "repeated_id": repeated_rows(poi, ("city", "poiID")),
         },
     )
@@ -150,7 +149,7 @@ def sound_stays(stays: pa.Table, known: pa.Array) -> tuple[pa.Table, pa.Table]:
     return sieve(
         stays,
         {
-            "missing_value": _is_null(stays, tuple(TRAJ)),
+            "missing_value": are_missing(stays, tuple(TRAJ)),
             "bad_time": outside,
             "unknown_poi": ~_is_known(keys(stays, "poiID"), known.to_pylist()),
             "repeated": repeated_rows(stays, ("city", "userID", "trajID", "poiID")),
@@ -164,31 +163,20 @@ def keys(rows: pa.Table, column: str) -> pa.Array:
     return pa.array([f"{city}/{own if own is not None else -1:04d}" for city, own in pairs])
 
 
-def write_items(lake: Path, poi: pa.Table, item_id: Ids) -> int:
-    count = poi.num_rows
-    nothing = [None] * count
+def described(poi: pa.Table, item_id: Ids) -> Arrays:
+    """POIs as items."""
     themes = poi["poiCat"].to_pylist()
     cities = [CITIES[c] for c in poi["city"].to_pylist()]
     numbers = ids(poi, "poiID").tolist()
-    return write_border(
-        lake,
-        "items",
-        {
-            "item_id": item_id,
-            "kind": [str(Kind.POI)] * count,
-            "name": [f"POI {own} in {city[1]}" for own, city in zip(numbers, cities, strict=True)],
-            "city": [city[0] for city in cities],
-            "lat": doubles(poi, "poiLat"),
-            "lon": doubles(poi, "poiLon"),
-            "category": [CATEGORY_OF.get(theme, UNKNOWN_CATEGORY) for theme in themes],
-            "tags": [[theme] if theme else [] for theme in themes],
-            "price_cny": nothing,
-            "rating": nothing,
-            "level": nothing,
-            "open_months": np.full(count, ALL_YEAR),
-            "sellable": np.ones(count, dtype=np.bool_),
-        },
-    )
+    return {
+        "item_id": item_id,
+        "name": [f"POI {own} in {city[1]}" for own, city in zip(numbers, cities, strict=True)],
+        "city": [city[0] for city in cities],
+        "lat": doubles(poi, "poiLat"),
+        "lon": doubles(poi, "poiLon"),
+        "category": [CATEGORY_OF.get(theme, UNKNOWN_CATEGORY) for theme in themes],
+        "tags": [[theme] if theme else [] for theme in themes],
+    }
 
 
 def write_cities(lake: Path, stays: pa.Table, user_id: Ids) -> int:
@@ -209,12 +197,6 @@ def write_cities(lake: Path, stays: pa.Table, user_id: Ids) -> int:
             "timezone": timezone,
         },
     )
-
-
-def write_users(lake: Path, user_id: Ids) -> int:
-    nothing = [None] * user_id.size
-    arrays: Arrays = {name: user_id if name == "user_id" else nothing for name in USERS}
-    return write_border(lake, "users", arrays)
 
 
 def visits(stays: pa.Table, poi: pa.Table, user_id: Ids, item_id: Ids) -> pa.Table:
@@ -239,13 +221,6 @@ def visits(stays: pa.Table, poi: pa.Table, user_id: Ids, item_id: Ids) -> pa.Tab
             "arrived_at": at,
         }
     )
-
-
-def _is_null(rows: pa.Table, columns: tuple[str, ...]) -> Bools:
-    null = np.zeros(rows.num_rows, dtype=np.bool_)
-    for column in columns:
-        null |= np.asarray(rows[column].is_null())
-    return null
 
 
 def _is_known(values: pa.Array | pa.ChunkedArray, known: tuple[str, ...] | list[str]) -> Bools:

@@ -7,7 +7,6 @@ the night when the clocks go back, is the first of the two; one that never was, 
 forward, is refused.
 """
 
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -17,21 +16,27 @@ import pyarrow.compute as pc
 
 from features.arrow import ids
 from features.errors import ContractError
-from features.schema import USERS, Action, Bools, Ids, Kind
+from features.schema import Action, Bools, Ids
 from offline.ingest.landing import (
-    Arrays,
     ImportReport,
-    count_reasons,
-    dense_ids,
     landing,
+    write_border,
+    write_card,
+    write_empty,
+    write_events,
+    write_items,
+    write_origins,
+    write_users,
+)
+from offline.ingest.reading import (
+    are_missing,
+    are_out_of_time,
+    dense_ids,
     local_days,
     read_columns,
     repeated_rows,
     sieve,
-    write_border,
-    write_card,
-    write_events,
-    write_rows,
+    span_of,
 )
 from offline.progress import Advance, unwatched
 
@@ -40,9 +45,6 @@ TIMEZONE: Final = "America/New_York"
 COUNTRY: Final = "US"
 CITY_ID, CITY = 5_128_581, "New York City"  # GeoNames
 CITY_LAT, CITY_LON = 40.71427, -74.00597  # GeoNames, degrees
-EARLIEST_S, LATEST_S = 946_684_800, 4_102_444_800  # 2000 and 2100
-ALL_YEAR: Final = 4095
-UNKNOWN_CATEGORY: Final = "unknown"
 STEPS: Final = 4
 
 CHECKINS: Final = {"user": pa.int64(), "poi": pa.int64(), "local_time": pa.timestamp("ms")}
@@ -60,34 +62,36 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         item_id, items_known = dense_ids(checkins["poi"])
         user_id, users_known = dense_ids(checkins["user"])
         rows = {
-            "items": write_items(growing, items_known),
+            "items": write_items(
+                growing,
+                {
+                    "item_id": ids(items_known, "id"),
+                    "name": [f"POI {own} in {CITY}" for own in items_known["source"].to_pylist()],
+                    "city": np.full(items_known.num_rows, CITY_ID),
+                    "lat": np.full(items_known.num_rows, CITY_LAT),
+                    "lon": np.full(items_known.num_rows, CITY_LON),
+                },
+            ),
             "cities": write_city(growing, users_known.num_rows),
-            "users": write_users(growing, ids(users_known, "id")),
-            **{
-                name: write_border(growing, name, {})
-                for name in ("deals", "deal_items", "item_members")
-            },
+            "users": write_users(growing, {"user_id": ids(users_known, "id")}),
+            **write_empty(growing, "deals", "deal_items", "item_members"),
         }
         advance(2, STEPS, "events")
         days = local_days(ids(checkins, "s"), TIMEZONE)
-        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days[0], days[-1]))
+        first, last = span_of(days)
         events = visits(checkins, user_id, item_id, days)
         rows["events"] = write_events(growing, events, days, first, last)
         advance(3, STEPS, "dictionaries")
-        write_rows(growing / "dictionaries" / "users.parquet", users_known)
-        write_rows(growing / "dictionaries" / "items.parquet", items_known)
-        write_rows(growing / "rejects" / "checkins.parquet", refused)
+        dictionaries = {"users": users_known, "items": items_known}
+        rejected = write_origins(growing, dictionaries, {"checkins": refused})
         write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
     advance(STEPS, STEPS, "")
-    return ImportReport(NAME, lake, first, last, rows, count_reasons("checkins", refused))
+    return ImportReport(NAME, lake, first, last, rows, rejected)
 
 
 def sound_checkins(checkins: pa.Table) -> tuple[pa.Table, pa.Table]:
     """Check-ins that can be used, each once, in the order of time, with `s`, their unix seconds;
     and the others with the reason."""
-    missing = np.zeros(checkins.num_rows, dtype=np.bool_)
-    for column in CHECKINS:
-        missing |= np.asarray(checkins[column].is_null())
     there = pc.assume_timezone(
         checkins["local_time"], TIMEZONE, ambiguous="earliest", nonexistent="earliest"
     )
@@ -96,40 +100,16 @@ def sound_checkins(checkins: pa.Table) -> tuple[pa.Table, pa.Table]:
     order = np.lexsort(
         (*(np.asarray(checkins[column].fill_null(-1)) for column in ("poi", "user")), seconds)
     )
-    checkins, missing, seconds = checkins.take(pa.array(order)), missing[order], seconds[order]
+    checkins, seconds = checkins.take(pa.array(order)), seconds[order]
     sound, refused = sieve(
         checkins,
         {
-            "missing_value": missing,
-            "bad_time": (seconds < EARLIEST_S) | (seconds > LATEST_S) | _never_was(checkins),
+            "missing_value": are_missing(checkins, CHECKINS),
+            "bad_time": are_out_of_time(seconds) | _never_was(checkins),
             "repeated": repeated_rows(checkins, ("user", "poi", "local_time")),
         },
     )
     return sound, refused.drop_columns(["s"])
-
-
-def write_items(lake: Path, known: pa.Table) -> int:
-    count = known.num_rows
-    nothing = [None] * count
-    return write_border(
-        lake,
-        "items",
-        {
-            "item_id": ids(known, "id"),
-            "kind": [str(Kind.POI)] * count,
-            "name": [f"POI {own} in {CITY}" for own in known["source"].to_pylist()],
-            "city": np.full(count, CITY_ID),
-            "lat": np.full(count, CITY_LAT),
-            "lon": np.full(count, CITY_LON),
-            "category": [UNKNOWN_CATEGORY] * count,
-            "tags": [[]] * count,
-            "price_cny": nothing,
-            "rating": nothing,
-            "level": nothing,
-            "open_months": np.full(count, ALL_YEAR),
-            "sellable": np.ones(count, dtype=np.bool_),
-        },
-    )
 
 
 def write_city(lake: Path, users: int) -> int:
@@ -144,12 +124,6 @@ def write_city(lake: Path, users: int) -> int:
         "timezone": TIMEZONE,
     }
     return write_border(lake, "cities", {name: [value] for name, value in row.items()})
-
-
-def write_users(lake: Path, user_id: Ids) -> int:
-    nothing = [None] * user_id.size
-    arrays: Arrays = {name: user_id if name == "user_id" else nothing for name in USERS}
-    return write_border(lake, "users", arrays)
 
 
 def visits(checkins: pa.Table, user_id: Ids, item_id: Ids, days: Ids) -> pa.Table:

@@ -8,7 +8,6 @@ from the south-west, the commonest place's name, the cell's centre, and as popul
 users seen there. The category of all is "unknown".
 """
 
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -17,20 +16,29 @@ import pyarrow as pa
 
 from features.arrow import doubles, ids
 from features.errors import ContractError, SpecError
-from features.schema import F64, MAX_CITY_ID, USERS, Action, Ids, Kind
+from features.schema import F64, MAX_CITY_ID, Action, Ids
 from offline.ingest.landing import (
     Arrays,
     ImportReport,
-    count_reasons,
-    dense_ids,
     landing,
-    local_days,
-    read_columns,
-    sieve,
     write_border,
     write_card,
+    write_empty,
     write_events,
-    write_rows,
+    write_items,
+    write_origins,
+    write_users,
+)
+from offline.ingest.reading import (
+    are_missing,
+    are_nowhere,
+    are_out_of_time,
+    dense_ids,
+    local_days,
+    read_columns,
+    repeated_rows,
+    sieve,
+    span_of,
 )
 from offline.progress import Advance, unwatched
 
@@ -38,9 +46,6 @@ NAME: Final = "foursquare_us"
 TIMEZONE: Final = "America/Chicago"  # the middle of four: local dates are right within two hours
 COUNTRY: Final = "US"
 CELL_DEGREES: Final = 0.25
-EARLIEST_S, LATEST_S = 946_684_800, 4_102_444_800  # 2000 and 2100
-ALL_YEAR: Final = 4095
-UNKNOWN_CATEGORY: Final = "unknown"
 STEPS: Final = 4
 
 CHECKINS: Final = {"user": pa.int64(), "poi": pa.int64(), "ts": pa.int64()}
@@ -81,40 +86,34 @@ def import_to(
         place = np.searchsorted(items_known["source"].to_numpy(), ids(checkins, "poi"))
         at = np.argsort(item_id)[place]  # row in poi of each check-in
         rows = {
-            "items": write_items(growing, poi, item_id, cell),
+            "items": write_items(growing, described(poi, item_id, cell)),
             "cities": write_cities(growing, poi, cell, cell[at], user_id, cell_degrees),
-            "users": write_users(growing, ids(users_known, "id")),
-            **{name: write_border(growing, name, {}) for name in ("deals", "deal_items")},
-            "item_members": write_border(growing, "item_members", {}),
+            "users": write_users(growing, {"user_id": ids(users_known, "id")}),
+            **write_empty(growing, "deals", "deal_items", "item_members"),
         }
         advance(2, STEPS, "events")
         days = local_days(ids(checkins, "ts"), TIMEZONE)
-        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days.min(), days.max()))
+        first, last = span_of(days)
         events = visits(checkins, poi.take(pa.array(at)), user_id, item_id[at], cell[at], days)
         rows["events"] = write_events(growing, events, np.sort(days), first, last)
         advance(3, STEPS, "dictionaries")
-        write_rows(growing / "dictionaries" / "users.parquet", users_known)
-        write_rows(growing / "dictionaries" / "items.parquet", items_known)
-        write_rows(growing / "rejects" / "poi.parquet", bad_poi)
-        write_rows(growing / "rejects" / "checkins.parquet", bad_checkins)
+        dictionaries = {"users": users_known, "items": items_known}
+        refused = {"poi": bad_poi, "checkins": bad_checkins}
+        rejected = write_origins(growing, dictionaries, refused)
         write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
     advance(STEPS, STEPS, "")
-    rejected = count_reasons("poi", bad_poi) | count_reasons("checkins", bad_checkins)
     return ImportReport(NAME, lake, first, last, rows, rejected)
 
 
 def sound_poi(poi: pa.Table) -> tuple[pa.Table, pa.Table]:
     """POIs with an id of their own and a position, and the others with the reason."""
     lat, lon = doubles(poi, "lat"), doubles(poi, "lon")
-    own = np.asarray(poi["poi"].fill_null(-1))
-    repeated = np.ones(poi.num_rows, dtype=np.bool_)
-    repeated[np.unique(own, return_index=True)[1]] = False
     return sieve(
         poi,
         {
-            "missing_id": np.asarray(poi["poi"].is_null()),
-            "bad_coordinates": ~((np.abs(lat) <= 90.0) & (np.abs(lon) <= 180.0)),
-            "repeated_id": repeated,
+            "missing_id": are_missing(poi, ("poi",)),
+            "bad_coordinates": are_nowhere(lat, lon),
+            "repeated_id": repeated_rows(poi, ("poi",)),
         },
     )
 
@@ -123,21 +122,17 @@ def sound_checkins(checkins: pa.Table, poi: Ids) -> tuple[pa.Table, pa.Table]:
     """Check-ins of a user at a known POI in this age, each once, in the order of time; and the
     others with the reason."""
     user, at, ts = (np.asarray(checkins[c].fill_null(-1)) for c in CHECKINS)
-    missing = np.zeros(checkins.num_rows, dtype=np.bool_)
-    for column in CHECKINS:
-        missing |= np.asarray(checkins[column].is_null())
-    order = np.lexsort((at, user, ts))
-    sorted_rows = np.stack([user, at, ts])[:, order]
-    repeated = np.zeros(order.size, dtype=np.bool_)
-    repeated[order[1:]] = (sorted_rows[:, 1:] == sorted_rows[:, :-1]).all(axis=0)
-    faults = {
-        "missing_value": missing,
-        "bad_time": (ts < EARLIEST_S) | (ts > LATEST_S),
-        "unknown_poi": ~np.isin(at, poi),
-        "repeated": repeated,
-    }
-    taken = pa.array(order)
-    return sieve(checkins.take(taken), {name: fault[order] for name, fault in faults.items()})
+    checkins = checkins.take(pa.array(np.lexsort((at, user, ts))))
+    user, at, ts = (np.asarray(checkins[c].fill_null(-1)) for c in CHECKINS)
+    return sieve(
+        checkins,
+        {
+            "missing_value": are_missing(checkins, CHECKINS),
+            "bad_time": are_out_of_time(ts),
+            "unknown_poi": ~np.isin(at, poi),
+            "repeated": repeated_rows(checkins, tuple(CHECKINS)),
+        },
+    )
 
 
 def cells(lat: F64, lon: F64, degrees: float) -> Ids:
@@ -148,29 +143,16 @@ def cells(lat: F64, lon: F64, degrees: float) -> Ids:
     return row * columns + column + 1
 
 
-def write_items(lake: Path, poi: pa.Table, item_id: Ids, cell: Ids) -> int:
-    count = poi.num_rows
-    nothing = [None] * count
+def described(poi: pa.Table, item_id: Ids, cell: Ids) -> Arrays:
+    """POIs as items."""
     names = zip(ids(poi, "poi"), poi["gn_place"].to_pylist(), strict=True)
-    return write_border(
-        lake,
-        "items",
-        {
-            "item_id": item_id,
-            "kind": [str(Kind.POI)] * count,
-            "name": [f"POI {own} near {place}" for own, place in names],
-            "city": cell,
-            "lat": doubles(poi, "lat"),
-            "lon": doubles(poi, "lon"),
-            "category": [UNKNOWN_CATEGORY] * count,
-            "tags": [[]] * count,
-            "price_cny": nothing,
-            "rating": nothing,
-            "level": nothing,
-            "open_months": np.full(count, ALL_YEAR),
-            "sellable": np.ones(count, dtype=np.bool_),
-        },
-    )
+    return {
+        "item_id": item_id,
+        "name": [f"POI {own} near {place}" for own, place in names],
+        "city": cell,
+        "lat": doubles(poi, "lat"),
+        "lon": doubles(poi, "lon"),
+    }
 
 
 def write_cities(
@@ -206,12 +188,6 @@ def commonest(cell: Ids, names: pa.ChunkedArray) -> list[str]:
     _, first = np.unique(counted["cell"].to_numpy(), return_index=True)
     found: list[str] = counted["name"].take(pa.array(first)).to_pylist()
     return found
-
-
-def write_users(lake: Path, user_id: Ids) -> int:
-    nothing = [None] * user_id.size
-    arrays: Arrays = {name: user_id if name == "user_id" else nothing for name in USERS}
-    return write_border(lake, "users", arrays)
 
 
 def visits(

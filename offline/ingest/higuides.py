@@ -12,7 +12,6 @@ beside them in the lake's table `app_sessions`; reviews in `reviews`; what the s
 whether a user's next order is premium, in `next_orders`.
 """
 
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -21,36 +20,42 @@ import pyarrow as pa
 
 from features.arrow import ids
 from features.errors import ContractError
-from features.schema import Bools, Ids
+from features.schema import Ids
 from offline.ingest.higuides_lake import (
     app_sessions,
+    described_users,
     order_events,
     write_destinations,
     write_places,
-    write_users,
 )
 from offline.ingest.landing import (
+    PART,
     ImportReport,
-    count_reasons,
-    dense_ids,
     landing,
+    write_card,
+    write_empty,
+    write_events,
+    write_origins,
+    write_rows,
+    write_users,
+)
+from offline.ingest.reading import (
+    are_missing,
+    are_out_of_time,
+    dense_ids,
     local_days,
     read_columns,
+    repeated_rows,
     sieve,
-    write_border,
-    write_card,
-    write_events,
-    write_rows,
+    span_of,
 )
 from offline.progress import Advance, unwatched
 
 NAME: Final = "higuides"
 TIMEZONE: Final = "Asia/Shanghai"
 COUNTRY: Final = "CN"
-EARLIEST_S, LATEST_S = 946_684_800, 4_102_444_800  # 2000 and 2100
 ACTIONS: Final = tuple(f"x{n}" for n in range(1, 10))
 STEPS: Final = 4
-PART: Final = "part-00000.parquet"
 
 ORDERS: Final = {
     "userid": pa.int64(),
@@ -100,13 +105,14 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         advance(1, STEPS, "destinations and users")
         item, rows = write_destinations(growing, orders)
         home, rows["cities"] = write_places(growing, orders, profiles)
-        rows["users"] = write_users(growing, ids(users, "id"), profiles, profile_user, home)
-        rows["item_members"] = write_border(growing, "item_members", {})
+        known = described_users(ids(users, "id"), profiles, profile_user, home)
+        rows["users"] = write_users(growing, known)
+        rows |= write_empty(growing, "item_members")
         advance(2, STEPS, "events and sessions")
         visits = app_sessions(sessions, session_user)
         rows["app_sessions"] = write_rows(growing / "app_sessions" / PART, visits)
         days = local_days(ids(orders, "orderTime"), TIMEZONE)
-        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days.min(), days.max()))
+        first, last = span_of(days)
         events, ds = order_events(orders, order_user, item, visits, days)
         rows["events"] = write_events(growing, events, ds, first, last)
         advance(3, STEPS, "reviews, labels and dictionaries")
@@ -114,7 +120,6 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         rows["next_orders"] = write_rows(growing / "next_orders" / PART, next_orders)
         rated = pa.table({"order_id": reviews["orderid"], "rating": reviews["rating"]})
         rows["reviews"] = write_rows(growing / "reviews" / PART, rated)
-        write_rows(growing / "dictionaries" / "users.parquet", users)
         refused = {
             "orderHistory": bad_orders,
             "actionSessions": bad_sessions,
@@ -122,13 +127,10 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
             "orderFuture": bad_future,
             "userComment": bad_reviews,
         }
-        for file, bad in refused.items():
-            write_rows(growing / "rejects" / f"{file}.parquet", bad)
+        # Of the destinations, write_destinations made the dictionary.
+        rejected = write_origins(growing, {"users": users}, refused)
         write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
     advance(STEPS, STEPS, "")
-    rejected = {
-        why: n for file, bad in refused.items() for why, n in count_reasons(file, bad).items()
-    }
     return ImportReport(NAME, lake, first, last, rows, rejected)
 
 
@@ -140,12 +142,12 @@ def sound_orders(orders: pa.Table) -> tuple[pa.Table, pa.Table]:
     return sieve(
         orders,
         {
-            "missing_value": _missing(
+            "missing_value": are_missing(
                 orders, ("userid", "orderid", "orderTime", "city", "country")
             ),
-            "bad_time": ~_in_this_age(at[order]),
+            "bad_time": are_out_of_time(at[order]),
             "bad_type": ~np.isin(kind[order], (0, 1)),
-            "repeated": _repeated(orders, ("orderid",)),
+            "repeated": repeated_rows(orders, ("orderid",)),
         },
     )
 
@@ -160,17 +162,20 @@ def sound_sessions(sessions: pa.Table) -> tuple[pa.Table, pa.Table]:
     return sieve(
         sessions,
         {
-            "missing_value": _missing(sessions, ("userid", "starttime", "endtime")),
-            "bad_time": ~_in_this_age(start) | ~_in_this_age(end) | (end < start),
+            "missing_value": are_missing(sessions, ("userid", "starttime", "endtime")),
+            "bad_time": are_out_of_time(start) | are_out_of_time(end) | (end < start),
             "bad_count": ~((counts >= 0) & np.isfinite(counts)).all(axis=1),
-            "repeated": _repeated(sessions, ("userid", "starttime", "endtime")),
+            "repeated": repeated_rows(sessions, ("userid", "starttime", "endtime")),
         },
     )
 
 
 def sound_users(rows: pa.Table) -> tuple[pa.Table, pa.Table]:
     """Rows of users, one each; and the others with the reason."""
-    faults = {"missing_id": _missing(rows, ("userid",)), "repeated": _repeated(rows, ("userid",))}
+    faults = {
+        "missing_id": are_missing(rows, ("userid",)),
+        "repeated": repeated_rows(rows, ("userid",)),
+    }
     return sieve(rows, faults)
 
 
@@ -180,29 +185,9 @@ def sound_reviews(reviews: pa.Table, orders: Ids) -> tuple[pa.Table, pa.Table]:
     return sieve(
         reviews,
         {
-            "missing_value": _missing(reviews, ("userid", "orderid", "rating")),
+            "missing_value": are_missing(reviews, ("userid", "orderid", "rating")),
             "bad_rating": ~((rating >= 0) & (rating <= 5)),
             "unknown_order": ~np.isin(np.asarray(reviews["orderid"].fill_null(-1)), orders),
-            "repeated": _repeated(reviews, ("orderid",)),
+            "repeated": repeated_rows(reviews, ("orderid",)),
         },
     )
-
-
-def _missing(rows: pa.Table, columns: tuple[str, ...]) -> Bools:
-    found = np.zeros(rows.num_rows, dtype=np.bool_)
-    for column in columns:
-        found |= np.asarray(rows[column].is_null())
-    return found
-
-
-def _repeated(rows: pa.Table, columns: tuple[str, ...]) -> Bools:
-    """True for every row whose key an earlier row has, (n,)."""
-    key = np.stack([np.asarray(rows[c].cast(pa.int64()).fill_null(-1)) for c in columns])
-    repeated = np.ones(rows.num_rows, dtype=np.bool_)
-    repeated[np.unique(key, axis=1, return_index=True)[1]] = False
-    return repeated
-
-
-def _in_this_age(seconds: Ids) -> Bools:
-    found: Bools = (seconds >= EARLIEST_S) & (seconds <= LATEST_S)
-    return found

@@ -10,10 +10,9 @@ import pyarrow as pa
 from features.arrow import ids
 from features.schema import Action, Ids, Kind
 from offline.ingest.geonames import CHINA, Place, find_place, largest_place, spellings
-from offline.ingest.landing import Arrays, write_border, write_rows
+from offline.ingest.landing import Arrays, write_border, write_items, write_rows
 
 CATEGORY: Final = "destination"
-ALL_YEAR: Final = 4095
 UNPRICED_CNY: Final = 0.0
 ORDINARY, PREMIUM = range(2)  # orderType; a destination's deals are 2 * item - 1 and 2 * item
 APPROXIMATE: Final = "approximate_place"
@@ -40,9 +39,8 @@ def write_destinations(lake: Path, orders: pa.Table) -> tuple[Ids, dict[str, int
         for country, continent, (_, is_exact) in zip(countries, continents, places, strict=True)
     ]
     lat, lon = _positions([place for place, _ in places])
-    rows = write_border(
+    rows = write_items(
         lake,
-        "items",
         {
             "item_id": item_id,
             "kind": [str(Kind.TOUR)] * count,
@@ -52,11 +50,6 @@ def write_destinations(lake: Path, orders: pa.Table) -> tuple[Ids, dict[str, int
             "lon": lon,
             "category": [CATEGORY] * count,
             "tags": tags,
-            "price_cny": [None] * count,
-            "rating": [None] * count,
-            "level": [None] * count,
-            "open_months": np.full(count, ALL_YEAR),
-            "sellable": np.ones(count, dtype=np.bool_),
         },
     )
     return item + 1, {"items": rows, **_write_deals(lake, item_id, names.tolist())}
@@ -115,24 +108,21 @@ def locate(names: list[str], countries: list[str]) -> list[tuple[Place | None, b
     return located
 
 
-def write_users(lake: Path, users: Ids, profiles: pa.Table, own: Ids, home: Ids) -> int:
-    """`own` is the user id of each profile; `users` are all, ascending from 1."""
+def described_users(users: Ids, profiles: pa.Table, own: Ids, home: Ids) -> Arrays:
+    """What profiles say of users, who are all, ascending from 1; `own` is the user id of each
+    profile."""
     place = np.full(users.size + 1, -1)
     place[own] = np.arange(own.size)
     at = place[users]
     has_home = (at >= 0) & (home[at] > 0) if own.size else np.zeros(users.size, dtype=np.bool_)
     genders = [GENDERS.get(g or "") for g in profiles["gender"].to_pylist()]
     ages = profiles["age"].to_pylist()
-    nothing = [None] * users.size
-    arrays: Arrays = {
+    return {
         "user_id": users,
         "declared_city": pa.array(home[at] if own.size else at, mask=~has_home),
-        "number_city": nothing,
         "gender": [genders[n] if n >= 0 else None for n in at.tolist()],
         "age_band": [ages[n] if n >= 0 else None for n in at.tolist()],
-        "registered_at": nothing,
     }
-    return write_border(lake, "users", arrays)
 
 
 def app_sessions(sessions: pa.Table, user: Ids) -> pa.Table:

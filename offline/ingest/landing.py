@@ -21,12 +21,14 @@ from numpy.typing import NDArray
 
 from features.arrow import raw_schema, table_of
 from features.errors import ContractError
-from features.schema import BORDER_TABLES, EVENTS, LAKE_FILE, Bools, Ids
+from features.schema import BORDER_TABLES, EVENTS, LAKE_FILE, USERS, Ids, Kind
 
 Arrays = dict[str, Sequence[object] | NDArray[Any]]
 """Columns by name, shape (n,) each."""
 
 PART: Final = "part-00000.parquet"
+ALL_YEAR: Final = 4095  # a bit a month
+UNKNOWN_CATEGORY: Final = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,63 +73,6 @@ def landing(lake: Path) -> Iterator[Path]:
         shutil.rmtree(growing, ignore_errors=True)
 
 
-def read_columns(file: Path, columns: Mapping[str, pa.DataType]) -> pa.Table:
-    """These columns of a parquet file, cast. Raises ContractError where it does not hold them."""
-    expected = ", ".join(f"{name} {kind}" for name, kind in columns.items())
-    if not file.is_file():
-        raise ContractError(f"{file} is missing; expected a parquet file with {expected}")
-    try:
-        found = pq.ParquetFile(file)
-        names = found.schema_arrow.names
-        missing = [name for name in columns if name not in names]
-        if missing:
-            raise ContractError(f"{file} has no columns {missing} but {names}; expected {expected}")
-        table = found.read(columns=list(columns))
-        return pa.table({name: table[name].cast(kind) for name, kind in columns.items()})
-    except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
-        raise ContractError(f"{file} cannot be read: {error}; expected {expected}") from error
-
-
-def sieve(table: pa.Table, faults: Mapping[str, Bools]) -> tuple[pa.Table, pa.Table]:
-    """(rows without any fault, the others with `reason`): the first fault that a row has."""
-    reason = np.full(table.num_rows, "", dtype=object)
-    for name, has in reversed(list(faults.items())):
-        reason[has] = name
-    sound = reason == ""
-    refused = table.filter(pa.array(~sound))
-    return table.filter(pa.array(sound)), refused.append_column(
-        "reason", pa.array(reason[~sound], pa.string())
-    )
-
-
-def count_reasons(file: str, refused: pa.Table) -> dict[str, int]:
-    """ "file: reason" -> rows."""
-    counted = pc.value_counts(refused["reason"]).to_pylist()
-    return {f"{file}: {c['values']}": int(c["counts"]) for c in counted}
-
-
-def repeated_rows(table: pa.Table, columns: Sequence[str]) -> Bools:
-    """Whether an earlier row has the same values in these columns, shape (n,); null equals null."""
-    nth = pa.array(np.arange(table.num_rows))
-    first = (
-        table.select(list(columns))
-        .append_column("nth", nth)
-        .group_by(list(columns))
-        .aggregate([("nth", "min")])["nth_min"]
-    )
-    repeated = np.ones(table.num_rows, dtype=np.bool_)
-    repeated[np.asarray(first)] = False
-    return repeated
-
-
-def dense_ids(source: pa.ChunkedArray) -> tuple[Ids, pa.Table]:
-    """Ids from 1 in ascending order of the source's own, shape (n,), and the dictionary of both."""
-    own = np.asarray(source.to_numpy())
-    known, index = np.unique(own, return_inverse=True)
-    ids = np.arange(1, known.size + 1, dtype=np.int64)
-    return ids[index], pa.table({"source": pa.array(known), "id": ids})
-
-
 def write_rows(file: Path, rows: pa.Table) -> int:
     """Writes a table of any columns; returns its rows."""
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -136,9 +81,46 @@ def write_rows(file: Path, rows: pa.Table) -> int:
 
 
 def write_border(lake: Path, name: str, arrays: Arrays) -> int:
-    """Writes a dimension in the lake's contract, empty where there are no arrays; its rows."""
-    columns = BORDER_TABLES[name]
-    return write_rows(lake / name / PART, table_of(columns, arrays or {c: [] for c in columns}))
+    """Writes a dimension in the lake's contract; returns its rows."""
+    return write_rows(lake / name / PART, table_of(BORDER_TABLES[name], arrays))
+
+
+def write_empty(lake: Path, *names: str) -> dict[str, int]:
+    """Dimensions of which a set knows nothing, and their rows: none."""
+    return {name: write_border(lake, name, {c: [] for c in BORDER_TABLES[name]}) for name in names}
+
+
+def write_items(lake: Path, arrays: Arrays) -> int:
+    """Items of which a set tells at least id, name, city and position. Where it does not tell, they
+    are POIs of no known category, without tags, price, rating or level, open and sold all year."""
+    count = len(arrays["item_id"])
+    untold: Arrays = {
+        "kind": [str(Kind.POI)] * count,
+        "category": [UNKNOWN_CATEGORY] * count,
+        "tags": [[]] * count,
+        **dict.fromkeys(("price_cny", "rating", "level"), [None] * count),
+        "open_months": np.full(count, ALL_YEAR),
+        "sellable": np.ones(count, dtype=np.bool_),
+    }
+    return write_border(lake, "items", untold | arrays)
+
+
+def write_users(lake: Path, arrays: Arrays) -> int:
+    """Users of whom a set tells at least the id."""
+    nothing = [None] * len(arrays["user_id"])
+    return write_border(lake, "users", dict.fromkeys(USERS, nothing) | arrays)
+
+
+def write_origins(
+    lake: Path, dictionaries: Mapping[str, pa.Table], refused: Mapping[str, pa.Table]
+) -> dict[str, int]:
+    """Where rows came from: the source's own ids by table, and by file what was refused, of which
+    "file: reason" -> rows is returned."""
+    for name, known in dictionaries.items():
+        write_rows(lake / "dictionaries" / f"{name}.parquet", known)
+    for file, rows in refused.items():
+        write_rows(lake / "rejects" / f"{file}.parquet", rows)
+    return {w: n for file, rows in refused.items() for w, n in count_reasons(file, rows).items()}
 
 
 def write_events(lake: Path, rows: pa.Table, ds: Ids, first: date, last: date) -> int:
@@ -156,16 +138,15 @@ def write_exposures(lake: Path, rows: pa.Table, ds: Ids, first: date, last: date
     return _write_days(lake, "exposures", rows, ds, first, last)
 
 
+def count_reasons(file: str, refused: pa.Table) -> dict[str, int]:
+    """ "file: reason" -> rows."""
+    counted = pc.value_counts(refused["reason"]).to_pylist()
+    return {f"{file}: {c['values']}": int(c["counts"]) for c in counted}
+
+
 def write_card(lake: Path, name: str, timezone: str, country: str, source: str) -> None:
     card = {"name": name, "timezone": timezone, "country": country, "source": source}
     (lake / LAKE_FILE).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
-
-
-def local_days(seconds: Ids, timezone: str) -> Ids:
-    """Local dates of unix seconds as days since 1970, shape (n,)."""
-    at = pa.array(seconds, pa.int64()).cast(pa.timestamp("s", tz="UTC"))
-    there = pc.local_timestamp(at.cast(pa.timestamp("s", tz=timezone)))
-    return np.asarray(there.cast(pa.date32()).cast(pa.int32()).to_numpy()).astype(np.int64)
 
 
 def _write_days(lake: Path, name: str, rows: pa.Table, ds: Ids, first: date, last: date) -> int:

@@ -20,28 +20,30 @@ import pyarrow as pa
 
 from features.arrow import doubles
 from features.errors import ContractError
-from features.schema import MAX_CITY_ID, USERS, Ids, Kind
+from features.schema import MAX_CITY_ID, Ids
 from offline.ingest.coordinates import wgs84_of_bd09
 from offline.ingest.geonames import CHINA, Place, find_place, spellings
 from offline.ingest.landing import (
+    PART,
+    Arrays,
     ImportReport,
-    count_reasons,
     landing,
-    read_columns,
-    sieve,
     write_border,
     write_card,
+    write_empty,
     write_events,
+    write_items,
+    write_origins,
     write_rows,
 )
 from offline.ingest.qunar_spots import LEVELS, category_of, plain_city
+from offline.ingest.reading import read_columns, sieve
 from offline.progress import Advance, unwatched
 
 NAME: Final = "qunar"
 TIMEZONE: Final = "Asia/Shanghai"
 COUNTRY: Final = "CN"
 SNAPSHOT: Final = date(2023, 6, 30)  # the lake's one, empty day: the pages are undated
-ALL_YEAR: Final = 4095
 APPROXIMATE: Final = "approximate_place"
 UNKNOWN_CENTRE: Final = (35.0, 105.0)  # of China, for a province that GeoNames knows no city of
 STEPS: Final = 3
@@ -79,10 +81,9 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         advance(1, STEPS, "items and cities")
         city, centres = write_cities(growing, spots)
         rows = {
-            "items": write_items(growing, spots, city, centres),
+            "items": write_items(growing, described(spots, city, centres)),
             "cities": len(centres),
-            "users": write_border(growing, "users", {name: [] for name in USERS}),
-            **{n: write_border(growing, n, {}) for n in ("deals", "deal_items", "item_members")},
+            **write_empty(growing, "users", "deals", "deal_items", "item_members"),
             "events": write_events(
                 growing,
                 pa.table({"event_id": pa.array([], pa.string())}),
@@ -95,15 +96,13 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         sold = {"sales": spots["sales"], "heat": spots["heat"]}
         item_id = np.arange(1, spots.num_rows + 1, dtype=np.int64)
         rows["monthly_sales"] = write_rows(
-            growing / "monthly_sales" / "part-00000.parquet", pa.table({"item_id": item_id, **sold})
+            growing / "monthly_sales" / PART, pa.table({"item_id": item_id, **sold})
         )
         known = pa.table({"source": spots["name"], "city": spots["city"], "id": item_id})
-        write_rows(growing / "dictionaries" / "items.parquet", known)
-        write_rows(growing / "rejects" / "spots_2023.parquet", bad_new)
-        write_rows(growing / "rejects" / "spots_2019_geo.parquet", bad_old)
+        refused = {"spots_2023": bad_new, "spots_2019_geo": bad_old}
+        rejected = write_origins(growing, {"items": known}, refused)
         write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
     advance(STEPS, STEPS, "")
-    rejected = count_reasons("spots_2023", bad_new) | count_reasons("spots_2019_geo", bad_old)
     return ImportReport(NAME, lake, SNAPSHOT, SNAPSHOT, rows, rejected)
 
 
@@ -200,33 +199,25 @@ def _of_province(
     return max(places, key=lambda p: (p.population, -p.geoname_id), default=None)
 
 
-def write_items(
-    lake: Path, spots: pa.Table, city: Ids, centres: dict[int, tuple[float, float]]
-) -> int:
+def described(spots: pa.Table, city: Ids, centres: dict[int, tuple[float, float]]) -> Arrays:
+    """Spots as items."""
     lat, lon = doubles(spots, "lat"), doubles(spots, "lon")
     is_placed = np.isfinite(lat)
     centre = np.array([centres[own] for own in city.tolist()])
     names = spots["name"].to_pylist()
     prices = spots["price"].to_pylist()
-    return write_border(
-        lake,
-        "items",
-        {
-            "item_id": np.arange(1, spots.num_rows + 1, dtype=np.int64),
-            "kind": [str(Kind.POI)] * spots.num_rows,
-            "name": names,
-            "city": city,
-            "lat": np.where(is_placed, lat, centre[:, 0]).round(6),
-            "lon": np.where(is_placed, lon, centre[:, 1]).round(6),
-            "category": [category_of(name) for name in names],
-            "tags": [[] if placed else [APPROXIMATE] for placed in is_placed.tolist()],
-            "price_cny": prices,
-            "rating": [None] * spots.num_rows,
-            "level": [LEVELS.get(level or "") for level in spots["level"].to_pylist()],
-            "open_months": np.full(spots.num_rows, ALL_YEAR),
-            "sellable": [price is not None for price in prices],
-        },
-    )
+    return {
+        "item_id": np.arange(1, spots.num_rows + 1, dtype=np.int64),
+        "name": names,
+        "city": city,
+        "lat": np.where(is_placed, lat, centre[:, 0]).round(6),
+        "lon": np.where(is_placed, lon, centre[:, 1]).round(6),
+        "category": [category_of(name) for name in names],
+        "tags": [[] if placed else [APPROXIMATE] for placed in is_placed.tolist()],
+        "price_cny": prices,
+        "level": [LEVELS.get(level or "") for level in spots["level"].to_pylist()],
+        "sellable": [price is not None for price in prices],
+    }
 
 
 def _negative(spots: pa.Table, column: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

@@ -9,7 +9,6 @@ the set also lists places of home check-ins, which it does not hold: they are re
 of the first trip.
 """
 
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -18,31 +17,39 @@ import pyarrow as pa
 
 from features.arrow import doubles, ids
 from features.errors import ContractError
-from features.schema import USERS, Action, Bools, Ids, Kind
+from features.schema import Action, Bools, Ids
 from offline.ingest.landing import (
+    PART,
+    UNKNOWN_CATEGORY,
     Arrays,
     ImportReport,
-    count_reasons,
-    dense_ids,
     landing,
-    local_days,
-    read_columns,
-    sieve,
     write_border,
     write_card,
+    write_empty,
     write_events,
+    write_items,
+    write_origins,
     write_rows,
+    write_users,
+)
+from offline.ingest.reading import (
+    are_missing,
+    are_nowhere,
+    are_out_of_time,
+    dense_ids,
+    local_days,
+    read_columns,
+    repeated_rows,
+    sieve,
+    span_of,
 )
 from offline.progress import Advance, unwatched
 
 NAME: Final = "spot_trip_foursquare"
 TIMEZONE: Final = "America/Chicago"  # the middle of five: local dates are right within hours
 COUNTRY: Final = "US"
-EARLIEST_S, LATEST_S = 946_684_800, 4_102_444_800  # 2000 and 2100
-ALL_YEAR: Final = 4095
-UNKNOWN_CATEGORY: Final = "unknown"
 STEPS: Final = 4
-PART: Final = "part-00000.parquet"
 
 TRIPS: Final = {
     "trip_id": pa.int64(),
@@ -80,10 +87,10 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         user_id, users_known = dense_ids(trips["user_id"])
         home = _coded(trips["home_city"], codes)
         rows = {
-            "items": write_items(growing, poi, item_id, city),
+            "items": write_items(growing, described(poi, item_id, city)),
             "cities": write_cities(growing, zones, city_id, poi, city, home),
-            "users": write_users(growing, user_id, home),
-            **{n: write_border(growing, n, {}) for n in ("deals", "deal_items", "item_members")},
+            "users": write_users(growing, declared(user_id, home)),
+            **write_empty(growing, "deals", "deal_items", "item_members"),
         }
         advance(2, STEPS, "trips and events")
         trip_id = np.arange(1, trips.num_rows + 1, dtype=np.int64)
@@ -91,7 +98,7 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         stated = {"trip_id": trip_id, "user_id": user_id, "home_city": home, "dest_city": dest}
         rows["trips"] = write_rows(growing / "trips" / PART, pa.table(stated))
         days = local_days(ids(visits, "ts"), TIMEZONE)
-        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days.min(), days.max()))
+        first, last = span_of(days)
         trip = _place(ids(trips, "trip_id"), ids(visits, "trip_id"))
         at_poi = _place_of_text(poi["poi"], visits["poi"])
         order = np.argsort(days, kind="stable")
@@ -102,20 +109,11 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
             growing, events.take(pa.array(order)), days[order], first, last
         )
         advance(3, STEPS, "dictionaries")
-        for name, known in (
-            ("cities", cities_known),
-            ("items", items_known),
-            ("users", users_known),
-        ):
-            write_rows(growing / "dictionaries" / f"{name}.parquet", known)
+        dictionaries = {"cities": cities_known, "items": items_known, "users": users_known}
         refused = {"city_tz": bad_zones, "poi": bad_poi, "trips": bad_trips, "oot": bad_visits}
-        for file, bad in refused.items():
-            write_rows(growing / "rejects" / f"{file}.parquet", bad)
+        rejected = write_origins(growing, dictionaries, refused)
         write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
     advance(STEPS, STEPS, "")
-    rejected = {
-        why: n for file, bad in refused.items() for why, n in count_reasons(file, bad).items()
-    }
     return ImportReport(NAME, lake, first, last, rows, rejected)
 
 
@@ -123,8 +121,8 @@ def sound_cities(zones: pa.Table) -> tuple[pa.Table, pa.Table]:
     return sieve(
         zones,
         {
-            "missing_value": _missing(zones, ("city", "tz")),
-            "repeated": _repeated(zones["city"].to_pylist()),
+            "missing_value": are_missing(zones, ("city", "tz")),
+            "repeated": repeated_rows(zones, ("city",)),
         },
     )
 
@@ -135,10 +133,10 @@ def sound_poi(poi: pa.Table, cities: list[str]) -> tuple[pa.Table, pa.Table]:
     return sieve(
         poi,
         {
-            "missing_id": _missing(poi, ("poi",)),
+            "missing_id": are_missing(poi, ("poi",)),
             "unknown_city": ~_is_one_of(poi["city"], cities),
-            "bad_coordinates": ~((np.abs(lat) <= 90.0) & (np.abs(lon) <= 180.0)),
-            "repeated_id": _repeated(poi["poi"].to_pylist()),
+            "bad_coordinates": are_nowhere(lat, lon),
+            "repeated_id": repeated_rows(poi, ("poi",)),
         },
     )
 
@@ -149,12 +147,12 @@ def sound_trips(trips: pa.Table, cities: list[str]) -> tuple[pa.Table, pa.Table]
     return sieve(
         trips,
         {
-            "missing_value": _missing(trips, ("trip_id", "user_id", "home_city", "dest_city")),
+            "missing_value": are_missing(trips, ("trip_id", "user_id", "home_city", "dest_city")),
             "unknown_city": ~(
                 _is_one_of(trips["home_city"], cities) & _is_one_of(trips["dest_city"], cities)
             ),
             "not_away": np.array([a == b for a, b in zip(homes, goals, strict=True)], dtype=bool),
-            "repeated_id": _repeated(trips["trip_id"].to_pylist()),
+            "repeated_id": repeated_rows(trips, ("trip_id",)),
         },
     )
 
@@ -162,43 +160,31 @@ def sound_trips(trips: pa.Table, cities: list[str]) -> tuple[pa.Table, pa.Table]
 def sound_visits(visits: pa.Table, trips: pa.Table, poi: pa.Table) -> tuple[pa.Table, pa.Table]:
     """Visits of a known trip to a known place in this age, each once; the others with why."""
     seconds = np.asarray(visits["ts"].fill_null(-1))
-    keys = zip(*(visits[c].to_pylist() for c in VISITS), strict=True)
     return sieve(
         visits,
         {
-            "missing_value": _missing(visits, tuple(VISITS)),
-            "bad_time": (seconds < EARLIEST_S) | (seconds > LATEST_S),
+            "missing_value": are_missing(visits, tuple(VISITS)),
+            "bad_time": are_out_of_time(seconds),
             "unknown_trip": ~_is_one_of(visits["trip_id"], trips["trip_id"].to_pylist()),
             "unknown_poi": ~_is_one_of(visits["poi"], poi["poi"].to_pylist()),
-            "repeated": _repeated(list(keys)),
+            "repeated": repeated_rows(visits, tuple(VISITS)),
         },
     )
 
 
-def write_items(lake: Path, poi: pa.Table, item_id: Ids, city: Ids) -> int:
-    count = poi.num_rows
-    nothing = [None] * count
+def described(poi: pa.Table, item_id: Ids, city: Ids) -> Arrays:
+    """Places as items."""
     categories = [(c or UNKNOWN_CATEGORY).strip().lower() for c in poi["category"].to_pylist()]
     towns = poi["city"].to_pylist()
-    return write_border(
-        lake,
-        "items",
-        {
-            "item_id": item_id,
-            "kind": [str(Kind.POI)] * count,
-            "name": [f"{c} in {town}" for c, town in zip(categories, towns, strict=True)],
-            "city": city,
-            "lat": doubles(poi, "lat"),
-            "lon": doubles(poi, "lon"),
-            "category": categories,
-            "tags": [[c] for c in categories],
-            "price_cny": nothing,
-            "rating": nothing,
-            "level": nothing,
-            "open_months": np.full(count, ALL_YEAR),
-            "sellable": np.ones(count, dtype=np.bool_),
-        },
-    )
+    return {
+        "item_id": item_id,
+        "name": [f"{c} in {town}" for c, town in zip(categories, towns, strict=True)],
+        "city": city,
+        "lat": doubles(poi, "lat"),
+        "lon": doubles(poi, "lon"),
+        "category": categories,
+        "tags": [[c] for c in categories],
+    }
 
 
 def write_cities(
@@ -223,11 +209,10 @@ def write_cities(
     )
 
 
-def write_users(lake: Path, user_id: Ids, home: Ids) -> int:
+def declared(user_id: Ids, home: Ids) -> Arrays:
+    """Each user once, with the home city of the first trip."""
     known, first = np.unique(user_id, return_index=True)
-    nothing = [None] * known.size
-    arrays: Arrays = dict.fromkeys(USERS, nothing)
-    return write_border(lake, "users", arrays | {"user_id": known, "declared_city": home[first]})
+    return {"user_id": known, "declared_city": home[first]}
 
 
 def trip_events(visits: pa.Table, user: Ids, trip: Ids, city: Ids, item: Ids) -> pa.Table:
@@ -264,23 +249,6 @@ def _place_of_text(known: pa.ChunkedArray, wanted: pa.ChunkedArray) -> Ids:
     return np.array([places[name] for name in wanted.to_pylist()], dtype=np.int64)
 
 
-def _missing(rows: pa.Table, columns: tuple[str, ...]) -> Bools:
-    found = np.zeros(rows.num_rows, dtype=np.bool_)
-    for column in columns:
-        found |= np.asarray(rows[column].is_null())
-    return found
-
-
 def _is_one_of(column: pa.ChunkedArray, known: list[str] | list[int]) -> Bools:
     names = set(known)
     return np.array([value in names for value in column.to_pylist()], dtype=np.bool_)
-
-
-def _repeated(keys: list[object]) -> Bools:
-    """True for every key that stood earlier already, (n,)."""
-    seen: set[object] = set()
-    repeated = np.zeros(len(keys), dtype=np.bool_)
-    for n, key in enumerate(keys):
-        repeated[n] = key in seen
-        seen.add(key)
-    return repeated

@@ -9,7 +9,6 @@ and never seen. Searches, filters and sorting are searches, their words the quer
 Where cities and hotels are: `offline.ingest.trivago_places`.
 """
 
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -19,36 +18,41 @@ import pyarrow.compute as pc
 
 from features.arrow import ids
 from features.errors import ContractError
-from features.schema import USERS, Action, Ids
+from features.schema import Action, Ids
 from offline.ingest.landing import (
-    Arrays,
     ImportReport,
-    count_reasons,
-    dense_ids,
     landing,
-    local_days,
-    read_columns,
-    sieve,
-    write_border,
     write_card,
+    write_empty,
     write_events,
     write_exposures,
-    write_rows,
+    write_items,
+    write_origins,
+    write_users,
+)
+from offline.ingest.reading import (
+    are_missing,
+    are_out_of_time,
+    dense_ids,
+    local_days,
+    read_columns,
+    repeated_rows,
+    sieve,
+    span_of,
 )
 from offline.ingest.trivago_lists import Listed, exposures, sound_lists
 from offline.ingest.trivago_places import (
     TIMEZONE,
     commonest,
+    described,
     positions,
     write_cities,
-    write_items,
 )
 from offline.progress import Advance, unwatched
 
 NAME: Final = "trivago"
 COUNTRY: Final = "DE"  # of the company; holidays differ by site
 CNY_PER_EUR: Final = 7.9  # of November 2018, rounded: one unit for prices that come in one currency
-EARLIEST_S, LATEST_S = 946_684_800, 4_102_444_800  # 2000 and 2100
 PLACEMENT: Final = "hotel_list"
 MS_PER_S: Final = 1000
 STEPS: Final = 4
@@ -117,33 +121,30 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         seen_in = np.r_[city_id[on_item], listed.of_lists(city_id)]
         home = commonest(np.r_[item_id[on_item], listed.hotels], seen_in, hotels.size)
         rows = {
-            "items": write_items(growing, hotels, home, located, listed),
+            "items": write_items(growing, described(hotels, home, located, listed)),
             "cities": write_cities(growing, cities_known, located, city_id, user_id),
-            "users": write_users(growing, ids(users_known, "id")),
-            **{name: write_border(growing, name, {}) for name in ("deals", "deal_items")},
-            "item_members": write_border(growing, "item_members", {}),
+            "users": write_users(growing, {"user_id": ids(users_known, "id")}),
+            **write_empty(growing, "deals", "deal_items", "item_members"),
         }
         advance(2, STEPS, "steps and lists")
         days = local_days(ids(steps, "timestamp"), TIMEZONE)
-        first, last = (date(1970, 1, 1) + timedelta(days=int(d)) for d in (days.min(), days.max()))
+        first, last = span_of(days)
         events = steps_as_events(steps, user_id, session_id, item_id, city_id, listed)
         rows["events"] = write_events(growing, events, days, first, last)
         shown = exposures(steps, events, listed, PLACEMENT)
         shown_days = days[listed.of_lists(np.arange(steps.num_rows))]
         rows["exposures"] = write_exposures(growing, shown, shown_days, first, last)
         advance(3, STEPS, "dictionaries")
-        for name, known in (
-            ("users", users_known),
-            ("sessions", sessions_known),
-            ("items", items_known),
-            ("cities", cities_known),
-        ):
-            write_rows(growing / "dictionaries" / f"{name}.parquet", known)
-        write_rows(growing / "rejects" / "events.parquet", bad_steps)
-        write_rows(growing / "rejects" / "lists.parquet", bad_lists)
+        dictionaries = {
+            "users": users_known,
+            "sessions": sessions_known,
+            "items": items_known,
+            "cities": cities_known,
+        }
+        refused = {"events": bad_steps, "lists": bad_lists}
+        rejected = write_origins(growing, dictionaries, refused)
         write_card(growing, NAME, TIMEZONE, COUNTRY, NAME)
     advance(STEPS, STEPS, "")
-    rejected = count_reasons("events", bad_steps) | count_reasons("lists", bad_lists)
     return ImportReport(NAME, lake, first, last, rows, rejected)
 
 
@@ -153,24 +154,19 @@ def sound_steps(steps: pa.Table) -> tuple[pa.Table, pa.Table]:
     numbers = [np.asarray(steps[c].fill_null(-1)) for c in ("timestamp", "step")]
     keys = [steps[c].fill_null("").combine_chunks() for c in ("session_id", "user_id")]
     codes = [np.asarray(pc.rank(key, tiebreaker="dense")).astype(np.int64) for key in keys]
-    order = np.lexsort((*codes, numbers[1], numbers[0]))
-    sorted_rows = np.stack([*codes, *numbers])[:, order]
-    repeated = np.zeros(order.size, dtype=np.bool_)
-    repeated[order[1:]] = (sorted_rows[:, 1:] == sorted_rows[:, :-1]).all(axis=0)
-    missing = np.zeros(steps.num_rows, dtype=np.bool_)
-    for column in NEEDED:
-        missing |= np.asarray(steps[column].is_null())
+    steps = steps.take(pa.array(np.lexsort((*codes, numbers[1], numbers[0]))))
     known = pa.array([*ON_ITEMS, *OF_WORDS])
     is_item = np.asarray(pc.match_substring_regex(steps["reference"].fill_null(""), ITEM_PATTERN))
-    faults = {
-        "missing_value": missing,
-        "bad_time": (numbers[0] < EARLIEST_S) | (numbers[0] > LATEST_S),
-        "unknown_action": ~np.asarray(pc.is_in(steps["action_type"], value_set=known)),
-        "bad_item": _is_action(steps, ON_ITEMS) & ~is_item,
-        "repeated": repeated,
-    }
-    taken = pa.array(order)
-    return sieve(steps.take(taken), {name: fault[order] for name, fault in faults.items()})
+    return sieve(
+        steps,
+        {
+            "missing_value": are_missing(steps, NEEDED),
+            "bad_time": are_out_of_time(np.asarray(steps["timestamp"].fill_null(-1))),
+            "unknown_action": ~np.asarray(pc.is_in(steps["action_type"], value_set=known)),
+            "bad_item": _is_action(steps, ON_ITEMS) & ~is_item,
+            "repeated": repeated_rows(steps, ("session_id", "user_id", "timestamp", "step")),
+        },
+    )
 
 
 def is_on_item(steps: pa.Table) -> np.ndarray:
@@ -181,12 +177,6 @@ def is_on_item(steps: pa.Table) -> np.ndarray:
 def session_keys(steps: pa.Table) -> pa.ChunkedArray:
     """A session of a user, as one text: two users never share one."""
     return pc.binary_join_element_wise(steps["user_id"], steps["session_id"], "/")
-
-
-def write_users(lake: Path, user_id: Ids) -> int:
-    nothing = [None] * user_id.size
-    arrays: Arrays = {name: user_id if name == "user_id" else nothing for name in USERS}
-    return write_border(lake, "users", arrays)
 
 
 def steps_as_events(

@@ -18,7 +18,7 @@ from features.earlier_lists import EarlierList
 from features.schema import EXPOSURES, F32, F64, UNKNOWN_ID, Audience, Bools, Ids, TripState
 from features.shown_list import DEVICES, ORDERS, ShownList, shown_columns
 from features.store.base import ACTION_CODES, RECENT_LIMIT, RecentActions
-from offline.ingest.landing import sieve
+from offline.ingest.reading import sieve
 
 SOURCE: Final = "trivago"
 NUMBERS_PATTERN: Final = r"^[0-9]{1,18}(\|[0-9]{1,18})*$"

@@ -12,12 +12,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from features.arrow import doubles, ids
-from features.schema import F64, Ids, Kind
-from offline.ingest.landing import write_border
+from features.schema import F64, Ids
+from offline.ingest.landing import Arrays, write_border
 from offline.ingest.trivago_lists import Listed
 
 TIMEZONE: Final = "UTC"  # 55 country sites; the challenge's days are UTC's
-ALL_YEAR: Final = 4095
 CATEGORY: Final = "hotel"
 
 
@@ -53,29 +52,18 @@ def commonest(item_id: Ids, city_id: Ids, items: int) -> Ids:
     return np.asarray(counted["city"].to_numpy()[first], dtype=np.int64)
 
 
-def write_items(lake: Path, hotels: Ids, home: Ids, located: dict[str, F64], listed: Listed) -> int:
-    count = hotels.size
-    nothing = [None] * count
-    prices = listed.median_prices(count)
-    return write_border(
-        lake,
-        "items",
-        {
-            "item_id": np.arange(1, count + 1),
-            "kind": [str(Kind.POI)] * count,
-            "name": [f"hotel {own}" for own in hotels.tolist()],
-            "city": home,
-            "lat": located["lat"][home - 1],
-            "lon": located["lon"][home - 1],
-            "category": [CATEGORY] * count,
-            "tags": [[]] * count,
-            "price_cny": [None if np.isnan(p) else p for p in prices.tolist()],
-            "rating": nothing,
-            "level": nothing,
-            "open_months": np.full(count, ALL_YEAR),
-            "sellable": np.ones(count, dtype=np.bool_),
-        },
-    )
+def described(hotels: Ids, home: Ids, located: dict[str, F64], listed: Listed) -> Arrays:
+    """Hotels as items."""
+    prices = listed.median_prices(hotels.size)
+    return {
+        "item_id": np.arange(1, hotels.size + 1),
+        "name": [f"hotel {own}" for own in hotels.tolist()],
+        "city": home,
+        "lat": located["lat"][home - 1],
+        "lon": located["lon"][home - 1],
+        "category": [CATEGORY] * hotels.size,
+        "price_cny": [None if np.isnan(p) else p for p in prices.tolist()],
+    }
 
 
 def write_cities(
