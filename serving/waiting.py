@@ -9,7 +9,9 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from typing import Final, ParamSpec, TypeVar
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final, ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -21,27 +23,42 @@ wait for one who holds it and is not let run: at 15, a starved server refused ca
 
 
 class TimedPool(ThreadPoolExecutor):
-    """A thread pool whose calls can ask how long they stood in the queue; `taken` hears of each."""
+    """A pool of threads whose calls can ask how long they stood in the queue; `taken` hears of all.
+
+    Of threads with nothing to do the one is woken that worked last. What a request computes with is
+    a thread's own (`features.compiled.loops.Room`), half a megabyte, and with threads by turns, as
+    `ThreadPoolExecutor` wakes them, none finds its own in the processor's caches. It is one itself
+    because gRPC looks at the type of a pool.
+    """
 
     def __init__(self, threads: int, taken: Callable[[], None] = lambda: None) -> None:
-        super().__init__(threads, thread_name_prefix="grpc")
+        super().__init__(threads)
         self._taken = taken
+        self._most = threads
         self._call = threading.local()
-        self._standing: deque[None] = deque()  # one for each call in the queue; atomic steps
+        self._turn = threading.Lock()  # over what follows
+        self._begun: list[_Worker] = []
+        self._idle: list[_Worker] = []  # the last one worked last
+        self._standing: deque[_Call] = deque()
+        self._closed = False
 
     def submit(
         self, fn: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs
     ) -> Future[Answer]:
+        """Raises RuntimeError when the pool was shut down."""
         self._taken()
-        came_s = time.monotonic()
-        self._standing.append(None)
-
-        def run() -> Answer:
-            self._standing.popleft()
-            self._call.waited_ms = (time.monotonic() - came_s) * MS_PER_S
-            return fn(*args, **kwargs)
-
-        return super().submit(run)
+        answer: Future[Answer] = Future()
+        call = _Call(answer, partial(fn, *args, **kwargs), time.monotonic())
+        with self._turn:
+            if self._closed:
+                raise RuntimeError("a call for a pool that was shut down")
+            if self._idle:
+                self._idle.pop().wake(call)
+            elif len(self._begun) < self._most:
+                self._begun.append(_Worker(self._work, call, f"grpc_{len(self._begun)}"))
+            else:
+                self._standing.append(call)
+        return answer
 
     def queued_ms(self) -> float:
         """How long the call of this thread stood in the queue, where others stand there still.
@@ -50,6 +67,72 @@ class TimedPool(ThreadPoolExecutor):
         something else is no overload.
         """
         return float(getattr(self._call, "waited_ms", 0.0)) if self._standing else 0.0
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """As of any pool: no call is taken any more, and those that were taken are answered."""
+        with self._turn:
+            self._closed = True
+            while cancel_futures and self._standing:
+                self._standing.popleft().answer.cancel()
+            while self._idle:
+                self._idle.pop().wake(None)
+        for worker in self._begun if wait else ():
+            worker.thread.join()
+        super().shutdown(wait)
+
+    def _work(self, own: "_Worker") -> None:
+        """What each thread does: calls, one after the other, until the pool is shut down."""
+        call = own.awaited()
+        while call is not None:
+            self._call.waited_ms = (time.monotonic() - call.came_s) * MS_PER_S
+            call.run()
+            with self._turn:
+                call = self._standing.popleft() if self._standing else None
+                is_last = call is None and self._closed
+                if call is None and not is_last:
+                    self._idle.append(own)
+            if call is None and not is_last:
+                call = own.awaited()
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    answer: "Future[Any]"  # Any: of whatever call
+    work: Callable[[], Any]
+    came_s: float
+
+    def run(self) -> None:
+        if not self.answer.set_running_or_notify_cancel():
+            return
+        try:
+            answer = self.work()
+        except BaseException as error:  # whoever asked hears of it, as of any pool's
+            self.answer.set_exception(error)
+        else:
+            self.answer.set_result(answer)
+
+
+class _Worker:
+    """A thread of the pool, and how it is woken."""
+
+    def __init__(self, work: Callable[["_Worker"], None], first: _Call, name: str) -> None:
+        self._woken = threading.Lock()  # held by whoever waits
+        self._woken.acquire()
+        self._call: _Call | None = None
+        self.wake(first)
+        self.thread = threading.Thread(target=work, args=(self,), name=name, daemon=True)
+        self.thread.start()
+
+    def wake(self, call: _Call | None) -> None:
+        """Gives it a call, or None: to end. Only while it waits, or is about to."""
+        self._call = call
+        self._woken.release()
+
+    def awaited(self) -> _Call | None:
+        """What it was woken for."""
+        self._woken.acquire()
+        call, self._call = self._call, None  # whoever waits keeps no call alive
+        return call
 
 
 def pin(number: int) -> None:

@@ -1,8 +1,21 @@
-"""A pool that tells a call how long it stood in the queue."""
+"""A pool that tells a call how long it stood in the queue, and wakes who worked last."""
 
 import threading
+import time
+from collections import Counter
+from concurrent.futures import CancelledError
+
+import pytest
 
 from serving.waiting import TimedPool
+
+
+def held(pool: TimedPool, calls: int) -> tuple[threading.Event, list[threading.Event]]:
+    """A gate that calls wait at; each has said that it begun."""
+    gate, begun = threading.Event(), [threading.Event() for _ in range(calls)]
+    for event in begun:
+        pool.submit(lambda event=event: (event.set(), gate.wait(60)))  # type: ignore[misc]
+    return gate, begun
 
 
 def test_a_call_knows_how_long_it_stood_while_others_stand_there_still() -> None:
@@ -28,3 +41,66 @@ def test_a_call_knows_how_long_it_stood_while_others_stand_there_still() -> None
 def test_outside_of_a_call_nobody_waited() -> None:
     with TimedPool(1) as pool:
         assert pool.queued_ms() == 0.0
+
+
+def test_of_threads_that_wait_the_one_that_worked_last_works_next() -> None:
+    with TimedPool(4) as pool:
+        gate, begun = held(pool, 4)  # so that all four exist
+        assert all(event.wait(60) for event in begun)
+        gate.set()
+        workers: Counter[int] = Counter()
+        for _ in range(40):
+            workers[pool.submit(threading.get_ident).result(60)] += 1
+            time.sleep(0.01)  # the worker is back where it is woken from, unless it is held up
+
+    assert max(workers.values()) > 20  # by turns it would be 10
+
+
+def test_every_call_is_answered_however_many_come_at_once() -> None:
+    with TimedPool(3) as pool:
+        answers: list[int] = []
+
+        def ask(first: int) -> None:
+            mine = [pool.submit(lambda n=n: n * n) for n in range(first, first + 200)]  # type: ignore[misc]
+            answers.extend(answer.result(60) for answer in mine)
+
+        askers = [threading.Thread(target=ask, args=(200 * k,)) for k in range(4)]
+        for asker in askers:
+            asker.start()
+        for asker in askers:
+            asker.join()
+
+    assert sorted(answers) == [n * n for n in range(800)]
+
+
+def test_a_call_that_fails_says_so_and_costs_no_thread() -> None:
+    with TimedPool(1) as pool:
+        failed = pool.submit(lambda: 1 / 0)
+
+        assert isinstance(failed.exception(60), ZeroDivisionError)
+        assert pool.submit(lambda: 7).result(60) == 7
+
+
+def test_a_pool_that_is_shut_down_answers_what_it_took_and_takes_no_more() -> None:
+    pool = TimedPool(1)
+    gate, begun = held(pool, 1)
+    assert begun[0].wait(60)
+    standing = pool.submit(lambda: 7)
+    threading.Timer(0.05, gate.set).start()
+    pool.shutdown()
+
+    assert standing.result(0) == 7
+    with pytest.raises(RuntimeError, match="shut down"):
+        pool.submit(lambda: 8)
+
+
+def test_what_stands_in_the_queue_can_be_cancelled_as_a_pool_is_shut_down() -> None:
+    pool = TimedPool(1)
+    gate, begun = held(pool, 1)
+    assert begun[0].wait(60)
+    standing = pool.submit(lambda: 7)
+    threading.Timer(0.05, gate.set).start()
+    pool.shutdown(cancel_futures=True)
+
+    with pytest.raises(CancelledError):
+        standing.result(0)
