@@ -62,8 +62,10 @@ class Merger:
         """As `merge`. Raises ValueError where a source's arrays are not parallel."""
         found = [parallel(one.source, one.found) for one in proposals]
         lengths = [len(one.item_ids) for one in found]
+        rows = [self._items.rows(one.item_ids) for one in found]
         places = np.array(
-            [[n, *addresses(one)] for n, one in zip(lengths, found, strict=True)], dtype=np.int64
+            [[len(own), *addresses(own, one)] for own, one in zip(rows, found, strict=True)],
+            dtype=np.int64,
         )
         quotas = np.array([one.quota for one in proposals], dtype=np.int64)
         p, most = len(found), min(limit, sum(lengths))
@@ -117,10 +119,10 @@ def parallel(source: str, found: Found) -> Found:
     return Found(ids, scores, evidence, because)
 
 
-def addresses(found: Found) -> tuple[int, int, int, int]:
-    """Of what is `parallel`, in the order of c/recall.h."""
+def addresses(rows: Ids, found: Found) -> tuple[int, int, int, int]:
+    """Of what is `parallel`, and of its items' rows, in the order of c/recall.h."""
     return (
-        *(address(found.item_ids), address(found.scores)),
+        *(address(rows), address(found.scores)),
         *(address(found.evidence), address(found.because)),
     )
 

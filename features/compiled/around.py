@@ -19,22 +19,23 @@ Point = tuple[float, float, float]
 class NearestPlaces:
     """n items by position, all of them finite. Threads may share it."""
 
-    def __init__(self, placed: Placed, points: F64) -> None:
-        """`points` are those of `placed` on the unit sphere, (n, 3)."""
+    def __init__(self, placed: Placed, rows: Ids, points: F64) -> None:
+        """`rows` are those of the items of `placed`, ascending, (n,), and `points` where they are
+        on the unit sphere, (n, 3)."""
         points = np.ascontiguousarray(points)
-        ids, lat, lon, sales = placed.ids, placed.lat, placed.lon, placed.sales
-        self._kept = placed, np.cos(np.radians(lat))
-        self._order = np.arange(len(ids), dtype=np.int32)
-        nodes = _nodes(len(ids))
+        lat, lon, sales = placed.lat, placed.lon, placed.sales
+        self._kept = placed, np.cos(np.radians(lat)), rows
+        self._order = np.arange(len(rows), dtype=np.int32)
+        nodes = _nodes(len(rows))
         self._axes, self._splits = np.zeros(nodes, dtype=np.uint8), np.zeros(nodes)
         long_loop("plant")(
-            *(len(ids), address(points), address(self._order)),
+            *(len(rows), address(points), address(self._order)),
             *(address(self._axes), address(self._splits)),
         )
         self._points = points[self._order]
-        parts = self._points, self._order, self._axes, self._splits, ids, lat, lon
+        parts = self._points, self._order, self._axes, self._splits, rows, lat, lon
         places = [address(part) for part in (*parts, self._kept[1], sales)]
-        self._structure = np.array([len(ids), *places], dtype=np.int64)
+        self._structure = np.array([len(rows), *places], dtype=np.int64)
         self.address = address(self._structure)
         self._search = loop("around")
         self._sines, self._chords = loop("around_sines"), loop("around_chords")

@@ -43,7 +43,8 @@ class QuickGathering:
         )
         if count < 0:
             return self._otherwise(neighbours, triggers, depth, quota, city)
-        return Found(whole[0, :count], parts[0, :count], parts[1, :count], whole[1, :count])
+        ids = neighbours.item_ids[whole[0, :count]]
+        return Found(ids, parts[0, :count], parts[1, :count], whole[1, :count])
 
     def _of(self, neighbours: KeyedList) -> ListPlace:
         found = self._lists.get(id(neighbours))

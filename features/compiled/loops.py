@@ -37,6 +37,7 @@ _SIGNATURES: Final[Mapping[str, Sequence[Kind]]] = {
     "list_statistics": (_N, _P, _P, _P, _P, _P),
     "add_up": (_N, _P, _P, _N, _P, _P, _N, _N, _N, _P, _P),
     "merge": (_N, _P, _P, _P, _N, _N, _P, _P, _P, _P, _P, _P, _P),
+    "item_rows": (_P, _N, _P, _P),
     "exponents": (_P, _P, _P),
     "plant": (_N, _P, _P, _P, _P),
     "around": (_P, _D, _D, _D, _D, _N, _P, _P),

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from features.compiled.loops import address
+from features.compiled.loops import address, loop
 from features.schema import Ids
 from features.store.catalogue import Items
 from features.store.lookups import KeyedList
@@ -32,6 +32,13 @@ class ItemPlaces:
             dtype=np.int64,
         )
         self.address = address(self._structure)
+        self._rows = loop("item_rows")
+
+    def rows(self, ids: Ids) -> Ids:
+        """As `Items.rows`; `ids` must lie in one piece."""
+        found = np.empty(len(ids), dtype=np.int64)
+        self._rows(self.address, len(ids), ids, found)
+        return found
 
 
 class ListPlace:
@@ -39,16 +46,16 @@ class ListPlace:
 
     def __init__(self, keyed: KeyedList) -> None:
         self.keyed = keyed  # kept, as above
-        parts = keyed.keys, keyed.offsets, keyed.ids, keyed.scores, keyed.evidence
+        parts = keyed.keys, keyed.offsets, keyed.rows, keyed.scores, keyed.evidence
         self._structure = np.array(
             [len(keyed.keys), *(address(part) for part in parts)], dtype=np.int64
         )
         self.address = address(self._structure)
 
 
-def found_places(ids: int, scores: int, evidence: int, because: int, count: int = 0) -> Ids:
+def found_places(rows: int, scores: int, evidence: int, because: int, count: int = 0) -> Ids:
     """What a source found, or where it is to write that: four arrays by their addresses."""
-    return np.array([count, ids, scores, evidence, because], dtype=np.int64)
+    return np.array([count, rows, scores, evidence, because], dtype=np.int64)
 
 
 def _buckets(ids: Ids) -> tuple[NDArray[np.int32], int]:

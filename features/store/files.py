@@ -2,7 +2,7 @@
 
     items/   ids, the item view's matrix, and the columns that a server shows and filters by
     cities/  ids, positions, names, populations, time zones
-    lists/   <name>/ keys, offsets, ids, scores, evidence
+    lists/   <name>/ keys, offsets, rows (of items/), scores, evidence
     vectors/ of items, side by side by city, where they were published
     users/   ids, offsets, rows.bin: packed user rows (features.store.codec)
     manifest.json
@@ -62,7 +62,7 @@ class Published:
         self.cities = Cities(root / "cities")
         self.users = UserRows(root / "users")
         self.keyed: Mapping[str, KeyedList] = {
-            name: KeyedList(root / "lists" / name) for name in self.manifest.lists
+            name: KeyedList(root / "lists" / name, self.items.ids) for name in self.manifest.lists
         }
         vectors = root / VECTORS
         self.vectors: Vectors | None = Vectors(vectors) if vectors.is_dir() else None
@@ -117,7 +117,8 @@ class Published:
         return self._matrices[view.name]
 
     def lists(self, name: str, keys: Ids, limit: int) -> tuple[Ids, F32]:
-        """Ids and scores of shape (len(keys), limit), best first, padded with UNKNOWN_ID and 0."""
+        """Ids and scores of shape (len(keys), limit), best first, padded with UNKNOWN_ID and 0,
+        which also stand for an item that is not in the day's table."""
         if name not in self.keyed:
             known = ", ".join(sorted(self.keyed)) or "none"
             hint = (

@@ -11,7 +11,7 @@ from typing import Any, Final
 from features.errors import BundleError
 from features.spec import FeatureView
 
-FORMAT: Final = "sojourn-published/1"
+FORMAT: Final = "sojourn-published/2"
 MANIFEST_FILE: Final = "manifest.json"
 
 _CHUNK: Final = 2**20

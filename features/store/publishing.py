@@ -67,7 +67,7 @@ def publishing(target: Path, snapshots: Mapping[str, str]) -> Iterator["Publicat
 
 
 class Publication:
-    """The parts of one published day, each written once; items before their view."""
+    """The parts of one published day, each written once; items before what is about them."""
 
     def __init__(self, root: Path, snapshots: Mapping[str, str]) -> None:
         self._root = root
@@ -95,12 +95,16 @@ class Publication:
         self._counts["cities"] = write_cities(self._part("cities"), cities)
 
     def write_list(self, name: str, batches: Iterable[Batch]) -> None:
-        """A list by city or item: columns key, item_id, score, rank, evidence."""
+        """A list by city or item: columns key, item_id, score, rank, evidence; after the items,
+        whose rows it names. Raises SpecError for one that comes before."""
         spec = list_spec(name)
         if spec.key == "user":
             raise SpecError(f"list {name!r} is personal: pass it to write_users()")
-        folder = self._part(f"lists/{name}")
-        self._lists[name] = write_list(folder, name, batches, spec.length)
+        if "items" not in self._counts:
+            raise SpecError(f"list {name!r} names rows of the items: call write_items() first")
+        folder, items = self._part(f"lists/{name}"), self._root / "items"
+        counts = write_list(folder, items, name, batches, spec.length)
+        self._lists[name], self._counts[f"{name} items unknown"] = counts
 
     def write_vectors(self, batches: Iterable[Batch], build_index: BuildIndex) -> None:
         """Columns item_id and vector, (n, d); after the items, whose cities they are ordered by."""

@@ -1,7 +1,8 @@
-"""Writes the published lists that are keyed by city or item."""
+"""Writes the published lists that are keyed by city or item: of rows of the day's items."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
@@ -9,29 +10,49 @@ from features.errors import ContractError
 from features.lists import ranks_within
 from features.schema import F32, UNKNOWN_ID, Ids
 from features.store.batches import Batch, column, whole_keys
-from features.store.columns import ColumnFiles
+from features.store.catalogue import NO_ROW, rows_of
+from features.store.columns import ColumnFiles, open_array
+
+MOST_ITEMS: Final = 2**31 - 1  # whose rows an entry's four bytes can tell apart
 
 ListRows = tuple[Ids, Ids, F32, F32]
 """Keys, item ids, scores and evidence, each (n,): whole keys, ascending, best first."""
 
 
-def write_list(folder: Path, name: str, batches: Iterable[Batch], length: int) -> int:
-    """A list's rows (key, item_id, score, rank, evidence) by ascending key; gives their number."""
+def write_list(
+    folder: Path, items: Path, name: str, batches: Iterable[Batch], length: int
+) -> tuple[int, int]:
+    """A list's entries (key, item_id, score, rank, evidence) by ascending key; after `write_items`,
+    which refuses ids that do not ascend: what is taken by row is taken by id.
+
+    `items` is the folder of the published items, whose rows take the place of ids. Gives the number
+    of entries, and of those whose item is not in the catalogue: they keep their places, and lead
+    nowhere. Raises ContractError for more items than there are rows.
+    """
+    catalogue: Ids = open_array(items / "ids.npy")
+    if len(catalogue) > MOST_ITEMS:
+        raise ContractError(
+            f"list {name!r}: {len(catalogue):,} items are published, of which a list can name "
+            f"{MOST_ITEMS:,}; widen the type of its rows"
+        )
+    strangers = 0
     with ColumnFiles(folder) as files:
         keys = files.array("keys", np.int64)
         offsets = files.array("offsets", np.int64)
-        ids = files.array("ids", np.int64)
+        rows = files.array("rows", np.int32)
         scores = files.array("scores", np.float32)
         evidence = files.array("evidence", np.float32)
         offsets.append([0])
         for row_keys, item_ids, row_scores, row_evidence in ranked(batches, name, length):
             distinct_keys, starts = np.unique(row_keys, return_index=True)
             keys.append(distinct_keys)
-            offsets.append(ids.rows + np.append(starts[1:], len(row_keys)))
-            ids.append(item_ids)
+            offsets.append(rows.rows + np.append(starts[1:], len(row_keys)))
+            item_rows = rows_of(catalogue, item_ids)
+            strangers += int((item_rows == NO_ROW).sum())
+            rows.append(item_rows)
             scores.append(row_scores)
             evidence.append(row_evidence)
-    return ids.rows
+    return rows.rows, strangers
 
 
 def ranked(batches: Iterable[Batch], name: str, length: int) -> Iterator[ListRows]:

@@ -1,5 +1,6 @@
 """What sells around the page's item, else around the hotel, else around where the traveller is."""
 
+from functools import cached_property
 from typing import Annotated
 
 import numpy as np
@@ -34,11 +35,16 @@ class ItemTree:
         items = catalogue.items
         placed = np.isfinite(items.lat) & np.isfinite(items.lon) & items.sellable
         rows = np.flatnonzero(placed)
-        self.ids: Ids = items.ids[rows]
+        self._rows, self._item_ids = rows, items.ids
         self.lat: F64 = items.lat[rows]
         self.lon: F64 = items.lon[rows]
         self.sales: F64 = catalogue.whole_column("item_sales_decayed")[rows]
-        self.nearest = NearestPlaces(self, unit_vectors(self.lat, self.lon))
+        self.nearest = NearestPlaces(self, rows, unit_vectors(self.lat, self.lon))
+
+    @cached_property
+    def ids(self) -> Ids:
+        """Not for loops: they know items by their rows."""
+        return self._item_ids[self._rows]
 
     def around(self, lat: float, lon: float, radius_km: float, most: int) -> Ids:
         """Indices of the nearest items, at most `most`, shape (n,), in no order; of equally near

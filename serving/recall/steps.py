@@ -17,7 +17,7 @@ from features.compiled.table import Table
 from features.lists import POOLED, segment_key
 from features.moment import day_type
 from features.personas import KEYS_OF_A_CITY
-from features.recall.by_key import Fresh, Hot, HotOfEveryone, NearbyPeople, best_of
+from features.recall.by_key import Fresh, Hot, HotOfEveryone, NearbyPeople
 from features.recall.embedding import Embedding
 from features.recall.neighbours import LIST, PACKAGE, ItemCf, Package
 from features.recall.persona import COLUMNS, Persona
@@ -177,7 +177,7 @@ def _of_nearby(source: Nearby) -> Step | None:
 
     def ask(request: Request, traveller: Traveller, quota: int, kept: list[Any]) -> Turn | None:
         anchor = request.anchor_item or UNKNOWN_ID
-        if anchor != UNKNOWN_ID and best_of(neighbours, anchor, quota).item_ids.size:
+        if anchor != UNKNOWN_ID and neighbours.leads_anywhere(anchor, quota):
             return Turn(0, anchor)
         at = _place_of(request)
         if at is None:

@@ -66,7 +66,8 @@ class Together:
         self._whole = tuple(scaled_quota(quota, 1.0) for quota in self._quotas)
         self._steps = tuple(step_of(part.source) for part in recalls)
         self._nearby = [k for k, step in enumerate(self._steps) if step.kind == NEARBY]
-        self._program = Program(self._steps, self._quotas, catalogue.once(item_places))
+        self._items = catalogue.once(item_places)
+        self._program = Program(self._steps, self._quotas, self._items)
         self._merger = catalogue.once(Merger)
         self._exponents, self._recall = loop("exponents"), loop("recall")
         self._packing = struct.Struct(f"<{_FIELDS + _TURN * len(self._parts)}q")
@@ -101,7 +102,8 @@ class Together:
         own = sum(quotas)
         most = min(limit, own + sum(len(one.item_ids) for one in found.values()))
         mask, sources = mask_of(most), len(turns)
-        proposals, merged = _Proposed(sources, own), Merged(sources, most)
+        proposals = _Proposed(sources, own, self._items.items.ids)
+        merged = Merged(sources, most)
         actions = len(recent.actions)
         near = sum(turns[k].n for k in self._nearby if k not in found)
         fading = self._memory.fading.doubles(self._program.sets * actions + near)
@@ -155,23 +157,30 @@ class Together:
                     turn = step.ask(asking.request, asking.traveller, asking.quotas[k], asking.kept)
             if turn is None:
                 found[k] = one = self._asked(k, asking)
-                turn = NOTHING if one is _NONE else Turn(len(one.item_ids), *addresses(one))
+                turn = NOTHING if one is _NONE else self._turn_of(one, asking)
             if k in found:
                 asking.quotas[k] = 0
             turns.append(turn)
         return turns
 
+    def _turn_of(self, found: Found, asking: _Asking) -> Turn:
+        """What a source found that was asked by itself."""
+        rows = self._items.rows(found.item_ids)
+        asking.kept.append(rows)
+        return Turn(len(rows), *addresses(rows, found))
+
 
 class _Proposed:
     """Where loops write what sources propose, so many items in all: one block for all arrays."""
 
-    def __init__(self, sources: int, items: int) -> None:
+    def __init__(self, sources: int, items: int, item_ids: Ids) -> None:
+        """`item_ids` are those of the release, by row."""
         self._block = np.empty(3 * items + sources, dtype=np.int64)
-        self._items = items
+        self._items, self._item_ids = items, item_ids
 
     @property
     def addresses(self) -> tuple[int, ...]:
-        """Of ids, scores, evidence and because, and of the sources' lengths."""
+        """Of rows, scores, evidence and because, and of the sources' lengths."""
         at, step = address(self._block), 8 * self._items
         return at, at + 2 * step, at + 2 * step + step // 2, at + step, at + 3 * step
 
@@ -182,9 +191,8 @@ class _Proposed:
     def found(self, start: int, count: int) -> Found:
         n, here = self._items, slice(start, start + count)
         scores = self._block[2 * n : 3 * n].view(np.float32)
-        return Found(
-            self._block[:n][here], scores[:n][here], scores[n:][here], self._block[n : 2 * n][here]
-        )
+        ids, because = self._item_ids[self._block[:n][here]], self._block[n : 2 * n][here]
+        return Found(ids, scores[:n][here], scores[n:][here], because)
 
 
 class _Told(Sequence[Proposals]):

@@ -13,12 +13,12 @@ typedef struct {
   const i32 *order;          /* index of each */
   const u8 *axes;            /* that a node is split by, and where; children of k: 2k + 1, 2k + 2 */
   const f64 *splits;
-  const i64 *ids;            /* by index, as all that follows */
+  const i64 *rows;           /* of the items, ascending, by index, as all that follows */
   const f64 *lat, *lon, *cosines, *sales;   /* degrees; cosines of latitudes */
 } Placed;
 
-/* Whether an item stands before another: by score, NaN last, ties by id. */
-static inline int is_before(f64 a, i64 id_a, f64 b, i64 id_b) {
+/* Whether an item stands before another: by score, NaN last, ties by index. */
+static inline int is_before(f64 a, i64 index_a, f64 b, i64 index_b) {
   if (a != b && known(a) && known(b)) return a > b;
-  return known(a) == known(b) ? id_a < id_b : known(a);
+  return known(a) == known(b) ? index_a < index_b : known(a);
 }

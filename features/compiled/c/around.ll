@@ -1,4 +1,4 @@
-; translated from around.c, SHA-256 76fd8dbf212aafc625ccd27f2e78bafe7f56275ca10b42ca273c00c082c4bc68
+; translated from around.c, SHA-256 e765fc6a86304ef3a6c2e5c8b731e7430edc14f24786030465e86ffd6ec49c2b
 
 %struct.Placed = type { i64, double*, i32*, i8*, double*, i64*, double*, double*, double*, double* }
 %struct.Search = type { %struct.Placed*, double*, i64, i64, double*, i64* }

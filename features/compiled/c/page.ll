@@ -1,4 +1,4 @@
-; translated from page.c, SHA-256 6fb4f144c9175c50d54cfef1be436648c3c06dadd23e0c121a4bd8a412ebf2a3
+; translated from page.c, SHA-256 a3069aac48c692932497bb71e26dd4b6845b8466bc958f804cf06b8eab3f9546
 
 %union.anon.0 = type { double }
 

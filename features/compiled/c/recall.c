@@ -2,24 +2,29 @@
 
 #include "recall.h"
 
-/* Whether `a` stands behind `b`: by score, ties by id. */
-static inline int is_behind(f64 a, i64 id_a, f64 b, i64 id_b) {
-  return a < b || (a == b && id_a > id_b);
+/* features.store.catalogue.Items.rows, of n ids. */
+void item_rows(const Items *items, i64 n, const i64 *ids, i64 *rows) {
+  for (i64 k = 0; k < n; k++) rows[k] = item_row(items, ids[k]);
+}
+
+/* Whether `a` stands behind `b`: by score, ties by row. */
+static inline int is_behind(f64 a, i64 row_a, f64 b, i64 row_b) {
+  return a < b || (a == b && row_a > row_b);
 }
 
 /* Puts an entry into a heap of n that has the last one on top, from the free place `at` down. */
-static inline void sink(f64 *scores, i64 *ids, i32 *groups, i64 n, i64 at, f64 score, i64 id,
+static inline void sink(f64 *scores, i64 *rows, i32 *groups, i64 n, i64 at, f64 score, i64 row,
                         i32 group) {
   for (i64 below; (below = 2 * at + 1) < n; at = below) {
-    if (below + 1 < n && is_behind(scores[below + 1], ids[below + 1], scores[below], ids[below]))
+    if (below + 1 < n && is_behind(scores[below + 1], rows[below + 1], scores[below], rows[below]))
       below++;
-    if (!is_behind(scores[below], ids[below], score, id)) break;
+    if (!is_behind(scores[below], rows[below], score, row)) break;
     scores[at] = scores[below];
-    ids[at] = ids[below];
+    rows[at] = rows[below];
     groups[at] = groups[below];
   }
   scores[at] = score;
-  ids[at] = id;
+  rows[at] = row;
   groups[at] = group;
 }
 
@@ -29,27 +34,27 @@ static inline void sink(f64 *scores, i64 *ids, i32 *groups, i64 n, i64 at, f64 s
    numbers, mask + 1 being a power of 2 above twice the edges, edges = triggers * depth. */
 i64 add_up(i64 triggers, const i64 *keys, const f64 *strengths, i64 depth, const List *list,
            const Items *items, i64 city, i64 quota, i64 mask, i64 *room, Found *to) {
-  i64 edges = triggers * depth, count = 0, *first = room, *id_of = first + edges;
-  i64 *ids = id_of + edges;
-  f64 *gains = (f64 *)(ids + edges), *scores = gains + edges;
+  i64 edges = triggers * depth, count = 0, *first = room, *item_of = first + edges;
+  i64 *rows = item_of + edges;
+  f64 *gains = (f64 *)(rows + edges), *scores = gains + edges;
   i32 *slots = (i32 *)(scores + edges), *group_of = slots + mask + 1, *size = group_of + edges;
   i32 *start = size + edges, *heap = start + edges, groups = 0;
   for (i64 k = 0; k <= mask; k++) slots[k] = -1;
   for (i64 t = 0; t < triggers; t++) {
-    i64 row = row_of(list->keys, list->n, keys[t]), n = 0;
+    i64 place = row_of(list->keys, list->n, keys[t]), n = 0;
     i32 *groups_of = group_of + t * depth;
-    first[t] = row < 0 ? 0 : list->offsets[row];
-    if (row >= 0) n = list->offsets[row + 1] - first[t];
+    first[t] = place < 0 ? 0 : list->offsets[place];
+    if (place >= 0) n = list->offsets[place + 1] - first[t];
     if (n > depth) n = depth;
     for (i64 k = 0; k < n; k++) {
-      i64 id = list->ids[first[t] + k];
+      i64 row = list->rows[first[t] + k];
       groups_of[k] = -1;
-      if (!id) continue;
-      uint64_t at = (uint64_t)id * 0x9E3779B97F4A7C15u >> 20 & (uint64_t)mask;
-      while (slots[at] >= 0 && id_of[slots[at]] != id) at = (at + 1) & (uint64_t)mask;
+      if (row < 0) continue;
+      uint64_t at = (uint64_t)row * 0x9E3779B97F4A7C15u >> 20 & (uint64_t)mask;
+      while (slots[at] >= 0 && item_of[slots[at]] != row) at = (at + 1) & (uint64_t)mask;
       if (slots[at] < 0) {
         slots[at] = groups;
-        id_of[groups] = id;
+        item_of[groups] = row;
         size[groups++] = 0;
       }
       groups_of[k] = slots[at];
@@ -68,27 +73,27 @@ i64 add_up(i64 triggers, const i64 *keys, const f64 *strengths, i64 depth, const
     const f64 *own = gains + start[g];
     f64 score = size[g] > 1 ? own[0] + sum_of(own + 1, size[g] - 1) : own[0];
     if (!known(score)) return -1;
-    if (count == quota && !is_behind(scores[0], ids[0], score, id_of[g])) continue;
-    if (city && !is_in(items, city, id_of[g])) continue;
+    if (count == quota && !is_behind(scores[0], rows[0], score, item_of[g])) continue;
+    if (city && items->city[item_of[g]] != city) continue;
     if (count == quota) {
-      sink(scores, ids, heap, count, 0, score, id_of[g], g);
+      sink(scores, rows, heap, count, 0, score, item_of[g], g);
       continue;
     }
     scores[count] = score;
-    ids[count] = id_of[g];
+    rows[count] = item_of[g];
     heap[count++] = g;
     if (count == quota)
       for (i64 at = count / 2 - 1; at >= 0; at--)
-        sink(scores, ids, heap, count, at, scores[at], ids[at], heap[at]);
+        sink(scores, rows, heap, count, at, scores[at], rows[at], heap[at]);
   }
   if (count < quota)
     for (i64 at = count / 2 - 1; at >= 0; at--)
-      sink(scores, ids, heap, count, at, scores[at], ids[at], heap[at]);
+      sink(scores, rows, heap, count, at, scores[at], rows[at], heap[at]);
   for (i64 k = count - 1; k >= 0; k--) {   /* the last one is on top */
     i32 g = heap[0], most = 0;
-    to->ids[k] = ids[0];
+    to->rows[k] = rows[0];
     to->scores[k] = (f32)scores[0];
-    sink(scores, ids, heap, k, 0, scores[k], ids[k], heap[k]);
+    sink(scores, rows, heap, k, 0, scores[k], rows[k], heap[k]);
     for (i32 j = 1; j < size[g]; j++) if (gains[start[g] + j] > gains[start[g] + most]) most = j;
     start[g] = most;  /* counted down to the edge that adds most */
     size[g] = ~(i32)k;     /* below 0: it is found */
@@ -122,14 +127,13 @@ i64 merge(i64 sources, const Found *found, const i64 *quotas, const Items *items
     for (i64 s = 0; s < sources; s++)
       if (next[s] < found[s].n && (best < 0 || place[s] < place[best])) best = s;
     if (best < 0) break;
-    i64 at = next[best]++, id = found[best].ids[at];
+    i64 at = next[best]++, row = found[best].rows[at];
     place[best] = (f64)(next[best] + 1) / (f64)quotas[best];
-    i64 slot = slot_of(slots, to_ids, mask, id);
-    if (slots[slot] >= 0) continue;
-    i64 row = item_row(items, id);
     if (row < 0) continue;
+    i64 slot = slot_of(slots, to_rows, mask, row);
+    if (slots[slot] >= 0) continue;
     slots[slot] = count;
-    to_ids[count] = id;
+    to_ids[count] = items->ids[row];
     to_rows[count] = row;
     to_first[count] = best;
     to_because[count] = found[best].because[at];
@@ -138,7 +142,8 @@ i64 merge(i64 sources, const Found *found, const i64 *quotas, const Items *items
   for (i64 k = 0; k < sources * count; k++) by_source[k] = (f32)NAN_64;
   for (i64 s = 0; s < sources && count; s++)
     for (i64 at = 0; at < found[s].n; at++) {
-      i64 kept = slots[slot_of(slots, to_ids, mask, found[s].ids[at])];
+      if (found[s].rows[at] < 0) continue;
+      i64 kept = slots[slot_of(slots, to_rows, mask, found[s].rows[at])];
       if (kept >= 0) by_source[s * count + kept] = found[s].scores[at];
     }
   return count;

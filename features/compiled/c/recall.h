@@ -1,5 +1,7 @@
 /* What the loops of recall share: items by id, lists by key, and what a source finds. Python fills
-   these structures (features/compiled/places.py), eight bytes a field. */
+   these structures (features/compiled/places.py), eight bytes a field.
+
+   Loops name an item by its row. Ids ascend with rows: what is taken by row is taken by id. */
 
 #pragma once
 
@@ -14,12 +16,13 @@ typedef struct {  /* features.compiled.places.ItemPlaces */
 
 typedef struct {                /* features.store.lookups.KeyedList */
   i64 n;
-  const i64 *keys, *offsets, *ids;
+  const i64 *keys, *offsets;
+  const i32 *rows;              /* below 0: no item of the release */
   const f32 *scores, *evidence;
 } List;
 
 typedef struct {                /* features.recall.source.Found */
-  i64 n, *ids;
+  i64 n, *rows;                 /* of its items; below 0: none of the release */
   f32 *scores, *evidence;
   i64 *because;
 } Found;
@@ -35,11 +38,6 @@ static inline i64 item_row(const Items *items, i64 id) {
     if (items->ids[middle] < id) low = middle + 1; else high = middle;
   }
   return low < items->n && items->ids[low] == id ? low : -1;
-}
-
-static inline int is_in(const Items *items, i64 city, i64 id) {
-  i64 row = item_row(items, id);
-  return row >= 0 && items->city[row] == city;
 }
 
 typedef f64 Eight __attribute__((vector_size(64), aligned(8)));

@@ -1,4 +1,4 @@
-; translated from reply.c, SHA-256 73f3d8e31568df533129f2352f19dfbdfdad02865c59c6cab81c203aff41ab51
+; translated from reply.c, SHA-256 82b0250597331255c8099448d6b869f29f2e596a170714ea5892009b98c0fac0
 
 ; Function Attrs: argmemonly nofree norecurse nosync nounwind
 define dso_local void @page_columns(i64 noundef %0, i64* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, i64* nocapture noundef readonly %5, i64* nocapture noundef readonly %6, i64* nocapture noundef readonly %7, i64* nocapture noundef readonly %8, float* nocapture noundef readonly %9, float* nocapture noundef readonly %10, i64 noundef %11, i64* nocapture noundef writeonly %12, float* nocapture noundef writeonly %13) local_unnamed_addr #0 {

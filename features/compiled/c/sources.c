@@ -131,10 +131,9 @@ static i64 first_of(const List *list, i64 key, i64 quota, i64 because, Found *to
   if (k < 0) return 0;
   i64 start = list->offsets[k], end = list->offsets[k + 1];
   if (end > start + quota) end = start + quota;
-  int is_padded = end > start && !list->ids[end - 1];
   for (i64 at = start; at < end; at++) {
-    if (is_padded && !list->ids[at]) continue;
-    to->ids[n] = list->ids[at];
+    if (list->rows[at] < 0) continue;
+    to->rows[n] = list->rows[at];
     to->scores[n] = list->scores[at];
     to->evidence[n] = list->evidence[at];
     to->because[n++] = because;
@@ -159,8 +158,8 @@ static i64 of_cell(const Step *step, const Turn *turn, const Items *items, i64 c
   i64 found = turn->a ? first_of(step->lists[0], turn->a, turn->quota, 0, to) : 0, n = 0;
   if (!found && turn->a) found = first_of(step->lists[0], turn->b, turn->quota, 0, to);
   for (i64 k = 0; k < found; k++) {
-    if (!is_in(items, city, to->ids[k])) continue;
-    to->ids[n] = to->ids[k];
+    if (items->city[to->rows[k]] != city) continue;
+    to->rows[n] = to->rows[k];
     to->scores[n] = to->scores[k];
     to->evidence[n++] = to->evidence[k];
   }
@@ -173,8 +172,10 @@ static i64 of_own(const Turn *turn, const Items *items, i64 city, Found *to) {
   const f32 *scores = (const f32 *)turn->b;
   i64 n = 0;
   for (i64 k = 0; k < turn->n && n < turn->quota; k++) {
-    if (!is_in(items, city, ids[k])) continue;
-    to->ids[n] = to->because[n] = ids[k];
+    i64 row = item_row(items, ids[k]);
+    if (row < 0 || items->city[row] != city) continue;
+    to->rows[n] = row;
+    to->because[n] = ids[k];
     to->scores[n] = scores[k];
     to->evidence[n++] = (f32)NAN_64;
   }
@@ -207,8 +208,8 @@ static i64 of_personas(const Step *step, const Turn *turn, const Items *items, i
 }
 
 /* features.recall.embedding.Embedding over a city's `n` items, ids `a` and vectors `b`. */
-static i64 of_vectors(const Step *step, const Turn *turn, const Triggers *triggers, i64 *room,
-                      Found *to) {
+static i64 of_vectors(const Step *step, const Turn *turn, const Triggers *triggers,
+                      const Items *items, i64 *room, Found *to) {
   const Vectors *vectors = step->lists[0];
   const i64 *ids = (const i64 *)turn->a;
   const f32 *city = (const f32 *)turn->b;
@@ -246,7 +247,7 @@ static i64 of_vectors(const Step *step, const Turn *turn, const Triggers *trigge
       most = product;
       closest = t;
     }
-    to->ids[k] = ids[places[k]];
+    to->rows[k] = item_row(items, ids[places[k]]);
     to->scores[k] = to->evidence[k] = (f32)products[k];
     to->because[k] = triggers->ids[of[closest]];
   }
@@ -267,8 +268,7 @@ static i64 nearby(const Step *step, const Turn *turn, const f64 *fading, i64 *ro
     i64 at = k;
     for (; at > 0; at = (at - 1) / 2) {
       i64 above = heap[(at - 1) / 2];
-      if (!is_before(scores[k], placed->ids[found[k]], scores[above], placed->ids[found[above]]))
-        break;
+      if (!is_before(scores[k], found[k], scores[above], found[above])) break;
       heap[at] = above;
     }
     heap[at] = k;
@@ -277,15 +277,15 @@ static i64 nearby(const Step *step, const Turn *turn, const f64 *fading, i64 *ro
     i64 best = heap[0], last = heap[--n], at = 0, below;
     for (; (below = 2 * at + 1) < n; at = below) {
       i64 a = heap[below], b = below + 1 < n ? heap[below + 1] : a;
-      if (is_before(scores[b], placed->ids[found[b]], scores[a], placed->ids[found[a]])) {
+      if (is_before(scores[b], found[b], scores[a], found[a])) {
         below++;
         a = b;
       }
-      if (!is_before(scores[a], placed->ids[found[a]], scores[last], placed->ids[found[last]])) break;
+      if (!is_before(scores[a], found[a], scores[last], found[last])) break;
       heap[at] = a;
     }
     heap[at] = last;
-    to->ids[count] = placed->ids[found[best]];
+    to->rows[count] = placed->rows[found[best]];
     to->scores[count] = (f32)scores[best];
     to->evidence[count] = (f32)(km[best] * METRES_PER_KM);
     to->because[count++] = 0;
@@ -317,7 +317,7 @@ i64 recall(const Program *program, const Request *request, const Turn *turns) {
       request->lengths[s] = to->n;
       continue;
     }
-    to->ids = request->proposals.ids + used;
+    to->rows = request->proposals.rows + used;
     to->scores = request->proposals.scores + used;
     to->evidence = request->proposals.evidence + used;
     to->because = request->proposals.because + used;
@@ -338,7 +338,9 @@ i64 recall(const Program *program, const Request *request, const Turn *turns) {
       case NEARBY:
         n = nearby(step, turn, fading, room, to);
         break;
-      case VECTORS: n = of_vectors(step, turn, triggers + step->triggers, room, to); break;
+      case VECTORS:
+        n = of_vectors(step, turn, triggers + step->triggers, program->items, room, to);
+        break;
       }
     if (n < 0) return -1;
     if (step->kind == NEARBY) fading += turn->n;

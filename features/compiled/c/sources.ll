@@ -1,4 +1,4 @@
-; translated from sources.c, SHA-256 f6d5e43241ddf9359e741af835ad5901d8f51def3c1a820ffd9736f234af4605
+; translated from sources.c, SHA-256 0cf95497e231a2bc20b657b1ad3a44a90bbda07524274c6052394678aed065aa
 
 %struct.Program = type { i64, i64, %struct.Step*, %struct.TriggersOf*, %struct.Items*, i64, double*, i8* }
 %struct.Step = type { i64, i64, i64, i64, [4 x i8*] }
@@ -8,7 +8,7 @@
 %struct.Found = type { i64, i64*, float*, float*, i64* }
 %struct.Turn = type { i64, i64, i64, i64, i64, i64 }
 %struct.Triggers = type { i64, i64*, double* }
-%struct.List = type { i64, i64*, i64*, i64*, float*, float* }
+%struct.List = type { i64, i64*, i64*, i32*, float*, float* }
 %struct.Placed = type { i64, double*, i32*, i8*, double*, i64*, double*, double*, double*, double* }
 %struct.Vectors = type { i64, i64*, i64*, float* }
 
@@ -167,12 +167,12 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %32 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 7
   %33 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 6
   %34 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 1
-  br label %74
+  br label %75
 
-35:                                               ; preds = %209, %3
-  %36 = phi i64* [ %22, %3 ], [ %85, %209 ]
+35:                                               ; preds = %210, %3
+  %36 = phi i64* [ %22, %3 ], [ %86, %210 ]
   %37 = icmp sgt i64 %7, 0
-  br i1 %37, label %38, label %1262
+  br i1 %37, label %38, label %1760
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 2
@@ -190,1809 +190,2331 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %51 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
   %52 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
   %53 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 0
-  %54 = getelementptr inbounds i64, i64* %36, i64 128
-  %55 = bitcast [8 x double]* %5 to i8*
-  %56 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 0
-  %57 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 1
-  %58 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 2
-  %59 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 3
-  %60 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 4
-  %61 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 5
-  %62 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 6
-  %63 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 7
-  %64 = bitcast [8 x double]* %4 to i8*
-  %65 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 0
-  %66 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 1
-  %67 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 2
-  %68 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 3
-  %69 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 4
-  %70 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 5
-  %71 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 6
-  %72 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 7
-  %73 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
-  br label %213
+  %54 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %55 = getelementptr inbounds i64, i64* %36, i64 128
+  %56 = bitcast [8 x double]* %5 to i8*
+  %57 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 0
+  %58 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 1
+  %59 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 2
+  %60 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 3
+  %61 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 4
+  %62 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 5
+  %63 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 6
+  %64 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 7
+  %65 = bitcast [8 x double]* %4 to i8*
+  %66 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 0
+  %67 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 1
+  %68 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 2
+  %69 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 3
+  %70 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 4
+  %71 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 5
+  %72 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 6
+  %73 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 7
+  %74 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 10
+  br label %214
 
-74:                                               ; preds = %24, %209
-  %75 = phi i64* [ %22, %24 ], [ %85, %209 ]
-  %76 = phi i64 [ 0, %24 ], [ %210, %209 ]
-  %77 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 1
-  store i64* %75, i64** %77, align 8, !tbaa !37
-  %78 = load i64, i64* %18, align 8, !tbaa !13
-  %79 = getelementptr i64, i64* %75, i64 1
-  %80 = getelementptr i64, i64* %79, i64 %78
-  %81 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 2
-  %82 = bitcast double** %81 to i64**
-  store i64* %80, i64** %82, align 8, !tbaa !39
-  %83 = shl i64 %78, 1
-  %84 = add i64 %83, 2
-  %85 = getelementptr inbounds i64, i64* %75, i64 %84
-  %86 = mul nsw i64 %78, %76
-  %87 = getelementptr inbounds double, double* %15, i64 %86
-  %88 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 1
-  %89 = load i64*, i64** %88, align 8, !tbaa !37
-  %90 = getelementptr inbounds i64, i64* %89, i64 1
-  %91 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 2
-  %92 = load double*, double** %91, align 8, !tbaa !39
-  %93 = getelementptr inbounds double, double* %92, i64 1
-  %94 = icmp sgt i64 %78, 0
-  br i1 %94, label %95, label %99
+75:                                               ; preds = %24, %210
+  %76 = phi i64* [ %22, %24 ], [ %86, %210 ]
+  %77 = phi i64 [ 0, %24 ], [ %211, %210 ]
+  %78 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %77, i32 1
+  store i64* %76, i64** %78, align 8, !tbaa !37
+  %79 = load i64, i64* %18, align 8, !tbaa !13
+  %80 = getelementptr i64, i64* %76, i64 1
+  %81 = getelementptr i64, i64* %80, i64 %79
+  %82 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %77, i32 2
+  %83 = bitcast double** %82 to i64**
+  store i64* %81, i64** %83, align 8, !tbaa !39
+  %84 = shl i64 %79, 1
+  %85 = add i64 %84, 2
+  %86 = getelementptr inbounds i64, i64* %76, i64 %85
+  %87 = mul nsw i64 %79, %77
+  %88 = getelementptr inbounds double, double* %15, i64 %87
+  %89 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %77, i32 1
+  %90 = load i64*, i64** %89, align 8, !tbaa !37
+  %91 = getelementptr inbounds i64, i64* %90, i64 1
+  %92 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %77, i32 2
+  %93 = load double*, double** %92, align 8, !tbaa !39
+  %94 = getelementptr inbounds double, double* %93, i64 1
+  %95 = icmp sgt i64 %79, 0
+  br i1 %95, label %96, label %100
 
-95:                                               ; preds = %74
-  %96 = load i64*, i64** %27, align 8, !tbaa !40
-  %97 = load i64*, i64** %28, align 8, !tbaa !41
-  %98 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %26, i64 %76, i32 1
-  br label %107
+96:                                               ; preds = %75
+  %97 = load i64*, i64** %27, align 8, !tbaa !40
+  %98 = load i64*, i64** %28, align 8, !tbaa !41
+  %99 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %26, i64 %77, i32 1
+  br label %108
 
-99:                                               ; preds = %184, %74
-  %100 = phi i64 [ 0, %74 ], [ %185, %184 ]
-  %101 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %26, i64 %76, i32 0
-  %102 = load i64, i64* %101, align 8, !tbaa !42
-  %103 = tail call i64 @llvm.smin.i64(i64 %100, i64 %102)
-  %104 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %76, i32 0
-  store i64 %103, i64* %104, align 8, !tbaa !43
-  %105 = load i64, i64* %34, align 8, !tbaa !44
-  %106 = icmp eq i64 %105, 0
-  br i1 %106, label %189, label %190
+100:                                              ; preds = %185, %75
+  %101 = phi i64 [ 0, %75 ], [ %186, %185 ]
+  %102 = getelementptr inbounds %struct.TriggersOf, %struct.TriggersOf* %26, i64 %77, i32 0
+  %103 = load i64, i64* %102, align 8, !tbaa !42
+  %104 = tail call i64 @llvm.smin.i64(i64 %101, i64 %103)
+  %105 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %77, i32 0
+  store i64 %104, i64* %105, align 8, !tbaa !43
+  %106 = load i64, i64* %34, align 8, !tbaa !44
+  %107 = icmp eq i64 %106, 0
+  br i1 %107, label %190, label %191
 
-107:                                              ; preds = %184, %95
-  %108 = phi i64 [ 0, %95 ], [ %185, %184 ]
-  %109 = phi i64 [ 0, %95 ], [ %186, %184 ]
-  %110 = getelementptr inbounds i64, i64* %96, i64 %109
-  %111 = load i64, i64* %110, align 8, !tbaa !22
-  %112 = getelementptr inbounds i64, i64* %97, i64 %109
-  %113 = load i64, i64* %112, align 8, !tbaa !22
-  %114 = icmp eq i64 %111, 0
-  br i1 %114, label %184, label %115
+108:                                              ; preds = %185, %96
+  %109 = phi i64 [ 0, %96 ], [ %186, %185 ]
+  %110 = phi i64 [ 0, %96 ], [ %187, %185 ]
+  %111 = getelementptr inbounds i64, i64* %97, i64 %110
+  %112 = load i64, i64* %111, align 8, !tbaa !22
+  %113 = getelementptr inbounds i64, i64* %98, i64 %110
+  %114 = load i64, i64* %113, align 8, !tbaa !22
+  %115 = icmp eq i64 %112, 0
+  br i1 %115, label %185, label %116
 
-115:                                              ; preds = %107
-  %116 = load i64, i64* %29, align 8, !tbaa !14
-  %117 = load i64*, i64** %30, align 8, !tbaa !15
-  %118 = getelementptr inbounds i64, i64* %117, i64 %109
-  %119 = load i64, i64* %118, align 8, !tbaa !22
-  %120 = icmp sle i64 %116, %119
-  %121 = icmp slt i64 %113, 0
-  %122 = select i1 %120, i1 true, i1 %121
-  br i1 %122, label %184, label %123
+116:                                              ; preds = %108
+  %117 = load i64, i64* %29, align 8, !tbaa !14
+  %118 = load i64*, i64** %30, align 8, !tbaa !15
+  %119 = getelementptr inbounds i64, i64* %118, i64 %110
+  %120 = load i64, i64* %119, align 8, !tbaa !22
+  %121 = icmp sle i64 %117, %120
+  %122 = icmp slt i64 %114, 0
+  %123 = select i1 %121, i1 true, i1 %122
+  br i1 %123, label %185, label %124
 
-123:                                              ; preds = %115
-  %124 = load i64, i64* %31, align 8, !tbaa !45
-  %125 = icmp slt i64 %113, %124
-  br i1 %125, label %126, label %184
+124:                                              ; preds = %116
+  %125 = load i64, i64* %31, align 8, !tbaa !45
+  %126 = icmp slt i64 %114, %125
+  br i1 %126, label %127, label %185
 
-126:                                              ; preds = %123
-  %127 = load i64, i64* %98, align 8, !tbaa !46
-  %128 = icmp eq i64 %127, 0
-  br i1 %128, label %134, label %129
+127:                                              ; preds = %124
+  %128 = load i64, i64* %99, align 8, !tbaa !46
+  %129 = icmp eq i64 %128, 0
+  br i1 %129, label %135, label %130
 
-129:                                              ; preds = %126
-  %130 = load i8*, i8** %32, align 8, !tbaa !47
-  %131 = getelementptr inbounds i8, i8* %130, i64 %113
-  %132 = load i8, i8* %131, align 1, !tbaa !48
-  %133 = icmp eq i8 %132, 0
-  br i1 %133, label %184, label %134
+130:                                              ; preds = %127
+  %131 = load i8*, i8** %32, align 8, !tbaa !47
+  %132 = getelementptr inbounds i8, i8* %131, i64 %114
+  %133 = load i8, i8* %132, align 1, !tbaa !48
+  %134 = icmp eq i8 %133, 0
+  br i1 %134, label %185, label %135
 
-134:                                              ; preds = %129, %126
-  %135 = load double*, double** %33, align 8, !tbaa !49
-  %136 = getelementptr inbounds double, double* %135, i64 %113
-  %137 = load double, double* %136, align 8, !tbaa !26
-  %138 = getelementptr inbounds double, double* %87, i64 %109
-  %139 = load double, double* %138, align 8, !tbaa !26
-  %140 = fmul double %137, %139
-  %141 = fcmp ogt double %140, 0.000000e+00
-  br i1 %141, label %142, label %184
+135:                                              ; preds = %130, %127
+  %136 = load double*, double** %33, align 8, !tbaa !49
+  %137 = getelementptr inbounds double, double* %136, i64 %114
+  %138 = load double, double* %137, align 8, !tbaa !26
+  %139 = getelementptr inbounds double, double* %88, i64 %110
+  %140 = load double, double* %139, align 8, !tbaa !26
+  %141 = fmul double %138, %140
+  %142 = fcmp ogt double %141, 0.000000e+00
+  br i1 %142, label %143, label %185
 
-142:                                              ; preds = %134
-  %143 = icmp sgt i64 %108, 0
-  br i1 %143, label %144, label %156
+143:                                              ; preds = %135
+  %144 = icmp sgt i64 %109, 0
+  br i1 %144, label %145, label %157
 
-144:                                              ; preds = %142, %149
-  %145 = phi i64 [ %150, %149 ], [ 0, %142 ]
-  %146 = getelementptr inbounds i64, i64* %90, i64 %145
-  %147 = load i64, i64* %146, align 8, !tbaa !22
-  %148 = icmp eq i64 %147, %111
-  br i1 %148, label %152, label %149
+145:                                              ; preds = %143, %150
+  %146 = phi i64 [ %151, %150 ], [ 0, %143 ]
+  %147 = getelementptr inbounds i64, i64* %91, i64 %146
+  %148 = load i64, i64* %147, align 8, !tbaa !22
+  %149 = icmp eq i64 %148, %112
+  br i1 %149, label %153, label %150
 
-149:                                              ; preds = %144
-  %150 = add nuw nsw i64 %145, 1
-  %151 = icmp eq i64 %150, %108
-  br i1 %151, label %156, label %144, !llvm.loop !50
+150:                                              ; preds = %145
+  %151 = add nuw nsw i64 %146, 1
+  %152 = icmp eq i64 %151, %109
+  br i1 %152, label %157, label %145, !llvm.loop !50
 
-152:                                              ; preds = %144
-  %153 = getelementptr inbounds double, double* %93, i64 %145
-  %154 = load double, double* %153, align 8, !tbaa !26
-  %155 = fcmp ult double %154, %140
-  br i1 %155, label %156, label %184
+153:                                              ; preds = %145
+  %154 = getelementptr inbounds double, double* %94, i64 %146
+  %155 = load double, double* %154, align 8, !tbaa !26
+  %156 = fcmp ult double %155, %141
+  br i1 %156, label %157, label %185
 
-156:                                              ; preds = %149, %152, %142
-  %157 = phi i64 [ %145, %152 ], [ 0, %142 ], [ %108, %149 ]
-  %158 = icmp eq i64 %157, %108
-  %159 = zext i1 %158 to i64
-  %160 = add nsw i64 %108, %159
-  %161 = icmp sgt i64 %157, 0
-  br i1 %161, label %162, label %180
+157:                                              ; preds = %150, %153, %143
+  %158 = phi i64 [ %146, %153 ], [ 0, %143 ], [ %109, %150 ]
+  %159 = icmp eq i64 %158, %109
+  %160 = zext i1 %159 to i64
+  %161 = add nsw i64 %109, %160
+  %162 = icmp sgt i64 %158, 0
+  br i1 %162, label %163, label %181
 
-162:                                              ; preds = %156, %173
-  %163 = phi i64 [ %178, %173 ], [ %157, %156 ]
-  %164 = getelementptr inbounds double, double* %92, i64 %163
-  %165 = load double, double* %164, align 8, !tbaa !26
-  %166 = fcmp ogt double %165, %140
-  br i1 %166, label %180, label %167
+163:                                              ; preds = %157, %174
+  %164 = phi i64 [ %179, %174 ], [ %158, %157 ]
+  %165 = getelementptr inbounds double, double* %93, i64 %164
+  %166 = load double, double* %165, align 8, !tbaa !26
+  %167 = fcmp ogt double %166, %141
+  br i1 %167, label %181, label %168
 
-167:                                              ; preds = %162
-  %168 = fcmp oeq double %165, %140
-  br i1 %168, label %169, label %173
+168:                                              ; preds = %163
+  %169 = fcmp oeq double %166, %141
+  br i1 %169, label %170, label %174
 
-169:                                              ; preds = %167
-  %170 = getelementptr inbounds i64, i64* %89, i64 %163
-  %171 = load i64, i64* %170, align 8, !tbaa !22
-  %172 = icmp slt i64 %171, %111
-  br i1 %172, label %180, label %173
+170:                                              ; preds = %168
+  %171 = getelementptr inbounds i64, i64* %90, i64 %164
+  %172 = load i64, i64* %171, align 8, !tbaa !22
+  %173 = icmp slt i64 %172, %112
+  br i1 %173, label %181, label %174
 
-173:                                              ; preds = %169, %167
-  %174 = getelementptr inbounds i64, i64* %89, i64 %163
-  %175 = load i64, i64* %174, align 8, !tbaa !22
-  %176 = getelementptr inbounds i64, i64* %90, i64 %163
-  store i64 %175, i64* %176, align 8, !tbaa !22
-  %177 = getelementptr inbounds double, double* %93, i64 %163
-  store double %165, double* %177, align 8, !tbaa !26
-  %178 = add nsw i64 %163, -1
-  %179 = icmp sgt i64 %163, 1
-  br i1 %179, label %162, label %180, !llvm.loop !51
+174:                                              ; preds = %170, %168
+  %175 = getelementptr inbounds i64, i64* %90, i64 %164
+  %176 = load i64, i64* %175, align 8, !tbaa !22
+  %177 = getelementptr inbounds i64, i64* %91, i64 %164
+  store i64 %176, i64* %177, align 8, !tbaa !22
+  %178 = getelementptr inbounds double, double* %94, i64 %164
+  store double %166, double* %178, align 8, !tbaa !26
+  %179 = add nsw i64 %164, -1
+  %180 = icmp sgt i64 %164, 1
+  br i1 %180, label %163, label %181, !llvm.loop !51
 
-180:                                              ; preds = %173, %169, %162, %156
-  %181 = phi i64 [ %157, %156 ], [ 0, %173 ], [ %163, %169 ], [ %163, %162 ]
-  %182 = getelementptr inbounds i64, i64* %90, i64 %181
-  store i64 %111, i64* %182, align 8, !tbaa !22
-  %183 = getelementptr inbounds double, double* %93, i64 %181
-  store double %140, double* %183, align 8, !tbaa !26
-  br label %184
+181:                                              ; preds = %174, %170, %163, %157
+  %182 = phi i64 [ %158, %157 ], [ 0, %174 ], [ %164, %170 ], [ %164, %163 ]
+  %183 = getelementptr inbounds i64, i64* %91, i64 %182
+  store i64 %112, i64* %183, align 8, !tbaa !22
+  %184 = getelementptr inbounds double, double* %94, i64 %182
+  store double %141, double* %184, align 8, !tbaa !26
+  br label %185
 
-184:                                              ; preds = %180, %152, %134, %129, %123, %115, %107
-  %185 = phi i64 [ %108, %123 ], [ %108, %115 ], [ %108, %107 ], [ %108, %129 ], [ %160, %180 ], [ %108, %134 ], [ %108, %152 ]
-  %186 = add nuw nsw i64 %109, 1
-  %187 = load i64, i64* %18, align 8, !tbaa !13
-  %188 = icmp slt i64 %186, %187
-  br i1 %188, label %107, label %99, !llvm.loop !52
+185:                                              ; preds = %181, %153, %135, %130, %124, %116, %108
+  %186 = phi i64 [ %109, %124 ], [ %109, %116 ], [ %109, %108 ], [ %109, %130 ], [ %161, %181 ], [ %109, %135 ], [ %109, %153 ]
+  %187 = add nuw nsw i64 %110, 1
+  %188 = load i64, i64* %18, align 8, !tbaa !13
+  %189 = icmp slt i64 %187, %188
+  br i1 %189, label %108, label %100, !llvm.loop !52
 
-189:                                              ; preds = %99
-  store i64* %90, i64** %88, align 8, !tbaa !37
-  store double* %93, double** %91, align 8, !tbaa !39
-  br label %209
+190:                                              ; preds = %100
+  store i64* %91, i64** %89, align 8, !tbaa !37
+  store double* %94, double** %92, align 8, !tbaa !39
+  br label %210
 
-190:                                              ; preds = %99
-  store i64 %105, i64* %89, align 8, !tbaa !22
-  store double 2.000000e+00, double* %92, align 8, !tbaa !26
-  store i64 1, i64* %104, align 8, !tbaa !43
-  %191 = icmp sgt i64 %103, 0
-  br i1 %191, label %192, label %209
+191:                                              ; preds = %100
+  store i64 %106, i64* %90, align 8, !tbaa !22
+  store double 2.000000e+00, double* %93, align 8, !tbaa !26
+  store i64 1, i64* %105, align 8, !tbaa !43
+  %192 = icmp sgt i64 %104, 0
+  br i1 %192, label %193, label %210
 
-192:                                              ; preds = %190, %206
-  %193 = phi i64 [ %207, %206 ], [ 0, %190 ]
-  %194 = getelementptr inbounds i64, i64* %90, i64 %193
-  %195 = load i64, i64* %194, align 8, !tbaa !22
-  %196 = load i64, i64* %34, align 8, !tbaa !44
-  %197 = icmp eq i64 %195, %196
-  br i1 %197, label %206, label %198
+193:                                              ; preds = %191, %207
+  %194 = phi i64 [ %208, %207 ], [ 0, %191 ]
+  %195 = getelementptr inbounds i64, i64* %91, i64 %194
+  %196 = load i64, i64* %195, align 8, !tbaa !22
+  %197 = load i64, i64* %34, align 8, !tbaa !44
+  %198 = icmp eq i64 %196, %197
+  br i1 %198, label %207, label %199
 
-198:                                              ; preds = %192
-  %199 = load i64, i64* %104, align 8, !tbaa !43
-  %200 = getelementptr inbounds i64, i64* %89, i64 %199
-  store i64 %195, i64* %200, align 8, !tbaa !22
-  %201 = getelementptr inbounds double, double* %93, i64 %193
-  %202 = load double, double* %201, align 8, !tbaa !26
-  %203 = load i64, i64* %104, align 8, !tbaa !43
-  %204 = add nsw i64 %203, 1
-  store i64 %204, i64* %104, align 8, !tbaa !43
-  %205 = getelementptr inbounds double, double* %92, i64 %203
-  store double %202, double* %205, align 8, !tbaa !26
-  br label %206
+199:                                              ; preds = %193
+  %200 = load i64, i64* %105, align 8, !tbaa !43
+  %201 = getelementptr inbounds i64, i64* %90, i64 %200
+  store i64 %196, i64* %201, align 8, !tbaa !22
+  %202 = getelementptr inbounds double, double* %94, i64 %194
+  %203 = load double, double* %202, align 8, !tbaa !26
+  %204 = load i64, i64* %105, align 8, !tbaa !43
+  %205 = add nsw i64 %204, 1
+  store i64 %205, i64* %105, align 8, !tbaa !43
+  %206 = getelementptr inbounds double, double* %93, i64 %204
+  store double %203, double* %206, align 8, !tbaa !26
+  br label %207
 
-206:                                              ; preds = %198, %192
-  %207 = add nuw nsw i64 %193, 1
-  %208 = icmp eq i64 %207, %103
-  br i1 %208, label %209, label %192, !llvm.loop !53
+207:                                              ; preds = %199, %193
+  %208 = add nuw nsw i64 %194, 1
+  %209 = icmp eq i64 %208, %104
+  br i1 %209, label %210, label %193, !llvm.loop !53
 
-209:                                              ; preds = %206, %189, %190
-  %210 = add nuw nsw i64 %76, 1
-  %211 = load i64, i64* %16, align 8, !tbaa !11
-  %212 = icmp slt i64 %210, %211
-  br i1 %212, label %74, label %35, !llvm.loop !54
+210:                                              ; preds = %207, %190, %191
+  %211 = add nuw nsw i64 %77, 1
+  %212 = load i64, i64* %16, align 8, !tbaa !11
+  %213 = icmp slt i64 %211, %212
+  br i1 %213, label %75, label %35, !llvm.loop !54
 
-213:                                              ; preds = %38, %1259
-  %214 = phi i64 [ 0, %38 ], [ %1258, %1259 ]
-  %215 = phi double* [ %21, %38 ], [ %1257, %1259 ]
-  %216 = phi i64 [ 0, %38 ], [ %1260, %1259 ]
-  %217 = load %struct.Step*, %struct.Step** %39, align 8, !tbaa !18
-  %218 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216
-  %219 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216
-  %220 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 1
-  %221 = load i64, i64* %220, align 8, !tbaa !55
-  %222 = getelementptr inbounds i64, i64* %9, i64 %216
-  store i64 %221, i64* %222, align 8, !tbaa !22
-  %223 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 5
-  %224 = load i64, i64* %223, align 8, !tbaa !30
-  %225 = icmp eq i64 %224, 0
-  br i1 %225, label %246, label %226
+214:                                              ; preds = %38, %1757
+  %215 = phi i64 [ 0, %38 ], [ %1756, %1757 ]
+  %216 = phi double* [ %21, %38 ], [ %1755, %1757 ]
+  %217 = phi i64 [ 0, %38 ], [ %1758, %1757 ]
+  %218 = load %struct.Step*, %struct.Step** %39, align 8, !tbaa !18
+  %219 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217
+  %220 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217
+  %221 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 1
+  %222 = load i64, i64* %221, align 8, !tbaa !55
+  %223 = getelementptr inbounds i64, i64* %9, i64 %217
+  store i64 %222, i64* %223, align 8, !tbaa !22
+  %224 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 5
+  %225 = load i64, i64* %224, align 8, !tbaa !30
+  %226 = icmp eq i64 %225, 0
+  br i1 %226, label %247, label %227
 
-226:                                              ; preds = %213
-  %227 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
-  %228 = load i64, i64* %227, align 8, !tbaa !33
-  %229 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
-  %230 = load i64, i64* %229, align 8, !tbaa !56
-  %231 = inttoptr i64 %230 to i64*
-  %232 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
-  %233 = load i64, i64* %232, align 8, !tbaa !32
-  %234 = inttoptr i64 %233 to float*
-  %235 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 4
-  %236 = load i64, i64* %235, align 8, !tbaa !57
-  %237 = inttoptr i64 %236 to float*
-  %238 = inttoptr i64 %224 to i64*
-  %239 = getelementptr inbounds %struct.Found, %struct.Found* %219, i64 0, i32 0
-  store i64 %228, i64* %239, align 8, !tbaa.struct !58
-  %240 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
-  store i64* %231, i64** %240, align 8, !tbaa.struct !60
-  %241 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
-  store float* %234, float** %241, align 8, !tbaa.struct !61
-  %242 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
-  store float* %237, float** %242, align 8, !tbaa.struct !62
-  %243 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
-  store i64* %238, i64** %243, align 8, !tbaa.struct !63
-  %244 = load i64*, i64** %40, align 8, !tbaa !64
-  %245 = getelementptr inbounds i64, i64* %244, i64 %216
-  store i64 %228, i64* %245, align 8, !tbaa !22
-  br label %1255
+227:                                              ; preds = %214
+  %228 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %229 = load i64, i64* %228, align 8, !tbaa !33
+  %230 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %231 = load i64, i64* %230, align 8, !tbaa !56
+  %232 = inttoptr i64 %231 to i64*
+  %233 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %234 = load i64, i64* %233, align 8, !tbaa !32
+  %235 = inttoptr i64 %234 to float*
+  %236 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 4
+  %237 = load i64, i64* %236, align 8, !tbaa !57
+  %238 = inttoptr i64 %237 to float*
+  %239 = inttoptr i64 %225 to i64*
+  %240 = getelementptr inbounds %struct.Found, %struct.Found* %220, i64 0, i32 0
+  store i64 %229, i64* %240, align 8, !tbaa.struct !58
+  %241 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  store i64* %232, i64** %241, align 8, !tbaa.struct !60
+  %242 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  store float* %235, float** %242, align 8, !tbaa.struct !61
+  %243 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  store float* %238, float** %243, align 8, !tbaa.struct !62
+  %244 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  store i64* %239, i64** %244, align 8, !tbaa.struct !63
+  %245 = load i64*, i64** %40, align 8, !tbaa !64
+  %246 = getelementptr inbounds i64, i64* %245, i64 %217
+  store i64 %229, i64* %246, align 8, !tbaa !22
+  br label %1753
 
-246:                                              ; preds = %213
-  %247 = load i64*, i64** %41, align 8, !tbaa !65
-  %248 = getelementptr inbounds i64, i64* %247, i64 %214
-  %249 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
-  store i64* %248, i64** %249, align 8, !tbaa !66
-  %250 = load float*, float** %42, align 8, !tbaa !67
-  %251 = getelementptr inbounds float, float* %250, i64 %214
-  %252 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
-  store float* %251, float** %252, align 8, !tbaa !68
-  %253 = load float*, float** %43, align 8, !tbaa !69
-  %254 = getelementptr inbounds float, float* %253, i64 %214
-  %255 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
-  store float* %254, float** %255, align 8, !tbaa !70
-  %256 = load i64*, i64** %44, align 8, !tbaa !71
-  %257 = getelementptr inbounds i64, i64* %256, i64 %214
-  %258 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
-  store i64* %257, i64** %258, align 8, !tbaa !72
-  %259 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 0
-  %260 = load i64, i64* %259, align 8, !tbaa !73
-  %261 = add nsw i64 %260, %214
-  %262 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 2
-  %263 = load i64, i64* %262, align 8, !tbaa !74
-  %264 = tail call i64 @llvm.smin.i64(i64 %260, i64 %263)
-  %265 = icmp eq i64 %260, 0
-  br i1 %265, label %1239, label %266
+247:                                              ; preds = %214
+  %248 = load i64*, i64** %41, align 8, !tbaa !65
+  %249 = getelementptr inbounds i64, i64* %248, i64 %215
+  %250 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  store i64* %249, i64** %250, align 8, !tbaa !66
+  %251 = load float*, float** %42, align 8, !tbaa !67
+  %252 = getelementptr inbounds float, float* %251, i64 %215
+  %253 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  store float* %252, float** %253, align 8, !tbaa !68
+  %254 = load float*, float** %43, align 8, !tbaa !69
+  %255 = getelementptr inbounds float, float* %254, i64 %215
+  %256 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  store float* %255, float** %256, align 8, !tbaa !70
+  %257 = load i64*, i64** %44, align 8, !tbaa !71
+  %258 = getelementptr inbounds i64, i64* %257, i64 %215
+  %259 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  store i64* %258, i64** %259, align 8, !tbaa !72
+  %260 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 0
+  %261 = load i64, i64* %260, align 8, !tbaa !73
+  %262 = add nsw i64 %261, %215
+  %263 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 2
+  %264 = load i64, i64* %263, align 8, !tbaa !74
+  %265 = tail call i64 @llvm.smin.i64(i64 %261, i64 %264)
+  %266 = icmp eq i64 %261, 0
+  br i1 %266, label %1737, label %267
 
-266:                                              ; preds = %246
-  %267 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 0, i32 0
-  %268 = load i64, i64* %267, align 8, !tbaa !28
-  switch i64 %268, label %1239 [
-    i64 7, label %818
-    i64 1, label %269
-    i64 2, label %275
-    i64 3, label %308
-    i64 4, label %422
-    i64 5, label %525
-    i64 6, label %553
-    i64 8, label %624
+267:                                              ; preds = %247
+  %268 = getelementptr inbounds %struct.Step, %struct.Step* %219, i64 0, i32 0
+  %269 = load i64, i64* %268, align 8, !tbaa !28
+  switch i64 %269, label %1737 [
+    i64 7, label %1265
+    i64 1, label %270
+    i64 2, label %350
+    i64 3, label %607
+    i64 4, label %813
+    i64 5, label %913
+    i64 6, label %941
+    i64 8, label %1012
   ]
 
-269:                                              ; preds = %266
-  %270 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
-  %271 = bitcast i8** %270 to %struct.List**
-  %272 = load %struct.List*, %struct.List** %271, align 8, !tbaa !59
-  %273 = load i64, i64* %53, align 8, !tbaa !75
-  %274 = tail call fastcc i64 @first_of(%struct.List* noundef %272, i64 noundef %273, i64 noundef %260, i64 noundef 0, %struct.Found* noundef nonnull %219) #6
-  br label %1239
+270:                                              ; preds = %267
+  %271 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %272 = bitcast i8** %271 to %struct.List**
+  %273 = load %struct.List*, %struct.List** %272, align 8, !tbaa !59
+  %274 = load i64, i64* %53, align 8, !tbaa !75
+  %275 = getelementptr inbounds %struct.List, %struct.List* %273, i64 0, i32 1
+  %276 = load i64*, i64** %275, align 8, !tbaa !76
+  %277 = getelementptr inbounds %struct.List, %struct.List* %273, i64 0, i32 0
+  %278 = load i64, i64* %277, align 8, !tbaa !78
+  %279 = icmp sgt i64 %278, 0
+  br i1 %279, label %280, label %292
 
-275:                                              ; preds = %266
-  %276 = load i64, i64* %52, align 8, !tbaa !75
-  %277 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
-  %278 = load i64, i64* %277, align 8, !tbaa !33
-  %279 = icmp eq i64 %278, 0
-  br i1 %279, label %285, label %280
+280:                                              ; preds = %270, %280
+  %281 = phi i64 [ %290, %280 ], [ 0, %270 ]
+  %282 = phi i64 [ %289, %280 ], [ %278, %270 ]
+  %283 = add nsw i64 %282, %281
+  %284 = sdiv i64 %283, 2
+  %285 = getelementptr inbounds i64, i64* %276, i64 %284
+  %286 = load i64, i64* %285, align 8, !tbaa !22
+  %287 = icmp slt i64 %286, %274
+  %288 = add nsw i64 %284, 1
+  %289 = select i1 %287, i64 %282, i64 %284
+  %290 = select i1 %287, i64 %288, i64 %281
+  %291 = icmp slt i64 %290, %289
+  br i1 %291, label %280, label %292, !llvm.loop !79
 
-280:                                              ; preds = %275
-  %281 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 %278
-  %282 = bitcast i8** %281 to %struct.List**
-  %283 = load %struct.List*, %struct.List** %282, align 8, !tbaa !59
-  %284 = tail call fastcc i64 @first_of(%struct.List* noundef %283, i64 noundef %276, i64 noundef %260, i64 noundef %276, %struct.Found* noundef nonnull %219) #6
-  br label %285
+292:                                              ; preds = %280, %270
+  %293 = phi i64 [ 0, %270 ], [ %290, %280 ]
+  %294 = icmp slt i64 %293, %278
+  br i1 %294, label %295, label %300
 
-285:                                              ; preds = %280, %275
-  %286 = phi i64 [ %284, %280 ], [ 0, %275 ]
-  %287 = icmp sgt i64 %286, 0
-  br i1 %287, label %294, label %288
+295:                                              ; preds = %292
+  %296 = getelementptr inbounds i64, i64* %276, i64 %293
+  %297 = load i64, i64* %296, align 8, !tbaa !22
+  %298 = icmp eq i64 %297, %274
+  %299 = select i1 %298, i64 %293, i64 -1
+  br label %300
 
-288:                                              ; preds = %285
-  %289 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
-  %290 = bitcast i8** %289 to %struct.List**
-  %291 = load %struct.List*, %struct.List** %290, align 8, !tbaa !59
-  %292 = load i64, i64* %259, align 8, !tbaa !73
-  %293 = tail call fastcc i64 @first_of(%struct.List* noundef %291, i64 noundef %276, i64 noundef %292, i64 noundef 0, %struct.Found* noundef nonnull %219) #6
-  br label %294
+300:                                              ; preds = %295, %292
+  %301 = phi i64 [ -1, %292 ], [ %299, %295 ]
+  %302 = icmp slt i64 %301, 0
+  br i1 %302, label %1737, label %303
 
-294:                                              ; preds = %285, %288
-  %295 = phi i64 [ 0, %288 ], [ %276, %285 ]
-  %296 = phi i64 [ %293, %288 ], [ %286, %285 ]
-  %297 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 3
-  %298 = bitcast i8** %297 to %struct.List**
-  %299 = load %struct.List*, %struct.List** %298, align 8, !tbaa !59
-  %300 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
-  %301 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
-  %302 = select i1 %287, i64* %301, i64* %300
-  %303 = load i64, i64* %302, align 8, !tbaa !22
-  %304 = load i64, i64* %259, align 8, !tbaa !73
-  %305 = tail call fastcc i64 @first_of(%struct.List* noundef %299, i64 noundef %303, i64 noundef %304, i64 noundef %295, %struct.Found* noundef nonnull %219) #6
-  %306 = icmp eq i64 %305, 0
-  %307 = select i1 %306, i64 %296, i64 %305
-  br label %1239
+303:                                              ; preds = %300
+  %304 = getelementptr inbounds %struct.List, %struct.List* %273, i64 0, i32 2
+  %305 = load i64*, i64** %304, align 8, !tbaa !80
+  %306 = getelementptr inbounds i64, i64* %305, i64 %301
+  %307 = load i64, i64* %306, align 8, !tbaa !22
+  %308 = add nsw i64 %301, 1
+  %309 = getelementptr inbounds i64, i64* %305, i64 %308
+  %310 = load i64, i64* %309, align 8, !tbaa !22
+  %311 = add nsw i64 %307, %261
+  %312 = tail call i64 @llvm.smin.i64(i64 %310, i64 %311)
+  %313 = icmp slt i64 %307, %312
+  br i1 %313, label %314, label %1737
 
-308:                                              ; preds = %266
-  %309 = load %struct.Items*, %struct.Items** %50, align 8, !tbaa !76
-  %310 = load i64, i64* %51, align 8, !tbaa !75
-  %311 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
-  %312 = load i64, i64* %311, align 8, !tbaa !56
-  %313 = icmp eq i64 %312, 0
-  br i1 %313, label %319, label %314
+314:                                              ; preds = %303
+  %315 = getelementptr inbounds %struct.List, %struct.List* %273, i64 0, i32 3
+  %316 = load i32*, i32** %315, align 8, !tbaa !81
+  %317 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %318 = getelementptr inbounds %struct.List, %struct.List* %273, i64 0, i32 4
+  %319 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %320 = getelementptr inbounds %struct.List, %struct.List* %273, i64 0, i32 5
+  %321 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %322 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %323
 
-314:                                              ; preds = %308
-  %315 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
-  %316 = bitcast i8** %315 to %struct.List**
-  %317 = load %struct.List*, %struct.List** %316, align 8, !tbaa !59
-  %318 = tail call fastcc i64 @first_of(%struct.List* noundef %317, i64 noundef %312, i64 noundef %260, i64 noundef 0, %struct.Found* noundef nonnull %219) #6
-  br label %319
+323:                                              ; preds = %346, %314
+  %324 = phi i64 [ %307, %314 ], [ %348, %346 ]
+  %325 = phi i64 [ 0, %314 ], [ %347, %346 ]
+  %326 = getelementptr inbounds i32, i32* %316, i64 %324
+  %327 = load i32, i32* %326, align 4, !tbaa !82
+  %328 = icmp slt i32 %327, 0
+  br i1 %328, label %346, label %329
 
-319:                                              ; preds = %314, %308
-  %320 = phi i64 [ %318, %314 ], [ 0, %308 ]
-  %321 = icmp eq i64 %320, 0
-  br i1 %321, label %322, label %333
+329:                                              ; preds = %323
+  %330 = zext i32 %327 to i64
+  %331 = load i64*, i64** %317, align 8, !tbaa !66
+  %332 = getelementptr inbounds i64, i64* %331, i64 %325
+  store i64 %330, i64* %332, align 8, !tbaa !22
+  %333 = load float*, float** %318, align 8, !tbaa !84
+  %334 = getelementptr inbounds float, float* %333, i64 %324
+  %335 = load float, float* %334, align 4, !tbaa !85
+  %336 = load float*, float** %319, align 8, !tbaa !68
+  %337 = getelementptr inbounds float, float* %336, i64 %325
+  store float %335, float* %337, align 4, !tbaa !85
+  %338 = load float*, float** %320, align 8, !tbaa !87
+  %339 = getelementptr inbounds float, float* %338, i64 %324
+  %340 = load float, float* %339, align 4, !tbaa !85
+  %341 = load float*, float** %321, align 8, !tbaa !70
+  %342 = getelementptr inbounds float, float* %341, i64 %325
+  store float %340, float* %342, align 4, !tbaa !85
+  %343 = load i64*, i64** %322, align 8, !tbaa !72
+  %344 = add nsw i64 %325, 1
+  %345 = getelementptr inbounds i64, i64* %343, i64 %325
+  store i64 0, i64* %345, align 8, !tbaa !22
+  br label %346
 
-322:                                              ; preds = %319
-  %323 = load i64, i64* %311, align 8, !tbaa !56
-  %324 = icmp eq i64 %323, 0
-  br i1 %324, label %333, label %325
+346:                                              ; preds = %329, %323
+  %347 = phi i64 [ %325, %323 ], [ %344, %329 ]
+  %348 = add nsw i64 %324, 1
+  %349 = icmp eq i64 %348, %312
+  br i1 %349, label %1737, label %323, !llvm.loop !88
 
-325:                                              ; preds = %322
-  %326 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
-  %327 = bitcast i8** %326 to %struct.List**
-  %328 = load %struct.List*, %struct.List** %327, align 8, !tbaa !59
-  %329 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
-  %330 = load i64, i64* %329, align 8, !tbaa !32
-  %331 = load i64, i64* %259, align 8, !tbaa !73
-  %332 = tail call fastcc i64 @first_of(%struct.List* noundef %328, i64 noundef %330, i64 noundef %331, i64 noundef 0, %struct.Found* noundef nonnull %219) #6
-  br label %333
+350:                                              ; preds = %267
+  %351 = load i64, i64* %52, align 8, !tbaa !75
+  %352 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %353 = load i64, i64* %352, align 8, !tbaa !33
+  %354 = icmp eq i64 %353, 0
+  br i1 %354, label %434, label %355
 
-333:                                              ; preds = %325, %322, %319
-  %334 = phi i64 [ %320, %319 ], [ %332, %325 ], [ 0, %322 ]
-  %335 = icmp sgt i64 %334, 0
-  br i1 %335, label %336, label %1239
+355:                                              ; preds = %350
+  %356 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 %353
+  %357 = bitcast i8** %356 to %struct.List**
+  %358 = load %struct.List*, %struct.List** %357, align 8, !tbaa !59
+  %359 = getelementptr inbounds %struct.List, %struct.List* %358, i64 0, i32 1
+  %360 = load i64*, i64** %359, align 8, !tbaa !76
+  %361 = getelementptr inbounds %struct.List, %struct.List* %358, i64 0, i32 0
+  %362 = load i64, i64* %361, align 8, !tbaa !78
+  %363 = icmp sgt i64 %362, 0
+  br i1 %363, label %364, label %376
 
-336:                                              ; preds = %333
-  %337 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
-  %338 = load i64*, i64** %337, align 8, !tbaa !66
-  %339 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 0
-  %340 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 1
-  %341 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 3
-  %342 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 4
-  %343 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 5
-  %344 = getelementptr inbounds %struct.Items, %struct.Items* %309, i64 0, i32 2
-  %345 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
-  %346 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
-  br label %347
+364:                                              ; preds = %355, %364
+  %365 = phi i64 [ %374, %364 ], [ 0, %355 ]
+  %366 = phi i64 [ %373, %364 ], [ %362, %355 ]
+  %367 = add nsw i64 %366, %365
+  %368 = sdiv i64 %367, 2
+  %369 = getelementptr inbounds i64, i64* %360, i64 %368
+  %370 = load i64, i64* %369, align 8, !tbaa !22
+  %371 = icmp slt i64 %370, %351
+  %372 = add nsw i64 %368, 1
+  %373 = select i1 %371, i64 %366, i64 %368
+  %374 = select i1 %371, i64 %372, i64 %365
+  %375 = icmp slt i64 %374, %373
+  br i1 %375, label %364, label %376, !llvm.loop !79
 
-347:                                              ; preds = %418, %336
-  %348 = phi i64 [ 0, %336 ], [ %420, %418 ]
-  %349 = phi i64 [ 0, %336 ], [ %419, %418 ]
-  %350 = getelementptr inbounds i64, i64* %338, i64 %348
-  %351 = load i64, i64* %350, align 8, !tbaa !22
-  %352 = load i64, i64* %339, align 8, !tbaa !77
-  %353 = icmp eq i64 %352, 0
-  br i1 %353, label %395, label %354
+376:                                              ; preds = %364, %355
+  %377 = phi i64 [ 0, %355 ], [ %374, %364 ]
+  %378 = icmp slt i64 %377, %362
+  br i1 %378, label %379, label %384
 
-354:                                              ; preds = %347
-  %355 = load i64*, i64** %340, align 8, !tbaa !79
-  %356 = load i64, i64* %355, align 8, !tbaa !22
-  %357 = icmp slt i64 %351, %356
-  br i1 %357, label %395, label %358
-
-358:                                              ; preds = %354
-  %359 = sub i64 %351, %356
-  %360 = load i64, i64* %341, align 8, !tbaa !80
-  %361 = lshr i64 %359, %360
-  %362 = load i64, i64* %342, align 8, !tbaa !81
-  %363 = icmp ult i64 %361, %362
-  br i1 %363, label %364, label %395
-
-364:                                              ; preds = %358
-  %365 = load i32*, i32** %343, align 8, !tbaa !82
-  %366 = getelementptr inbounds i32, i32* %365, i64 %361
-  %367 = load i32, i32* %366, align 4, !tbaa !83
-  %368 = sext i32 %367 to i64
-  %369 = add i64 %361, 1
-  %370 = getelementptr inbounds i32, i32* %365, i64 %369
-  %371 = load i32, i32* %370, align 4, !tbaa !83
-  %372 = icmp slt i32 %367, %371
-  br i1 %372, label %373, label %387
-
-373:                                              ; preds = %364
-  %374 = sext i32 %371 to i64
-  br label %375
-
-375:                                              ; preds = %375, %373
-  %376 = phi i64 [ %385, %375 ], [ %374, %373 ]
-  %377 = phi i64 [ %384, %375 ], [ %368, %373 ]
-  %378 = add nsw i64 %377, %376
-  %379 = sdiv i64 %378, 2
-  %380 = getelementptr inbounds i64, i64* %355, i64 %379
+379:                                              ; preds = %376
+  %380 = getelementptr inbounds i64, i64* %360, i64 %377
   %381 = load i64, i64* %380, align 8, !tbaa !22
-  %382 = icmp slt i64 %381, %351
-  %383 = add nsw i64 %379, 1
-  %384 = select i1 %382, i64 %383, i64 %377
-  %385 = select i1 %382, i64 %376, i64 %379
-  %386 = icmp slt i64 %384, %385
-  br i1 %386, label %375, label %387, !llvm.loop !85
+  %382 = icmp eq i64 %381, %351
+  %383 = select i1 %382, i64 %377, i64 -1
+  br label %384
 
-387:                                              ; preds = %375, %364
-  %388 = phi i64 [ %368, %364 ], [ %384, %375 ]
-  %389 = icmp slt i64 %388, %352
-  br i1 %389, label %390, label %395
+384:                                              ; preds = %379, %376
+  %385 = phi i64 [ -1, %376 ], [ %383, %379 ]
+  %386 = icmp slt i64 %385, 0
+  br i1 %386, label %434, label %387
 
-390:                                              ; preds = %387
-  %391 = getelementptr inbounds i64, i64* %355, i64 %388
-  %392 = load i64, i64* %391, align 8, !tbaa !22
-  %393 = icmp eq i64 %392, %351
-  %394 = select i1 %393, i64 %388, i64 -1
-  br label %395
+387:                                              ; preds = %384
+  %388 = getelementptr inbounds %struct.List, %struct.List* %358, i64 0, i32 2
+  %389 = load i64*, i64** %388, align 8, !tbaa !80
+  %390 = getelementptr inbounds i64, i64* %389, i64 %385
+  %391 = load i64, i64* %390, align 8, !tbaa !22
+  %392 = add nsw i64 %385, 1
+  %393 = getelementptr inbounds i64, i64* %389, i64 %392
+  %394 = load i64, i64* %393, align 8, !tbaa !22
+  %395 = add nsw i64 %391, %261
+  %396 = tail call i64 @llvm.smin.i64(i64 %394, i64 %395)
+  %397 = icmp slt i64 %391, %396
+  br i1 %397, label %398, label %434
 
-395:                                              ; preds = %390, %387, %358, %354, %347
-  %396 = phi i64 [ -1, %354 ], [ -1, %347 ], [ -1, %358 ], [ -1, %387 ], [ %394, %390 ]
-  %397 = icmp sgt i64 %396, -1
-  br i1 %397, label %398, label %404
+398:                                              ; preds = %387
+  %399 = getelementptr inbounds %struct.List, %struct.List* %358, i64 0, i32 3
+  %400 = load i32*, i32** %399, align 8, !tbaa !81
+  %401 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %402 = getelementptr inbounds %struct.List, %struct.List* %358, i64 0, i32 4
+  %403 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %404 = getelementptr inbounds %struct.List, %struct.List* %358, i64 0, i32 5
+  %405 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %406 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %407
 
-398:                                              ; preds = %395
-  %399 = load i64*, i64** %344, align 8, !tbaa !86
-  %400 = getelementptr inbounds i64, i64* %399, i64 %396
-  %401 = load i64, i64* %400, align 8, !tbaa !22
-  %402 = icmp eq i64 %401, %310
-  %403 = zext i1 %402 to i32
-  br label %404
+407:                                              ; preds = %430, %398
+  %408 = phi i64 [ %391, %398 ], [ %432, %430 ]
+  %409 = phi i64 [ 0, %398 ], [ %431, %430 ]
+  %410 = getelementptr inbounds i32, i32* %400, i64 %408
+  %411 = load i32, i32* %410, align 4, !tbaa !82
+  %412 = icmp slt i32 %411, 0
+  br i1 %412, label %430, label %413
 
-404:                                              ; preds = %398, %395
-  %405 = phi i32 [ 0, %395 ], [ %403, %398 ]
-  %406 = icmp eq i32 %405, 0
-  br i1 %406, label %418, label %407
+413:                                              ; preds = %407
+  %414 = zext i32 %411 to i64
+  %415 = load i64*, i64** %401, align 8, !tbaa !66
+  %416 = getelementptr inbounds i64, i64* %415, i64 %409
+  store i64 %414, i64* %416, align 8, !tbaa !22
+  %417 = load float*, float** %402, align 8, !tbaa !84
+  %418 = getelementptr inbounds float, float* %417, i64 %408
+  %419 = load float, float* %418, align 4, !tbaa !85
+  %420 = load float*, float** %403, align 8, !tbaa !68
+  %421 = getelementptr inbounds float, float* %420, i64 %409
+  store float %419, float* %421, align 4, !tbaa !85
+  %422 = load float*, float** %404, align 8, !tbaa !87
+  %423 = getelementptr inbounds float, float* %422, i64 %408
+  %424 = load float, float* %423, align 4, !tbaa !85
+  %425 = load float*, float** %405, align 8, !tbaa !70
+  %426 = getelementptr inbounds float, float* %425, i64 %409
+  store float %424, float* %426, align 4, !tbaa !85
+  %427 = load i64*, i64** %406, align 8, !tbaa !72
+  %428 = add nsw i64 %409, 1
+  %429 = getelementptr inbounds i64, i64* %427, i64 %409
+  store i64 %351, i64* %429, align 8, !tbaa !22
+  br label %430
 
-407:                                              ; preds = %404
-  %408 = getelementptr inbounds i64, i64* %338, i64 %349
-  store i64 %351, i64* %408, align 8, !tbaa !22
-  %409 = load float*, float** %345, align 8, !tbaa !68
-  %410 = getelementptr inbounds float, float* %409, i64 %348
-  %411 = load float, float* %410, align 4, !tbaa !87
-  %412 = getelementptr inbounds float, float* %409, i64 %349
-  store float %411, float* %412, align 4, !tbaa !87
-  %413 = load float*, float** %346, align 8, !tbaa !70
-  %414 = getelementptr inbounds float, float* %413, i64 %348
-  %415 = load float, float* %414, align 4, !tbaa !87
-  %416 = add nsw i64 %349, 1
-  %417 = getelementptr inbounds float, float* %413, i64 %349
-  store float %415, float* %417, align 4, !tbaa !87
-  br label %418
+430:                                              ; preds = %413, %407
+  %431 = phi i64 [ %409, %407 ], [ %428, %413 ]
+  %432 = add nsw i64 %408, 1
+  %433 = icmp eq i64 %432, %396
+  br i1 %433, label %434, label %407, !llvm.loop !88
 
-418:                                              ; preds = %407, %404
-  %419 = phi i64 [ %416, %407 ], [ %349, %404 ]
-  %420 = add nuw nsw i64 %348, 1
-  %421 = icmp eq i64 %420, %334
-  br i1 %421, label %1239, label %347, !llvm.loop !89
+434:                                              ; preds = %430, %387, %384, %350
+  %435 = phi i64 [ 0, %350 ], [ 0, %384 ], [ 0, %387 ], [ %431, %430 ]
+  %436 = icmp sgt i64 %435, 0
+  br i1 %436, label %517, label %437
 
-422:                                              ; preds = %266
-  %423 = load i64, i64* %48, align 8, !tbaa !75
-  %424 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
-  %425 = load i64, i64* %424, align 8, !tbaa !56
-  %426 = inttoptr i64 %425 to i64*
-  %427 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
-  %428 = load i64, i64* %427, align 8, !tbaa !32
-  %429 = inttoptr i64 %428 to float*
-  %430 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
-  %431 = load i64, i64* %430, align 8, !tbaa !33
-  %432 = icmp sgt i64 %431, 0
-  br i1 %432, label %433, label %1239
+437:                                              ; preds = %434
+  %438 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %439 = bitcast i8** %438 to %struct.List**
+  %440 = load %struct.List*, %struct.List** %439, align 8, !tbaa !59
+  %441 = load i64, i64* %260, align 8, !tbaa !73
+  %442 = getelementptr inbounds %struct.List, %struct.List* %440, i64 0, i32 1
+  %443 = load i64*, i64** %442, align 8, !tbaa !76
+  %444 = getelementptr inbounds %struct.List, %struct.List* %440, i64 0, i32 0
+  %445 = load i64, i64* %444, align 8, !tbaa !78
+  %446 = icmp sgt i64 %445, 0
+  br i1 %446, label %447, label %459
 
-433:                                              ; preds = %422
-  %434 = load %struct.Items*, %struct.Items** %49, align 8, !tbaa !76
-  %435 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 0
-  %436 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 1
-  %437 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 3
-  %438 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 4
-  %439 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 5
-  %440 = getelementptr inbounds %struct.Items, %struct.Items* %434, i64 0, i32 2
-  %441 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
-  %442 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
-  %443 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
-  %444 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
-  br label %445
+447:                                              ; preds = %437, %447
+  %448 = phi i64 [ %457, %447 ], [ 0, %437 ]
+  %449 = phi i64 [ %456, %447 ], [ %445, %437 ]
+  %450 = add nsw i64 %449, %448
+  %451 = sdiv i64 %450, 2
+  %452 = getelementptr inbounds i64, i64* %443, i64 %451
+  %453 = load i64, i64* %452, align 8, !tbaa !22
+  %454 = icmp slt i64 %453, %351
+  %455 = add nsw i64 %451, 1
+  %456 = select i1 %454, i64 %449, i64 %451
+  %457 = select i1 %454, i64 %455, i64 %448
+  %458 = icmp slt i64 %457, %456
+  br i1 %458, label %447, label %459, !llvm.loop !79
 
-445:                                              ; preds = %520, %433
-  %446 = phi i64 [ 0, %433 ], [ %522, %520 ]
-  %447 = phi i64 [ 0, %433 ], [ %521, %520 ]
-  %448 = load i64, i64* %259, align 8, !tbaa !73
-  %449 = icmp slt i64 %447, %448
-  br i1 %449, label %450, label %1239
+459:                                              ; preds = %447, %437
+  %460 = phi i64 [ 0, %437 ], [ %457, %447 ]
+  %461 = icmp slt i64 %460, %445
+  br i1 %461, label %462, label %467
 
-450:                                              ; preds = %445
-  %451 = getelementptr inbounds i64, i64* %426, i64 %446
-  %452 = load i64, i64* %451, align 8, !tbaa !22
-  %453 = load i64, i64* %435, align 8, !tbaa !77
-  %454 = icmp eq i64 %453, 0
-  br i1 %454, label %496, label %455
+462:                                              ; preds = %459
+  %463 = getelementptr inbounds i64, i64* %443, i64 %460
+  %464 = load i64, i64* %463, align 8, !tbaa !22
+  %465 = icmp eq i64 %464, %351
+  %466 = select i1 %465, i64 %460, i64 -1
+  br label %467
 
-455:                                              ; preds = %450
-  %456 = load i64*, i64** %436, align 8, !tbaa !79
-  %457 = load i64, i64* %456, align 8, !tbaa !22
-  %458 = icmp slt i64 %452, %457
-  br i1 %458, label %496, label %459
+467:                                              ; preds = %462, %459
+  %468 = phi i64 [ -1, %459 ], [ %466, %462 ]
+  %469 = icmp slt i64 %468, 0
+  br i1 %469, label %517, label %470
 
-459:                                              ; preds = %455
-  %460 = sub i64 %452, %457
-  %461 = load i64, i64* %437, align 8, !tbaa !80
-  %462 = lshr i64 %460, %461
-  %463 = load i64, i64* %438, align 8, !tbaa !81
-  %464 = icmp ult i64 %462, %463
-  br i1 %464, label %465, label %496
+470:                                              ; preds = %467
+  %471 = getelementptr inbounds %struct.List, %struct.List* %440, i64 0, i32 2
+  %472 = load i64*, i64** %471, align 8, !tbaa !80
+  %473 = getelementptr inbounds i64, i64* %472, i64 %468
+  %474 = load i64, i64* %473, align 8, !tbaa !22
+  %475 = add nsw i64 %468, 1
+  %476 = getelementptr inbounds i64, i64* %472, i64 %475
+  %477 = load i64, i64* %476, align 8, !tbaa !22
+  %478 = add nsw i64 %474, %441
+  %479 = tail call i64 @llvm.smin.i64(i64 %477, i64 %478)
+  %480 = icmp slt i64 %474, %479
+  br i1 %480, label %481, label %517
 
-465:                                              ; preds = %459
-  %466 = load i32*, i32** %439, align 8, !tbaa !82
-  %467 = getelementptr inbounds i32, i32* %466, i64 %462
-  %468 = load i32, i32* %467, align 4, !tbaa !83
-  %469 = sext i32 %468 to i64
-  %470 = add i64 %462, 1
-  %471 = getelementptr inbounds i32, i32* %466, i64 %470
-  %472 = load i32, i32* %471, align 4, !tbaa !83
-  %473 = icmp slt i32 %468, %472
-  br i1 %473, label %474, label %488
+481:                                              ; preds = %470
+  %482 = getelementptr inbounds %struct.List, %struct.List* %440, i64 0, i32 3
+  %483 = load i32*, i32** %482, align 8, !tbaa !81
+  %484 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %485 = getelementptr inbounds %struct.List, %struct.List* %440, i64 0, i32 4
+  %486 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %487 = getelementptr inbounds %struct.List, %struct.List* %440, i64 0, i32 5
+  %488 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %489 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %490
 
-474:                                              ; preds = %465
-  %475 = sext i32 %472 to i64
-  br label %476
+490:                                              ; preds = %513, %481
+  %491 = phi i64 [ %474, %481 ], [ %515, %513 ]
+  %492 = phi i64 [ 0, %481 ], [ %514, %513 ]
+  %493 = getelementptr inbounds i32, i32* %483, i64 %491
+  %494 = load i32, i32* %493, align 4, !tbaa !82
+  %495 = icmp slt i32 %494, 0
+  br i1 %495, label %513, label %496
 
-476:                                              ; preds = %476, %474
-  %477 = phi i64 [ %486, %476 ], [ %475, %474 ]
-  %478 = phi i64 [ %485, %476 ], [ %469, %474 ]
-  %479 = add nsw i64 %478, %477
-  %480 = sdiv i64 %479, 2
-  %481 = getelementptr inbounds i64, i64* %456, i64 %480
-  %482 = load i64, i64* %481, align 8, !tbaa !22
-  %483 = icmp slt i64 %482, %452
-  %484 = add nsw i64 %480, 1
-  %485 = select i1 %483, i64 %484, i64 %478
-  %486 = select i1 %483, i64 %477, i64 %480
-  %487 = icmp slt i64 %485, %486
-  br i1 %487, label %476, label %488, !llvm.loop !85
+496:                                              ; preds = %490
+  %497 = zext i32 %494 to i64
+  %498 = load i64*, i64** %484, align 8, !tbaa !66
+  %499 = getelementptr inbounds i64, i64* %498, i64 %492
+  store i64 %497, i64* %499, align 8, !tbaa !22
+  %500 = load float*, float** %485, align 8, !tbaa !84
+  %501 = getelementptr inbounds float, float* %500, i64 %491
+  %502 = load float, float* %501, align 4, !tbaa !85
+  %503 = load float*, float** %486, align 8, !tbaa !68
+  %504 = getelementptr inbounds float, float* %503, i64 %492
+  store float %502, float* %504, align 4, !tbaa !85
+  %505 = load float*, float** %487, align 8, !tbaa !87
+  %506 = getelementptr inbounds float, float* %505, i64 %491
+  %507 = load float, float* %506, align 4, !tbaa !85
+  %508 = load float*, float** %488, align 8, !tbaa !70
+  %509 = getelementptr inbounds float, float* %508, i64 %492
+  store float %507, float* %509, align 4, !tbaa !85
+  %510 = load i64*, i64** %489, align 8, !tbaa !72
+  %511 = add nsw i64 %492, 1
+  %512 = getelementptr inbounds i64, i64* %510, i64 %492
+  store i64 0, i64* %512, align 8, !tbaa !22
+  br label %513
 
-488:                                              ; preds = %476, %465
-  %489 = phi i64 [ %469, %465 ], [ %485, %476 ]
-  %490 = icmp slt i64 %489, %453
-  br i1 %490, label %491, label %496
+513:                                              ; preds = %496, %490
+  %514 = phi i64 [ %492, %490 ], [ %511, %496 ]
+  %515 = add nsw i64 %491, 1
+  %516 = icmp eq i64 %515, %479
+  br i1 %516, label %517, label %490, !llvm.loop !88
 
-491:                                              ; preds = %488
-  %492 = getelementptr inbounds i64, i64* %456, i64 %489
-  %493 = load i64, i64* %492, align 8, !tbaa !22
-  %494 = icmp eq i64 %493, %452
-  %495 = select i1 %494, i64 %489, i64 -1
-  br label %496
+517:                                              ; preds = %513, %470, %467, %434
+  %518 = phi i64 [ 0, %470 ], [ 0, %467 ], [ %351, %434 ], [ 0, %513 ]
+  %519 = phi i64 [ 0, %470 ], [ 0, %467 ], [ %435, %434 ], [ %514, %513 ]
+  %520 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 3
+  %521 = bitcast i8** %520 to %struct.List**
+  %522 = load %struct.List*, %struct.List** %521, align 8, !tbaa !59
+  %523 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %524 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %525 = select i1 %436, i64* %524, i64* %523
+  %526 = load i64, i64* %525, align 8, !tbaa !22
+  %527 = load i64, i64* %260, align 8, !tbaa !73
+  %528 = getelementptr inbounds %struct.List, %struct.List* %522, i64 0, i32 1
+  %529 = load i64*, i64** %528, align 8, !tbaa !76
+  %530 = getelementptr inbounds %struct.List, %struct.List* %522, i64 0, i32 0
+  %531 = load i64, i64* %530, align 8, !tbaa !78
+  %532 = icmp sgt i64 %531, 0
+  br i1 %532, label %533, label %545
 
-496:                                              ; preds = %491, %488, %459, %455, %450
-  %497 = phi i64 [ -1, %455 ], [ -1, %450 ], [ -1, %459 ], [ -1, %488 ], [ %495, %491 ]
-  %498 = icmp sgt i64 %497, -1
-  br i1 %498, label %499, label %505
+533:                                              ; preds = %517, %533
+  %534 = phi i64 [ %543, %533 ], [ 0, %517 ]
+  %535 = phi i64 [ %542, %533 ], [ %531, %517 ]
+  %536 = add nsw i64 %535, %534
+  %537 = sdiv i64 %536, 2
+  %538 = getelementptr inbounds i64, i64* %529, i64 %537
+  %539 = load i64, i64* %538, align 8, !tbaa !22
+  %540 = icmp slt i64 %539, %526
+  %541 = add nsw i64 %537, 1
+  %542 = select i1 %540, i64 %535, i64 %537
+  %543 = select i1 %540, i64 %541, i64 %534
+  %544 = icmp slt i64 %543, %542
+  br i1 %544, label %533, label %545, !llvm.loop !79
 
-499:                                              ; preds = %496
-  %500 = load i64*, i64** %440, align 8, !tbaa !86
-  %501 = getelementptr inbounds i64, i64* %500, i64 %497
-  %502 = load i64, i64* %501, align 8, !tbaa !22
-  %503 = icmp eq i64 %502, %423
-  %504 = zext i1 %503 to i32
-  br label %505
+545:                                              ; preds = %533, %517
+  %546 = phi i64 [ 0, %517 ], [ %543, %533 ]
+  %547 = icmp slt i64 %546, %531
+  br i1 %547, label %548, label %553
 
-505:                                              ; preds = %499, %496
-  %506 = phi i32 [ 0, %496 ], [ %504, %499 ]
-  %507 = icmp eq i32 %506, 0
-  br i1 %507, label %520, label %508
+548:                                              ; preds = %545
+  %549 = getelementptr inbounds i64, i64* %529, i64 %546
+  %550 = load i64, i64* %549, align 8, !tbaa !22
+  %551 = icmp eq i64 %550, %526
+  %552 = select i1 %551, i64 %546, i64 -1
+  br label %553
 
-508:                                              ; preds = %505
-  %509 = load i64*, i64** %441, align 8, !tbaa !72
-  %510 = getelementptr inbounds i64, i64* %509, i64 %447
-  store i64 %452, i64* %510, align 8, !tbaa !22
-  %511 = load i64*, i64** %442, align 8, !tbaa !66
-  %512 = getelementptr inbounds i64, i64* %511, i64 %447
-  store i64 %452, i64* %512, align 8, !tbaa !22
-  %513 = getelementptr inbounds float, float* %429, i64 %446
-  %514 = load float, float* %513, align 4, !tbaa !87
-  %515 = load float*, float** %443, align 8, !tbaa !68
-  %516 = getelementptr inbounds float, float* %515, i64 %447
-  store float %514, float* %516, align 4, !tbaa !87
-  %517 = load float*, float** %444, align 8, !tbaa !70
-  %518 = add nsw i64 %447, 1
-  %519 = getelementptr inbounds float, float* %517, i64 %447
-  store float 0x7FF8000000000000, float* %519, align 4, !tbaa !87
-  br label %520
+553:                                              ; preds = %548, %545
+  %554 = phi i64 [ -1, %545 ], [ %552, %548 ]
+  %555 = icmp slt i64 %554, 0
+  br i1 %555, label %603, label %556
 
-520:                                              ; preds = %508, %505
-  %521 = phi i64 [ %518, %508 ], [ %447, %505 ]
-  %522 = add nuw nsw i64 %446, 1
-  %523 = load i64, i64* %430, align 8, !tbaa !33
-  %524 = icmp slt i64 %522, %523
-  br i1 %524, label %445, label %1239, !llvm.loop !90
+556:                                              ; preds = %553
+  %557 = getelementptr inbounds %struct.List, %struct.List* %522, i64 0, i32 2
+  %558 = load i64*, i64** %557, align 8, !tbaa !80
+  %559 = getelementptr inbounds i64, i64* %558, i64 %554
+  %560 = load i64, i64* %559, align 8, !tbaa !22
+  %561 = add nsw i64 %554, 1
+  %562 = getelementptr inbounds i64, i64* %558, i64 %561
+  %563 = load i64, i64* %562, align 8, !tbaa !22
+  %564 = add nsw i64 %560, %527
+  %565 = tail call i64 @llvm.smin.i64(i64 %563, i64 %564)
+  %566 = icmp slt i64 %560, %565
+  br i1 %566, label %567, label %603
 
-525:                                              ; preds = %266
-  %526 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 3
-  %527 = load i64, i64* %526, align 8, !tbaa !91
-  %528 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
-  %529 = bitcast i8** %528 to %struct.List**
-  %530 = load %struct.List*, %struct.List** %529, align 8, !tbaa !59
-  %531 = load %struct.Items*, %struct.Items** %46, align 8, !tbaa !76
-  %532 = load i64, i64* %47, align 8, !tbaa !75
-  %533 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %527, i32 0
-  %534 = load i64, i64* %533, align 8, !tbaa !43
-  %535 = mul nsw i64 %534, %264
-  %536 = icmp eq i64 %535, 0
-  br i1 %536, label %1239, label %537
+567:                                              ; preds = %556
+  %568 = getelementptr inbounds %struct.List, %struct.List* %522, i64 0, i32 3
+  %569 = load i32*, i32** %568, align 8, !tbaa !81
+  %570 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %571 = getelementptr inbounds %struct.List, %struct.List* %522, i64 0, i32 4
+  %572 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %573 = getelementptr inbounds %struct.List, %struct.List* %522, i64 0, i32 5
+  %574 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %575 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %576
 
-537:                                              ; preds = %525
-  %538 = shl nsw i64 %535, 1
-  %539 = icmp slt i64 %535, 1
-  br i1 %539, label %545, label %540
+576:                                              ; preds = %599, %567
+  %577 = phi i64 [ %560, %567 ], [ %601, %599 ]
+  %578 = phi i64 [ 0, %567 ], [ %600, %599 ]
+  %579 = getelementptr inbounds i32, i32* %569, i64 %577
+  %580 = load i32, i32* %579, align 4, !tbaa !82
+  %581 = icmp slt i32 %580, 0
+  br i1 %581, label %599, label %582
 
-540:                                              ; preds = %537, %540
-  %541 = phi i64 [ %543, %540 ], [ 1, %537 ]
-  %542 = shl nsw i64 %541, 1
-  %543 = or i64 %542, 1
-  %544 = icmp sgt i64 %543, %538
-  br i1 %544, label %545, label %540, !llvm.loop !92
+582:                                              ; preds = %576
+  %583 = zext i32 %580 to i64
+  %584 = load i64*, i64** %570, align 8, !tbaa !66
+  %585 = getelementptr inbounds i64, i64* %584, i64 %578
+  store i64 %583, i64* %585, align 8, !tbaa !22
+  %586 = load float*, float** %571, align 8, !tbaa !84
+  %587 = getelementptr inbounds float, float* %586, i64 %577
+  %588 = load float, float* %587, align 4, !tbaa !85
+  %589 = load float*, float** %572, align 8, !tbaa !68
+  %590 = getelementptr inbounds float, float* %589, i64 %578
+  store float %588, float* %590, align 4, !tbaa !85
+  %591 = load float*, float** %573, align 8, !tbaa !87
+  %592 = getelementptr inbounds float, float* %591, i64 %577
+  %593 = load float, float* %592, align 4, !tbaa !85
+  %594 = load float*, float** %574, align 8, !tbaa !70
+  %595 = getelementptr inbounds float, float* %594, i64 %578
+  store float %593, float* %595, align 4, !tbaa !85
+  %596 = load i64*, i64** %575, align 8, !tbaa !72
+  %597 = add nsw i64 %578, 1
+  %598 = getelementptr inbounds i64, i64* %596, i64 %578
+  store i64 %518, i64* %598, align 8, !tbaa !22
+  br label %599
 
-545:                                              ; preds = %540, %537
-  %546 = phi i64 [ 1, %537 ], [ %543, %540 ]
-  %547 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %527, i32 1
-  %548 = load i64*, i64** %547, align 8, !tbaa !37
-  %549 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %527, i32 2
-  %550 = load double*, double** %549, align 8, !tbaa !39
-  %551 = tail call i64 @llvm.smin.i64(i64 %535, i64 %260)
-  %552 = tail call i64 @add_up(i64 noundef %534, i64* noundef %548, double* noundef %550, i64 noundef %264, %struct.List* noundef %530, %struct.Items* noundef %531, i64 noundef %532, i64 noundef %551, i64 noundef %546, i64* noundef %36, %struct.Found* noundef nonnull %219) #7
-  br label %1239
+599:                                              ; preds = %582, %576
+  %600 = phi i64 [ %578, %576 ], [ %597, %582 ]
+  %601 = add nsw i64 %577, 1
+  %602 = icmp eq i64 %601, %565
+  br i1 %602, label %603, label %576, !llvm.loop !88
 
-553:                                              ; preds = %266
-  %554 = load %struct.Items*, %struct.Items** %45, align 8, !tbaa !76
-  %555 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
-  %556 = load i64, i64* %555, align 8, !tbaa !33
-  %557 = getelementptr inbounds i64, i64* %36, i64 %556
-  %558 = bitcast i64* %557 to double*
-  %559 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
-  %560 = load i64, i64* %559, align 8, !tbaa !32
-  %561 = inttoptr i64 %560 to i32*
-  %562 = icmp sgt i64 %556, 0
-  br i1 %562, label %563, label %569
+603:                                              ; preds = %599, %553, %556
+  %604 = phi i64 [ 0, %553 ], [ 0, %556 ], [ %600, %599 ]
+  %605 = icmp eq i64 %604, 0
+  %606 = select i1 %605, i64 %519, i64 %604
+  br label %1737
 
-563:                                              ; preds = %553
-  %564 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
-  %565 = icmp eq i64 %560, 0
-  %566 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 4
-  br label %572
+607:                                              ; preds = %267
+  %608 = load %struct.Items*, %struct.Items** %50, align 8, !tbaa !89
+  %609 = load i64, i64* %51, align 8, !tbaa !75
+  %610 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %611 = load i64, i64* %610, align 8, !tbaa !56
+  %612 = icmp eq i64 %611, 0
+  br i1 %612, label %692, label %613
 
-567:                                              ; preds = %592
-  %568 = icmp eq i32 %597, 0
-  br label %569
+613:                                              ; preds = %607
+  %614 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %615 = bitcast i8** %614 to %struct.List**
+  %616 = load %struct.List*, %struct.List** %615, align 8, !tbaa !59
+  %617 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 1
+  %618 = load i64*, i64** %617, align 8, !tbaa !76
+  %619 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 0
+  %620 = load i64, i64* %619, align 8, !tbaa !78
+  %621 = icmp sgt i64 %620, 0
+  br i1 %621, label %622, label %634
 
-569:                                              ; preds = %567, %553
-  %570 = phi i1 [ false, %553 ], [ %568, %567 ]
-  %571 = phi i64 [ %556, %553 ], [ %599, %567 ]
-  br i1 %570, label %601, label %1239
+622:                                              ; preds = %613, %622
+  %623 = phi i64 [ %632, %622 ], [ 0, %613 ]
+  %624 = phi i64 [ %631, %622 ], [ %620, %613 ]
+  %625 = add nsw i64 %624, %623
+  %626 = sdiv i64 %625, 2
+  %627 = getelementptr inbounds i64, i64* %618, i64 %626
+  %628 = load i64, i64* %627, align 8, !tbaa !22
+  %629 = icmp slt i64 %628, %611
+  %630 = add nsw i64 %626, 1
+  %631 = select i1 %629, i64 %624, i64 %626
+  %632 = select i1 %629, i64 %630, i64 %623
+  %633 = icmp slt i64 %632, %631
+  br i1 %633, label %622, label %634, !llvm.loop !79
 
-572:                                              ; preds = %592, %563
-  %573 = phi i64 [ 0, %563 ], [ %598, %592 ]
-  %574 = phi i32 [ 1, %563 ], [ %597, %592 ]
-  %575 = load i64, i64* %564, align 8, !tbaa !56
-  %576 = add nsw i64 %575, %573
-  %577 = getelementptr inbounds i64, i64* %36, i64 %573
-  store i64 %576, i64* %577, align 8, !tbaa !22
-  %578 = load i64, i64* %566, align 8, !tbaa !57
-  br i1 %565, label %588, label %579
+634:                                              ; preds = %622, %613
+  %635 = phi i64 [ 0, %613 ], [ %632, %622 ]
+  %636 = icmp slt i64 %635, %620
+  br i1 %636, label %637, label %642
 
-579:                                              ; preds = %572
-  %580 = inttoptr i64 %578 to float*
-  %581 = getelementptr inbounds i32, i32* %561, i64 %573
-  %582 = load i32, i32* %581, align 4, !tbaa !83
-  %583 = and i32 %582, 16777215
-  %584 = zext i32 %583 to i64
-  %585 = getelementptr inbounds float, float* %580, i64 %584
-  %586 = load float, float* %585, align 4, !tbaa !87
-  %587 = fpext float %586 to double
-  br label %592
+637:                                              ; preds = %634
+  %638 = getelementptr inbounds i64, i64* %618, i64 %635
+  %639 = load i64, i64* %638, align 8, !tbaa !22
+  %640 = icmp eq i64 %639, %611
+  %641 = select i1 %640, i64 %635, i64 -1
+  br label %642
 
-588:                                              ; preds = %572
-  %589 = inttoptr i64 %578 to double*
-  %590 = getelementptr inbounds double, double* %589, i64 %573
-  %591 = load double, double* %590, align 8, !tbaa !26
-  br label %592
+642:                                              ; preds = %637, %634
+  %643 = phi i64 [ -1, %634 ], [ %641, %637 ]
+  %644 = icmp slt i64 %643, 0
+  br i1 %644, label %692, label %645
 
-592:                                              ; preds = %588, %579
-  %593 = phi double [ %587, %579 ], [ %591, %588 ]
-  %594 = getelementptr inbounds i64, i64* %557, i64 %573
-  %595 = bitcast i64* %594 to double*
-  store double %593, double* %595, align 8, !tbaa !26
-  %596 = fcmp une double %593, 1.000000e+00
-  %597 = select i1 %596, i32 0, i32 %574
-  %598 = add nuw nsw i64 %573, 1
-  %599 = load i64, i64* %555, align 8, !tbaa !33
-  %600 = icmp slt i64 %598, %599
-  br i1 %600, label %572, label %567, !llvm.loop !93
+645:                                              ; preds = %642
+  %646 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 2
+  %647 = load i64*, i64** %646, align 8, !tbaa !80
+  %648 = getelementptr inbounds i64, i64* %647, i64 %643
+  %649 = load i64, i64* %648, align 8, !tbaa !22
+  %650 = add nsw i64 %643, 1
+  %651 = getelementptr inbounds i64, i64* %647, i64 %650
+  %652 = load i64, i64* %651, align 8, !tbaa !22
+  %653 = add nsw i64 %649, %261
+  %654 = tail call i64 @llvm.smin.i64(i64 %652, i64 %653)
+  %655 = icmp slt i64 %649, %654
+  br i1 %655, label %656, label %692
 
-601:                                              ; preds = %569
-  %602 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
-  %603 = bitcast i8** %602 to %struct.List**
-  %604 = load %struct.List*, %struct.List** %603, align 8, !tbaa !59
-  %605 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 2
-  %606 = load i64, i64* %605, align 8, !tbaa !74
-  %607 = load i64, i64* %259, align 8, !tbaa !73
-  %608 = shl nsw i64 %571, 1
-  %609 = getelementptr inbounds i64, i64* %36, i64 %608
-  %610 = mul nsw i64 %606, %556
-  %611 = icmp eq i64 %610, 0
-  br i1 %611, label %1239, label %612
+656:                                              ; preds = %645
+  %657 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 3
+  %658 = load i32*, i32** %657, align 8, !tbaa !81
+  %659 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %660 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 4
+  %661 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %662 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 5
+  %663 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %664 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %665
 
-612:                                              ; preds = %601
-  %613 = shl nsw i64 %610, 1
-  %614 = icmp slt i64 %610, 1
-  br i1 %614, label %620, label %615
+665:                                              ; preds = %688, %656
+  %666 = phi i64 [ %649, %656 ], [ %690, %688 ]
+  %667 = phi i64 [ 0, %656 ], [ %689, %688 ]
+  %668 = getelementptr inbounds i32, i32* %658, i64 %666
+  %669 = load i32, i32* %668, align 4, !tbaa !82
+  %670 = icmp slt i32 %669, 0
+  br i1 %670, label %688, label %671
 
-615:                                              ; preds = %612, %615
-  %616 = phi i64 [ %618, %615 ], [ 1, %612 ]
-  %617 = shl nsw i64 %616, 1
-  %618 = or i64 %617, 1
-  %619 = icmp sgt i64 %618, %613
-  br i1 %619, label %620, label %615, !llvm.loop !92
+671:                                              ; preds = %665
+  %672 = zext i32 %669 to i64
+  %673 = load i64*, i64** %659, align 8, !tbaa !66
+  %674 = getelementptr inbounds i64, i64* %673, i64 %667
+  store i64 %672, i64* %674, align 8, !tbaa !22
+  %675 = load float*, float** %660, align 8, !tbaa !84
+  %676 = getelementptr inbounds float, float* %675, i64 %666
+  %677 = load float, float* %676, align 4, !tbaa !85
+  %678 = load float*, float** %661, align 8, !tbaa !68
+  %679 = getelementptr inbounds float, float* %678, i64 %667
+  store float %677, float* %679, align 4, !tbaa !85
+  %680 = load float*, float** %662, align 8, !tbaa !87
+  %681 = getelementptr inbounds float, float* %680, i64 %666
+  %682 = load float, float* %681, align 4, !tbaa !85
+  %683 = load float*, float** %663, align 8, !tbaa !70
+  %684 = getelementptr inbounds float, float* %683, i64 %667
+  store float %682, float* %684, align 4, !tbaa !85
+  %685 = load i64*, i64** %664, align 8, !tbaa !72
+  %686 = add nsw i64 %667, 1
+  %687 = getelementptr inbounds i64, i64* %685, i64 %667
+  store i64 0, i64* %687, align 8, !tbaa !22
+  br label %688
 
-620:                                              ; preds = %615, %612
-  %621 = phi i64 [ 1, %612 ], [ %618, %615 ]
-  %622 = tail call i64 @llvm.smin.i64(i64 %610, i64 %607)
-  %623 = tail call i64 @add_up(i64 noundef %556, i64* noundef %36, double* noundef %558, i64 noundef %606, %struct.List* noundef %604, %struct.Items* noundef %554, i64 noundef 0, i64 noundef %622, i64 noundef %621, i64* noundef %609, %struct.Found* noundef nonnull %219) #7
-  br label %1239
+688:                                              ; preds = %671, %665
+  %689 = phi i64 [ %667, %665 ], [ %686, %671 ]
+  %690 = add nsw i64 %666, 1
+  %691 = icmp eq i64 %690, %654
+  br i1 %691, label %692, label %665, !llvm.loop !88
 
-624:                                              ; preds = %266
-  %625 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4
-  %626 = bitcast [4 x i8*]* %625 to %struct.Placed**
-  %627 = load %struct.Placed*, %struct.Placed** %626, align 8, !tbaa !59
-  %628 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
-  %629 = load i64, i64* %628, align 8, !tbaa !56
-  %630 = inttoptr i64 %629 to i64*
-  %631 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
-  %632 = load i64, i64* %631, align 8, !tbaa !32
-  %633 = inttoptr i64 %632 to double*
-  %634 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
-  %635 = load i64, i64* %634, align 8, !tbaa !33
-  %636 = getelementptr inbounds i64, i64* %36, i64 %635
-  %637 = icmp eq i64 %635, 0
-  br i1 %637, label %644, label %638
+692:                                              ; preds = %688, %645, %642, %607
+  %693 = phi i64 [ 0, %607 ], [ 0, %642 ], [ 0, %645 ], [ %689, %688 ]
+  %694 = icmp eq i64 %693, 0
+  br i1 %694, label %695, label %780
 
-638:                                              ; preds = %624
-  %639 = icmp sgt i64 %635, 0
-  br i1 %639, label %640, label %651
+695:                                              ; preds = %692
+  %696 = load i64, i64* %610, align 8, !tbaa !56
+  %697 = icmp eq i64 %696, 0
+  br i1 %697, label %780, label %698
 
-640:                                              ; preds = %638
-  %641 = getelementptr inbounds %struct.Placed, %struct.Placed* %627, i64 0, i32 9
-  %642 = load double*, double** %641, align 8, !tbaa !94
-  %643 = getelementptr inbounds %struct.Placed, %struct.Placed* %627, i64 0, i32 5
-  br label %657
+698:                                              ; preds = %695
+  %699 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %700 = bitcast i8** %699 to %struct.List**
+  %701 = load %struct.List*, %struct.List** %700, align 8, !tbaa !59
+  %702 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %703 = load i64, i64* %702, align 8, !tbaa !32
+  %704 = load i64, i64* %260, align 8, !tbaa !73
+  %705 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 1
+  %706 = load i64*, i64** %705, align 8, !tbaa !76
+  %707 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 0
+  %708 = load i64, i64* %707, align 8, !tbaa !78
+  %709 = icmp sgt i64 %708, 0
+  br i1 %709, label %710, label %722
 
-644:                                              ; preds = %624
-  %645 = icmp eq i64 %629, 0
-  br i1 %645, label %1239, label %646
+710:                                              ; preds = %698, %710
+  %711 = phi i64 [ %720, %710 ], [ 0, %698 ]
+  %712 = phi i64 [ %719, %710 ], [ %708, %698 ]
+  %713 = add nsw i64 %712, %711
+  %714 = sdiv i64 %713, 2
+  %715 = getelementptr inbounds i64, i64* %706, i64 %714
+  %716 = load i64, i64* %715, align 8, !tbaa !22
+  %717 = icmp slt i64 %716, %703
+  %718 = add nsw i64 %714, 1
+  %719 = select i1 %717, i64 %712, i64 %714
+  %720 = select i1 %717, i64 %718, i64 %711
+  %721 = icmp slt i64 %720, %719
+  br i1 %721, label %710, label %722, !llvm.loop !79
 
-646:                                              ; preds = %644
-  %647 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 1
-  %648 = bitcast i8** %647 to %struct.List**
-  %649 = load %struct.List*, %struct.List** %648, align 8, !tbaa !59
-  %650 = tail call fastcc i64 @first_of(%struct.List* noundef %649, i64 noundef %629, i64 noundef %260, i64 noundef %629, %struct.Found* noundef nonnull %219) #6
-  br label %1239
+722:                                              ; preds = %710, %698
+  %723 = phi i64 [ 0, %698 ], [ %720, %710 ]
+  %724 = icmp slt i64 %723, %708
+  br i1 %724, label %725, label %730
 
-651:                                              ; preds = %704, %638
-  %652 = getelementptr inbounds %struct.Placed, %struct.Placed* %627, i64 0, i32 5
-  %653 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
-  %654 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
-  %655 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
-  %656 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
-  br label %709
+725:                                              ; preds = %722
+  %726 = getelementptr inbounds i64, i64* %706, i64 %723
+  %727 = load i64, i64* %726, align 8, !tbaa !22
+  %728 = icmp eq i64 %727, %703
+  %729 = select i1 %728, i64 %723, i64 -1
+  br label %730
 
-657:                                              ; preds = %704, %640
-  %658 = phi i64 [ 0, %640 ], [ %707, %704 ]
-  %659 = getelementptr inbounds i64, i64* %630, i64 %658
-  %660 = load i64, i64* %659, align 8, !tbaa !22
-  %661 = getelementptr inbounds double, double* %642, i64 %660
-  %662 = load double, double* %661, align 8, !tbaa !26
-  %663 = fcmp olt double %662, 0.000000e+00
-  %664 = fadd double %662, 1.000000e+00
-  %665 = select i1 %663, double 1.000000e+00, double %664
-  %666 = getelementptr inbounds double, double* %215, i64 %658
-  %667 = load double, double* %666, align 8, !tbaa !26
-  %668 = fmul double %667, %665
-  %669 = getelementptr inbounds i64, i64* %636, i64 %658
-  %670 = bitcast i64* %669 to double*
-  store double %668, double* %670, align 8, !tbaa !26
-  %671 = icmp eq i64 %658, 0
-  br i1 %671, label %704, label %672
+730:                                              ; preds = %725, %722
+  %731 = phi i64 [ -1, %722 ], [ %729, %725 ]
+  %732 = icmp slt i64 %731, 0
+  br i1 %732, label %780, label %733
 
-672:                                              ; preds = %657
-  %673 = fcmp ord double %668, 0.000000e+00
-  br label %674
-
-674:                                              ; preds = %701, %672
-  %675 = phi i64 [ %658, %672 ], [ %677, %701 ]
-  %676 = add nsw i64 %675, -1
-  %677 = sdiv i64 %676, 2
-  %678 = getelementptr inbounds i64, i64* %36, i64 %677
-  %679 = load i64, i64* %678, align 8, !tbaa !22
-  %680 = getelementptr inbounds i64, i64* %636, i64 %679
-  %681 = bitcast i64* %680 to double*
-  %682 = load double, double* %681, align 8, !tbaa !26
-  %683 = fcmp ueq double %682, %668
-  br i1 %683, label %686, label %684
-
-684:                                              ; preds = %674
-  %685 = fcmp ogt double %668, %682
-  br label %699
-
-686:                                              ; preds = %674
-  %687 = load i64*, i64** %643, align 8, !tbaa !96
-  %688 = getelementptr inbounds i64, i64* %630, i64 %679
-  %689 = load i64, i64* %688, align 8, !tbaa !22
-  %690 = getelementptr inbounds i64, i64* %687, i64 %689
-  %691 = load i64, i64* %690, align 8, !tbaa !22
-  %692 = load i64, i64* %659, align 8, !tbaa !22
-  %693 = getelementptr inbounds i64, i64* %687, i64 %692
-  %694 = load i64, i64* %693, align 8, !tbaa !22
-  %695 = fcmp uno double %682, 0.000000e+00
-  %696 = xor i1 %673, %695
-  %697 = icmp slt i64 %694, %691
-  %698 = select i1 %696, i1 %697, i1 %673
-  br label %699
-
-699:                                              ; preds = %686, %684
-  %700 = phi i1 [ %685, %684 ], [ %698, %686 ]
-  br i1 %700, label %701, label %704
-
-701:                                              ; preds = %699
-  %702 = getelementptr inbounds i64, i64* %36, i64 %675
-  store i64 %679, i64* %702, align 8, !tbaa !22
-  %703 = icmp sgt i64 %675, 2
-  br i1 %703, label %674, label %704, !llvm.loop !97
-
-704:                                              ; preds = %701, %699, %657
-  %705 = phi i64 [ %658, %657 ], [ %677, %701 ], [ %675, %699 ]
-  %706 = getelementptr inbounds i64, i64* %36, i64 %705
-  store i64 %658, i64* %706, align 8, !tbaa !22
-  %707 = add nuw nsw i64 %658, 1
-  %708 = icmp eq i64 %707, %635
-  br i1 %708, label %651, label %657, !llvm.loop !98
-
-709:                                              ; preds = %792, %651
-  %710 = phi i64 [ %635, %651 ], [ %716, %792 ]
-  %711 = phi i64 [ 0, %651 ], [ %815, %792 ]
-  %712 = load i64, i64* %259, align 8, !tbaa !73
-  %713 = icmp slt i64 %711, %712
-  br i1 %713, label %714, label %1239
-
-714:                                              ; preds = %709
-  %715 = load i64, i64* %36, align 8, !tbaa !22
-  %716 = add nsw i64 %710, -1
-  %717 = getelementptr inbounds i64, i64* %36, i64 %716
-  %718 = load i64, i64* %717, align 8, !tbaa !22
-  %719 = icmp sgt i64 %710, 2
-  br i1 %719, label %720, label %792
-
-720:                                              ; preds = %714
-  %721 = load i64*, i64** %652, align 8, !tbaa !96
-  %722 = getelementptr inbounds i64, i64* %636, i64 %718
-  %723 = bitcast i64* %722 to double*
-  %724 = load double, double* %723, align 8, !tbaa !26
-  %725 = getelementptr inbounds i64, i64* %630, i64 %718
-  %726 = fcmp uno double %724, 0.000000e+00
-  br label %727
-
-727:                                              ; preds = %787, %720
-  %728 = phi i64 [ 1, %720 ], [ %790, %787 ]
-  %729 = phi i64 [ 0, %720 ], [ %789, %787 ]
-  %730 = phi i64 [ 0, %720 ], [ %765, %787 ]
-  %731 = getelementptr inbounds i64, i64* %36, i64 %728
-  %732 = load i64, i64* %731, align 8, !tbaa !22
-  %733 = add i64 %729, 2
-  %734 = icmp slt i64 %733, %716
-  br i1 %734, label %735, label %738
-
-735:                                              ; preds = %727
-  %736 = getelementptr inbounds i64, i64* %36, i64 %733
+733:                                              ; preds = %730
+  %734 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 2
+  %735 = load i64*, i64** %734, align 8, !tbaa !80
+  %736 = getelementptr inbounds i64, i64* %735, i64 %731
   %737 = load i64, i64* %736, align 8, !tbaa !22
-  br label %738
+  %738 = add nsw i64 %731, 1
+  %739 = getelementptr inbounds i64, i64* %735, i64 %738
+  %740 = load i64, i64* %739, align 8, !tbaa !22
+  %741 = add nsw i64 %737, %704
+  %742 = tail call i64 @llvm.smin.i64(i64 %740, i64 %741)
+  %743 = icmp slt i64 %737, %742
+  br i1 %743, label %744, label %780
 
-738:                                              ; preds = %735, %727
-  %739 = phi i64 [ %737, %735 ], [ %732, %727 ]
-  %740 = getelementptr inbounds i64, i64* %636, i64 %739
-  %741 = bitcast i64* %740 to double*
-  %742 = load double, double* %741, align 8, !tbaa !26
-  %743 = getelementptr inbounds i64, i64* %636, i64 %732
-  %744 = bitcast i64* %743 to double*
-  %745 = load double, double* %744, align 8, !tbaa !26
-  %746 = fcmp ueq double %745, %742
-  br i1 %746, label %749, label %747
+744:                                              ; preds = %733
+  %745 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 3
+  %746 = load i32*, i32** %745, align 8, !tbaa !81
+  %747 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %748 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 4
+  %749 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %750 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 5
+  %751 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %752 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %753
 
-747:                                              ; preds = %738
-  %748 = fcmp ogt double %742, %745
-  br label %763
+753:                                              ; preds = %776, %744
+  %754 = phi i64 [ %737, %744 ], [ %778, %776 ]
+  %755 = phi i64 [ 0, %744 ], [ %777, %776 ]
+  %756 = getelementptr inbounds i32, i32* %746, i64 %754
+  %757 = load i32, i32* %756, align 4, !tbaa !82
+  %758 = icmp slt i32 %757, 0
+  br i1 %758, label %776, label %759
 
-749:                                              ; preds = %738
-  %750 = getelementptr inbounds i64, i64* %630, i64 %732
-  %751 = load i64, i64* %750, align 8, !tbaa !22
-  %752 = getelementptr inbounds i64, i64* %721, i64 %751
-  %753 = load i64, i64* %752, align 8, !tbaa !22
-  %754 = getelementptr inbounds i64, i64* %630, i64 %739
-  %755 = load i64, i64* %754, align 8, !tbaa !22
-  %756 = getelementptr inbounds i64, i64* %721, i64 %755
-  %757 = load i64, i64* %756, align 8, !tbaa !22
-  %758 = fcmp ord double %742, 0.000000e+00
-  %759 = fcmp uno double %745, 0.000000e+00
-  %760 = xor i1 %758, %759
-  %761 = icmp slt i64 %757, %753
-  %762 = select i1 %760, i1 %761, i1 %758
-  br label %763
+759:                                              ; preds = %753
+  %760 = zext i32 %757 to i64
+  %761 = load i64*, i64** %747, align 8, !tbaa !66
+  %762 = getelementptr inbounds i64, i64* %761, i64 %755
+  store i64 %760, i64* %762, align 8, !tbaa !22
+  %763 = load float*, float** %748, align 8, !tbaa !84
+  %764 = getelementptr inbounds float, float* %763, i64 %754
+  %765 = load float, float* %764, align 4, !tbaa !85
+  %766 = load float*, float** %749, align 8, !tbaa !68
+  %767 = getelementptr inbounds float, float* %766, i64 %755
+  store float %765, float* %767, align 4, !tbaa !85
+  %768 = load float*, float** %750, align 8, !tbaa !87
+  %769 = getelementptr inbounds float, float* %768, i64 %754
+  %770 = load float, float* %769, align 4, !tbaa !85
+  %771 = load float*, float** %751, align 8, !tbaa !70
+  %772 = getelementptr inbounds float, float* %771, i64 %755
+  store float %770, float* %772, align 4, !tbaa !85
+  %773 = load i64*, i64** %752, align 8, !tbaa !72
+  %774 = add nsw i64 %755, 1
+  %775 = getelementptr inbounds i64, i64* %773, i64 %755
+  store i64 0, i64* %775, align 8, !tbaa !22
+  br label %776
 
-763:                                              ; preds = %749, %747
-  %764 = phi i1 [ %748, %747 ], [ %762, %749 ]
-  %765 = select i1 %764, i64 %733, i64 %728
-  %766 = select i1 %764, i64 %739, i64 %732
-  %767 = getelementptr inbounds i64, i64* %636, i64 %766
-  %768 = bitcast i64* %767 to double*
-  %769 = load double, double* %768, align 8, !tbaa !26
-  %770 = fcmp ueq double %724, %769
-  br i1 %770, label %773, label %771
+776:                                              ; preds = %759, %753
+  %777 = phi i64 [ %755, %753 ], [ %774, %759 ]
+  %778 = add nsw i64 %754, 1
+  %779 = icmp eq i64 %778, %742
+  br i1 %779, label %780, label %753, !llvm.loop !88
 
-771:                                              ; preds = %763
-  %772 = fcmp ogt double %769, %724
-  br label %785
+780:                                              ; preds = %776, %733, %730, %695, %692
+  %781 = phi i64 [ %693, %692 ], [ 0, %695 ], [ 0, %730 ], [ 0, %733 ], [ %777, %776 ]
+  %782 = icmp sgt i64 %781, 0
+  br i1 %782, label %783, label %1737
 
-773:                                              ; preds = %763
-  %774 = load i64, i64* %725, align 8, !tbaa !22
-  %775 = getelementptr inbounds i64, i64* %721, i64 %774
-  %776 = load i64, i64* %775, align 8, !tbaa !22
-  %777 = getelementptr inbounds i64, i64* %630, i64 %766
-  %778 = load i64, i64* %777, align 8, !tbaa !22
-  %779 = getelementptr inbounds i64, i64* %721, i64 %778
-  %780 = load i64, i64* %779, align 8, !tbaa !22
-  %781 = fcmp ord double %769, 0.000000e+00
-  %782 = xor i1 %726, %781
-  %783 = icmp slt i64 %780, %776
-  %784 = select i1 %782, i1 %783, i1 %781
-  br label %785
+783:                                              ; preds = %780
+  %784 = getelementptr inbounds %struct.Items, %struct.Items* %608, i64 0, i32 2
+  %785 = load i64*, i64** %784, align 8, !tbaa !90
+  %786 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %787 = load i64*, i64** %786, align 8, !tbaa !66
+  %788 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %789 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  br label %790
 
-785:                                              ; preds = %773, %771
-  %786 = phi i1 [ %772, %771 ], [ %784, %773 ]
-  br i1 %786, label %787, label %792
+790:                                              ; preds = %809, %783
+  %791 = phi i64 [ 0, %783 ], [ %811, %809 ]
+  %792 = phi i64 [ 0, %783 ], [ %810, %809 ]
+  %793 = getelementptr inbounds i64, i64* %787, i64 %791
+  %794 = load i64, i64* %793, align 8, !tbaa !22
+  %795 = getelementptr inbounds i64, i64* %785, i64 %794
+  %796 = load i64, i64* %795, align 8, !tbaa !22
+  %797 = icmp eq i64 %796, %609
+  br i1 %797, label %798, label %809
 
-787:                                              ; preds = %785
-  %788 = getelementptr inbounds i64, i64* %36, i64 %730
-  store i64 %766, i64* %788, align 8, !tbaa !22
-  %789 = shl nsw i64 %765, 1
-  %790 = or i64 %789, 1
-  %791 = icmp slt i64 %790, %716
-  br i1 %791, label %727, label %792, !llvm.loop !99
+798:                                              ; preds = %790
+  %799 = getelementptr inbounds i64, i64* %787, i64 %792
+  store i64 %794, i64* %799, align 8, !tbaa !22
+  %800 = load float*, float** %788, align 8, !tbaa !68
+  %801 = getelementptr inbounds float, float* %800, i64 %791
+  %802 = load float, float* %801, align 4, !tbaa !85
+  %803 = getelementptr inbounds float, float* %800, i64 %792
+  store float %802, float* %803, align 4, !tbaa !85
+  %804 = load float*, float** %789, align 8, !tbaa !70
+  %805 = getelementptr inbounds float, float* %804, i64 %791
+  %806 = load float, float* %805, align 4, !tbaa !85
+  %807 = add nsw i64 %792, 1
+  %808 = getelementptr inbounds float, float* %804, i64 %792
+  store float %806, float* %808, align 4, !tbaa !85
+  br label %809
 
-792:                                              ; preds = %787, %785, %714
-  %793 = phi i64 [ 0, %714 ], [ %765, %787 ], [ %730, %785 ]
-  %794 = getelementptr inbounds i64, i64* %36, i64 %793
-  store i64 %718, i64* %794, align 8, !tbaa !22
-  %795 = load i64*, i64** %652, align 8, !tbaa !96
-  %796 = getelementptr inbounds i64, i64* %630, i64 %715
-  %797 = load i64, i64* %796, align 8, !tbaa !22
-  %798 = getelementptr inbounds i64, i64* %795, i64 %797
-  %799 = load i64, i64* %798, align 8, !tbaa !22
-  %800 = load i64*, i64** %653, align 8, !tbaa !66
-  %801 = getelementptr inbounds i64, i64* %800, i64 %711
-  store i64 %799, i64* %801, align 8, !tbaa !22
-  %802 = getelementptr inbounds i64, i64* %636, i64 %715
-  %803 = bitcast i64* %802 to double*
-  %804 = load double, double* %803, align 8, !tbaa !26
-  %805 = fptrunc double %804 to float
-  %806 = load float*, float** %654, align 8, !tbaa !68
-  %807 = getelementptr inbounds float, float* %806, i64 %711
-  store float %805, float* %807, align 4, !tbaa !87
-  %808 = getelementptr inbounds double, double* %633, i64 %715
-  %809 = load double, double* %808, align 8, !tbaa !26
-  %810 = fmul double %809, 1.000000e+03
-  %811 = fptrunc double %810 to float
-  %812 = load float*, float** %655, align 8, !tbaa !70
-  %813 = getelementptr inbounds float, float* %812, i64 %711
-  store float %811, float* %813, align 4, !tbaa !87
-  %814 = load i64*, i64** %656, align 8, !tbaa !72
-  %815 = add nuw nsw i64 %711, 1
-  %816 = getelementptr inbounds i64, i64* %814, i64 %711
-  store i64 0, i64* %816, align 8, !tbaa !22
-  %817 = icmp eq i64 %716, 0
-  br i1 %817, label %1239, label %709, !llvm.loop !100
+809:                                              ; preds = %798, %790
+  %810 = phi i64 [ %792, %790 ], [ %807, %798 ]
+  %811 = add nuw nsw i64 %791, 1
+  %812 = icmp eq i64 %811, %781
+  br i1 %812, label %1737, label %790, !llvm.loop !92
 
-818:                                              ; preds = %266
-  %819 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 3
-  %820 = load i64, i64* %819, align 8, !tbaa !91
-  %821 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 2
-  %822 = load i64, i64* %821, align 8, !tbaa !56
-  %823 = inttoptr i64 %822 to i64*
-  %824 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 3
-  %825 = load i64, i64* %824, align 8, !tbaa !32
-  %826 = inttoptr i64 %825 to float*
-  %827 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 2
-  %828 = load i64, i64* %827, align 8, !tbaa !74
-  %829 = getelementptr inbounds i64, i64* %54, i64 %260
-  %830 = bitcast i64* %829 to double*
-  %831 = getelementptr inbounds i64, i64* %829, i64 %260
-  %832 = bitcast i64* %831 to double*
-  %833 = getelementptr inbounds i64, i64* %831, i64 %828
-  %834 = getelementptr inbounds i64, i64* %833, i64 %828
-  %835 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %820, i32 0
-  %836 = load i64, i64* %835, align 8, !tbaa !43
-  %837 = icmp sgt i64 %836, 0
-  br i1 %837, label %838, label %855
+813:                                              ; preds = %267
+  %814 = load i64, i64* %48, align 8, !tbaa !75
+  %815 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %816 = load i64, i64* %815, align 8, !tbaa !56
+  %817 = inttoptr i64 %816 to i64*
+  %818 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %819 = load i64, i64* %818, align 8, !tbaa !32
+  %820 = inttoptr i64 %819 to float*
+  %821 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %822 = load i64, i64* %821, align 8, !tbaa !33
+  %823 = icmp sgt i64 %822, 0
+  br i1 %823, label %824, label %1737
 
-838:                                              ; preds = %818
-  %839 = getelementptr inbounds %struct.Step, %struct.Step* %217, i64 %216, i32 4, i64 0
-  %840 = bitcast i8** %839 to %struct.Vectors**
-  %841 = load %struct.Vectors*, %struct.Vectors** %840, align 8, !tbaa !59
-  %842 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %841, i64 0, i32 1
-  %843 = load i64*, i64** %842, align 8, !tbaa !101
-  %844 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %841, i64 0, i32 0
-  %845 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %820, i32 1
-  %846 = load i64*, i64** %845, align 8, !tbaa !37
-  %847 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %841, i64 0, i32 3
-  %848 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %841, i64 0, i32 2
-  %849 = icmp sgt i64 %828, 0
-  %850 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %820, i32 2
-  %851 = icmp slt i64 %828, 8
-  %852 = srem i64 %828, 8
-  %853 = sub nsw i64 %828, %852
-  %854 = icmp sgt i64 %853, 8
-  br label %861
+824:                                              ; preds = %813
+  %825 = load %struct.Items*, %struct.Items** %49, align 8, !tbaa !89
+  %826 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 0
+  %827 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 1
+  %828 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 3
+  %829 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 4
+  %830 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 5
+  %831 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 2
+  %832 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %833 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  %834 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %835 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  br label %836
 
-855:                                              ; preds = %1010, %818
-  %856 = phi i64 [ 0, %818 ], [ %1011, %1010 ]
-  %857 = phi i64 [ %836, %818 ], [ %1013, %1010 ]
-  %858 = icmp eq i64 %856, 0
-  br i1 %858, label %1239, label %859
+836:                                              ; preds = %908, %824
+  %837 = phi i64 [ 0, %824 ], [ %909, %908 ]
+  %838 = phi i64 [ 0, %824 ], [ %910, %908 ]
+  %839 = load i64, i64* %260, align 8, !tbaa !73
+  %840 = icmp slt i64 %837, %839
+  br i1 %840, label %841, label %1737
 
-859:                                              ; preds = %855
-  %860 = icmp sgt i64 %828, 0
-  br i1 %860, label %1090, label %1015
+841:                                              ; preds = %836
+  %842 = getelementptr inbounds i64, i64* %817, i64 %838
+  %843 = load i64, i64* %842, align 8, !tbaa !22
+  %844 = load i64, i64* %826, align 8, !tbaa !93
+  %845 = icmp eq i64 %844, 0
+  br i1 %845, label %887, label %846
 
-861:                                              ; preds = %1010, %838
-  %862 = phi i64 [ 0, %838 ], [ %1011, %1010 ]
-  %863 = phi i64 [ 0, %838 ], [ %1012, %1010 ]
-  %864 = load i64, i64* %844, align 8, !tbaa !103
-  %865 = getelementptr inbounds i64, i64* %846, i64 %863
-  %866 = load i64, i64* %865, align 8, !tbaa !22
-  %867 = icmp sgt i64 %864, 0
-  br i1 %867, label %868, label %880
+846:                                              ; preds = %841
+  %847 = load i64*, i64** %827, align 8, !tbaa !94
+  %848 = load i64, i64* %847, align 8, !tbaa !22
+  %849 = icmp slt i64 %843, %848
+  br i1 %849, label %887, label %850
 
-868:                                              ; preds = %861, %868
-  %869 = phi i64 [ %878, %868 ], [ 0, %861 ]
-  %870 = phi i64 [ %877, %868 ], [ %864, %861 ]
-  %871 = add nsw i64 %870, %869
-  %872 = sdiv i64 %871, 2
-  %873 = getelementptr inbounds i64, i64* %843, i64 %872
-  %874 = load i64, i64* %873, align 8, !tbaa !22
-  %875 = icmp slt i64 %874, %866
-  %876 = add nsw i64 %872, 1
-  %877 = select i1 %875, i64 %870, i64 %872
-  %878 = select i1 %875, i64 %876, i64 %869
-  %879 = icmp slt i64 %878, %877
-  br i1 %879, label %868, label %880, !llvm.loop !104
+850:                                              ; preds = %846
+  %851 = sub i64 %843, %848
+  %852 = load i64, i64* %828, align 8, !tbaa !95
+  %853 = lshr i64 %851, %852
+  %854 = load i64, i64* %829, align 8, !tbaa !96
+  %855 = icmp ult i64 %853, %854
+  br i1 %855, label %856, label %887
 
-880:                                              ; preds = %868, %861
-  %881 = phi i64 [ 0, %861 ], [ %878, %868 ]
-  %882 = icmp slt i64 %881, %864
-  br i1 %882, label %883, label %888
+856:                                              ; preds = %850
+  %857 = load i32*, i32** %830, align 8, !tbaa !97
+  %858 = getelementptr inbounds i32, i32* %857, i64 %853
+  %859 = load i32, i32* %858, align 4, !tbaa !82
+  %860 = sext i32 %859 to i64
+  %861 = add i64 %853, 1
+  %862 = getelementptr inbounds i32, i32* %857, i64 %861
+  %863 = load i32, i32* %862, align 4, !tbaa !82
+  %864 = icmp slt i32 %859, %863
+  br i1 %864, label %865, label %879
 
-883:                                              ; preds = %880
-  %884 = getelementptr inbounds i64, i64* %843, i64 %881
-  %885 = load i64, i64* %884, align 8, !tbaa !22
-  %886 = icmp eq i64 %885, %866
-  %887 = select i1 %886, i64 %881, i64 -1
-  br label %888
+865:                                              ; preds = %856
+  %866 = sext i32 %863 to i64
+  br label %867
 
-888:                                              ; preds = %883, %880
-  %889 = phi i64 [ -1, %880 ], [ %887, %883 ]
-  %890 = icmp slt i64 %889, 0
-  br i1 %890, label %1010, label %891
+867:                                              ; preds = %867, %865
+  %868 = phi i64 [ %877, %867 ], [ %866, %865 ]
+  %869 = phi i64 [ %876, %867 ], [ %860, %865 ]
+  %870 = add nsw i64 %869, %868
+  %871 = sdiv i64 %870, 2
+  %872 = getelementptr inbounds i64, i64* %847, i64 %871
+  %873 = load i64, i64* %872, align 8, !tbaa !22
+  %874 = icmp slt i64 %873, %843
+  %875 = add nsw i64 %871, 1
+  %876 = select i1 %874, i64 %875, i64 %869
+  %877 = select i1 %874, i64 %868, i64 %871
+  %878 = icmp slt i64 %876, %877
+  br i1 %878, label %867, label %879, !llvm.loop !98
 
-891:                                              ; preds = %888
-  %892 = load float*, float** %847, align 8, !tbaa !105
-  %893 = load i64*, i64** %848, align 8, !tbaa !106
-  %894 = getelementptr inbounds i64, i64* %893, i64 %889
-  %895 = load i64, i64* %894, align 8, !tbaa !22
-  %896 = mul nsw i64 %895, %828
-  %897 = getelementptr inbounds float, float* %892, i64 %896
-  %898 = mul nsw i64 %862, %828
-  %899 = getelementptr inbounds i64, i64* %834, i64 %898
-  br i1 %849, label %900, label %904
+879:                                              ; preds = %867, %856
+  %880 = phi i64 [ %860, %856 ], [ %876, %867 ]
+  %881 = icmp slt i64 %880, %844
+  br i1 %881, label %882, label %887
 
-900:                                              ; preds = %891
-  %901 = load double*, double** %850, align 8, !tbaa !39
-  %902 = getelementptr inbounds double, double* %901, i64 %863
-  %903 = icmp eq i64 %862, 0
-  br label %975
+882:                                              ; preds = %879
+  %883 = getelementptr inbounds i64, i64* %847, i64 %880
+  %884 = load i64, i64* %883, align 8, !tbaa !22
+  %885 = icmp eq i64 %884, %843
+  %886 = select i1 %885, i64 %880, i64 -1
+  br label %887
 
-904:                                              ; preds = %987, %891
-  br i1 %851, label %905, label %915
+887:                                              ; preds = %882, %879, %850, %846, %841
+  %888 = phi i64 [ -1, %846 ], [ -1, %841 ], [ -1, %850 ], [ -1, %879 ], [ %886, %882 ]
+  %889 = icmp slt i64 %888, 0
+  br i1 %889, label %908, label %890
 
-905:                                              ; preds = %904
-  br i1 %849, label %906, label %970
+890:                                              ; preds = %887
+  %891 = load i64*, i64** %831, align 8, !tbaa !90
+  %892 = getelementptr inbounds i64, i64* %891, i64 %888
+  %893 = load i64, i64* %892, align 8, !tbaa !22
+  %894 = icmp eq i64 %893, %814
+  br i1 %894, label %895, label %908
 
-906:                                              ; preds = %905, %906
-  %907 = phi i64 [ %913, %906 ], [ 0, %905 ]
-  %908 = phi double [ %912, %906 ], [ 0.000000e+00, %905 ]
-  %909 = getelementptr inbounds i64, i64* %833, i64 %907
-  %910 = bitcast i64* %909 to double*
-  %911 = load double, double* %910, align 8, !tbaa !26
-  %912 = fadd double %908, %911
-  %913 = add nuw nsw i64 %907, 1
-  %914 = icmp eq i64 %913, %828
-  br i1 %914, label %970, label %906, !llvm.loop !107
+895:                                              ; preds = %890
+  %896 = load i64*, i64** %832, align 8, !tbaa !66
+  %897 = getelementptr inbounds i64, i64* %896, i64 %837
+  store i64 %888, i64* %897, align 8, !tbaa !22
+  %898 = load i64, i64* %842, align 8, !tbaa !22
+  %899 = load i64*, i64** %833, align 8, !tbaa !72
+  %900 = getelementptr inbounds i64, i64* %899, i64 %837
+  store i64 %898, i64* %900, align 8, !tbaa !22
+  %901 = getelementptr inbounds float, float* %820, i64 %838
+  %902 = load float, float* %901, align 4, !tbaa !85
+  %903 = load float*, float** %834, align 8, !tbaa !68
+  %904 = getelementptr inbounds float, float* %903, i64 %837
+  store float %902, float* %904, align 4, !tbaa !85
+  %905 = load float*, float** %835, align 8, !tbaa !70
+  %906 = add nsw i64 %837, 1
+  %907 = getelementptr inbounds float, float* %905, i64 %837
+  store float 0x7FF8000000000000, float* %907, align 4, !tbaa !85
+  br label %908
 
-915:                                              ; preds = %904
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %55) #8
-  br label %917
+908:                                              ; preds = %895, %890, %887
+  %909 = phi i64 [ %906, %895 ], [ %837, %890 ], [ %837, %887 ]
+  %910 = add nuw nsw i64 %838, 1
+  %911 = load i64, i64* %821, align 8, !tbaa !33
+  %912 = icmp slt i64 %910, %911
+  br i1 %912, label %836, label %1737, !llvm.loop !99
 
-916:                                              ; preds = %917
-  br i1 %854, label %925, label %941
+913:                                              ; preds = %267
+  %914 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 3
+  %915 = load i64, i64* %914, align 8, !tbaa !100
+  %916 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %917 = bitcast i8** %916 to %struct.List**
+  %918 = load %struct.List*, %struct.List** %917, align 8, !tbaa !59
+  %919 = load %struct.Items*, %struct.Items** %46, align 8, !tbaa !89
+  %920 = load i64, i64* %47, align 8, !tbaa !75
+  %921 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %915, i32 0
+  %922 = load i64, i64* %921, align 8, !tbaa !43
+  %923 = mul nsw i64 %922, %265
+  %924 = icmp eq i64 %923, 0
+  br i1 %924, label %1737, label %925
 
-917:                                              ; preds = %917, %915
-  %918 = phi i64 [ 0, %915 ], [ %923, %917 ]
-  %919 = getelementptr inbounds i64, i64* %833, i64 %918
-  %920 = bitcast i64* %919 to double*
-  %921 = load double, double* %920, align 8, !tbaa !26
-  %922 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %918
-  store double %921, double* %922, align 8, !tbaa !26
-  %923 = add nuw nsw i64 %918, 1
-  %924 = icmp eq i64 %923, 8
-  br i1 %924, label %916, label %917, !llvm.loop !108
+925:                                              ; preds = %913
+  %926 = shl nsw i64 %923, 1
+  %927 = icmp slt i64 %923, 1
+  br i1 %927, label %933, label %928
 
-925:                                              ; preds = %916, %927
-  %926 = phi i64 [ %928, %927 ], [ 8, %916 ]
-  br label %930
+928:                                              ; preds = %925, %928
+  %929 = phi i64 [ %931, %928 ], [ 1, %925 ]
+  %930 = shl nsw i64 %929, 1
+  %931 = or i64 %930, 1
+  %932 = icmp sgt i64 %931, %926
+  br i1 %932, label %933, label %928, !llvm.loop !101
 
-927:                                              ; preds = %930
-  %928 = add nuw nsw i64 %926, 8
-  %929 = icmp slt i64 %928, %853
-  br i1 %929, label %925, label %941, !llvm.loop !109
+933:                                              ; preds = %928, %925
+  %934 = phi i64 [ 1, %925 ], [ %931, %928 ]
+  %935 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %915, i32 1
+  %936 = load i64*, i64** %935, align 8, !tbaa !37
+  %937 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %915, i32 2
+  %938 = load double*, double** %937, align 8, !tbaa !39
+  %939 = tail call i64 @llvm.smin.i64(i64 %923, i64 %261)
+  %940 = tail call i64 @add_up(i64 noundef %922, i64* noundef %936, double* noundef %938, i64 noundef %265, %struct.List* noundef %918, %struct.Items* noundef %919, i64 noundef %920, i64 noundef %939, i64 noundef %934, i64* noundef %36, %struct.Found* noundef nonnull %220) #6
+  br label %1737
 
-930:                                              ; preds = %930, %925
-  %931 = phi i64 [ 0, %925 ], [ %939, %930 ]
-  %932 = add nuw nsw i64 %931, %926
-  %933 = getelementptr inbounds i64, i64* %833, i64 %932
-  %934 = bitcast i64* %933 to double*
-  %935 = load double, double* %934, align 8, !tbaa !26
-  %936 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %931
-  %937 = load double, double* %936, align 8, !tbaa !26
-  %938 = fadd double %935, %937
-  store double %938, double* %936, align 8, !tbaa !26
-  %939 = add nuw nsw i64 %931, 1
-  %940 = icmp eq i64 %939, 8
-  br i1 %940, label %927, label %930, !llvm.loop !110
+941:                                              ; preds = %267
+  %942 = load %struct.Items*, %struct.Items** %45, align 8, !tbaa !89
+  %943 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %944 = load i64, i64* %943, align 8, !tbaa !33
+  %945 = getelementptr inbounds i64, i64* %36, i64 %944
+  %946 = bitcast i64* %945 to double*
+  %947 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %948 = load i64, i64* %947, align 8, !tbaa !32
+  %949 = inttoptr i64 %948 to i32*
+  %950 = icmp sgt i64 %944, 0
+  br i1 %950, label %951, label %957
 
-941:                                              ; preds = %927, %916
-  %942 = phi i64 [ 8, %916 ], [ %928, %927 ]
-  %943 = load double, double* %56, align 16, !tbaa !26
-  %944 = load double, double* %57, align 8, !tbaa !26
-  %945 = fadd double %943, %944
-  %946 = load double, double* %58, align 16, !tbaa !26
-  %947 = load double, double* %59, align 8, !tbaa !26
-  %948 = fadd double %946, %947
-  %949 = fadd double %945, %948
-  %950 = load double, double* %60, align 16, !tbaa !26
-  %951 = load double, double* %61, align 8, !tbaa !26
-  %952 = fadd double %950, %951
-  %953 = load double, double* %62, align 16, !tbaa !26
-  %954 = load double, double* %63, align 8, !tbaa !26
-  %955 = fadd double %953, %954
-  %956 = fadd double %952, %955
-  %957 = fadd double %949, %956
-  %958 = icmp slt i64 %942, %828
-  br i1 %958, label %959, label %968
+951:                                              ; preds = %941
+  %952 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %953 = icmp eq i64 %948, 0
+  %954 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 4
+  br label %960
 
-959:                                              ; preds = %941, %959
-  %960 = phi i64 [ %966, %959 ], [ %942, %941 ]
-  %961 = phi double [ %965, %959 ], [ %957, %941 ]
-  %962 = getelementptr inbounds i64, i64* %833, i64 %960
-  %963 = bitcast i64* %962 to double*
-  %964 = load double, double* %963, align 8, !tbaa !26
-  %965 = fadd double %961, %964
-  %966 = add nuw nsw i64 %960, 1
-  %967 = icmp eq i64 %966, %828
-  br i1 %967, label %968, label %959, !llvm.loop !111
+955:                                              ; preds = %980
+  %956 = icmp eq i32 %985, 0
+  br label %957
 
-968:                                              ; preds = %959, %941
-  %969 = phi double [ %957, %941 ], [ %965, %959 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %55) #8
-  br label %970
+957:                                              ; preds = %955, %941
+  %958 = phi i1 [ false, %941 ], [ %956, %955 ]
+  %959 = phi i64 [ %944, %941 ], [ %987, %955 ]
+  br i1 %958, label %989, label %1737
 
-970:                                              ; preds = %906, %968, %905
-  %971 = phi double [ %969, %968 ], [ 0.000000e+00, %905 ], [ %912, %906 ]
-  %972 = tail call double @llvm.sqrt.f64(double %971)
-  %973 = fcmp une double %972, 0.000000e+00
-  %974 = select i1 %849, i1 %973, i1 false
-  br i1 %974, label %1001, label %998
+960:                                              ; preds = %980, %951
+  %961 = phi i64 [ 0, %951 ], [ %986, %980 ]
+  %962 = phi i32 [ 1, %951 ], [ %985, %980 ]
+  %963 = load i64, i64* %952, align 8, !tbaa !56
+  %964 = add nsw i64 %963, %961
+  %965 = getelementptr inbounds i64, i64* %36, i64 %961
+  store i64 %964, i64* %965, align 8, !tbaa !22
+  %966 = load i64, i64* %954, align 8, !tbaa !57
+  br i1 %953, label %976, label %967
 
-975:                                              ; preds = %987, %900
-  %976 = phi i64 [ 0, %900 ], [ %996, %987 ]
-  %977 = getelementptr inbounds float, float* %897, i64 %976
-  %978 = load float, float* %977, align 4, !tbaa !87
-  %979 = fpext float %978 to double
-  %980 = load double, double* %902, align 8, !tbaa !26
-  %981 = fmul double %980, %979
-  br i1 %903, label %987, label %982
+967:                                              ; preds = %960
+  %968 = inttoptr i64 %966 to float*
+  %969 = getelementptr inbounds i32, i32* %949, i64 %961
+  %970 = load i32, i32* %969, align 4, !tbaa !82
+  %971 = and i32 %970, 16777215
+  %972 = zext i32 %971 to i64
+  %973 = getelementptr inbounds float, float* %968, i64 %972
+  %974 = load float, float* %973, align 4, !tbaa !85
+  %975 = fpext float %974 to double
+  br label %980
 
-982:                                              ; preds = %975
-  %983 = getelementptr inbounds i64, i64* %831, i64 %976
-  %984 = bitcast i64* %983 to double*
-  %985 = load double, double* %984, align 8, !tbaa !26
-  %986 = fadd double %981, %985
-  br label %987
+976:                                              ; preds = %960
+  %977 = inttoptr i64 %966 to double*
+  %978 = getelementptr inbounds double, double* %977, i64 %961
+  %979 = load double, double* %978, align 8, !tbaa !26
+  br label %980
 
-987:                                              ; preds = %982, %975
-  %988 = phi double [ %986, %982 ], [ %981, %975 ]
-  %989 = getelementptr inbounds i64, i64* %831, i64 %976
-  %990 = bitcast i64* %989 to double*
-  store double %988, double* %990, align 8, !tbaa !26
-  %991 = getelementptr inbounds i64, i64* %899, i64 %976
-  %992 = bitcast i64* %991 to double*
-  store double %979, double* %992, align 8, !tbaa !26
-  %993 = fmul double %979, %979
-  %994 = getelementptr inbounds i64, i64* %833, i64 %976
-  %995 = bitcast i64* %994 to double*
-  store double %993, double* %995, align 8, !tbaa !26
-  %996 = add nuw nsw i64 %976, 1
-  %997 = icmp eq i64 %996, %828
-  br i1 %997, label %904, label %975, !llvm.loop !112
+980:                                              ; preds = %976, %967
+  %981 = phi double [ %975, %967 ], [ %979, %976 ]
+  %982 = getelementptr inbounds i64, i64* %945, i64 %961
+  %983 = bitcast i64* %982 to double*
+  store double %981, double* %983, align 8, !tbaa !26
+  %984 = fcmp une double %981, 1.000000e+00
+  %985 = select i1 %984, i32 0, i32 %962
+  %986 = add nuw nsw i64 %961, 1
+  %987 = load i64, i64* %943, align 8, !tbaa !33
+  %988 = icmp slt i64 %986, %987
+  br i1 %988, label %960, label %955, !llvm.loop !102
 
-998:                                              ; preds = %1001, %970
-  %999 = add nsw i64 %862, 1
-  %1000 = getelementptr inbounds i64, i64* %36, i64 %862
-  store i64 %863, i64* %1000, align 8, !tbaa !22
-  br label %1010
+989:                                              ; preds = %957
+  %990 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %991 = bitcast i8** %990 to %struct.List**
+  %992 = load %struct.List*, %struct.List** %991, align 8, !tbaa !59
+  %993 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 2
+  %994 = load i64, i64* %993, align 8, !tbaa !74
+  %995 = load i64, i64* %260, align 8, !tbaa !73
+  %996 = shl nsw i64 %959, 1
+  %997 = getelementptr inbounds i64, i64* %36, i64 %996
+  %998 = mul nsw i64 %994, %944
+  %999 = icmp eq i64 %998, 0
+  br i1 %999, label %1737, label %1000
 
-1001:                                             ; preds = %970, %1001
-  %1002 = phi i64 [ %1007, %1001 ], [ 0, %970 ]
-  %1003 = getelementptr inbounds i64, i64* %899, i64 %1002
-  %1004 = bitcast i64* %1003 to double*
-  %1005 = load double, double* %1004, align 8, !tbaa !26
-  %1006 = fdiv double %1005, %972
-  store double %1006, double* %1004, align 8, !tbaa !26
-  %1007 = add nuw nsw i64 %1002, 1
-  %1008 = icmp slt i64 %1007, %828
-  %1009 = select i1 %1008, i1 %973, i1 false
-  br i1 %1009, label %1001, label %998, !llvm.loop !113
+1000:                                             ; preds = %989
+  %1001 = shl nsw i64 %998, 1
+  %1002 = icmp slt i64 %998, 1
+  br i1 %1002, label %1008, label %1003
 
-1010:                                             ; preds = %998, %888
-  %1011 = phi i64 [ %999, %998 ], [ %862, %888 ]
-  %1012 = add nuw nsw i64 %863, 1
-  %1013 = load i64, i64* %835, align 8, !tbaa !43
-  %1014 = icmp slt i64 %1012, %1013
-  br i1 %1014, label %861, label %855, !llvm.loop !114
+1003:                                             ; preds = %1000, %1003
+  %1004 = phi i64 [ %1006, %1003 ], [ 1, %1000 ]
+  %1005 = shl nsw i64 %1004, 1
+  %1006 = or i64 %1005, 1
+  %1007 = icmp sgt i64 %1006, %1001
+  br i1 %1007, label %1008, label %1003, !llvm.loop !101
 
-1015:                                             ; preds = %1090, %859
-  %1016 = icmp slt i64 %828, 8
-  br i1 %1016, label %1017, label %1027
+1008:                                             ; preds = %1003, %1000
+  %1009 = phi i64 [ 1, %1000 ], [ %1006, %1003 ]
+  %1010 = tail call i64 @llvm.smin.i64(i64 %998, i64 %995)
+  %1011 = tail call i64 @add_up(i64 noundef %944, i64* noundef %36, double* noundef %946, i64 noundef %994, %struct.List* noundef %992, %struct.Items* noundef %942, i64 noundef 0, i64 noundef %1010, i64 noundef %1009, i64* noundef %997, %struct.Found* noundef nonnull %220) #6
+  br label %1737
 
-1017:                                             ; preds = %1015
-  br i1 %860, label %1018, label %1085
+1012:                                             ; preds = %267
+  %1013 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4
+  %1014 = bitcast [4 x i8*]* %1013 to %struct.Placed**
+  %1015 = load %struct.Placed*, %struct.Placed** %1014, align 8, !tbaa !59
+  %1016 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %1017 = load i64, i64* %1016, align 8, !tbaa !56
+  %1018 = inttoptr i64 %1017 to i64*
+  %1019 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %1020 = load i64, i64* %1019, align 8, !tbaa !32
+  %1021 = inttoptr i64 %1020 to double*
+  %1022 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %1023 = load i64, i64* %1022, align 8, !tbaa !33
+  %1024 = getelementptr inbounds i64, i64* %36, i64 %1023
+  %1025 = icmp eq i64 %1023, 0
+  br i1 %1025, label %1031, label %1026
 
-1018:                                             ; preds = %1017, %1018
-  %1019 = phi i64 [ %1025, %1018 ], [ 0, %1017 ]
-  %1020 = phi double [ %1024, %1018 ], [ 0.000000e+00, %1017 ]
-  %1021 = getelementptr inbounds i64, i64* %833, i64 %1019
-  %1022 = bitcast i64* %1021 to double*
-  %1023 = load double, double* %1022, align 8, !tbaa !26
-  %1024 = fadd double %1020, %1023
-  %1025 = add nuw nsw i64 %1019, 1
-  %1026 = icmp eq i64 %1025, %828
-  br i1 %1026, label %1085, label %1018, !llvm.loop !107
+1026:                                             ; preds = %1012
+  %1027 = icmp sgt i64 %1023, 0
+  br i1 %1027, label %1028, label %1112
 
-1027:                                             ; preds = %1015
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %64) #8
-  br label %1032
+1028:                                             ; preds = %1026
+  %1029 = getelementptr inbounds %struct.Placed, %struct.Placed* %1015, i64 0, i32 9
+  %1030 = load double*, double** %1029, align 8, !tbaa !103
+  br label %1118
 
-1028:                                             ; preds = %1032
-  %1029 = srem i64 %828, 8
-  %1030 = sub nsw i64 %828, %1029
-  %1031 = icmp sgt i64 %1030, 8
-  br i1 %1031, label %1040, label %1056
+1031:                                             ; preds = %1012
+  %1032 = icmp eq i64 %1017, 0
+  br i1 %1032, label %1737, label %1033
 
-1032:                                             ; preds = %1032, %1027
-  %1033 = phi i64 [ 0, %1027 ], [ %1038, %1032 ]
-  %1034 = getelementptr inbounds i64, i64* %833, i64 %1033
-  %1035 = bitcast i64* %1034 to double*
-  %1036 = load double, double* %1035, align 8, !tbaa !26
-  %1037 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1033
-  store double %1036, double* %1037, align 8, !tbaa !26
-  %1038 = add nuw nsw i64 %1033, 1
-  %1039 = icmp eq i64 %1038, 8
-  br i1 %1039, label %1028, label %1032, !llvm.loop !108
+1033:                                             ; preds = %1031
+  %1034 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 1
+  %1035 = bitcast i8** %1034 to %struct.List**
+  %1036 = load %struct.List*, %struct.List** %1035, align 8, !tbaa !59
+  %1037 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 1
+  %1038 = load i64*, i64** %1037, align 8, !tbaa !76
+  %1039 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 0
+  %1040 = load i64, i64* %1039, align 8, !tbaa !78
+  %1041 = icmp sgt i64 %1040, 0
+  br i1 %1041, label %1042, label %1054
 
-1040:                                             ; preds = %1028, %1042
-  %1041 = phi i64 [ %1043, %1042 ], [ 8, %1028 ]
-  br label %1045
+1042:                                             ; preds = %1033, %1042
+  %1043 = phi i64 [ %1052, %1042 ], [ 0, %1033 ]
+  %1044 = phi i64 [ %1051, %1042 ], [ %1040, %1033 ]
+  %1045 = add nsw i64 %1044, %1043
+  %1046 = sdiv i64 %1045, 2
+  %1047 = getelementptr inbounds i64, i64* %1038, i64 %1046
+  %1048 = load i64, i64* %1047, align 8, !tbaa !22
+  %1049 = icmp slt i64 %1048, %1017
+  %1050 = add nsw i64 %1046, 1
+  %1051 = select i1 %1049, i64 %1044, i64 %1046
+  %1052 = select i1 %1049, i64 %1050, i64 %1043
+  %1053 = icmp slt i64 %1052, %1051
+  br i1 %1053, label %1042, label %1054, !llvm.loop !79
 
-1042:                                             ; preds = %1045
-  %1043 = add nuw nsw i64 %1041, 8
-  %1044 = icmp slt i64 %1043, %1030
-  br i1 %1044, label %1040, label %1056, !llvm.loop !109
+1054:                                             ; preds = %1042, %1033
+  %1055 = phi i64 [ 0, %1033 ], [ %1052, %1042 ]
+  %1056 = icmp slt i64 %1055, %1040
+  br i1 %1056, label %1057, label %1062
 
-1045:                                             ; preds = %1045, %1040
-  %1046 = phi i64 [ 0, %1040 ], [ %1054, %1045 ]
-  %1047 = add nuw nsw i64 %1046, %1041
-  %1048 = getelementptr inbounds i64, i64* %833, i64 %1047
-  %1049 = bitcast i64* %1048 to double*
-  %1050 = load double, double* %1049, align 8, !tbaa !26
-  %1051 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1046
-  %1052 = load double, double* %1051, align 8, !tbaa !26
-  %1053 = fadd double %1050, %1052
-  store double %1053, double* %1051, align 8, !tbaa !26
-  %1054 = add nuw nsw i64 %1046, 1
-  %1055 = icmp eq i64 %1054, 8
-  br i1 %1055, label %1042, label %1045, !llvm.loop !110
+1057:                                             ; preds = %1054
+  %1058 = getelementptr inbounds i64, i64* %1038, i64 %1055
+  %1059 = load i64, i64* %1058, align 8, !tbaa !22
+  %1060 = icmp eq i64 %1059, %1017
+  %1061 = select i1 %1060, i64 %1055, i64 -1
+  br label %1062
 
-1056:                                             ; preds = %1042, %1028
-  %1057 = phi i64 [ 8, %1028 ], [ %1043, %1042 ]
-  %1058 = load double, double* %65, align 16, !tbaa !26
-  %1059 = load double, double* %66, align 8, !tbaa !26
-  %1060 = fadd double %1058, %1059
-  %1061 = load double, double* %67, align 16, !tbaa !26
-  %1062 = load double, double* %68, align 8, !tbaa !26
-  %1063 = fadd double %1061, %1062
-  %1064 = fadd double %1060, %1063
-  %1065 = load double, double* %69, align 16, !tbaa !26
-  %1066 = load double, double* %70, align 8, !tbaa !26
-  %1067 = fadd double %1065, %1066
-  %1068 = load double, double* %71, align 16, !tbaa !26
-  %1069 = load double, double* %72, align 8, !tbaa !26
-  %1070 = fadd double %1068, %1069
-  %1071 = fadd double %1067, %1070
-  %1072 = fadd double %1064, %1071
-  %1073 = icmp slt i64 %1057, %828
-  br i1 %1073, label %1074, label %1083
+1062:                                             ; preds = %1057, %1054
+  %1063 = phi i64 [ -1, %1054 ], [ %1061, %1057 ]
+  %1064 = icmp slt i64 %1063, 0
+  br i1 %1064, label %1737, label %1065
 
-1074:                                             ; preds = %1056, %1074
-  %1075 = phi i64 [ %1081, %1074 ], [ %1057, %1056 ]
-  %1076 = phi double [ %1080, %1074 ], [ %1072, %1056 ]
-  %1077 = getelementptr inbounds i64, i64* %833, i64 %1075
-  %1078 = bitcast i64* %1077 to double*
-  %1079 = load double, double* %1078, align 8, !tbaa !26
-  %1080 = fadd double %1076, %1079
-  %1081 = add nuw nsw i64 %1075, 1
-  %1082 = icmp eq i64 %1081, %828
-  br i1 %1082, label %1083, label %1074, !llvm.loop !111
+1065:                                             ; preds = %1062
+  %1066 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 2
+  %1067 = load i64*, i64** %1066, align 8, !tbaa !80
+  %1068 = getelementptr inbounds i64, i64* %1067, i64 %1063
+  %1069 = load i64, i64* %1068, align 8, !tbaa !22
+  %1070 = add nsw i64 %1063, 1
+  %1071 = getelementptr inbounds i64, i64* %1067, i64 %1070
+  %1072 = load i64, i64* %1071, align 8, !tbaa !22
+  %1073 = add nsw i64 %1069, %261
+  %1074 = tail call i64 @llvm.smin.i64(i64 %1072, i64 %1073)
+  %1075 = icmp slt i64 %1069, %1074
+  br i1 %1075, label %1076, label %1737
 
-1083:                                             ; preds = %1074, %1056
-  %1084 = phi double [ %1072, %1056 ], [ %1080, %1074 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %64) #8
+1076:                                             ; preds = %1065
+  %1077 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 3
+  %1078 = load i32*, i32** %1077, align 8, !tbaa !81
+  %1079 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %1080 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 4
+  %1081 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %1082 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 5
+  %1083 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %1084 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
   br label %1085
 
-1085:                                             ; preds = %1018, %1083, %1017
-  %1086 = phi double [ %1084, %1083 ], [ 0.000000e+00, %1017 ], [ %1024, %1018 ]
-  %1087 = tail call double @llvm.sqrt.f64(double %1086)
-  %1088 = fcmp ogt double %1087, 0.000000e+00
-  %1089 = select i1 %860, i1 %1088, i1 false
-  br i1 %1089, label %1123, label %1100
+1085:                                             ; preds = %1108, %1076
+  %1086 = phi i64 [ %1069, %1076 ], [ %1110, %1108 ]
+  %1087 = phi i64 [ 0, %1076 ], [ %1109, %1108 ]
+  %1088 = getelementptr inbounds i32, i32* %1078, i64 %1086
+  %1089 = load i32, i32* %1088, align 4, !tbaa !82
+  %1090 = icmp slt i32 %1089, 0
+  br i1 %1090, label %1108, label %1091
 
-1090:                                             ; preds = %859, %1090
-  %1091 = phi i64 [ %1098, %1090 ], [ 0, %859 ]
-  %1092 = getelementptr inbounds i64, i64* %831, i64 %1091
-  %1093 = bitcast i64* %1092 to double*
-  %1094 = load double, double* %1093, align 8, !tbaa !26
-  %1095 = fmul double %1094, %1094
-  %1096 = getelementptr inbounds i64, i64* %833, i64 %1091
-  %1097 = bitcast i64* %1096 to double*
-  store double %1095, double* %1097, align 8, !tbaa !26
-  %1098 = add nuw nsw i64 %1091, 1
-  %1099 = icmp eq i64 %1098, %828
-  br i1 %1099, label %1015, label %1090, !llvm.loop !115
+1091:                                             ; preds = %1085
+  %1092 = zext i32 %1089 to i64
+  %1093 = load i64*, i64** %1079, align 8, !tbaa !66
+  %1094 = getelementptr inbounds i64, i64* %1093, i64 %1087
+  store i64 %1092, i64* %1094, align 8, !tbaa !22
+  %1095 = load float*, float** %1080, align 8, !tbaa !84
+  %1096 = getelementptr inbounds float, float* %1095, i64 %1086
+  %1097 = load float, float* %1096, align 4, !tbaa !85
+  %1098 = load float*, float** %1081, align 8, !tbaa !68
+  %1099 = getelementptr inbounds float, float* %1098, i64 %1087
+  store float %1097, float* %1099, align 4, !tbaa !85
+  %1100 = load float*, float** %1082, align 8, !tbaa !87
+  %1101 = getelementptr inbounds float, float* %1100, i64 %1086
+  %1102 = load float, float* %1101, align 4, !tbaa !85
+  %1103 = load float*, float** %1083, align 8, !tbaa !70
+  %1104 = getelementptr inbounds float, float* %1103, i64 %1087
+  store float %1102, float* %1104, align 4, !tbaa !85
+  %1105 = load i64*, i64** %1084, align 8, !tbaa !72
+  %1106 = add nsw i64 %1087, 1
+  %1107 = getelementptr inbounds i64, i64* %1105, i64 %1087
+  store i64 %1017, i64* %1107, align 8, !tbaa !22
+  br label %1108
 
-1100:                                             ; preds = %1123, %1085
-  %1101 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
-  %1102 = load i64, i64* %1101, align 8, !tbaa !33
-  %1103 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %820, i32 1
-  %1104 = load i64*, i64** %1103, align 8, !tbaa !37
-  %1105 = load i64, i64* %259, align 8, !tbaa !73
-  %1106 = tail call i64 @llvm.smin.i64(i64 %1105, i64 %1102)
-  %1107 = tail call i64 @best_products(i64 noundef %1102, i64 noundef %828, float* noundef %826, double* noundef nonnull %832, i64* noundef %823, i64 noundef %857, i64* noundef %1104, i64 noundef %1106, i64* noundef nonnull %54, double* noundef nonnull %830) #7
-  %1108 = icmp sgt i64 %1107, 0
-  br i1 %1108, label %1109, label %1239
+1108:                                             ; preds = %1091, %1085
+  %1109 = phi i64 [ %1087, %1085 ], [ %1106, %1091 ]
+  %1110 = add nsw i64 %1086, 1
+  %1111 = icmp eq i64 %1110, %1074
+  br i1 %1111, label %1737, label %1085, !llvm.loop !88
 
-1109:                                             ; preds = %1100
-  %1110 = icmp sgt i64 %856, 0
-  %1111 = srem i64 %828, 8
-  %1112 = sub nsw i64 %828, %1111
-  %1113 = icmp sgt i64 %1112, 8
-  %1114 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 1
-  %1115 = load i64*, i64** %1114, align 8, !tbaa !66
-  %1116 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 3
-  %1117 = load float*, float** %1116, align 8, !tbaa !70
-  %1118 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 2
-  %1119 = load float*, float** %1118, align 8, !tbaa !68
-  %1120 = load i64*, i64** %1103, align 8, !tbaa !37
-  %1121 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %216, i32 4
-  %1122 = load i64*, i64** %1121, align 8, !tbaa !72
-  br label %1132
+1112:                                             ; preds = %1160, %1026
+  %1113 = getelementptr inbounds %struct.Placed, %struct.Placed* %1015, i64 0, i32 5
+  %1114 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %1115 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %1116 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %1117 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %1165
 
-1123:                                             ; preds = %1085, %1123
-  %1124 = phi i64 [ %1129, %1123 ], [ 0, %1085 ]
-  %1125 = getelementptr inbounds i64, i64* %831, i64 %1124
-  %1126 = bitcast i64* %1125 to double*
-  %1127 = load double, double* %1126, align 8, !tbaa !26
-  %1128 = fdiv double %1127, %1087
-  store double %1128, double* %1126, align 8, !tbaa !26
-  %1129 = add nuw nsw i64 %1124, 1
-  %1130 = icmp slt i64 %1129, %828
-  %1131 = select i1 %1130, i1 %1088, i1 false
-  br i1 %1131, label %1123, label %1100, !llvm.loop !116
+1118:                                             ; preds = %1160, %1028
+  %1119 = phi i64 [ 0, %1028 ], [ %1163, %1160 ]
+  %1120 = getelementptr inbounds i64, i64* %1018, i64 %1119
+  %1121 = load i64, i64* %1120, align 8, !tbaa !22
+  %1122 = getelementptr inbounds double, double* %1030, i64 %1121
+  %1123 = load double, double* %1122, align 8, !tbaa !26
+  %1124 = fcmp olt double %1123, 0.000000e+00
+  %1125 = fadd double %1123, 1.000000e+00
+  %1126 = select i1 %1124, double 1.000000e+00, double %1125
+  %1127 = getelementptr inbounds double, double* %216, i64 %1119
+  %1128 = load double, double* %1127, align 8, !tbaa !26
+  %1129 = fmul double %1128, %1126
+  %1130 = getelementptr inbounds i64, i64* %1024, i64 %1119
+  %1131 = bitcast i64* %1130 to double*
+  store double %1129, double* %1131, align 8, !tbaa !26
+  %1132 = icmp eq i64 %1119, 0
+  br i1 %1132, label %1160, label %1133
 
-1132:                                             ; preds = %1140, %1109
-  %1133 = phi i64 [ 0, %1109 ], [ %1156, %1140 ]
-  %1134 = getelementptr inbounds i64, i64* %54, i64 %1133
-  %1135 = load i64, i64* %1134, align 8, !tbaa !22
-  %1136 = mul nsw i64 %1135, %828
-  %1137 = getelementptr inbounds float, float* %826, i64 %1136
-  br i1 %1110, label %1138, label %1140
+1133:                                             ; preds = %1118
+  %1134 = fcmp ord double %1129, 0.000000e+00
+  br label %1135
 
-1138:                                             ; preds = %1132
-  %1139 = bitcast float* %1137 to <8 x float>*
-  br label %1158
+1135:                                             ; preds = %1157, %1133
+  %1136 = phi i64 [ %1119, %1133 ], [ %1138, %1157 ]
+  %1137 = add nsw i64 %1136, -1
+  %1138 = sdiv i64 %1137, 2
+  %1139 = getelementptr inbounds i64, i64* %36, i64 %1138
+  %1140 = load i64, i64* %1139, align 8, !tbaa !22
+  %1141 = getelementptr inbounds i64, i64* %1024, i64 %1140
+  %1142 = bitcast i64* %1141 to double*
+  %1143 = load double, double* %1142, align 8, !tbaa !26
+  %1144 = fcmp ueq double %1143, %1129
+  br i1 %1144, label %1147, label %1145
 
-1140:                                             ; preds = %1230, %1132
-  %1141 = phi i64 [ 0, %1132 ], [ %1235, %1230 ]
-  %1142 = getelementptr inbounds i64, i64* %823, i64 %1135
-  %1143 = load i64, i64* %1142, align 8, !tbaa !22
-  %1144 = getelementptr inbounds i64, i64* %1115, i64 %1133
-  store i64 %1143, i64* %1144, align 8, !tbaa !22
-  %1145 = getelementptr inbounds i64, i64* %829, i64 %1133
-  %1146 = bitcast i64* %1145 to double*
-  %1147 = load double, double* %1146, align 8, !tbaa !26
-  %1148 = fptrunc double %1147 to float
-  %1149 = getelementptr inbounds float, float* %1117, i64 %1133
-  store float %1148, float* %1149, align 4, !tbaa !87
-  %1150 = getelementptr inbounds float, float* %1119, i64 %1133
-  store float %1148, float* %1150, align 4, !tbaa !87
-  %1151 = getelementptr inbounds i64, i64* %36, i64 %1141
-  %1152 = load i64, i64* %1151, align 8, !tbaa !22
-  %1153 = getelementptr inbounds i64, i64* %1120, i64 %1152
-  %1154 = load i64, i64* %1153, align 8, !tbaa !22
-  %1155 = getelementptr inbounds i64, i64* %1122, i64 %1133
-  store i64 %1154, i64* %1155, align 8, !tbaa !22
-  %1156 = add nuw nsw i64 %1133, 1
-  %1157 = icmp eq i64 %1156, %1107
-  br i1 %1157, label %1239, label %1132, !llvm.loop !117
+1145:                                             ; preds = %1135
+  %1146 = fcmp ogt double %1129, %1143
+  br label %1155
 
-1158:                                             ; preds = %1230, %1138
-  %1159 = phi i64 [ 0, %1138 ], [ %1237, %1230 ]
-  %1160 = phi double [ 0.000000e+00, %1138 ], [ %1236, %1230 ]
-  %1161 = phi i64 [ 0, %1138 ], [ %1235, %1230 ]
-  %1162 = mul nsw i64 %1159, %828
-  %1163 = getelementptr inbounds i64, i64* %834, i64 %1162
-  br i1 %1016, label %1164, label %1178
+1147:                                             ; preds = %1135
+  %1148 = getelementptr inbounds i64, i64* %1018, i64 %1140
+  %1149 = load i64, i64* %1148, align 8, !tbaa !22
+  %1150 = load i64, i64* %1120, align 8, !tbaa !22
+  %1151 = fcmp uno double %1143, 0.000000e+00
+  %1152 = xor i1 %1134, %1151
+  %1153 = icmp slt i64 %1150, %1149
+  %1154 = select i1 %1152, i1 %1153, i1 %1134
+  br label %1155
 
-1164:                                             ; preds = %1158
-  br i1 %860, label %1165, label %1230
+1155:                                             ; preds = %1147, %1145
+  %1156 = phi i1 [ %1146, %1145 ], [ %1154, %1147 ]
+  br i1 %1156, label %1157, label %1160
 
-1165:                                             ; preds = %1164, %1165
-  %1166 = phi i64 [ %1176, %1165 ], [ 0, %1164 ]
-  %1167 = phi double [ %1175, %1165 ], [ 0.000000e+00, %1164 ]
-  %1168 = getelementptr inbounds float, float* %1137, i64 %1166
-  %1169 = load float, float* %1168, align 4, !tbaa !87
-  %1170 = fpext float %1169 to double
-  %1171 = getelementptr inbounds i64, i64* %1163, i64 %1166
-  %1172 = bitcast i64* %1171 to double*
-  %1173 = load double, double* %1172, align 8, !tbaa !26
-  %1174 = fmul double %1173, %1170
-  %1175 = fadd double %1167, %1174
-  %1176 = add nuw nsw i64 %1166, 1
-  %1177 = icmp eq i64 %1176, %828
-  br i1 %1177, label %1230, label %1165, !llvm.loop !118
+1157:                                             ; preds = %1155
+  %1158 = getelementptr inbounds i64, i64* %36, i64 %1136
+  store i64 %1140, i64* %1158, align 8, !tbaa !22
+  %1159 = icmp sgt i64 %1136, 2
+  br i1 %1159, label %1135, label %1160, !llvm.loop !105
 
-1178:                                             ; preds = %1158
-  %1179 = load <8 x float>, <8 x float>* %1139, align 4, !tbaa !48
-  %1180 = fpext <8 x float> %1179 to <8 x double>
-  %1181 = bitcast i64* %1163 to <8 x double>*
-  %1182 = load <8 x double>, <8 x double>* %1181, align 8, !tbaa !48
-  %1183 = fmul <8 x double> %1182, %1180
-  br i1 %1113, label %1184, label %1198
+1160:                                             ; preds = %1157, %1155, %1118
+  %1161 = phi i64 [ %1119, %1118 ], [ %1138, %1157 ], [ %1136, %1155 ]
+  %1162 = getelementptr inbounds i64, i64* %36, i64 %1161
+  store i64 %1119, i64* %1162, align 8, !tbaa !22
+  %1163 = add nuw nsw i64 %1119, 1
+  %1164 = icmp eq i64 %1163, %1023
+  br i1 %1164, label %1112, label %1118, !llvm.loop !106
 
-1184:                                             ; preds = %1178, %1184
-  %1185 = phi i64 [ %1196, %1184 ], [ 8, %1178 ]
-  %1186 = phi <8 x double> [ %1195, %1184 ], [ %1183, %1178 ]
-  %1187 = getelementptr inbounds float, float* %1137, i64 %1185
-  %1188 = bitcast float* %1187 to <8 x float>*
-  %1189 = load <8 x float>, <8 x float>* %1188, align 4, !tbaa !48
-  %1190 = fpext <8 x float> %1189 to <8 x double>
-  %1191 = getelementptr inbounds i64, i64* %1163, i64 %1185
-  %1192 = bitcast i64* %1191 to <8 x double>*
-  %1193 = load <8 x double>, <8 x double>* %1192, align 8, !tbaa !48
-  %1194 = fmul <8 x double> %1193, %1190
-  %1195 = fadd <8 x double> %1186, %1194
-  %1196 = add nuw nsw i64 %1185, 8
-  %1197 = icmp slt i64 %1196, %1112
-  br i1 %1197, label %1184, label %1198, !llvm.loop !119
+1165:                                             ; preds = %1239, %1112
+  %1166 = phi i64 [ %1023, %1112 ], [ %1172, %1239 ]
+  %1167 = phi i64 [ 0, %1112 ], [ %1262, %1239 ]
+  %1168 = load i64, i64* %260, align 8, !tbaa !73
+  %1169 = icmp slt i64 %1167, %1168
+  br i1 %1169, label %1170, label %1737
 
-1198:                                             ; preds = %1184, %1178
-  %1199 = phi <8 x double> [ %1183, %1178 ], [ %1195, %1184 ]
-  %1200 = phi i64 [ 8, %1178 ], [ %1196, %1184 ]
-  %1201 = extractelement <8 x double> %1199, i64 0
-  %1202 = extractelement <8 x double> %1199, i64 1
-  %1203 = fadd double %1201, %1202
-  %1204 = extractelement <8 x double> %1199, i64 2
-  %1205 = extractelement <8 x double> %1199, i64 3
-  %1206 = fadd double %1204, %1205
-  %1207 = fadd double %1203, %1206
-  %1208 = extractelement <8 x double> %1199, i64 4
-  %1209 = extractelement <8 x double> %1199, i64 5
-  %1210 = fadd double %1208, %1209
-  %1211 = extractelement <8 x double> %1199, i64 6
-  %1212 = extractelement <8 x double> %1199, i64 7
-  %1213 = fadd double %1211, %1212
-  %1214 = fadd double %1210, %1213
-  %1215 = fadd double %1207, %1214
-  %1216 = icmp slt i64 %1200, %828
-  br i1 %1216, label %1217, label %1230
+1170:                                             ; preds = %1165
+  %1171 = load i64, i64* %36, align 8, !tbaa !22
+  %1172 = add nsw i64 %1166, -1
+  %1173 = getelementptr inbounds i64, i64* %36, i64 %1172
+  %1174 = load i64, i64* %1173, align 8, !tbaa !22
+  %1175 = icmp sgt i64 %1166, 2
+  br i1 %1175, label %1176, label %1239
 
-1217:                                             ; preds = %1198, %1217
-  %1218 = phi i64 [ %1228, %1217 ], [ %1200, %1198 ]
-  %1219 = phi double [ %1227, %1217 ], [ %1215, %1198 ]
-  %1220 = getelementptr inbounds float, float* %1137, i64 %1218
-  %1221 = load float, float* %1220, align 4, !tbaa !87
-  %1222 = fpext float %1221 to double
-  %1223 = getelementptr inbounds i64, i64* %1163, i64 %1218
-  %1224 = bitcast i64* %1223 to double*
-  %1225 = load double, double* %1224, align 8, !tbaa !26
-  %1226 = fmul double %1225, %1222
-  %1227 = fadd double %1219, %1226
-  %1228 = add nuw nsw i64 %1218, 1
-  %1229 = icmp eq i64 %1228, %828
-  br i1 %1229, label %1230, label %1217, !llvm.loop !120
+1176:                                             ; preds = %1170
+  %1177 = getelementptr inbounds i64, i64* %1024, i64 %1174
+  %1178 = bitcast i64* %1177 to double*
+  %1179 = load double, double* %1178, align 8, !tbaa !26
+  %1180 = getelementptr inbounds i64, i64* %1018, i64 %1174
+  %1181 = fcmp uno double %1179, 0.000000e+00
+  br label %1182
 
-1230:                                             ; preds = %1217, %1165, %1198, %1164
-  %1231 = phi double [ 0.000000e+00, %1164 ], [ %1215, %1198 ], [ %1175, %1165 ], [ %1227, %1217 ]
-  %1232 = icmp eq i64 %1159, 0
-  %1233 = fcmp ogt double %1231, %1160
-  %1234 = select i1 %1232, i1 true, i1 %1233
-  %1235 = select i1 %1234, i64 %1159, i64 %1161
-  %1236 = select i1 %1234, double %1231, double %1160
-  %1237 = add nuw nsw i64 %1159, 1
-  %1238 = icmp eq i64 %1237, %856
-  br i1 %1238, label %1140, label %1158, !llvm.loop !121
+1182:                                             ; preds = %1234, %1176
+  %1183 = phi i64 [ 1, %1176 ], [ %1237, %1234 ]
+  %1184 = phi i64 [ 0, %1176 ], [ %1236, %1234 ]
+  %1185 = phi i64 [ 0, %1176 ], [ %1216, %1234 ]
+  %1186 = getelementptr inbounds i64, i64* %36, i64 %1183
+  %1187 = load i64, i64* %1186, align 8, !tbaa !22
+  %1188 = add i64 %1184, 2
+  %1189 = icmp slt i64 %1188, %1172
+  br i1 %1189, label %1190, label %1193
 
-1239:                                             ; preds = %792, %709, %520, %445, %418, %1140, %1100, %855, %646, %644, %620, %601, %569, %545, %525, %422, %333, %269, %294, %266, %246
-  %1240 = phi i64 [ 0, %266 ], [ %307, %294 ], [ %274, %269 ], [ 0, %246 ], [ 0, %333 ], [ 0, %422 ], [ %552, %545 ], [ 0, %525 ], [ 0, %569 ], [ %623, %620 ], [ 0, %601 ], [ %650, %646 ], [ 0, %644 ], [ 0, %855 ], [ %1107, %1100 ], [ %1107, %1140 ], [ %419, %418 ], [ %447, %445 ], [ %521, %520 ], [ %711, %709 ], [ %635, %792 ]
-  %1241 = icmp slt i64 %1240, 0
-  br i1 %1241, label %1255, label %1242
+1190:                                             ; preds = %1182
+  %1191 = getelementptr inbounds i64, i64* %36, i64 %1188
+  %1192 = load i64, i64* %1191, align 8, !tbaa !22
+  br label %1193
 
-1242:                                             ; preds = %1239
-  %1243 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 0, i32 0
-  %1244 = load i64, i64* %1243, align 8, !tbaa !28
-  %1245 = icmp eq i64 %1244, 8
-  br i1 %1245, label %1246, label %1250
+1193:                                             ; preds = %1190, %1182
+  %1194 = phi i64 [ %1192, %1190 ], [ %1187, %1182 ]
+  %1195 = getelementptr inbounds i64, i64* %1024, i64 %1194
+  %1196 = bitcast i64* %1195 to double*
+  %1197 = load double, double* %1196, align 8, !tbaa !26
+  %1198 = getelementptr inbounds i64, i64* %1024, i64 %1187
+  %1199 = bitcast i64* %1198 to double*
+  %1200 = load double, double* %1199, align 8, !tbaa !26
+  %1201 = fcmp ueq double %1200, %1197
+  br i1 %1201, label %1204, label %1202
 
-1246:                                             ; preds = %1242
-  %1247 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %216, i32 1
-  %1248 = load i64, i64* %1247, align 8, !tbaa !33
-  %1249 = getelementptr inbounds double, double* %215, i64 %1248
-  br label %1250
+1202:                                             ; preds = %1193
+  %1203 = fcmp ogt double %1197, %1200
+  br label %1214
 
-1250:                                             ; preds = %1246, %1242
-  %1251 = phi double* [ %1249, %1246 ], [ %215, %1242 ]
-  %1252 = load i64*, i64** %73, align 8, !tbaa !64
-  %1253 = getelementptr inbounds i64, i64* %1252, i64 %216
-  store i64 %1240, i64* %1253, align 8, !tbaa !22
-  %1254 = getelementptr inbounds %struct.Found, %struct.Found* %219, i64 0, i32 0
-  store i64 %1240, i64* %1254, align 8, !tbaa !122
-  br label %1255
+1204:                                             ; preds = %1193
+  %1205 = getelementptr inbounds i64, i64* %1018, i64 %1187
+  %1206 = load i64, i64* %1205, align 8, !tbaa !22
+  %1207 = getelementptr inbounds i64, i64* %1018, i64 %1194
+  %1208 = load i64, i64* %1207, align 8, !tbaa !22
+  %1209 = fcmp ord double %1197, 0.000000e+00
+  %1210 = fcmp uno double %1200, 0.000000e+00
+  %1211 = xor i1 %1209, %1210
+  %1212 = icmp slt i64 %1208, %1206
+  %1213 = select i1 %1211, i1 %1212, i1 %1209
+  br label %1214
 
-1255:                                             ; preds = %1250, %1239, %226
-  %1256 = phi i32 [ 7, %226 ], [ 0, %1250 ], [ 1, %1239 ]
-  %1257 = phi double* [ %215, %226 ], [ %1251, %1250 ], [ %215, %1239 ]
-  %1258 = phi i64 [ %214, %226 ], [ %261, %1250 ], [ %261, %1239 ]
-  switch i32 %1256, label %1262 [
-    i32 0, label %1259
-    i32 7, label %1259
+1214:                                             ; preds = %1204, %1202
+  %1215 = phi i1 [ %1203, %1202 ], [ %1213, %1204 ]
+  %1216 = select i1 %1215, i64 %1188, i64 %1183
+  %1217 = select i1 %1215, i64 %1194, i64 %1187
+  %1218 = getelementptr inbounds i64, i64* %1024, i64 %1217
+  %1219 = bitcast i64* %1218 to double*
+  %1220 = load double, double* %1219, align 8, !tbaa !26
+  %1221 = fcmp ueq double %1179, %1220
+  br i1 %1221, label %1224, label %1222
+
+1222:                                             ; preds = %1214
+  %1223 = fcmp ogt double %1220, %1179
+  br label %1232
+
+1224:                                             ; preds = %1214
+  %1225 = load i64, i64* %1180, align 8, !tbaa !22
+  %1226 = getelementptr inbounds i64, i64* %1018, i64 %1217
+  %1227 = load i64, i64* %1226, align 8, !tbaa !22
+  %1228 = fcmp ord double %1220, 0.000000e+00
+  %1229 = xor i1 %1181, %1228
+  %1230 = icmp slt i64 %1227, %1225
+  %1231 = select i1 %1229, i1 %1230, i1 %1228
+  br label %1232
+
+1232:                                             ; preds = %1224, %1222
+  %1233 = phi i1 [ %1223, %1222 ], [ %1231, %1224 ]
+  br i1 %1233, label %1234, label %1239
+
+1234:                                             ; preds = %1232
+  %1235 = getelementptr inbounds i64, i64* %36, i64 %1185
+  store i64 %1217, i64* %1235, align 8, !tbaa !22
+  %1236 = shl nsw i64 %1216, 1
+  %1237 = or i64 %1236, 1
+  %1238 = icmp slt i64 %1237, %1172
+  br i1 %1238, label %1182, label %1239, !llvm.loop !107
+
+1239:                                             ; preds = %1234, %1232, %1170
+  %1240 = phi i64 [ 0, %1170 ], [ %1216, %1234 ], [ %1185, %1232 ]
+  %1241 = getelementptr inbounds i64, i64* %36, i64 %1240
+  store i64 %1174, i64* %1241, align 8, !tbaa !22
+  %1242 = load i64*, i64** %1113, align 8, !tbaa !108
+  %1243 = getelementptr inbounds i64, i64* %1018, i64 %1171
+  %1244 = load i64, i64* %1243, align 8, !tbaa !22
+  %1245 = getelementptr inbounds i64, i64* %1242, i64 %1244
+  %1246 = load i64, i64* %1245, align 8, !tbaa !22
+  %1247 = load i64*, i64** %1114, align 8, !tbaa !66
+  %1248 = getelementptr inbounds i64, i64* %1247, i64 %1167
+  store i64 %1246, i64* %1248, align 8, !tbaa !22
+  %1249 = getelementptr inbounds i64, i64* %1024, i64 %1171
+  %1250 = bitcast i64* %1249 to double*
+  %1251 = load double, double* %1250, align 8, !tbaa !26
+  %1252 = fptrunc double %1251 to float
+  %1253 = load float*, float** %1115, align 8, !tbaa !68
+  %1254 = getelementptr inbounds float, float* %1253, i64 %1167
+  store float %1252, float* %1254, align 4, !tbaa !85
+  %1255 = getelementptr inbounds double, double* %1021, i64 %1171
+  %1256 = load double, double* %1255, align 8, !tbaa !26
+  %1257 = fmul double %1256, 1.000000e+03
+  %1258 = fptrunc double %1257 to float
+  %1259 = load float*, float** %1116, align 8, !tbaa !70
+  %1260 = getelementptr inbounds float, float* %1259, i64 %1167
+  store float %1258, float* %1260, align 4, !tbaa !85
+  %1261 = load i64*, i64** %1117, align 8, !tbaa !72
+  %1262 = add nuw nsw i64 %1167, 1
+  %1263 = getelementptr inbounds i64, i64* %1261, i64 %1167
+  store i64 0, i64* %1263, align 8, !tbaa !22
+  %1264 = icmp eq i64 %1172, 0
+  br i1 %1264, label %1737, label %1165, !llvm.loop !109
+
+1265:                                             ; preds = %267
+  %1266 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 3
+  %1267 = load i64, i64* %1266, align 8, !tbaa !100
+  %1268 = load %struct.Items*, %struct.Items** %54, align 8, !tbaa !89
+  %1269 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %1270 = load i64, i64* %1269, align 8, !tbaa !56
+  %1271 = inttoptr i64 %1270 to i64*
+  %1272 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %1273 = load i64, i64* %1272, align 8, !tbaa !32
+  %1274 = inttoptr i64 %1273 to float*
+  %1275 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 2
+  %1276 = load i64, i64* %1275, align 8, !tbaa !74
+  %1277 = getelementptr inbounds i64, i64* %55, i64 %261
+  %1278 = bitcast i64* %1277 to double*
+  %1279 = getelementptr inbounds i64, i64* %1277, i64 %261
+  %1280 = bitcast i64* %1279 to double*
+  %1281 = getelementptr inbounds i64, i64* %1279, i64 %1276
+  %1282 = getelementptr inbounds i64, i64* %1281, i64 %1276
+  %1283 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1267, i32 0
+  %1284 = load i64, i64* %1283, align 8, !tbaa !43
+  %1285 = icmp sgt i64 %1284, 0
+  br i1 %1285, label %1286, label %1303
+
+1286:                                             ; preds = %1265
+  %1287 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %1288 = bitcast i8** %1287 to %struct.Vectors**
+  %1289 = load %struct.Vectors*, %struct.Vectors** %1288, align 8, !tbaa !59
+  %1290 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1289, i64 0, i32 1
+  %1291 = load i64*, i64** %1290, align 8, !tbaa !110
+  %1292 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1289, i64 0, i32 0
+  %1293 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1267, i32 1
+  %1294 = load i64*, i64** %1293, align 8, !tbaa !37
+  %1295 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1289, i64 0, i32 3
+  %1296 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1289, i64 0, i32 2
+  %1297 = icmp sgt i64 %1276, 0
+  %1298 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1267, i32 2
+  %1299 = icmp slt i64 %1276, 8
+  %1300 = srem i64 %1276, 8
+  %1301 = sub nsw i64 %1276, %1300
+  %1302 = icmp sgt i64 %1301, 8
+  br label %1309
+
+1303:                                             ; preds = %1458, %1265
+  %1304 = phi i64 [ 0, %1265 ], [ %1459, %1458 ]
+  %1305 = phi i64 [ %1284, %1265 ], [ %1461, %1458 ]
+  %1306 = icmp eq i64 %1304, 0
+  br i1 %1306, label %1737, label %1307
+
+1307:                                             ; preds = %1303
+  %1308 = icmp sgt i64 %1276, 0
+  br i1 %1308, label %1538, label %1463
+
+1309:                                             ; preds = %1458, %1286
+  %1310 = phi i64 [ 0, %1286 ], [ %1459, %1458 ]
+  %1311 = phi i64 [ 0, %1286 ], [ %1460, %1458 ]
+  %1312 = load i64, i64* %1292, align 8, !tbaa !112
+  %1313 = getelementptr inbounds i64, i64* %1294, i64 %1311
+  %1314 = load i64, i64* %1313, align 8, !tbaa !22
+  %1315 = icmp sgt i64 %1312, 0
+  br i1 %1315, label %1316, label %1328
+
+1316:                                             ; preds = %1309, %1316
+  %1317 = phi i64 [ %1326, %1316 ], [ 0, %1309 ]
+  %1318 = phi i64 [ %1325, %1316 ], [ %1312, %1309 ]
+  %1319 = add nsw i64 %1318, %1317
+  %1320 = sdiv i64 %1319, 2
+  %1321 = getelementptr inbounds i64, i64* %1291, i64 %1320
+  %1322 = load i64, i64* %1321, align 8, !tbaa !22
+  %1323 = icmp slt i64 %1322, %1314
+  %1324 = add nsw i64 %1320, 1
+  %1325 = select i1 %1323, i64 %1318, i64 %1320
+  %1326 = select i1 %1323, i64 %1324, i64 %1317
+  %1327 = icmp slt i64 %1326, %1325
+  br i1 %1327, label %1316, label %1328, !llvm.loop !79
+
+1328:                                             ; preds = %1316, %1309
+  %1329 = phi i64 [ 0, %1309 ], [ %1326, %1316 ]
+  %1330 = icmp slt i64 %1329, %1312
+  br i1 %1330, label %1331, label %1336
+
+1331:                                             ; preds = %1328
+  %1332 = getelementptr inbounds i64, i64* %1291, i64 %1329
+  %1333 = load i64, i64* %1332, align 8, !tbaa !22
+  %1334 = icmp eq i64 %1333, %1314
+  %1335 = select i1 %1334, i64 %1329, i64 -1
+  br label %1336
+
+1336:                                             ; preds = %1331, %1328
+  %1337 = phi i64 [ -1, %1328 ], [ %1335, %1331 ]
+  %1338 = icmp slt i64 %1337, 0
+  br i1 %1338, label %1458, label %1339
+
+1339:                                             ; preds = %1336
+  %1340 = load float*, float** %1295, align 8, !tbaa !113
+  %1341 = load i64*, i64** %1296, align 8, !tbaa !114
+  %1342 = getelementptr inbounds i64, i64* %1341, i64 %1337
+  %1343 = load i64, i64* %1342, align 8, !tbaa !22
+  %1344 = mul nsw i64 %1343, %1276
+  %1345 = getelementptr inbounds float, float* %1340, i64 %1344
+  %1346 = mul nsw i64 %1310, %1276
+  %1347 = getelementptr inbounds i64, i64* %1282, i64 %1346
+  br i1 %1297, label %1348, label %1352
+
+1348:                                             ; preds = %1339
+  %1349 = load double*, double** %1298, align 8, !tbaa !39
+  %1350 = getelementptr inbounds double, double* %1349, i64 %1311
+  %1351 = icmp eq i64 %1310, 0
+  br label %1423
+
+1352:                                             ; preds = %1435, %1339
+  br i1 %1299, label %1353, label %1363
+
+1353:                                             ; preds = %1352
+  br i1 %1297, label %1354, label %1418
+
+1354:                                             ; preds = %1353, %1354
+  %1355 = phi i64 [ %1361, %1354 ], [ 0, %1353 ]
+  %1356 = phi double [ %1360, %1354 ], [ 0.000000e+00, %1353 ]
+  %1357 = getelementptr inbounds i64, i64* %1281, i64 %1355
+  %1358 = bitcast i64* %1357 to double*
+  %1359 = load double, double* %1358, align 8, !tbaa !26
+  %1360 = fadd double %1356, %1359
+  %1361 = add nuw nsw i64 %1355, 1
+  %1362 = icmp eq i64 %1361, %1276
+  br i1 %1362, label %1418, label %1354, !llvm.loop !115
+
+1363:                                             ; preds = %1352
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %56) #7
+  br label %1365
+
+1364:                                             ; preds = %1365
+  br i1 %1302, label %1373, label %1389
+
+1365:                                             ; preds = %1365, %1363
+  %1366 = phi i64 [ 0, %1363 ], [ %1371, %1365 ]
+  %1367 = getelementptr inbounds i64, i64* %1281, i64 %1366
+  %1368 = bitcast i64* %1367 to double*
+  %1369 = load double, double* %1368, align 8, !tbaa !26
+  %1370 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1366
+  store double %1369, double* %1370, align 8, !tbaa !26
+  %1371 = add nuw nsw i64 %1366, 1
+  %1372 = icmp eq i64 %1371, 8
+  br i1 %1372, label %1364, label %1365, !llvm.loop !116
+
+1373:                                             ; preds = %1364, %1375
+  %1374 = phi i64 [ %1376, %1375 ], [ 8, %1364 ]
+  br label %1378
+
+1375:                                             ; preds = %1378
+  %1376 = add nuw nsw i64 %1374, 8
+  %1377 = icmp slt i64 %1376, %1301
+  br i1 %1377, label %1373, label %1389, !llvm.loop !117
+
+1378:                                             ; preds = %1378, %1373
+  %1379 = phi i64 [ 0, %1373 ], [ %1387, %1378 ]
+  %1380 = add nuw nsw i64 %1379, %1374
+  %1381 = getelementptr inbounds i64, i64* %1281, i64 %1380
+  %1382 = bitcast i64* %1381 to double*
+  %1383 = load double, double* %1382, align 8, !tbaa !26
+  %1384 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1379
+  %1385 = load double, double* %1384, align 8, !tbaa !26
+  %1386 = fadd double %1383, %1385
+  store double %1386, double* %1384, align 8, !tbaa !26
+  %1387 = add nuw nsw i64 %1379, 1
+  %1388 = icmp eq i64 %1387, 8
+  br i1 %1388, label %1375, label %1378, !llvm.loop !118
+
+1389:                                             ; preds = %1375, %1364
+  %1390 = phi i64 [ 8, %1364 ], [ %1376, %1375 ]
+  %1391 = load double, double* %57, align 16, !tbaa !26
+  %1392 = load double, double* %58, align 8, !tbaa !26
+  %1393 = fadd double %1391, %1392
+  %1394 = load double, double* %59, align 16, !tbaa !26
+  %1395 = load double, double* %60, align 8, !tbaa !26
+  %1396 = fadd double %1394, %1395
+  %1397 = fadd double %1393, %1396
+  %1398 = load double, double* %61, align 16, !tbaa !26
+  %1399 = load double, double* %62, align 8, !tbaa !26
+  %1400 = fadd double %1398, %1399
+  %1401 = load double, double* %63, align 16, !tbaa !26
+  %1402 = load double, double* %64, align 8, !tbaa !26
+  %1403 = fadd double %1401, %1402
+  %1404 = fadd double %1400, %1403
+  %1405 = fadd double %1397, %1404
+  %1406 = icmp slt i64 %1390, %1276
+  br i1 %1406, label %1407, label %1416
+
+1407:                                             ; preds = %1389, %1407
+  %1408 = phi i64 [ %1414, %1407 ], [ %1390, %1389 ]
+  %1409 = phi double [ %1413, %1407 ], [ %1405, %1389 ]
+  %1410 = getelementptr inbounds i64, i64* %1281, i64 %1408
+  %1411 = bitcast i64* %1410 to double*
+  %1412 = load double, double* %1411, align 8, !tbaa !26
+  %1413 = fadd double %1409, %1412
+  %1414 = add nuw nsw i64 %1408, 1
+  %1415 = icmp eq i64 %1414, %1276
+  br i1 %1415, label %1416, label %1407, !llvm.loop !119
+
+1416:                                             ; preds = %1407, %1389
+  %1417 = phi double [ %1405, %1389 ], [ %1413, %1407 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %56) #7
+  br label %1418
+
+1418:                                             ; preds = %1354, %1416, %1353
+  %1419 = phi double [ %1417, %1416 ], [ 0.000000e+00, %1353 ], [ %1360, %1354 ]
+  %1420 = tail call double @llvm.sqrt.f64(double %1419)
+  %1421 = fcmp une double %1420, 0.000000e+00
+  %1422 = select i1 %1297, i1 %1421, i1 false
+  br i1 %1422, label %1449, label %1446
+
+1423:                                             ; preds = %1435, %1348
+  %1424 = phi i64 [ 0, %1348 ], [ %1444, %1435 ]
+  %1425 = getelementptr inbounds float, float* %1345, i64 %1424
+  %1426 = load float, float* %1425, align 4, !tbaa !85
+  %1427 = fpext float %1426 to double
+  %1428 = load double, double* %1350, align 8, !tbaa !26
+  %1429 = fmul double %1428, %1427
+  br i1 %1351, label %1435, label %1430
+
+1430:                                             ; preds = %1423
+  %1431 = getelementptr inbounds i64, i64* %1279, i64 %1424
+  %1432 = bitcast i64* %1431 to double*
+  %1433 = load double, double* %1432, align 8, !tbaa !26
+  %1434 = fadd double %1429, %1433
+  br label %1435
+
+1435:                                             ; preds = %1430, %1423
+  %1436 = phi double [ %1434, %1430 ], [ %1429, %1423 ]
+  %1437 = getelementptr inbounds i64, i64* %1279, i64 %1424
+  %1438 = bitcast i64* %1437 to double*
+  store double %1436, double* %1438, align 8, !tbaa !26
+  %1439 = getelementptr inbounds i64, i64* %1347, i64 %1424
+  %1440 = bitcast i64* %1439 to double*
+  store double %1427, double* %1440, align 8, !tbaa !26
+  %1441 = fmul double %1427, %1427
+  %1442 = getelementptr inbounds i64, i64* %1281, i64 %1424
+  %1443 = bitcast i64* %1442 to double*
+  store double %1441, double* %1443, align 8, !tbaa !26
+  %1444 = add nuw nsw i64 %1424, 1
+  %1445 = icmp eq i64 %1444, %1276
+  br i1 %1445, label %1352, label %1423, !llvm.loop !120
+
+1446:                                             ; preds = %1449, %1418
+  %1447 = add nsw i64 %1310, 1
+  %1448 = getelementptr inbounds i64, i64* %36, i64 %1310
+  store i64 %1311, i64* %1448, align 8, !tbaa !22
+  br label %1458
+
+1449:                                             ; preds = %1418, %1449
+  %1450 = phi i64 [ %1455, %1449 ], [ 0, %1418 ]
+  %1451 = getelementptr inbounds i64, i64* %1347, i64 %1450
+  %1452 = bitcast i64* %1451 to double*
+  %1453 = load double, double* %1452, align 8, !tbaa !26
+  %1454 = fdiv double %1453, %1420
+  store double %1454, double* %1452, align 8, !tbaa !26
+  %1455 = add nuw nsw i64 %1450, 1
+  %1456 = icmp slt i64 %1455, %1276
+  %1457 = select i1 %1456, i1 %1421, i1 false
+  br i1 %1457, label %1449, label %1446, !llvm.loop !121
+
+1458:                                             ; preds = %1446, %1336
+  %1459 = phi i64 [ %1447, %1446 ], [ %1310, %1336 ]
+  %1460 = add nuw nsw i64 %1311, 1
+  %1461 = load i64, i64* %1283, align 8, !tbaa !43
+  %1462 = icmp slt i64 %1460, %1461
+  br i1 %1462, label %1309, label %1303, !llvm.loop !122
+
+1463:                                             ; preds = %1538, %1307
+  %1464 = icmp slt i64 %1276, 8
+  br i1 %1464, label %1465, label %1475
+
+1465:                                             ; preds = %1463
+  br i1 %1308, label %1466, label %1533
+
+1466:                                             ; preds = %1465, %1466
+  %1467 = phi i64 [ %1473, %1466 ], [ 0, %1465 ]
+  %1468 = phi double [ %1472, %1466 ], [ 0.000000e+00, %1465 ]
+  %1469 = getelementptr inbounds i64, i64* %1281, i64 %1467
+  %1470 = bitcast i64* %1469 to double*
+  %1471 = load double, double* %1470, align 8, !tbaa !26
+  %1472 = fadd double %1468, %1471
+  %1473 = add nuw nsw i64 %1467, 1
+  %1474 = icmp eq i64 %1473, %1276
+  br i1 %1474, label %1533, label %1466, !llvm.loop !115
+
+1475:                                             ; preds = %1463
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %65) #7
+  br label %1480
+
+1476:                                             ; preds = %1480
+  %1477 = srem i64 %1276, 8
+  %1478 = sub nsw i64 %1276, %1477
+  %1479 = icmp sgt i64 %1478, 8
+  br i1 %1479, label %1488, label %1504
+
+1480:                                             ; preds = %1480, %1475
+  %1481 = phi i64 [ 0, %1475 ], [ %1486, %1480 ]
+  %1482 = getelementptr inbounds i64, i64* %1281, i64 %1481
+  %1483 = bitcast i64* %1482 to double*
+  %1484 = load double, double* %1483, align 8, !tbaa !26
+  %1485 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1481
+  store double %1484, double* %1485, align 8, !tbaa !26
+  %1486 = add nuw nsw i64 %1481, 1
+  %1487 = icmp eq i64 %1486, 8
+  br i1 %1487, label %1476, label %1480, !llvm.loop !116
+
+1488:                                             ; preds = %1476, %1490
+  %1489 = phi i64 [ %1491, %1490 ], [ 8, %1476 ]
+  br label %1493
+
+1490:                                             ; preds = %1493
+  %1491 = add nuw nsw i64 %1489, 8
+  %1492 = icmp slt i64 %1491, %1478
+  br i1 %1492, label %1488, label %1504, !llvm.loop !117
+
+1493:                                             ; preds = %1493, %1488
+  %1494 = phi i64 [ 0, %1488 ], [ %1502, %1493 ]
+  %1495 = add nuw nsw i64 %1494, %1489
+  %1496 = getelementptr inbounds i64, i64* %1281, i64 %1495
+  %1497 = bitcast i64* %1496 to double*
+  %1498 = load double, double* %1497, align 8, !tbaa !26
+  %1499 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1494
+  %1500 = load double, double* %1499, align 8, !tbaa !26
+  %1501 = fadd double %1498, %1500
+  store double %1501, double* %1499, align 8, !tbaa !26
+  %1502 = add nuw nsw i64 %1494, 1
+  %1503 = icmp eq i64 %1502, 8
+  br i1 %1503, label %1490, label %1493, !llvm.loop !118
+
+1504:                                             ; preds = %1490, %1476
+  %1505 = phi i64 [ 8, %1476 ], [ %1491, %1490 ]
+  %1506 = load double, double* %66, align 16, !tbaa !26
+  %1507 = load double, double* %67, align 8, !tbaa !26
+  %1508 = fadd double %1506, %1507
+  %1509 = load double, double* %68, align 16, !tbaa !26
+  %1510 = load double, double* %69, align 8, !tbaa !26
+  %1511 = fadd double %1509, %1510
+  %1512 = fadd double %1508, %1511
+  %1513 = load double, double* %70, align 16, !tbaa !26
+  %1514 = load double, double* %71, align 8, !tbaa !26
+  %1515 = fadd double %1513, %1514
+  %1516 = load double, double* %72, align 16, !tbaa !26
+  %1517 = load double, double* %73, align 8, !tbaa !26
+  %1518 = fadd double %1516, %1517
+  %1519 = fadd double %1515, %1518
+  %1520 = fadd double %1512, %1519
+  %1521 = icmp slt i64 %1505, %1276
+  br i1 %1521, label %1522, label %1531
+
+1522:                                             ; preds = %1504, %1522
+  %1523 = phi i64 [ %1529, %1522 ], [ %1505, %1504 ]
+  %1524 = phi double [ %1528, %1522 ], [ %1520, %1504 ]
+  %1525 = getelementptr inbounds i64, i64* %1281, i64 %1523
+  %1526 = bitcast i64* %1525 to double*
+  %1527 = load double, double* %1526, align 8, !tbaa !26
+  %1528 = fadd double %1524, %1527
+  %1529 = add nuw nsw i64 %1523, 1
+  %1530 = icmp eq i64 %1529, %1276
+  br i1 %1530, label %1531, label %1522, !llvm.loop !119
+
+1531:                                             ; preds = %1522, %1504
+  %1532 = phi double [ %1520, %1504 ], [ %1528, %1522 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %65) #7
+  br label %1533
+
+1533:                                             ; preds = %1466, %1531, %1465
+  %1534 = phi double [ %1532, %1531 ], [ 0.000000e+00, %1465 ], [ %1472, %1466 ]
+  %1535 = tail call double @llvm.sqrt.f64(double %1534)
+  %1536 = fcmp ogt double %1535, 0.000000e+00
+  %1537 = select i1 %1308, i1 %1536, i1 false
+  br i1 %1537, label %1576, label %1548
+
+1538:                                             ; preds = %1307, %1538
+  %1539 = phi i64 [ %1546, %1538 ], [ 0, %1307 ]
+  %1540 = getelementptr inbounds i64, i64* %1279, i64 %1539
+  %1541 = bitcast i64* %1540 to double*
+  %1542 = load double, double* %1541, align 8, !tbaa !26
+  %1543 = fmul double %1542, %1542
+  %1544 = getelementptr inbounds i64, i64* %1281, i64 %1539
+  %1545 = bitcast i64* %1544 to double*
+  store double %1543, double* %1545, align 8, !tbaa !26
+  %1546 = add nuw nsw i64 %1539, 1
+  %1547 = icmp eq i64 %1546, %1276
+  br i1 %1547, label %1463, label %1538, !llvm.loop !123
+
+1548:                                             ; preds = %1576, %1533
+  %1549 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %1550 = load i64, i64* %1549, align 8, !tbaa !33
+  %1551 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1267, i32 1
+  %1552 = load i64*, i64** %1551, align 8, !tbaa !37
+  %1553 = load i64, i64* %260, align 8, !tbaa !73
+  %1554 = tail call i64 @llvm.smin.i64(i64 %1553, i64 %1550)
+  %1555 = tail call i64 @best_products(i64 noundef %1550, i64 noundef %1276, float* noundef %1274, double* noundef nonnull %1280, i64* noundef %1271, i64 noundef %1305, i64* noundef %1552, i64 noundef %1554, i64* noundef nonnull %55, double* noundef nonnull %1278) #6
+  %1556 = icmp sgt i64 %1555, 0
+  br i1 %1556, label %1557, label %1737
+
+1557:                                             ; preds = %1548
+  %1558 = icmp sgt i64 %1304, 0
+  %1559 = srem i64 %1276, 8
+  %1560 = sub nsw i64 %1276, %1559
+  %1561 = icmp sgt i64 %1560, 8
+  %1562 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 0
+  %1563 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 1
+  %1564 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 3
+  %1565 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 4
+  %1566 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 5
+  %1567 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %1568 = load i64*, i64** %1567, align 8, !tbaa !66
+  %1569 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %1570 = load float*, float** %1569, align 8, !tbaa !70
+  %1571 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %1572 = load float*, float** %1571, align 8, !tbaa !68
+  %1573 = load i64*, i64** %1551, align 8, !tbaa !37
+  %1574 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  %1575 = load i64*, i64** %1574, align 8, !tbaa !72
+  br label %1585
+
+1576:                                             ; preds = %1533, %1576
+  %1577 = phi i64 [ %1582, %1576 ], [ 0, %1533 ]
+  %1578 = getelementptr inbounds i64, i64* %1279, i64 %1577
+  %1579 = bitcast i64* %1578 to double*
+  %1580 = load double, double* %1579, align 8, !tbaa !26
+  %1581 = fdiv double %1580, %1535
+  store double %1581, double* %1579, align 8, !tbaa !26
+  %1582 = add nuw nsw i64 %1577, 1
+  %1583 = icmp slt i64 %1582, %1276
+  %1584 = select i1 %1583, i1 %1536, i1 false
+  br i1 %1584, label %1576, label %1548, !llvm.loop !124
+
+1585:                                             ; preds = %1640, %1557
+  %1586 = phi i64 [ 0, %1557 ], [ %1654, %1640 ]
+  %1587 = getelementptr inbounds i64, i64* %55, i64 %1586
+  %1588 = load i64, i64* %1587, align 8, !tbaa !22
+  %1589 = mul nsw i64 %1588, %1276
+  %1590 = getelementptr inbounds float, float* %1274, i64 %1589
+  br i1 %1558, label %1591, label %1593
+
+1591:                                             ; preds = %1585
+  %1592 = bitcast float* %1590 to <8 x float>*
+  br label %1656
+
+1593:                                             ; preds = %1728, %1585
+  %1594 = phi i64 [ 0, %1585 ], [ %1733, %1728 ]
+  %1595 = getelementptr inbounds i64, i64* %1271, i64 %1588
+  %1596 = load i64, i64* %1595, align 8, !tbaa !22
+  %1597 = load i64, i64* %1562, align 8, !tbaa !93
+  %1598 = icmp eq i64 %1597, 0
+  br i1 %1598, label %1640, label %1599
+
+1599:                                             ; preds = %1593
+  %1600 = load i64*, i64** %1563, align 8, !tbaa !94
+  %1601 = load i64, i64* %1600, align 8, !tbaa !22
+  %1602 = icmp slt i64 %1596, %1601
+  br i1 %1602, label %1640, label %1603
+
+1603:                                             ; preds = %1599
+  %1604 = sub i64 %1596, %1601
+  %1605 = load i64, i64* %1564, align 8, !tbaa !95
+  %1606 = lshr i64 %1604, %1605
+  %1607 = load i64, i64* %1565, align 8, !tbaa !96
+  %1608 = icmp ult i64 %1606, %1607
+  br i1 %1608, label %1609, label %1640
+
+1609:                                             ; preds = %1603
+  %1610 = load i32*, i32** %1566, align 8, !tbaa !97
+  %1611 = getelementptr inbounds i32, i32* %1610, i64 %1606
+  %1612 = load i32, i32* %1611, align 4, !tbaa !82
+  %1613 = sext i32 %1612 to i64
+  %1614 = add i64 %1606, 1
+  %1615 = getelementptr inbounds i32, i32* %1610, i64 %1614
+  %1616 = load i32, i32* %1615, align 4, !tbaa !82
+  %1617 = icmp slt i32 %1612, %1616
+  br i1 %1617, label %1618, label %1632
+
+1618:                                             ; preds = %1609
+  %1619 = sext i32 %1616 to i64
+  br label %1620
+
+1620:                                             ; preds = %1620, %1618
+  %1621 = phi i64 [ %1630, %1620 ], [ %1619, %1618 ]
+  %1622 = phi i64 [ %1629, %1620 ], [ %1613, %1618 ]
+  %1623 = add nsw i64 %1622, %1621
+  %1624 = sdiv i64 %1623, 2
+  %1625 = getelementptr inbounds i64, i64* %1600, i64 %1624
+  %1626 = load i64, i64* %1625, align 8, !tbaa !22
+  %1627 = icmp slt i64 %1626, %1596
+  %1628 = add nsw i64 %1624, 1
+  %1629 = select i1 %1627, i64 %1628, i64 %1622
+  %1630 = select i1 %1627, i64 %1621, i64 %1624
+  %1631 = icmp slt i64 %1629, %1630
+  br i1 %1631, label %1620, label %1632, !llvm.loop !98
+
+1632:                                             ; preds = %1620, %1609
+  %1633 = phi i64 [ %1613, %1609 ], [ %1629, %1620 ]
+  %1634 = icmp slt i64 %1633, %1597
+  br i1 %1634, label %1635, label %1640
+
+1635:                                             ; preds = %1632
+  %1636 = getelementptr inbounds i64, i64* %1600, i64 %1633
+  %1637 = load i64, i64* %1636, align 8, !tbaa !22
+  %1638 = icmp eq i64 %1637, %1596
+  %1639 = select i1 %1638, i64 %1633, i64 -1
+  br label %1640
+
+1640:                                             ; preds = %1635, %1632, %1603, %1599, %1593
+  %1641 = phi i64 [ -1, %1599 ], [ -1, %1593 ], [ -1, %1603 ], [ -1, %1632 ], [ %1639, %1635 ]
+  %1642 = getelementptr inbounds i64, i64* %1568, i64 %1586
+  store i64 %1641, i64* %1642, align 8, !tbaa !22
+  %1643 = getelementptr inbounds i64, i64* %1277, i64 %1586
+  %1644 = bitcast i64* %1643 to double*
+  %1645 = load double, double* %1644, align 8, !tbaa !26
+  %1646 = fptrunc double %1645 to float
+  %1647 = getelementptr inbounds float, float* %1570, i64 %1586
+  store float %1646, float* %1647, align 4, !tbaa !85
+  %1648 = getelementptr inbounds float, float* %1572, i64 %1586
+  store float %1646, float* %1648, align 4, !tbaa !85
+  %1649 = getelementptr inbounds i64, i64* %36, i64 %1594
+  %1650 = load i64, i64* %1649, align 8, !tbaa !22
+  %1651 = getelementptr inbounds i64, i64* %1573, i64 %1650
+  %1652 = load i64, i64* %1651, align 8, !tbaa !22
+  %1653 = getelementptr inbounds i64, i64* %1575, i64 %1586
+  store i64 %1652, i64* %1653, align 8, !tbaa !22
+  %1654 = add nuw nsw i64 %1586, 1
+  %1655 = icmp eq i64 %1654, %1555
+  br i1 %1655, label %1737, label %1585, !llvm.loop !125
+
+1656:                                             ; preds = %1728, %1591
+  %1657 = phi i64 [ 0, %1591 ], [ %1735, %1728 ]
+  %1658 = phi double [ 0.000000e+00, %1591 ], [ %1734, %1728 ]
+  %1659 = phi i64 [ 0, %1591 ], [ %1733, %1728 ]
+  %1660 = mul nsw i64 %1657, %1276
+  %1661 = getelementptr inbounds i64, i64* %1282, i64 %1660
+  br i1 %1464, label %1662, label %1676
+
+1662:                                             ; preds = %1656
+  br i1 %1308, label %1663, label %1728
+
+1663:                                             ; preds = %1662, %1663
+  %1664 = phi i64 [ %1674, %1663 ], [ 0, %1662 ]
+  %1665 = phi double [ %1673, %1663 ], [ 0.000000e+00, %1662 ]
+  %1666 = getelementptr inbounds float, float* %1590, i64 %1664
+  %1667 = load float, float* %1666, align 4, !tbaa !85
+  %1668 = fpext float %1667 to double
+  %1669 = getelementptr inbounds i64, i64* %1661, i64 %1664
+  %1670 = bitcast i64* %1669 to double*
+  %1671 = load double, double* %1670, align 8, !tbaa !26
+  %1672 = fmul double %1671, %1668
+  %1673 = fadd double %1665, %1672
+  %1674 = add nuw nsw i64 %1664, 1
+  %1675 = icmp eq i64 %1674, %1276
+  br i1 %1675, label %1728, label %1663, !llvm.loop !126
+
+1676:                                             ; preds = %1656
+  %1677 = load <8 x float>, <8 x float>* %1592, align 4, !tbaa !48
+  %1678 = fpext <8 x float> %1677 to <8 x double>
+  %1679 = bitcast i64* %1661 to <8 x double>*
+  %1680 = load <8 x double>, <8 x double>* %1679, align 8, !tbaa !48
+  %1681 = fmul <8 x double> %1680, %1678
+  br i1 %1561, label %1682, label %1696
+
+1682:                                             ; preds = %1676, %1682
+  %1683 = phi i64 [ %1694, %1682 ], [ 8, %1676 ]
+  %1684 = phi <8 x double> [ %1693, %1682 ], [ %1681, %1676 ]
+  %1685 = getelementptr inbounds float, float* %1590, i64 %1683
+  %1686 = bitcast float* %1685 to <8 x float>*
+  %1687 = load <8 x float>, <8 x float>* %1686, align 4, !tbaa !48
+  %1688 = fpext <8 x float> %1687 to <8 x double>
+  %1689 = getelementptr inbounds i64, i64* %1661, i64 %1683
+  %1690 = bitcast i64* %1689 to <8 x double>*
+  %1691 = load <8 x double>, <8 x double>* %1690, align 8, !tbaa !48
+  %1692 = fmul <8 x double> %1691, %1688
+  %1693 = fadd <8 x double> %1684, %1692
+  %1694 = add nuw nsw i64 %1683, 8
+  %1695 = icmp slt i64 %1694, %1560
+  br i1 %1695, label %1682, label %1696, !llvm.loop !127
+
+1696:                                             ; preds = %1682, %1676
+  %1697 = phi <8 x double> [ %1681, %1676 ], [ %1693, %1682 ]
+  %1698 = phi i64 [ 8, %1676 ], [ %1694, %1682 ]
+  %1699 = extractelement <8 x double> %1697, i64 0
+  %1700 = extractelement <8 x double> %1697, i64 1
+  %1701 = fadd double %1699, %1700
+  %1702 = extractelement <8 x double> %1697, i64 2
+  %1703 = extractelement <8 x double> %1697, i64 3
+  %1704 = fadd double %1702, %1703
+  %1705 = fadd double %1701, %1704
+  %1706 = extractelement <8 x double> %1697, i64 4
+  %1707 = extractelement <8 x double> %1697, i64 5
+  %1708 = fadd double %1706, %1707
+  %1709 = extractelement <8 x double> %1697, i64 6
+  %1710 = extractelement <8 x double> %1697, i64 7
+  %1711 = fadd double %1709, %1710
+  %1712 = fadd double %1708, %1711
+  %1713 = fadd double %1705, %1712
+  %1714 = icmp slt i64 %1698, %1276
+  br i1 %1714, label %1715, label %1728
+
+1715:                                             ; preds = %1696, %1715
+  %1716 = phi i64 [ %1726, %1715 ], [ %1698, %1696 ]
+  %1717 = phi double [ %1725, %1715 ], [ %1713, %1696 ]
+  %1718 = getelementptr inbounds float, float* %1590, i64 %1716
+  %1719 = load float, float* %1718, align 4, !tbaa !85
+  %1720 = fpext float %1719 to double
+  %1721 = getelementptr inbounds i64, i64* %1661, i64 %1716
+  %1722 = bitcast i64* %1721 to double*
+  %1723 = load double, double* %1722, align 8, !tbaa !26
+  %1724 = fmul double %1723, %1720
+  %1725 = fadd double %1717, %1724
+  %1726 = add nuw nsw i64 %1716, 1
+  %1727 = icmp eq i64 %1726, %1276
+  br i1 %1727, label %1728, label %1715, !llvm.loop !128
+
+1728:                                             ; preds = %1715, %1663, %1696, %1662
+  %1729 = phi double [ 0.000000e+00, %1662 ], [ %1713, %1696 ], [ %1673, %1663 ], [ %1725, %1715 ]
+  %1730 = icmp eq i64 %1657, 0
+  %1731 = fcmp ogt double %1729, %1658
+  %1732 = select i1 %1730, i1 true, i1 %1731
+  %1733 = select i1 %1732, i64 %1657, i64 %1659
+  %1734 = select i1 %1732, double %1729, double %1658
+  %1735 = add nuw nsw i64 %1657, 1
+  %1736 = icmp eq i64 %1735, %1304
+  br i1 %1736, label %1593, label %1656, !llvm.loop !129
+
+1737:                                             ; preds = %1239, %1165, %1108, %908, %836, %809, %346, %1640, %1548, %1303, %1065, %1062, %1031, %1008, %989, %957, %933, %913, %813, %780, %303, %300, %603, %267, %247
+  %1738 = phi i64 [ 0, %267 ], [ %606, %603 ], [ 0, %247 ], [ 0, %300 ], [ 0, %303 ], [ 0, %780 ], [ 0, %813 ], [ %940, %933 ], [ 0, %913 ], [ 0, %957 ], [ %1011, %1008 ], [ 0, %989 ], [ 0, %1031 ], [ 0, %1062 ], [ 0, %1065 ], [ 0, %1303 ], [ %1555, %1548 ], [ %1555, %1640 ], [ %347, %346 ], [ %810, %809 ], [ %837, %836 ], [ %909, %908 ], [ %1109, %1108 ], [ %1167, %1165 ], [ %1023, %1239 ]
+  %1739 = icmp slt i64 %1738, 0
+  br i1 %1739, label %1753, label %1740
+
+1740:                                             ; preds = %1737
+  %1741 = getelementptr inbounds %struct.Step, %struct.Step* %219, i64 0, i32 0
+  %1742 = load i64, i64* %1741, align 8, !tbaa !28
+  %1743 = icmp eq i64 %1742, 8
+  br i1 %1743, label %1744, label %1748
+
+1744:                                             ; preds = %1740
+  %1745 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %1746 = load i64, i64* %1745, align 8, !tbaa !33
+  %1747 = getelementptr inbounds double, double* %216, i64 %1746
+  br label %1748
+
+1748:                                             ; preds = %1744, %1740
+  %1749 = phi double* [ %1747, %1744 ], [ %216, %1740 ]
+  %1750 = load i64*, i64** %74, align 8, !tbaa !64
+  %1751 = getelementptr inbounds i64, i64* %1750, i64 %217
+  store i64 %1738, i64* %1751, align 8, !tbaa !22
+  %1752 = getelementptr inbounds %struct.Found, %struct.Found* %220, i64 0, i32 0
+  store i64 %1738, i64* %1752, align 8, !tbaa !130
+  br label %1753
+
+1753:                                             ; preds = %1748, %1737, %227
+  %1754 = phi i32 [ 7, %227 ], [ 0, %1748 ], [ 1, %1737 ]
+  %1755 = phi double* [ %216, %227 ], [ %1749, %1748 ], [ %216, %1737 ]
+  %1756 = phi i64 [ %215, %227 ], [ %262, %1748 ], [ %262, %1737 ]
+  switch i32 %1754, label %1760 [
+    i32 0, label %1757
+    i32 7, label %1757
   ]
 
-1259:                                             ; preds = %1255, %1255
-  %1260 = add nuw nsw i64 %216, 1
-  %1261 = icmp eq i64 %1260, %7
-  br i1 %1261, label %1262, label %213, !llvm.loop !123
+1757:                                             ; preds = %1753, %1753
+  %1758 = add nuw nsw i64 %217, 1
+  %1759 = icmp eq i64 %1758, %7
+  br i1 %1759, label %1760, label %214, !llvm.loop !131
 
-1262:                                             ; preds = %1255, %1259, %35
-  %1263 = phi i32 [ 5, %35 ], [ %1256, %1255 ], [ 5, %1259 ]
-  %1264 = icmp eq i32 %1263, 5
-  br i1 %1264, label %1265, label %1285
+1760:                                             ; preds = %1753, %1757, %35
+  %1761 = phi i32 [ 5, %35 ], [ %1754, %1753 ], [ 5, %1757 ]
+  %1762 = icmp eq i32 %1761, 5
+  br i1 %1762, label %1763, label %1783
 
-1265:                                             ; preds = %1262
-  %1266 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %1267 = load %struct.Items*, %struct.Items** %1266, align 8, !tbaa !76
-  %1268 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 11
-  %1269 = load i64, i64* %1268, align 8, !tbaa !124
-  %1270 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 12
-  %1271 = load i64, i64* %1270, align 8, !tbaa !125
-  %1272 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 13
-  %1273 = load i64*, i64** %1272, align 8, !tbaa !126
-  %1274 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 14
-  %1275 = load i64*, i64** %1274, align 8, !tbaa !127
-  %1276 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 17
-  %1277 = load float*, float** %1276, align 8, !tbaa !128
-  %1278 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 15
-  %1279 = load i64*, i64** %1278, align 8, !tbaa !129
-  %1280 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 16
-  %1281 = load i64*, i64** %1280, align 8, !tbaa !130
-  %1282 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 18
-  %1283 = load float*, float** %1282, align 8, !tbaa !131
-  %1284 = tail call i64 @merge(i64 noundef %7, %struct.Found* noundef %11, i64* noundef %9, %struct.Items* noundef %1267, i64 noundef %1269, i64 noundef %1271, i64* noundef %36, i64* noundef %1273, i64* noundef %1275, float* noundef %1277, i64* noundef %1279, i64* noundef %1281, float* noundef %1283) #7
-  br label %1285
+1763:                                             ; preds = %1760
+  %1764 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %1765 = load %struct.Items*, %struct.Items** %1764, align 8, !tbaa !89
+  %1766 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 11
+  %1767 = load i64, i64* %1766, align 8, !tbaa !132
+  %1768 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 12
+  %1769 = load i64, i64* %1768, align 8, !tbaa !133
+  %1770 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 13
+  %1771 = load i64*, i64** %1770, align 8, !tbaa !134
+  %1772 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 14
+  %1773 = load i64*, i64** %1772, align 8, !tbaa !135
+  %1774 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 17
+  %1775 = load float*, float** %1774, align 8, !tbaa !136
+  %1776 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 15
+  %1777 = load i64*, i64** %1776, align 8, !tbaa !137
+  %1778 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 16
+  %1779 = load i64*, i64** %1778, align 8, !tbaa !138
+  %1780 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 18
+  %1781 = load float*, float** %1780, align 8, !tbaa !139
+  %1782 = tail call i64 @merge(i64 noundef %7, %struct.Found* noundef %11, i64* noundef %9, %struct.Items* noundef %1765, i64 noundef %1767, i64 noundef %1769, i64* noundef %36, i64* noundef %1771, i64* noundef %1773, float* noundef %1775, i64* noundef %1777, i64* noundef %1779, float* noundef %1781) #6
+  br label %1783
 
-1285:                                             ; preds = %1262, %1265
-  %1286 = phi i64 [ %1284, %1265 ], [ -1, %1262 ]
-  ret i64 %1286
-}
-
-; Function Attrs: nofree norecurse nosync nounwind
-define internal fastcc i64 @first_of(%struct.List* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, %struct.Found* nocapture noundef readonly %4) unnamed_addr #0 {
-  %6 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 1
-  %7 = load i64*, i64** %6, align 8, !tbaa !132
-  %8 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 0
-  %9 = load i64, i64* %8, align 8, !tbaa !134
-  %10 = icmp sgt i64 %9, 0
-  br i1 %10, label %11, label %23
-
-11:                                               ; preds = %5, %11
-  %12 = phi i64 [ %21, %11 ], [ 0, %5 ]
-  %13 = phi i64 [ %20, %11 ], [ %9, %5 ]
-  %14 = add nsw i64 %13, %12
-  %15 = sdiv i64 %14, 2
-  %16 = getelementptr inbounds i64, i64* %7, i64 %15
-  %17 = load i64, i64* %16, align 8, !tbaa !22
-  %18 = icmp slt i64 %17, %1
-  %19 = add nsw i64 %15, 1
-  %20 = select i1 %18, i64 %13, i64 %15
-  %21 = select i1 %18, i64 %19, i64 %12
-  %22 = icmp slt i64 %21, %20
-  br i1 %22, label %11, label %23, !llvm.loop !104
-
-23:                                               ; preds = %11, %5
-  %24 = phi i64 [ 0, %5 ], [ %21, %11 ]
-  %25 = icmp slt i64 %24, %9
-  br i1 %25, label %26, label %31
-
-26:                                               ; preds = %23
-  %27 = getelementptr inbounds i64, i64* %7, i64 %24
-  %28 = load i64, i64* %27, align 8, !tbaa !22
-  %29 = icmp eq i64 %28, %1
-  %30 = select i1 %29, i64 %24, i64 -1
-  br label %31
-
-31:                                               ; preds = %23, %26
-  %32 = phi i64 [ -1, %23 ], [ %30, %26 ]
-  %33 = icmp slt i64 %32, 0
-  br i1 %33, label %95, label %34
-
-34:                                               ; preds = %31
-  %35 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 2
-  %36 = load i64*, i64** %35, align 8, !tbaa !135
-  %37 = getelementptr inbounds i64, i64* %36, i64 %32
-  %38 = load i64, i64* %37, align 8, !tbaa !22
-  %39 = add nsw i64 %32, 1
-  %40 = getelementptr inbounds i64, i64* %36, i64 %39
-  %41 = load i64, i64* %40, align 8, !tbaa !22
-  %42 = add nsw i64 %38, %2
-  %43 = tail call i64 @llvm.smin.i64(i64 %41, i64 %42)
-  %44 = icmp sgt i64 %43, %38
-  br i1 %44, label %45, label %52
-
-45:                                               ; preds = %34
-  %46 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 3
-  %47 = load i64*, i64** %46, align 8, !tbaa !136
-  %48 = add nsw i64 %43, -1
-  %49 = getelementptr inbounds i64, i64* %47, i64 %48
-  %50 = load i64, i64* %49, align 8, !tbaa !22
-  %51 = icmp eq i64 %50, 0
-  br label %52
-
-52:                                               ; preds = %45, %34
-  %53 = phi i1 [ false, %34 ], [ %51, %45 ]
-  %54 = icmp slt i64 %38, %43
-  br i1 %54, label %55, label %95
-
-55:                                               ; preds = %52
-  %56 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 3
-  %57 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 3
-  %58 = getelementptr inbounds %struct.Found, %struct.Found* %4, i64 0, i32 1
-  %59 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 4
-  %60 = getelementptr inbounds %struct.Found, %struct.Found* %4, i64 0, i32 2
-  %61 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 5
-  %62 = getelementptr inbounds %struct.Found, %struct.Found* %4, i64 0, i32 3
-  %63 = getelementptr inbounds %struct.Found, %struct.Found* %4, i64 0, i32 4
-  br label %64
-
-64:                                               ; preds = %55, %91
-  %65 = phi i64 [ %38, %55 ], [ %93, %91 ]
-  %66 = phi i64 [ 0, %55 ], [ %92, %91 ]
-  br i1 %53, label %67, label %72
-
-67:                                               ; preds = %64
-  %68 = load i64*, i64** %56, align 8, !tbaa !136
-  %69 = getelementptr inbounds i64, i64* %68, i64 %65
-  %70 = load i64, i64* %69, align 8, !tbaa !22
-  %71 = icmp eq i64 %70, 0
-  br i1 %71, label %91, label %72
-
-72:                                               ; preds = %67, %64
-  %73 = load i64*, i64** %57, align 8, !tbaa !136
-  %74 = getelementptr inbounds i64, i64* %73, i64 %65
-  %75 = load i64, i64* %74, align 8, !tbaa !22
-  %76 = load i64*, i64** %58, align 8, !tbaa !66
-  %77 = getelementptr inbounds i64, i64* %76, i64 %66
-  store i64 %75, i64* %77, align 8, !tbaa !22
-  %78 = load float*, float** %59, align 8, !tbaa !137
-  %79 = getelementptr inbounds float, float* %78, i64 %65
-  %80 = load float, float* %79, align 4, !tbaa !87
-  %81 = load float*, float** %60, align 8, !tbaa !68
-  %82 = getelementptr inbounds float, float* %81, i64 %66
-  store float %80, float* %82, align 4, !tbaa !87
-  %83 = load float*, float** %61, align 8, !tbaa !138
-  %84 = getelementptr inbounds float, float* %83, i64 %65
-  %85 = load float, float* %84, align 4, !tbaa !87
-  %86 = load float*, float** %62, align 8, !tbaa !70
-  %87 = getelementptr inbounds float, float* %86, i64 %66
-  store float %85, float* %87, align 4, !tbaa !87
-  %88 = load i64*, i64** %63, align 8, !tbaa !72
-  %89 = add nsw i64 %66, 1
-  %90 = getelementptr inbounds i64, i64* %88, i64 %66
-  store i64 %3, i64* %90, align 8, !tbaa !22
-  br label %91
-
-91:                                               ; preds = %67, %72
-  %92 = phi i64 [ %89, %72 ], [ %66, %67 ]
-  %93 = add nsw i64 %65, 1
-  %94 = icmp eq i64 %93, %43
-  br i1 %94, label %95, label %64, !llvm.loop !139
-
-95:                                               ; preds = %91, %52, %31
-  %96 = phi i64 [ 0, %31 ], [ 0, %52 ], [ %92, %91 ]
-  ret i64 %96
+1783:                                             ; preds = %1760, %1763
+  %1784 = phi i64 [ %1782, %1763 ], [ -1, %1760 ]
+  ret i64 %1784
 }
 
 declare i64 @merge(i64 noundef, %struct.Found* noundef, i64* noundef, %struct.Items* noundef, i64 noundef, i64 noundef, i64* noundef, i64* noundef, i64* noundef, float* noundef, i64* noundef, i64* noundef, float* noundef) local_unnamed_addr #3
@@ -2013,9 +2535,8 @@ attributes #2 = { nounwind "no-jump-tables"="true" }
 attributes #3 = { nounwind }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
 attributes #5 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #6 = { nobuiltin }
-attributes #7 = { nobuiltin nounwind }
-attributes #8 = { nounwind }
+attributes #6 = { nobuiltin nounwind }
+attributes #7 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -2096,45 +2617,45 @@ attributes #8 = { nounwind }
 !73 = !{!31, !6, i64 0}
 !74 = !{!29, !6, i64 16}
 !75 = !{!5, !6, i64 0}
-!76 = !{!12, !9, i64 32}
-!77 = !{!78, !6, i64 0}
-!78 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !6, i64 32, !9, i64 40}
-!79 = !{!78, !9, i64 8}
-!80 = !{!78, !6, i64 24}
-!81 = !{!78, !6, i64 32}
-!82 = !{!78, !9, i64 40}
-!83 = !{!84, !84, i64 0}
-!84 = !{!"int", !7, i64 0}
-!85 = distinct !{!85, !20, !21}
-!86 = !{!78, !9, i64 16}
-!87 = !{!88, !88, i64 0}
-!88 = !{!"float", !7, i64 0}
-!89 = distinct !{!89, !20, !21}
-!90 = distinct !{!90, !20, !21}
-!91 = !{!29, !6, i64 24}
+!76 = !{!77, !9, i64 8}
+!77 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
+!78 = !{!77, !6, i64 0}
+!79 = distinct !{!79, !20, !21}
+!80 = !{!77, !9, i64 16}
+!81 = !{!77, !9, i64 24}
+!82 = !{!83, !83, i64 0}
+!83 = !{!"int", !7, i64 0}
+!84 = !{!77, !9, i64 32}
+!85 = !{!86, !86, i64 0}
+!86 = !{!"float", !7, i64 0}
+!87 = !{!77, !9, i64 40}
+!88 = distinct !{!88, !20, !21}
+!89 = !{!12, !9, i64 32}
+!90 = !{!91, !9, i64 16}
+!91 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !6, i64 32, !9, i64 40}
 !92 = distinct !{!92, !20, !21}
-!93 = distinct !{!93, !20, !21}
-!94 = !{!95, !9, i64 72}
-!95 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72}
-!96 = !{!95, !9, i64 40}
-!97 = distinct !{!97, !20, !21}
+!93 = !{!91, !6, i64 0}
+!94 = !{!91, !9, i64 8}
+!95 = !{!91, !6, i64 24}
+!96 = !{!91, !6, i64 32}
+!97 = !{!91, !9, i64 40}
 !98 = distinct !{!98, !20, !21}
 !99 = distinct !{!99, !20, !21}
-!100 = distinct !{!100, !20, !21}
-!101 = !{!102, !9, i64 8}
-!102 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!103 = !{!102, !6, i64 0}
-!104 = distinct !{!104, !20, !21}
-!105 = !{!102, !9, i64 24}
-!106 = !{!102, !9, i64 16}
+!100 = !{!29, !6, i64 24}
+!101 = distinct !{!101, !20, !21}
+!102 = distinct !{!102, !20, !21}
+!103 = !{!104, !9, i64 72}
+!104 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72}
+!105 = distinct !{!105, !20, !21}
+!106 = distinct !{!106, !20, !21}
 !107 = distinct !{!107, !20, !21}
-!108 = distinct !{!108, !20, !21}
+!108 = !{!104, !9, i64 40}
 !109 = distinct !{!109, !20, !21}
-!110 = distinct !{!110, !20, !21}
-!111 = distinct !{!111, !20, !21}
-!112 = distinct !{!112, !20, !21}
-!113 = distinct !{!113, !20, !21}
-!114 = distinct !{!114, !20, !21}
+!110 = !{!111, !9, i64 8}
+!111 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
+!112 = !{!111, !6, i64 0}
+!113 = !{!111, !9, i64 24}
+!114 = !{!111, !9, i64 16}
 !115 = distinct !{!115, !20, !21}
 !116 = distinct !{!116, !20, !21}
 !117 = distinct !{!117, !20, !21}
@@ -2142,21 +2663,21 @@ attributes #8 = { nounwind }
 !119 = distinct !{!119, !20, !21}
 !120 = distinct !{!120, !20, !21}
 !121 = distinct !{!121, !20, !21}
-!122 = !{!10, !6, i64 0}
+!122 = distinct !{!122, !20, !21}
 !123 = distinct !{!123, !20, !21}
-!124 = !{!5, !6, i64 120}
-!125 = !{!5, !6, i64 128}
-!126 = !{!5, !9, i64 136}
-!127 = !{!5, !9, i64 144}
-!128 = !{!5, !9, i64 168}
-!129 = !{!5, !9, i64 152}
-!130 = !{!5, !9, i64 160}
-!131 = !{!5, !9, i64 176}
-!132 = !{!133, !9, i64 8}
-!133 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
-!134 = !{!133, !6, i64 0}
-!135 = !{!133, !9, i64 16}
-!136 = !{!133, !9, i64 24}
-!137 = !{!133, !9, i64 32}
-!138 = !{!133, !9, i64 40}
-!139 = distinct !{!139, !20, !21}
+!124 = distinct !{!124, !20, !21}
+!125 = distinct !{!125, !20, !21}
+!126 = distinct !{!126, !20, !21}
+!127 = distinct !{!127, !20, !21}
+!128 = distinct !{!128, !20, !21}
+!129 = distinct !{!129, !20, !21}
+!130 = !{!10, !6, i64 0}
+!131 = distinct !{!131, !20, !21}
+!132 = !{!5, !6, i64 120}
+!133 = !{!5, !6, i64 128}
+!134 = !{!5, !9, i64 136}
+!135 = !{!5, !9, i64 144}
+!136 = !{!5, !9, i64 168}
+!137 = !{!5, !9, i64 152}
+!138 = !{!5, !9, i64 160}
+!139 = !{!5, !9, i64 176}

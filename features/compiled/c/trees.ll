@@ -1,4 +1,4 @@
-; translated from trees.c, SHA-256 d09f4f4fa15716534668b8703ae642a2a142935200e203d98ca785ebf01ea9ed
+; translated from trees.c, SHA-256 7b53e2c4e9255a2ff245c0967b9ef61c8f445970d08515c36e8bf243719fd8a1
 
 ; Function Attrs: nofree nosync nounwind
 define dso_local void @score_trees(float* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i32* nocapture noundef readonly %3, float* nocapture noundef readonly %4, i32* nocapture noundef readonly %5, float* nocapture noundef readonly %6, i64 noundef %7, i32* nocapture noundef readonly %8, i32* nocapture noundef readonly %9, double* nocapture noundef readonly %10, <16 x i32>* nocapture noundef %11, double* nocapture noundef writeonly %12) local_unnamed_addr #0 {

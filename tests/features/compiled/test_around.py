@@ -38,6 +38,11 @@ def few(rng: np.random.Generator, n: int, spread: float) -> Few:
     return Few(np.arange(n, dtype=np.int64) * 3 + 1, lat, lon, np.ones(n))
 
 
+def rows_of(placed: Few) -> Ids:
+    """Those of a table of items of which every other one has a position."""
+    return np.arange(len(placed.ids), dtype=np.int64) * 2
+
+
 def looked_at(points: F64, point: Point, reach: float, most: int) -> list[int]:
     """Indices of the nearest, ascending: of all, one by one."""
     away = points - np.array(point)
@@ -58,7 +63,7 @@ def test_the_tree_finds_the_nearest(seed: int, n: int, spread: float, most: int)
     rng = np.random.default_rng(seed)
     placed = few(rng, n, spread)
     points = unit_vectors(placed.lat, placed.lon)
-    tree = NearestPlaces(placed, points)
+    tree = NearestPlaces(placed, rows_of(placed), points)
 
     for lat, lon in ((34.0, 108.0), (34.005, 108.01), (float(rng.uniform(-90, 90)), 20.0)):
         point = unit_vector(lat, lon)
@@ -71,7 +76,7 @@ def test_the_tree_finds_the_nearest(seed: int, n: int, spread: float, most: int)
 @pytest.mark.parametrize("n", [0, 1, 100])
 def test_the_arcsines_are_those_of_the_distance(n: int) -> None:
     placed = few(np.random.default_rng(n), n, 0.05)
-    tree = NearestPlaces(placed, unit_vectors(placed.lat, placed.lon))
+    tree = NearestPlaces(placed, rows_of(placed), unit_vectors(placed.lat, placed.lon))
 
     count, room = tree.arcsines(unit_vector(34.0, 108.0), 34.0, 108.0, chord_of(50.0), 80)
 
@@ -86,7 +91,7 @@ def test_the_arcsines_are_those_of_the_distance(n: int) -> None:
 def test_a_hundred_thousand_at_one_place_are_planted_and_found_by_index() -> None:
     n = 100_000
     placed = Few(np.arange(n), np.full(n, 34.0), np.full(n, 108.0), np.ones(n))
-    tree = NearestPlaces(placed, unit_vectors(placed.lat, placed.lon))
+    tree = NearestPlaces(placed, rows_of(placed), unit_vectors(placed.lat, placed.lon))
 
     found = tree.around(unit_vector(34.0, 108.0), EVERYWHERE, 5)
 

@@ -11,6 +11,7 @@ from features.compiled.places import ItemPlaces
 from features.recall.neighbours import Gather, Gathering
 from features.recall.recent import Triggers
 from features.schema import UNKNOWN_ID, Ids
+from features.store.catalogue import NO_ROW
 from features.store.lookups import KeyedList
 
 ITEMS, CITIES = 400, 3
@@ -41,18 +42,19 @@ class Shelf:
 def lists(folder: Path, rng: np.random.Generator, longest: int) -> KeyedList:
     keys = np.sort(rng.choice(IDS, ITEMS // 2, replace=False))
     lengths = rng.integers(0, longest + 1, len(keys))
-    ids = [rng.choice(np.append(IDS, [0, 5]), n, replace=False) for n in lengths]
+    listed = np.append(np.arange(ITEMS), [NO_ROW] * 2).astype(np.int32)
+    rows = [rng.choice(listed, n, replace=False) for n in lengths]
     total = int(lengths.sum())
     arrays: dict[str, Any] = {
         "keys": keys,
         "offsets": np.append(0, np.cumsum(lengths)),
-        "ids": np.concatenate(ids),
+        "rows": np.concatenate(rows),
         "scores": rng.choice([0.25, 0.1, 1 / 3, 0.7], total).astype(np.float32),
         "evidence": rng.random(total).astype(np.float32),
     }
     for name, values in arrays.items():
         np.save(folder / f"{name}.npy", values)
-    return KeyedList(folder)
+    return KeyedList(folder, IDS)
 
 
 @pytest.fixture

@@ -258,9 +258,13 @@ def test_a_pickled_array_is_never_loaded(damaged: Path) -> None:
     [
         ("", "is not a published folder"),
         ("{", "is not a published folder"),
-        ("[]", "has format 'list', expected 'sojourn-published/1'"),
+        ("[]", "has format 'list', expected 'sojourn-published/2'"),
+        (
+            '{"format": "sojourn-published/1"}',  # whose lists named ids
+            "has format 'sojourn-published/1', expected 'sojourn-published/2'; publish it again",
+        ),
         ('{"format": "sojourn-published/9"}', "has format 'sojourn-published/9'"),
-        ('{"format": "sojourn-published/1"}', "is incomplete: KeyError"),
+        ('{"format": "sojourn-published/2"}', "is incomplete: KeyError"),
     ],
 )
 def test_a_manifest_that_is_none_is_refused(damaged: Path, text: str, message: str) -> None:

@@ -18,6 +18,7 @@ from features.recall.personal import Personal
 from features.recall.proximity import Nearby
 from features.schema import CityId, ItemId, UserId
 from features.store.base import ACTION_CODES, RecentActions, Traveller
+from features.store.catalogue import NO_ROW
 from features.store.lookups import KeyedList
 from features.store.vectors import Vectors
 from serving.catalogue import Catalogue
@@ -32,6 +33,7 @@ IDS = np.arange(1, ITEMS + 1, dtype=np.int64) ** 2 + 10
 CITIES = 1 + np.arange(ITEMS, dtype=np.int64) % CITY
 HERE = (34.26, 108.94)
 SOME = np.append(IDS, [5, 6, 10**15])  # three that nobody knows
+LISTED = np.append(np.arange(ITEMS), [NO_ROW] * 3).astype(np.int32)
 
 
 class Few:
@@ -58,12 +60,9 @@ def keyed(rng: np.random.Generator, keys: list[int], scores: list[float]) -> Key
     made = KeyedList.__new__(KeyedList)
     made.keys = there
     made.offsets = np.append(0, np.cumsum(lengths)).astype(np.int64)
-    made.ids = rng.choice(SOME, int(lengths.sum()))
-    for end, length in zip(made.offsets[1:].tolist(), lengths.tolist(), strict=True):
-        if length and rng.random() < 0.3:
-            made.ids[end - 1] = 0  # padded
-    made.scores = rng.choice(scores, len(made.ids)).astype(np.float32)
-    made.evidence = rng.random(len(made.ids)).astype(np.float32)
+    made.item_ids, made.rows = IDS, rng.choice(LISTED, int(lengths.sum()))
+    made.scores = rng.choice(scores, len(made.rows)).astype(np.float32)
+    made.evidence = rng.random(len(made.rows)).astype(np.float32)
     return made
 
 
