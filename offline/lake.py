@@ -123,8 +123,8 @@ class Lake:
         folders: Sequence[date | None] = [None] if days is None else sorted(days)
         files = {f: stat for ds in folders for f, stat in self._files(name, ds).items()}
         if name in BORDER_TABLES:
-            for file in files:
-                self._check_file(file, declared)
+            for file, stat in files.items():
+                self._check_file(file, stat, declared)
         if not files:
             return self._empty(schema)
         known = (name, tuple(files.items()))
@@ -252,9 +252,9 @@ class Lake:
             self._digests[known] = self.storage.sha256(file)
         return self._digests[known]
 
-    def _check_file(self, file: str, declared: Table) -> None:
+    def _check_file(self, file: str, stat: Stat, declared: Table) -> None:
         """Refuses a landed file whose footer does not declare our columns; once per content."""
-        once = ("columns", self._hash(file, self._files_stat(file)))
+        once = ("columns", self._hash(file, stat))
         if once in self._checked:
             return
         where = self.storage.path(file)
@@ -274,10 +274,6 @@ class Lake:
         if once not in self._checked:
             check_whole(frame, declared, self.storage.path(declared.name))
             self._checked.add(once)
-
-    def _files_stat(self, file: str) -> Stat:
-        folder, _, name = file.rpartition("/")
-        return self.storage.names(folder)[name]
 
     def _empty(self, schema: T.StructType) -> DataFrame:
         return self.spark.createDataFrame([], schema)

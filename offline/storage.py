@@ -7,11 +7,20 @@ relative to the root. On a local disk the raw file system is used: no checksum f
 import posixpath
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Final, cast
 
+from py4j.java_gateway import JavaClass
 from pyspark.sql import SparkSession
 
 from offline.footer import TAIL_BYTES, sort_encodings
+
+_IO_UTILS: Final = "org.apache.commons.io.IOUtils"
+_INPUT_FILE: Final = "org.apache.parquet.hadoop.util.HadoopInputFile"
+_PARQUET_READER: Final = "org.apache.parquet.hadoop.ParquetFileReader"
+_READ_OPTIONS: Final = "org.apache.parquet.HadoopReadOptions"
+_TO_SPARK_SCHEMA: Final = (
+    "org.apache.spark.sql.execution.datasources.parquet.ParquetToSparkSchemaConverter"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +40,14 @@ class Storage:
         self._jvm = cast(Any, spark._jvm)
         self._conf = cast(Any, spark._jsc.hadoopConfiguration())
         self._session = cast(Any, spark._jsparkSession)
-        self._path_of = self._jvm.org.apache.hadoop.fs.Path  # its package is looked for each time
+        self._path_of = self._class("org.apache.hadoop.fs.Path")
         path = self._path_of(root)
         self._fs: Any = path.getFileSystem(self._conf)
         self.root: str = self._fs.makeQualified(path).toString()
         self.is_local = self.root.startswith("file:")
         if self.is_local:
-            self._fs = self._jvm.org.apache.hadoop.fs.RawLocalFileSystem()
-            self._fs.initialize(self._jvm.java.net.URI("file:///"), self._conf)
+            self._fs = self._class("org.apache.hadoop.fs.RawLocalFileSystem")()
+            self._fs.initialize(self._class("java.net.URI")("file:///"), self._conf)
 
     def path(self, name: str) -> str:
         """The full path, as Spark's readers and writers take it."""
@@ -62,7 +71,7 @@ class Storage:
     def read_text(self, name: str) -> str:
         stream = self._fs.open(self._path(name))
         try:
-            return str(self._jvm.org.apache.commons.io.IOUtils.toString(stream, "UTF-8"))
+            return str(self._class(_IO_UTILS).toString(stream, "UTF-8"))
         finally:
             stream.close()
 
@@ -76,16 +85,17 @@ class Storage:
     def sha256(self, name: str) -> str:
         stream = self._fs.open(self._path(name))
         try:
-            return str(self._jvm.org.apache.commons.codec.digest.DigestUtils.sha256Hex(stream))
+            digests = self._class("org.apache.commons.codec.digest.DigestUtils")
+            return str(digests.sha256Hex(stream))
         finally:
             stream.close()
 
     def copy_in(self, file: Path, name: str) -> str:
         """A file of this machine, copied; returns its sha256."""
-        source = self._jvm.java.io.FileInputStream(str(file.resolve()))
+        source = self._class("java.io.FileInputStream")(str(file.resolve()))
         try:
             hashed = self._hashing_stream(name)
-            self._jvm.org.apache.commons.io.IOUtils.copyLarge(source, hashed)
+            self._class(_IO_UTILS).copyLarge(source, hashed)
             hashed.close()
         finally:
             source.close()
@@ -104,17 +114,18 @@ class Storage:
         """
         size = int(self._fs.getFileStatus(self._path(source)).getLen())
         stream = self._fs.open(self._path(source))
-        io = self._jvm.org.apache.commons.io
+        io = self._class(_IO_UTILS)
+        bounded = self._class("org.apache.commons.io.input.BoundedInputStream")
         try:
             stream.seek(size - TAIL_BYTES)
-            tail = bytes(io.IOUtils.toByteArray(stream))
+            tail = bytes(io.toByteArray(stream))
             length = int.from_bytes(tail[:4], "little")
             stream.seek(size - TAIL_BYTES - length)
-            footer = bytes(io.IOUtils.toByteArray(stream, length))
+            footer = bytes(io.toByteArray(stream, length))
             stream.seek(0)
-            body = io.input.BoundedInputStream(stream, size - TAIL_BYTES - length)
+            body = bounded(stream, size - TAIL_BYTES - length)
             hashed = self._hashing_stream(target)
-            io.IOUtils.copyLarge(body, hashed)
+            io.copyLarge(body, hashed)
             hashed.write(bytearray(sort_encodings(footer) + tail))
             hashed.close()
         finally:
@@ -128,22 +139,17 @@ class Storage:
 
     def parquet_schema(self, name: str) -> str:
         """The columns that a parquet file's footer declares, as the JSON of a Spark schema."""
-        parquet = self._jvm.org.apache.parquet
-        source = parquet.hadoop.util.HadoopInputFile.fromPath(self._path(name), self._conf)
-        reader = parquet.hadoop.ParquetFileReader.open(source)
+        reader = self._parquet_reader(name)
         try:
             message = reader.getFooter().getFileMetaData().getSchema()
         finally:
             reader.close()
-        package = self._jvm.org.apache.spark.sql.execution.datasources.parquet
-        converter = package.ParquetToSparkSchemaConverter(self._session.sessionState().conf())
+        converter = self._class(_TO_SPARK_SCHEMA)(self._session.sessionState().conf())
         return str(converter.convert(message).json())
 
     def parquet_rows(self, name: str) -> int:
         """How many rows a parquet file's footer declares."""
-        parquet = self._jvm.org.apache.parquet
-        source = parquet.hadoop.util.HadoopInputFile.fromPath(self._path(name), self._conf)
-        reader = parquet.hadoop.ParquetFileReader.open(source)
+        reader = self._parquet_reader(name)
         try:
             return int(reader.getRecordCount())
         finally:
@@ -152,9 +158,21 @@ class Storage:
     def _hashing_stream(self, name: str) -> Any:
         """A stream that writes a file, made with its folders, and hashes what it writes."""
         self._fs.mkdirs(self._path(posixpath.dirname(name)))
-        security = self._jvm.java.security
+        digest = self._class("java.security.MessageDigest").getInstance("SHA-256")
         out = self._fs.create(self._path(name), True)
-        return security.DigestOutputStream(out, security.MessageDigest.getInstance("SHA-256"))
+        return self._class("java.security.DigestOutputStream")(out, digest)
+
+    def _parquet_reader(self, name: str) -> Any:
+        source = self._class(_INPUT_FILE).fromPath(self._path(name), self._conf)
+        # Without options it makes its own, of a configuration that it reads from Hadoop's archives
+        # for each file: 14 of 16 ms.
+        options = self._class(_READ_OPTIONS).builder(self._conf).build()
+        return self._class(_PARQUET_READER).open(source, options)
+
+    def _class(self, name: str) -> Any:
+        """A Java class by its full name. Asked for as `jvm.org.apache...`, each package on the way
+        is looked for in all of Spark's archives, a millisecond or two of each call here."""
+        return JavaClass(name, self._jvm._gateway_client)
 
     def _path(self, name: str) -> Any:
         return self._path_of(self.path(name))
