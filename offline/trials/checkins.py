@@ -62,9 +62,11 @@ def read_checkins(spark: SparkSession, folder: Path) -> Checkins:
         name: spark.createDataFrame([], spark_schema(table(name).columns).add(DS, "date"))
         for name in ("clean_events", "quarantine")
     }
+    # Cleaning goes over them several times, and to open the files of all days takes longest.
+    events = settled(lake.read("events", days).coalesce(spark.sparkContext.defaultParallelism))
     inputs = Inputs(
         day_of(lake, days[-1]),
-        {"events": lake.read("events", days), **tables, **dated},
+        {"events": events, **tables, **dated},
         settle([clean.JOB], {}, "trial")[clean.JOB.name],
         tuple(day_of(lake, ds) for ds in days),
     )
