@@ -23,7 +23,7 @@ from features.lists import DAY_SEGMENTS, LISTS, POOLED
 from offline.job import Choice, Findings, Inputs, Job, Read, Setting
 from offline.lineage import settled
 from offline.recall.hot_backtest import DEPTH, first_times, gaining, tuned, worth
-from offline.recall.hot_lists import AUDIENCES, NOW, rank
+from offline.recall.hot_lists import AUDIENCES, NOW, WHOLE, rank
 from offline.recall.hot_votes import (
     AUTO,
     ORDERS,
@@ -88,11 +88,13 @@ def tune(
     """(half_life, last_year, strength, value, users, behind, se): what each blend was worth on
     earlier days, best first; see `hot_backtest.tuned`, and `steadiest` for which to take."""
     orders = settled(orders_of(inputs))
-    earlier = backtest_days(inputs)
-    votes = tally(as_of(orders, earlier, inputs.day), half_lives, last_years)
-    lists = rank(votes, strengths, LENGTH, DEPTH)
-    tried = first_times(orders, earlier, inputs.whole("horizon_days"), inputs.day)
-    return tuned(settled(worth(lists, tried)))  # asked for the means, the best, and each shortfall
+    # A blend is judged by its audiences' lists of all days, which nothing of last year is tried on.
+    lately = [days_ago for days_ago in backtest_days(inputs) if days_ago != YEAR_DAYS]
+    votes = tally(as_of(orders, lately, inputs.day), half_lives, last_years)
+    lists = rank(votes, strengths, LENGTH, DEPTH, WHOLE)
+    tried = first_times(orders, lately, inputs.whole("horizon_days"), inputs.day)
+    worths = settled(worth(lists, tried, WHOLE))  # for the means, the best, and each shortfall
+    return tuned(worths)
 
 
 def orders_of(inputs: Inputs) -> DataFrame:

@@ -53,20 +53,22 @@ def first_times(
     )
 
 
-def worth(lists: DataFrame, tried: DataFrame) -> DataFrame:
+def worth(lists: DataFrame, tried: DataFrame, segments: Sequence[str] = SEGMENTS) -> DataFrame:
     """(*BLEND, segment, city, user_id, value, gain): what lists were worth to their users.
 
     `value` is the mean over the user's new items by the segment's list, `gain` how much more that
-    is than by its parent's. Everybody tries the pooled lists of day types.
+    is than by its parent's. Everybody tries the pooled lists of day types. `lists` hold those of
+    `segments`, and these all parents of one another.
     """
     value = F.when(F.col("rank") <= DEPTH, 1.0 / F.log2(F.col("rank") + 1.0))
     key = ["case", *BLEND, "city", "item_id"]
     # One row an item with a column a segment, so that one join brings all of them.
     valued = lists.groupBy(*key).agg(
-        *(F.max(F.when(F.col("segment") == name, value)).alias(name) for name in SEGMENTS)
+        *(F.max(F.when(F.col("segment") == name, value)).alias(name) for name in segments)
     )
     blends = lists.select(*BLEND).distinct()
-    met = tried.crossJoin(F.broadcast(blends)).join(valued, key, how="left").fillna(0.0, SEGMENTS)
+    met = tried.crossJoin(F.broadcast(blends)).join(valued, key, how="left")
+    met = met.fillna(0.0, [*segments])
     audience, day_type = F.col("audience"), F.col("day_type")
     # What happened a year ago tells of the holidays that are coming, and of nothing else.
     is_late = F.col("case") != YEAR_DAYS
@@ -77,6 +79,7 @@ def worth(lists: DataFrame, tried: DataFrame) -> DataFrame:
         )
         for day in DAY_TYPES
         for name, whose in ((POOLED, F.lit(POOLED)), *((name, audience) for name in AUDIENCES))
+        if f"{name}_{day}" in segments
     ]
     return (
         met.select(

@@ -10,7 +10,8 @@ from features.lists import DAY_SEGMENTS, POOLED
 from features.schema import Audience
 
 AUDIENCES: Final = (str(Audience.LOCAL), str(Audience.VISITOR))
-SEGMENTS: Final = (POOLED, *AUDIENCES, *DAY_SEGMENTS)
+WHOLE: Final = (POOLED, *AUDIENCES)  # of all days
+SEGMENTS: Final = (*WHOLE, *DAY_SEGMENTS)
 BLEND: Final = ("half_life", "last_year", "strength")
 LIST_KEY: Final = ("case", *BLEND, "segment", "city")
 NOW: Final = 0  # the case of today; others are earlier days, to backtest on
@@ -21,8 +22,14 @@ def parent_of(segment: str) -> str:
     return segment.partition("_")[0] if "_" in segment else POOLED
 
 
-def rank(votes: DataFrame, strengths: Sequence[float], length: int, tried: int) -> DataFrame:
-    """(case, *BLEND, segment, city, item_id, score, rank, evidence), best first.
+def rank(
+    votes: DataFrame,
+    strengths: Sequence[float],
+    length: int,
+    tried: int,
+    segments: Sequence[str] = SEGMENTS,
+) -> DataFrame:
+    """(case, *BLEND, segment, city, item_id, score, rank, evidence) of `segments`, best first.
 
     score(i | city, segment) = (v_i + strength * p_i) / (sum of v + strength): v are the segment's
     votes, p_i the item's score in the list of its parent; the pooled list's is its share of all
@@ -42,10 +49,10 @@ def rank(votes: DataFrame, strengths: Sequence[float], length: int, tried: int) 
             F.struct(
                 F.lit(float(k)).alias("strength"),
                 F.lit(name).alias("segment"),
-                score.alias("score"),
+                scores[name].alias("score"),
                 F.col(f"{name.partition('_')[0]}_evidence").alias("evidence"),
             )
-            for name, score in scores.items()
+            for name in segments
         ]
     best = Window.partitionBy(*LIST_KEY).orderBy(F.desc("score"), "item_id")
     longest = F.when(F.col("case") == NOW, length).otherwise(tried)

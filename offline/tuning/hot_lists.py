@@ -11,7 +11,7 @@ from offline.job import Value
 from offline.lake import Lake
 from offline.recall import hot
 from offline.recall.hot_backtest import DEPTH, first_times, steadiest, worth
-from offline.recall.hot_lists import AUDIENCES, BLEND, rank
+from offline.recall.hot_lists import AUDIENCES, BLEND, WHOLE, rank
 from offline.recall.hot_votes import YEAR_DAYS, as_of, tally
 from offline.settings import Settings
 from offline.tuning.cases import inputs_of
@@ -67,7 +67,7 @@ def trial(
     votes = tally(as_of(orders, days_ago, inputs.day), half_lives, last_years)
     tried = first_times(orders, days_ago, horizon_days, inputs.day)
     rows = (
-        worth(rank(votes, strengths, hot.LENGTH, DEPTH), tried)
+        worth(rank(votes, strengths, hot.LENGTH, DEPTH, WHOLE), tried, WHOLE)
         .where(F.col("segment").isin(*AUDIENCES))
         .orderBy(*BLEND, "segment", "city", "user_id")
         .select(*BLEND, "user_id", "value")
