@@ -57,7 +57,8 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     votes = tally(as_of(orders, (NOW, *earlier), inputs.day), *blend)
     lists = settled(rank(votes, [inputs.number("strength")], LENGTH, DEPTH))  # today's, those tried
     tried = first_times(orders, earlier, inputs.whole("horizon_days"), inputs.day)
-    gains = settled(gaining(worth(lists, tried)))
+    worths = settled(worth(lists, tried))  # asked for a dozen means
+    gains = settled(gaining(worths))
     today = lists.where(F.col("case") == NOW).withColumnRenamed("city", "key")
     served = today.join(F.broadcast(serving(gains)), ["segment", "key"], how="semi")
     codes = F.array(*(F.lit(name) for name in DAY_SEGMENTS))
