@@ -14,12 +14,12 @@ import pytest
 LONG_FILES: Final = (  # about as long as they take, longest first; the rest is short
     "offline/test_day.py",
     "e2e/test_spine.py",
-    "offline/recall/test_hot.py",
     "sojourn/results/test_foursquare_us.py",
     "sojourn/bench/test_daily.py",
     "sojourn/results/test_higuides.py",
     "offline/test_samples_exposures.py",
     "sojourn/results/test_trivago.py",
+    "offline/recall/test_hot.py",
     "sojourn/results/test_flickr_tours.py",
     "offline/tuning/test_strengths_of_a_day.py",
     "offline/profile/test_resident_city.py",
