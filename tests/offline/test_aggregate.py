@@ -108,6 +108,17 @@ def test_distinct_counts_values_once_and_nulls_never(events: "DataFrame") -> Non
     assert value(events, Distinct("event_date", (), 7)) == 4.0
 
 
+@pytest.mark.parametrize(("days", "expected"), [(64, 2.0), (65, 3.0)])
+def test_days_are_counted_once_in_windows_of_any_length(
+    spark: "SparkSession", days: int, expected: float
+) -> None:
+    seen = [event(ANN, "view_item", ago) for ago in (0, 0, 63, 64)]
+
+    found = value(frame(spark, "clean_events", seen), Distinct("event_date", (), days))
+
+    assert found == expected
+
+
 def test_recency_is_from_the_last_event_to_the_end_of_the_local_day(events: "DataFrame") -> None:
     assert value(events, Recency(("view_item",), 90)) == 4 / 24
     assert value(events, Recency(("favourite",), 90), BOB) == 1 + 4 / 24
