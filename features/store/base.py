@@ -69,7 +69,8 @@ class FeatureStore(Protocol):
         ...
 
     def lists(self, name: str, keys: Ids, limit: int) -> tuple[Ids, F32]:
-        """Ids and scores of shape (len(keys), limit), best first, padded with UNKNOWN_ID and 0."""
+        """Ids and scores of shape (len(keys), limit), best first, padded with UNKNOWN_ID and 0,
+        which also stand in the place of an item that is not among the day's."""
         ...
 
     def snapshot(self, name: str) -> str:

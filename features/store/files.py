@@ -117,8 +117,7 @@ class Published:
         return self._matrices[view.name]
 
     def lists(self, name: str, keys: Ids, limit: int) -> tuple[Ids, F32]:
-        """Ids and scores of shape (len(keys), limit), best first, padded with UNKNOWN_ID and 0,
-        which also stand for an item that is not in the day's table."""
+        """As `FeatureStore.lists`."""
         if name not in self.keyed:
             known = ", ".join(sorted(self.keyed)) or "none"
             hint = (

@@ -1,7 +1,7 @@
 """A feature store of plain dictionaries: for tests, and the reference for the other two."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -27,13 +27,16 @@ class MemoryStore:
         snapshots: Mapping[str, str],
         rows: Mapping[str, Mapping[Key, Row]],
         lists: Mapping[str, Mapping[int, Ranked]],
+        items: Collection[int],
     ) -> None:
+        """`items` are the ids of the day's, with rows or without."""
         self._snapshots = snapshots
         self._rows = {
             view: {key if isinstance(key, tuple) else (key,): row for key, row in by_key.items()}
             for view, by_key in rows.items()
         }
         self._lists = lists
+        self._items = frozenset(items)
         of_users = (self._rows.get(view.name, {}) for view in views if view.keys[0] == "user_id")
         self._known = {key[0] for by_key in of_users for key in by_key} | {
             user
@@ -75,7 +78,8 @@ class MemoryStore:
         scores = np.zeros((len(keys), limit), dtype=np.float32)
         for i, key in enumerate(keys.tolist()):
             for j, (item, score) in enumerate(by_key.get(key, ())[:limit]):
-                ids[i, j], scores[i, j] = item, score
+                if item in self._items:
+                    ids[i, j], scores[i, j] = item, score
         return ids, scores
 
     def snapshot(self, name: str) -> str:

@@ -35,6 +35,7 @@ STRANGER: Final = 1000
 XIAN: Final = 5
 LIJIANG: Final = 6
 ELSEWHERE: Final = 99
+GONE: Final = 35  # an item of a list that is not in the table of items
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,17 @@ def world(day: str, visits: float = 3.0) -> World:
             },
         },
         {
-            "hot_pooled": {XIAN: [(10, 3.0), (20, 2.0), (30, 1.0)], LIJIANG: [(40, 9.5)]},
+            "hot_pooled": {
+                XIAN: [(10, 3.0), (20, 2.0), (30, 1.0)],
+                LIJIANG: [(GONE, 9.75), (40, 9.5)],
+            },
             "history": {KNOWN: [(30, 0.75), (10, 0.5)], ONLY_HISTORY: [(20, 1.0)]},
         },
     )
 
 
 def in_memory(of: World) -> MemoryStore:
-    return MemoryStore(VIEWS, of.snapshots, of.rows, of.lists)
+    return MemoryStore(VIEWS, of.snapshots, of.rows, of.lists, item_batch()["item_id"])
 
 
 def publish(folder: Path, of: World) -> Published:

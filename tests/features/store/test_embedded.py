@@ -13,7 +13,8 @@ from features.schema import UserId
 from features.store.actions import KEPT_S, pack_action
 from features.store.base import RECENT_LIMIT, FeatureStore
 from features.store.embedded import SWEPT_PER_WRITE, EmbeddedStore, LiveActions
-from tests.contracts.store_suite import OpenStore, StoreSuite
+from tests.contracts.live_suite import OpenStore
+from tests.contracts.store_suite import StoreSuite
 from tests.contracts.store_world import World, viewed
 from tests.features.store.conftest import Publish
 

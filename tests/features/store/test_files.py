@@ -132,7 +132,8 @@ def test_the_manifest_counts_what_was_published(published: Published) -> None:
         "user_city": 3,
         "item": 3,
     }
-    assert manifest.lists == {"hot_pooled": 4}
+    assert manifest.lists == {"hot_pooled": 5}
+    assert manifest.counts["hot_pooled items unknown"] == 1
     assert manifest.personal == ("history",)
     assert (manifest.counts["users"], manifest.counts["items"]) == (3, 4)
 

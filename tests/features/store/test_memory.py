@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.contracts.store_suite import OpenStore, StoreSuite
+from tests.contracts.live_suite import OpenStore
+from tests.contracts.store_suite import StoreSuite
 from tests.contracts.store_world import in_memory
 
 

@@ -245,9 +245,9 @@ def test_ranks_decide_the_order_not_the_order_of_rows(tmp_path: Path) -> None:
     write(
         tmp_path / "day",
         hot_pooled={
-            "item_id": [10, 20, 30, 40],
-            "rank": [3, 1, 2, 1],
-            "score": [1.0, 3.0, 2.0, 9.5],
+            "item_id": [10, 20, 30, 20, 40],
+            "rank": [3, 1, 2, 1, 2],
+            "score": [1.0, 3.0, 2.0, 9.75, 9.5],
         },
     )
     items, _ = Published(tmp_path / "day", VIEWS).lists("hot_pooled", np.array([XIAN]), 3)

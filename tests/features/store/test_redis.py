@@ -16,7 +16,8 @@ from features.store.redis import RedisLink, RedisStore, connect, load_users
 from features.store.redis import store as store_module
 from features.store.redis.keys import live_key, row_key
 from features.store.redis.link import SingleLink
-from tests.contracts.store_suite import TIMEOUT_S, OpenStore, StoreSuite, wants
+from tests.contracts.live_suite import TIMEOUT_S, OpenStore, wants
+from tests.contracts.store_suite import StoreSuite
 from tests.contracts.store_world import KNOWN, ONLY_CITY, World, viewed, world
 from tests.features.store.conftest import Publish
 from tests.features.store.failing_redis import answering, unseen
@@ -127,7 +128,7 @@ import os, sys
 from pathlib import Path
 from features.store.files import Published
 from features.store.redis import RedisStore, connect
-from tests.contracts.store_suite import TIMEOUT_S, wants
+from tests.contracts.live_suite import TIMEOUT_S, wants
 from tests.contracts.store_world import VIEWS
 store = RedisStore(Published(Path(sys.argv[1]), VIEWS), connect(sys.argv[2]))
 store.fetch(int(sys.argv[3]), wants(), TIMEOUT_S)

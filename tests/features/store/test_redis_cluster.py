@@ -14,7 +14,8 @@ from features.store.base import FeatureStore
 from features.store.redis import RedisLink, RedisStore, connect, drop_users, load_users
 from features.store.redis.keys import live_key, row_key
 from sojourn.bench.degrade.cluster import start_cluster, tell, url_of, wait_for
-from tests.contracts.store_suite import TIMEOUT_S, OpenStore, StoreSuite, wants
+from tests.contracts.live_suite import TIMEOUT_S, OpenStore, wants
+from tests.contracts.store_suite import StoreSuite
 from tests.contracts.store_world import KNOWN, ONLY_CITY, World, viewed, world
 from tests.features.store.conftest import Publish
 from tests.features.store.failing_redis import answering, unseen, until_it_works

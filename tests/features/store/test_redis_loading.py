@@ -20,7 +20,7 @@ from features.store.redis import (
     progress_of,
 )
 from features.store.redis.keys import loaded_key, row_key
-from tests.contracts.store_suite import TIMEOUT_S, wants
+from tests.contracts.live_suite import TIMEOUT_S, wants
 from tests.contracts.store_world import USER, USER_CITY, world
 from tests.redis_server import running_redis
 

@@ -10,7 +10,7 @@ import pytest
 from features.errors import Unavailable
 from features.schema import UserId
 from features.store.redis import RedisStore, connect, load_users
-from tests.contracts.store_suite import TIMEOUT_S, wants
+from tests.contracts.live_suite import TIMEOUT_S, wants
 from tests.contracts.store_world import KNOWN, ONLY_CITY, viewed, world
 from tests.features.store.conftest import Publish
 from tests.features.store.failing_redis import (

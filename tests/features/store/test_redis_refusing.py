@@ -8,7 +8,7 @@ from features.errors import ContractError, Unavailable
 from features.schema import UserId
 from features.store.redis import RedisStore, connect, load_users
 from features.store.redis.keys import live_key, row_key
-from tests.contracts.store_suite import TIMEOUT_S, wants
+from tests.contracts.live_suite import TIMEOUT_S, wants
 from tests.contracts.store_world import KNOWN, ONLY_CITY, viewed, world
 from tests.features.store.conftest import Publish
 from tests.features.store.failing_redis import answering, unseen
