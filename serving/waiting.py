@@ -82,17 +82,22 @@ class TimedPool(ThreadPoolExecutor):
 
     def _work(self, own: "_Worker") -> None:
         """What each thread does: calls, one after the other, until the pool is shut down."""
-        call = own.awaited()
-        while call is not None:
-            self._call.waited_ms = (time.monotonic() - call.came_s) * MS_PER_S
-            call.run()
-            with self._turn:
-                call = self._standing.popleft() if self._standing else None
-                is_last = call is None and self._closed
-                if call is None and not is_last:
-                    self._idle.append(own)
-            if call is None and not is_last:
-                call = own.awaited()
+        while (call := own.awaited()) is not None:
+            while call is not None:
+                self._call.waited_ms = (time.monotonic() - call.came_s) * MS_PER_S
+                call.run()
+                call = self._next_or_rest(own)
+
+    def _next_or_rest(self, own: "_Worker") -> "_Call | None":
+        """The call that has stood longest; None where none stands: it will be woken, then."""
+        with self._turn:
+            if self._standing:
+                return self._standing.popleft()
+            if self._closed:
+                own.wake(None)
+            else:
+                self._idle.append(own)
+            return None
 
 
 @dataclass(frozen=True, slots=True)
