@@ -4,13 +4,13 @@ A tree is walked by compares that a processor cannot foresee: some 20 ns a tree 
 or not. Here a question (is x[feature] <= threshold?) is put to all rows before any tree is looked
 at, once for all trees that ask it, and its answer is a bit a row. A node of a tree is then two
 operations on the bits of its rows: those that go left, and those that do not. The leaves come out
-as bits as well, and are told to the rows as numbers, 32 at once. Nothing is jumped over but the
-questions above all values, and no bit of a score differs from LightGBM's own sum, because the
-leaves are added up in the order of the trees.
+as bits as well, of which the rows' leaf numbers are made many at once. No compare is foreseen or
+jumped over but those that a column's least and greatest value answer, and no bit of a score
+differs from LightGBM's own sum, because the leaves are added up in the order of the trees.
 
-Thresholds asked once, and rows as bits, are from T. Ye et al., RapidScorer: fast tree ensemble
-evaluation by maximizing compactness in data level parallelization, KDD 2018; it rules out leaves
-row by row, as QuickScorer does (C. Lucchese et al., SIGIR 2015), where we follow all rows down.
+That a question of many trees is asked once is from T. Ye et al., RapidScorer, KDD 2018. It keeps
+for each row which leaves are left, as QuickScorer does (C. Lucchese et al., SIGIR 2015); here all
+rows are followed down.
 The loop is features/compiled/c/trees.c, and knows nothing of the model.
 """
 
@@ -24,7 +24,7 @@ from features.compiled.loops import Room, loop
 from features.errors import BundleError
 from features.schema import F32, F64
 
-MOST_LEAVES: Final = 32  # of a tree: LEAVES of trees.c, as the three below are its numbers
+MOST_LEAVES: Final = 32  # of a tree: LEAVES of trees.c, where SLOT_BITS and ROWS stand as well
 SLOT_BITS: Final = 5
 ROWS: Final = 512  # of a block: each question has as many bits
 NUMBER_BITS: Final = 64

@@ -40,12 +40,12 @@ SERVED_TIME_TEXT: Final = (
     "candidates, recall and the page's sentences are compiled (docs/adr/0074 to 0076, 0080, 0084). "
     "What is left is no single loop: the same part costs up to three times as much when a request "
     "first reaches it as when it is asked again at once, because its code has left the processor's "
-    "caches meanwhile. gRPC itself takes what the server that does nothing takes, and as much "
-    "again for being met cold. The next steps would be to take requests that wait through the "
+    "caches meanwhile. gRPC itself takes what the server that does nothing takes; what the last "
+    "step has beyond that is changes of threads, and code met cold. "
+    "The next steps would be to take requests that wait through the "
     "stages side by side, which finds each stage warm (by four a fifth less a request, 0080), and "
     "the fetch (two thirds of it the kernel's and the client library's). A quarter of the no-op "
-    "asks for a path without Python between the socket and the page: trees, Redis and gRPC alone "
-    "take that."
+    "asks for a path without Python between the socket and the page."
 )
 SERVED_MEMORY_TEXT: Final = (
     "What workers map of the release counts once (`pss` divides a shared page among those who have "
