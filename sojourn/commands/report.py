@@ -26,7 +26,9 @@ def report(
     ] = None,
     to: Annotated[Path, typer.Option("--to", help="Where results.md goes.")] = Path("docs"),
 ) -> None:
-    """Write results.md and its pictures from records; what has none is named as missing.
+    """Write results.md and its pictures from records.
+
+    What has none stays as the page has it, or is named as missing.
 
     Example: `sojourn report --records var/results --lake var/lake --bundle var/bundles/ID --day
     2026-10-07`

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sojourn.report import broken, served
 from sojourn.report import prose_benches as prose
 from sojourn.report.bars import bar_table, figure_table
-from sojourn.report.page import Page, begun, missing
+from sojourn.report.former import Run
+from sojourn.report.page import Page, begun
 from sojourn.report.shelf import Kept
 from sojourn.report.tables import bench_table
 
@@ -15,11 +16,17 @@ def speed(page: Page, kept: Sequence[Kept]) -> None:
     section = prose.BENCH
     page.add(f"## {section.title}", section.text)
     others = (prose.BROKEN.name, served.FILE, served.MILLION)
-    files = [k for k in kept if k.bench and k.name not in others]
-    if not files:
-        page.add(missing(section))
-    for file in files:
-        page.add(f"`{section.command}`, {file.name}, {file.date}.", bench_table(file.bench))
+    files = {k.name: k for k in kept if k.bench and k.name not in others}
+    before = {run.name for run in page.former if run.command == section.command}
+    if not files and not before:
+        page.keep_or_miss(section)
+    for name in sorted({*files, *before}):
+        run = Run(section.command, name)
+        if name in files:
+            page.begin(run, files[name])
+            page.add(bench_table(files[name].bench))
+        else:
+            page.keep(run)
 
 
 def under_load(page: Page, kept: Sequence[Kept]) -> None:
@@ -28,16 +35,20 @@ def under_load(page: Page, kept: Sequence[Kept]) -> None:
     page.add(f"## {section.title}", section.text)
     by_name = {k.name: k for k in kept}
     if (file := by_name.get(served.FILE)) is None:
-        page.add(missing(section))
+        page.keep_or_miss(section)
     else:
-        page.add(f"`{section.command}`, {file.date}.", bar_table(served.BARS, file.bench))
+        page.begin(Run(section.command), file)
+        page.add(bar_table(served.BARS, file.bench))
         page.add(_figures(file, served.SETUP), served.case_table(file.bench))
         page.add("### Where the time goes", prose.SERVED_TIME_TEXT, served.time_table(file.bench))
         page.add("### Memory", prose.SERVED_MEMORY_TEXT)
         page.add(_figures(file, served.MEMORY))
-    if file := by_name.get(served.MILLION):
-        command = "sojourn bench serve --items 1000000 --users 1000000 --json FILE"
-        page.add(f"`{command}`, {file.date}.", bar_table(served.MILLION_BARS, file.bench))
+    run = Run("sojourn bench serve --items 1000000 --users 1000000 --json FILE")
+    if (file := by_name.get(served.MILLION)) is None:
+        page.keep(run)
+    else:
+        page.begin(run, file)
+        page.add(bar_table(served.MILLION_BARS, file.bench))
         page.add(_figures(file, served.SETUP), served.case_table(file.bench))
         page.add(_figures(file, served.MEMORY))
 
@@ -49,7 +60,8 @@ def degraded(page: Page, kept: Sequence[Kept]) -> None:
     if file is None:
         return
     rows = file.bench
-    page.add(f"`{section.command}`, {file.date}.", bar_table(broken.BARS, rows))
+    page.begin(Run(section.command), file)
+    page.add(bar_table(broken.BARS, rows))
     page.add(figure_table([r for r in rows if r.bench == broken.WORLD]))
     page.add("### What each rung keeps", broken.case_table(rows, broken.RUNGS))
     page.add("### Faults", broken.case_table(rows, broken.FAULTS))

@@ -39,8 +39,9 @@ HEAD: Final = """# Results
 
 Written by `sojourn report`: every number is a record that the named command printed, with a
 standard error (SE, after ±) by bootstrap over users. Rows of **sojourn** are ours; the others
-are baselines that the same run computed on the same cases. The machine did other work at the
-same time: compare within a table, not across, and take times as upper bounds.
+are baselines that the same run computed on the same cases. The line above a run's tables says when
+and where it was measured. The machine did other work at the same time: compare within a table, not
+across, and take times as upper bounds.
 """
 
 _NEXT_PLACE: Final = tuple(

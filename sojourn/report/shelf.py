@@ -39,13 +39,15 @@ def read_shelf(folder: Path) -> tuple[Kept, ...]:
 def machine() -> str:
     """What this run runs on, in one line."""
     pages, size = os.sysconf("SC_PHYS_PAGES"), os.sysconf("SC_PAGE_SIZE")
-    try:
-        system = platform.freedesktop_os_release()["PRETTY_NAME"]
-    except (OSError, KeyError):
-        system = platform.system()
-    memory = pages * size / 1e9
-    cores = os.cpu_count() or 1
-    return f"{cores} cores, {memory:.0f} GB, {system}, Python {platform.python_version()}"
+    cores, memory = os.cpu_count() or 1, pages * size / 1e9
+    return f"{cores} cores of {_processor()}, {memory:.0f} GB, Python {platform.python_version()}"
+
+
+def _processor() -> str:
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text(encoding="utf-8").splitlines() if told.is_file() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.machine()
 
 
 def _read(file: Path) -> Kept:

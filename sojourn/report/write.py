@@ -6,7 +6,8 @@ from typing import Final
 
 from ranking.records import OURS, OVERALL, Record
 from sojourn.report import benches, loop, plots, prose, prose_loop
-from sojourn.report.page import PICTURES, Page, begun, missing
+from sojourn.report.former import Run, former_blocks
+from sojourn.report.page import PICTURES, Page, begun
 from sojourn.report.prose import Section
 from sojourn.report.prose_loop import LOOP
 from sojourn.report.shelf import Kept
@@ -20,6 +21,7 @@ from sojourn.world.homes import RIGHT, TOLD
 from sojourn.world.influence import DIRECTION, GAIN, SHAP
 from sojourn.world.reach import FOUND, ONLY
 
+RESULTS: Final = "results.md"
 MOST_FEATURES: Final = 25
 MOST_ROWS: Final = 14  # of a panel
 MOST_PANELS: Final = 4
@@ -29,11 +31,12 @@ NDCG: Final = "ndcg@10"
 def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
     """Writes `to`/results.md and `to`/results/*.svg from these records, the same bytes each time.
 
-    What has no record is named as missing. Raises Unavailable where matplotlib is not installed.
+    What has no record stays as the page has it, or is named as missing. Raises Unavailable where
+    matplotlib is not installed.
     """
-    page = Page(to)
+    page = Page(to, machine, former_blocks(to / RESULTS))
     with drawing():
-        page.add(prose.HEAD, f"Machine: {machine}.")
+        page.add(prose.HEAD)
         for section in prose.DATA_SETS:
             _data_set(page, section, kept)
         _world(page, kept)
@@ -46,10 +49,10 @@ def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
         for other in _others(kept):
             page.add(*_heading(other, other.name), *record_tables(other.records))
     to.mkdir(parents=True, exist_ok=True)
-    (to / "results.md").write_text("\n\n".join(page.parts) + "\n", encoding="utf-8")
+    (to / RESULTS).write_text("\n\n".join(page.parts) + "\n", encoding="utf-8")
     for old in sorted((to / PICTURES).glob("*.svg")):
         if old.name not in page.pictures:
-            old.unlink()  # of records that are gone
+            old.unlink()  # of what the page shows no more
     return page
 
 
@@ -59,10 +62,10 @@ def _data_set(page: Page, section: Section, kept: Sequence[Kept]) -> None:
     if section.source:
         page.add(f"Source: {section.source}.")
     if not files:
-        page.add(missing(section))
+        page.keep_or_miss(section)
         return
     records = [r for k in files for r in k.records if r.data == section.name]
-    page.add(f"`{section.command}`, {files[-1].date}.")
+    page.begin(Run(section.command), files[-1])
     page.add(*record_tables(records, section.metrics))
     if section.targets:
         page.add(target_table(section.targets, records))
@@ -96,7 +99,7 @@ def _world(page: Page, kept: Sequence[Kept]) -> None:
     if file is None:
         return
     records = file.records
-    page.add(f"`{section.command}`, {file.date}.")
+    page.begin(Run(section.command), file)
     page.add(*record_tables([r for r in records if r.metric in section.metrics], section.metrics))
     audiences = [
         r
@@ -178,7 +181,7 @@ def _tuned(page: Page, kept: Sequence[Kept]) -> None:
     file = begun(page, section, kept)
     if file is None:
         return
-    page.add(f"`{section.command}`, {file.date}.")
+    page.begin(Run(section.command), file)
     by_quota = [r for r in file.records if r.metric == QUOTA]
     page.add(*record_tables([r for r in file.records if r.metric != QUOTA]))
     if by_quota:
@@ -199,7 +202,8 @@ def _loop(page: Page, kept: Sequence[Kept]) -> None:
         return
     strategies, days = loop.strategies(file.records), loop.days(file.records)
     span = next((r.protocol.partition(", ")[2] for r in strategies), "")
-    page.add(f"`{section.command}`, {file.date}: {span}.", loop.nights(days))
+    page.begin(Run(section.command), file, f": {span}.")
+    page.add(loop.nights(days))
     page.add("### What each strategy is worth", loop.strategy_table(strategies))
     page.draw("loop_uplift", "Uplift of each strategy beside its truth", loop.uplifts(strategies))
     page.add(prose_loop.ALIKE_TEXT, loop.alike_table(strategies))

@@ -1,6 +1,7 @@
 """docs/results.md from records: what is there, what is missing, and the same bytes twice."""
 
 import json
+import re
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -70,7 +71,9 @@ def test_the_page_has_the_numbers_of_the_records_and_names_what_is_missing(
     assert "| visitors' hot list | recall@10 | 0.44 | not measured |" in text
     assert "| 19 us |" in text
     assert text.count("**Missing**") == len(DATA_SETS) - 1 + 4  # tune, loop, served, broken
-    assert "Machine: 2 cores." in text
+    assert re.search(
+        r"^`sojourn results foursquare_us .*`, \d{4}-\d\d-\d\d, 2 cores\.$", text, re.M
+    )
     assert {"foursquare_us.svg", "world_ablation.svg", "world_calibration.svg"} <= set(
         page.pictures
     )
@@ -80,21 +83,41 @@ def test_the_page_has_the_numbers_of_the_records_and_names_what_is_missing(
 
 
 @pytest.mark.slow
-def test_the_same_records_give_the_same_bytes_and_pictures_of_gone_records_go(
+def test_the_same_records_give_the_same_bytes_and_pictures_of_nothing_go(
     shelf: Path, tmp_path: Path
 ) -> None:
     docs = tmp_path / "docs"
     write_report(read_shelf(shelf), docs, "2 cores")
-    first = {f.name: f.read_bytes() for f in docs.rglob("*") if f.is_file()}
+    first = written(docs)
+    (docs / "results" / "of_nothing.svg").write_text("<svg/>")
     write_report(read_shelf(shelf), docs, "2 cores")
 
-    assert {f.name: f.read_bytes() for f in docs.rglob("*") if f.is_file()} == first
+    assert written(docs) == first
     assert b"<dc:date>" not in first["world_ablation.svg"]
 
-    (shelf / "foursquare_us.json").unlink()
-    write_report(read_shelf(shelf), docs, "2 cores")
 
-    assert not (docs / "results" / "foursquare_us.svg").exists()
+@pytest.mark.slow
+def test_what_has_no_records_at_hand_stays_as_the_page_has_it(shelf: Path, tmp_path: Path) -> None:
+    docs, few = tmp_path / "docs", tmp_path / "few"
+    keep(shelf, "bench_fuzz", [BenchRow("fuzz", "random", "calls", 7.0, "calls")])
+    write_report(read_shelf(shelf), docs, "2 cores")
+    before = (docs / "results.md").read_text()
+    keep(few, "bench", [BenchRow("store", "fetch", "p50", 23.0, "us")])
+    write_report(read_shelf(few), docs, "4 cores")
+    after = (docs / "results.md").read_text()
+
+    told = [line for line in before.splitlines() if line not in after.splitlines()]
+    assert [line for line in told if "| 19 us |" not in line] == [
+        line for line in told if line.startswith("`sojourn bench NAME")
+    ]
+    assert "| 23 us |" in after
+    assert ", 4 cores." in after
+    assert after.count(", 2 cores.") == before.count(", 2 cores.") - 1
+    assert (docs / "results" / "foursquare_us.svg").exists()
+
+
+def written(docs: Path) -> dict[str, bytes]:
+    return {f.name: f.read_bytes() for f in docs.rglob("*") if f.is_file()}
 
 
 def test_a_table_has_a_row_for_each_segment_and_method() -> None:
