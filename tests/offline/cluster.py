@@ -21,7 +21,7 @@ from typing import IO
 import pyspark
 
 from offline.java import find_java
-from offline.session import INTERPRETED, SMALL_PAGE
+from offline.session import COMPILED_SOON, INTERPRETED, SMALL_PAGE
 from tests.redis_server import DIE_WITH_PARENT
 
 HOST = "127.0.0.1"
@@ -30,6 +30,8 @@ START_TIMEOUT_S = 300.0  # three JVMs on a busy machine
 STOP_TIMEOUT_S = 10.0
 REPOSITORY = Path(__file__).resolve().parents[2]
 SPARK_HOME = Path(pyspark.__file__).parent
+# What a session chooses for a tiny day (offline/session.py) is the submitter's to say here.
+_JAVA = " ".join((*COMPILED_SOON, "-XX:-DontCompileHugeMethods", "-XX:+UseSerialGC"))
 # A core and little memory for each worker: it is one small machine.
 CONF = {
     "spark.driver.host": HOST,
@@ -42,8 +44,10 @@ CONF = {
     "spark.ui.enabled": "false",
     "spark.buffer.pageSize": SMALL_PAGE,
     **INTERPRETED,
-    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",
-    "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1",
+    "spark.sql.ui.explainMode": "simple",
+    "spark.sql.sources.parallelPartitionDiscovery.threshold": "100000",
+    "spark.driver.extraJavaOptions": _JAVA,
+    "spark.executor.extraJavaOptions": _JAVA,
 }
 
 
@@ -150,4 +154,6 @@ def _environment(folder: Path) -> Mapping[str, str]:
         "PYTHONPATH": str(REPOSITORY),
         "SPARK_LOCAL_IP": HOST,
         "SPARK_LOCAL_DIRS": str(folder / "scratch"),
+        "SPARK_DAEMON_JAVA_OPTS": _JAVA,
+        "SPARK_LAUNCHER_OPTS": _JAVA,
     }
