@@ -54,7 +54,7 @@ class TrainParams:
     # an absurd worth.
     position_regularization: float = 0.001
     validation_days: int = 1
-    threads: int = 2  # fixed: histograms added up in another number of parts round differently
+    threads: int = 2  # fixed: the model's text names them
 
     def __post_init__(self) -> None:
         for name, low, high in _BOUNDS:
@@ -243,7 +243,9 @@ def _settings(params: TrainParams) -> dict[str, Any]:  # Any: LightGBM takes num
         "eval_at": [VALIDATION_CUTOFF],
         "seed": params.seed,
         "deterministic": True,
-        "force_row_wise": True,  # else the faster layout is chosen by a stopwatch
+        # Else the faster layout is chosen by a stopwatch. Row by row, each tree first copies the
+        # features drawn for it out of all rows: the same trees took up to a third longer.
+        "force_col_wise": True,
         "num_threads": params.threads,
         "learning_rate": params.learning_rate,
         "num_leaves": params.leaves,
