@@ -53,13 +53,12 @@ class AppSessions:
 def app_columns(sessions: AppSessions, user: Ids, at: Ids) -> Columns:
     """Context of questions by users at times, (q,) each -> (q,) each."""
     half_life = RECENT_DAYS * DAY_S
-    count = sessions.by_user.count_before(user, at)
-    hours = sessions.length.count_before(user, at)
+    known = sessions.by_user.span_before(user, at)
     columns: dict[str, F64] = {
-        "app_sessions": count,
-        "app_sessions_recent": sessions.by_user.decayed_before(user, at, half_life),
-        "app_hours": hours,
-        "app_days_since": (at - sessions.by_user.last_before(user, at)) / DAY_S,
+        "app_sessions": sessions.by_user.count_in(*known),
+        "app_sessions_recent": sessions.by_user.decayed_in(*known, at, half_life),
+        "app_hours": sessions.length.count_in(*known),  # the same sessions in the same order
+        "app_days_since": (at - sessions.by_user.last_in(*known)) / DAY_S,
     }
     sums, recent, since = _by_type(sessions, user, at, half_life)
     total = sums.sum(axis=1)
@@ -81,11 +80,17 @@ def app_names() -> tuple[str, ...]:
 
 def _by_type(sessions: AppSessions, user: Ids, at: Ids, half_life: float) -> tuple[F64, F64, F64]:
     """Sums, decayed sums, and days since the last of each type, (q, TYPES) each."""
-    keys = [pair_keys(user, np.full(user.size, k, dtype=np.int64)) for k in range(TYPES)]
-    book = sessions.by_type
-    sums = np.stack([book.count_before(key, at) for key in keys], axis=1)
-    recent = np.stack([book.decayed_before(key, at, half_life) for key in keys], axis=1)
-    last = np.stack([book.last_before(key, at) for key in keys], axis=1)
+    kinds = np.repeat(np.arange(TYPES, dtype=np.int64), user.size)
+    when, book = np.tile(at, TYPES), sessions.by_type
+    known = book.span_before(pair_keys(np.tile(user, TYPES), kinds), when)
+    sums, recent, last = (
+        found.reshape(TYPES, user.size).T
+        for found in (
+            book.count_in(*known),
+            book.decayed_in(*known, when, half_life),
+            book.last_in(*known),
+        )
+    )
     return sums, recent, (at[:, None] - last) / DAY_S
 
 

@@ -30,8 +30,12 @@ class Ledger:
 
     def count_before(self, keys: Ids, at: Ids) -> F64:
         """Weight of a key's occurrences strictly earlier than `at`, shapes (m,), (m,) -> (m,)."""
+        return self.count_in(*self.span_before(keys, at))
+
+    def count_in(self, start: Ids, end: Ids) -> F64:
+        """As `count_before`, of spans that are known already, (m,) each: to find them takes longest
+        where several things are asked of the same keys and times."""
         sums: F64 = np.r_[0.0, np.cumsum(self.weights)]
-        start, end = self.span_before(keys, at)
         counted: F64 = sums[end] - sums[start]
         return counted
 
@@ -52,9 +56,12 @@ class Ledger:
 
     def last_before(self, keys: Ids, at: Ids) -> F64:
         """The time of the latest strictly earlier occurrence, (m,); NaN where there is none."""
-        start, end = self.span_before(keys, at)
+        return self.last_in(*self.span_before(keys, at))
+
+    def last_in(self, start: Ids, end: Ids) -> F64:
+        """As `last_before`, of spans that are known already, (m,) each."""
         has = end > start
-        found = np.full(keys.size, np.nan)
+        found = np.full(start.size, np.nan)
         found[has] = self.at[end[has] - 1]
         return found
 

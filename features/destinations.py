@@ -165,9 +165,10 @@ def destination_columns(orders: Orders, queries: Queries, items: Ids) -> Columns
     at_home = orders.by_home_item.count_before(pair_keys(province, flat), when)
     of_home = orders.by_home.count_before(province, when)
     country, continent = orders.country[flat], orders.continent[flat]
-    mine = pair_keys(who, flat)
-    last = orders.by_user_item.last_before(mine, when)
-    last_country = orders.by_user_country.last_before(pair_keys(who, country), when)
+    mine = orders.by_user_item.span_before(pair_keys(who, flat), when)
+    of_country = orders.by_user_country.span_before(pair_keys(who, country), when)
+    last = orders.by_user_item.last_in(*mine)
+    last_country = orders.by_user_country.last_in(*of_country)
     followed = _follow(orders, queries, items)
     asked = np.repeat(queries.at, count)
     return {
@@ -175,8 +176,8 @@ def destination_columns(orders: Orders, queries: Queries, items: Ids) -> Columns
         "item_order_share_fast": fast,
         "item_order_share_slow": slow,
         "item_home_order_share": (at_home + HOME_WEIGHT * share) / (of_home + HOME_WEIGHT),
-        "own_orders_item": orders.by_user_item.count_before(mine, when),
-        "own_orders_country": orders.by_user_country.count_before(pair_keys(who, country), when),
+        "own_orders_item": orders.by_user_item.count_in(*mine),
+        "own_orders_country": orders.by_user_country.count_in(*of_country),
         "own_orders_continent": orders.by_user_continent.count_before(
             pair_keys(who, continent), when
         ),
