@@ -57,11 +57,10 @@ def spellings(name: str) -> list[str]:
 def _places_by_name() -> dict[str, list[Place]]:
     """Every name -> the places that bear it, most populous first."""
     index: dict[str, list[Place]] = {}
-    for place, names in _places():
+    populous_first = sorted(_places(), key=lambda one: (-one[0].population, one[0].geoname_id))
+    for place, names in populous_first:
         for name in names:
             index.setdefault(name, []).append(place)
-    for found in index.values():
-        found.sort(key=lambda place: (-place.population, place.geoname_id))
     return index
 
 

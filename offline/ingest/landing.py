@@ -150,10 +150,18 @@ def write_card(lake: Path, name: str, timezone: str, country: str, source: str) 
 
 
 def _write_days(lake: Path, name: str, rows: pa.Table, ds: Ids, first: date, last: date) -> int:
+    nothing = None  # a file without rows: most days of a set that spans many years, written once
     for n in range((last - first).days + 1):
         day = first + timedelta(days=n)
+        file = lake / name / f"ds={day}" / PART
         start, end = np.searchsorted(ds, [_number(day), _number(day) + 1])
-        write_rows(lake / name / f"ds={day}" / PART, rows.slice(start, end - start))
+        if start == end and nothing is not None:
+            file.parent.mkdir(parents=True)
+            file.write_bytes(nothing)
+            continue
+        write_rows(file, rows.slice(start, end - start))
+        if start == end:
+            nothing = file.read_bytes()
     return int(rows.num_rows)
 
 
