@@ -3,6 +3,8 @@
 F1 is of the set of POIs, the ends included; pairs-F1 of the ordered pairs (Chen et al. 2016).
 """
 
+from itertools import combinations
+
 import numpy as np
 
 from features.schema import Ids
@@ -20,13 +22,14 @@ def nearest_first(places: Places, first: int, chosen: Ids, last: int) -> Ids:
 
 def f1(found: Ids, truth: Ids) -> float:
     """Of the sets; both have the same size, so precision is recall."""
-    return float(np.isin(found, truth).mean())
+    known = set(truth.tolist())
+    return sum(item in known for item in found.tolist()) / found.size
 
 
 def pairs_f1(found: Ids, truth: Ids) -> float:
     """Of the ordered pairs (Chen et al. 2016); both have the same number."""
-    place = {int(item): n for n, item in enumerate(truth)}
-    at = np.array([place.get(int(item), -1) for item in found])
-    earlier, later = np.triu_indices(at.size, 1)
-    right = (at[earlier] >= 0) & (at[earlier] < at[later])
-    return float(right.mean())
+    place = {item: n for n, item in enumerate(truth.tolist())}
+    at = [place.get(item, -1) for item in found.tolist()]
+    # Trips of a few places: plain loops take a fifth of the time that arrays do.
+    right = [0 <= earlier < later for earlier, later in combinations(at, 2)]
+    return sum(right) / len(right)
