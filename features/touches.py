@@ -17,12 +17,12 @@ from features.store.base import ACTION_CODES, RecentActions
 MS_PER_SECOND: Final = 1000.0
 LONGEST_DWELL_S: Final = 600.0  # after ten minutes the traveller has left the screen
 
-_COUNTED: Final = {  # what a touch was -> the actions that show it
-    "touch_views": (Action.VIEW_ITEM,),
-    "touch_deals": (Action.VIEW_DEAL,),
-    "touch_searches": (Action.SEARCH,),
-    "touch_favourites": (Action.FAVOURITE,),
-    "touch_orders": (Action.ORDER, Action.PAY),
+_COUNTED: Final = {  # what a touch was -> the codes of the actions that show it
+    "touch_views": (ACTION_CODES[Action.VIEW_ITEM],),
+    "touch_deals": (ACTION_CODES[Action.VIEW_DEAL],),
+    "touch_searches": (ACTION_CODES[Action.SEARCH],),
+    "touch_favourites": (ACTION_CODES[Action.FAVOURITE],),
+    "touch_orders": (ACTION_CODES[Action.ORDER], ACTION_CODES[Action.PAY]),
 }
 
 
@@ -81,8 +81,8 @@ def reading_columns(found: Touches, ranks: F64) -> Columns:
     """
     anything = found.is_touched.any()
     counts = {
-        name: found.hits[:, np.isin(found.actions, [ACTION_CODES[kind] for kind in kinds])]
-        for name, kinds in _COUNTED.items()
+        name: found.hits[:, np.logical_or.reduce([found.actions == code for code in codes])]
+        for name, codes in _COUNTED.items()
     }
     return {
         **{name: hits.sum(axis=1).astype(np.float64) for name, hits in counts.items()},
