@@ -85,7 +85,7 @@ def test_too_few_check_ins_for_three_parts_are_refused() -> None:
 @pytest.mark.slow
 def test_on_real_check_ins_we_are_above_own_frequency(data_dir: Path, tmp_path: Path) -> None:
     checkins = pq.read_table(data_dir / "foursquare_nyc" / "checkins.parquet").to_pandas()
-    checkins[checkins["user"] % 4 == 0].to_parquet(tmp_path / "checkins.parquet")
+    checkins[checkins["user"] % 6 == 0].to_parquet(tmp_path / "checkins.parquet")
 
     records = protocol("foursquare_nyc")(tmp_path, lambda *_: None)
 
