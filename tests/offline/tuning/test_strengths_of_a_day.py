@@ -12,9 +12,11 @@ from features.arrow import ids
 from features.catalog.sets import ITEM, USER
 from features.personas import PERSONAS
 from features.recall.persona import COLUMNS
-from offline.daily import JOBS, daily
+from offline.daily import JOBS
+from offline.job import Export, Step
 from offline.lake import Lake
 from offline.logged import list_column, row_name, stored_columns
+from offline.run import run_days
 from offline.settings import read_settings
 from offline.shelf import Shelf
 from offline.tuning.cases import CityDay
@@ -33,14 +35,25 @@ SIZE = WorldSize(users=150, days=10, end=DS, cities=2, items_per_city=15)
 BY_JOB = {turned.job: turned for turned in TURNED}
 LISTS = {"nearby_people": "nearby_people", "fresh": "fresh", "package": "package"}
 LISTS |= {"query_cf": "query_cf", "persona_profile": "persona"}
+LOOKED_AT = {*BY_JOB, "persona"}  # the tables that lists made anew are compared with
 
 
 @pytest.fixture(scope="module")
 def lake(spark: "SparkSession", tmp_path_factory: pytest.TempPathFactory) -> Lake:
     root = tmp_path_factory.mktemp("tuned") / "lake"
     simulate(root, SIZE, 7)
-    daily(root, DS, DS, spark=spark)
-    return Lake(spark, str(root))
+    opened = Lake(spark, str(root))
+    run_days(opened, [DS], needed_by(LOOKED_AT), read_settings(JOBS), at_once=2)
+    return opened
+
+
+def needed_by(names: set[str]) -> list[Step]:
+    """The day's jobs of these names, and those that make what they read, in the day's order."""
+    makers = {t: job for job in JOBS if not isinstance(job, Export) for t in job.writes}
+    wanted = [job for job in JOBS if job.name in names]
+    for job in wanted:  # grows as it is walked
+        wanted += [m for r in job.reads if (m := makers.get(r.table)) and m not in wanted]
+    return [job for job in JOBS if job in wanted]
 
 
 @pytest.fixture(scope="module")
