@@ -11,8 +11,9 @@ import sys
 import tempfile
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, cast
 
+from py4j.java_gateway import JavaClass, JavaMember
 from pyspark.sql import SparkSession
 
 from offline.java import use_java
@@ -73,13 +74,13 @@ COMPILED_SOON: Final = (
 )
 """Every query is a class of its own, run once: compiled quickly and after a few rounds."""
 
-_ASKED_OFTEN: Final = (
-    "org.apache.spark.sql.functions",
-    "functions",
-    "PythonUtils",
-    "java",
-    "org",
-)
+_FUNCTIONS: Final = "org.apache.spark.sql.functions"
+_CLASSES_ASKED_OFTEN: Final = {  # as PySpark asks for them -> full name
+    _FUNCTIONS: _FUNCTIONS,
+    "functions": _FUNCTIONS,
+    "PythonUtils": "org.apache.spark.api.python.PythonUtils",
+}
+_PACKAGES_ASKED_OFTEN: Final = ("java", "org")
 
 
 def spark_session(
@@ -105,12 +106,24 @@ def spark_session(
     return session
 
 
+class _KeptClass(JavaClass):  # type: ignore[misc]  # py4j has no types
+    """A Java class whose methods Java is asked for once, not before each call of them."""
+
+    def __getattr__(self, name: str) -> Any:
+        found = super().__getattr__(name)
+        if isinstance(found, JavaMember):
+            setattr(self, name, found)
+        return found
+
+
 def _keep_names(session: SparkSession) -> None:
     """Keeps the Java classes that PySpark asks for with every column, and where packages begin:
     what py4j is asked for by name is looked for in each of Spark's archives, 0.3 to 1 ms each time.
     """
-    view = session.sparkContext._jvm
-    for name in _ASKED_OFTEN:
+    view = cast(Any, session.sparkContext._jvm)
+    for name, full_name in _CLASSES_ASKED_OFTEN.items():
+        setattr(view, name, _KeptClass(full_name, view._gateway_client))
+    for name in _PACKAGES_ASKED_OFTEN:
         setattr(view, name, getattr(view, name))
 
 
