@@ -70,6 +70,8 @@ class Lake:
         self._stats: dict[tuple[str, date], dict[str, Stat]] = {}  # files of made partitions
         # A dozen jobs read the same half a year: its files are listed for the first of them.
         self._frames: dict[tuple[str, tuple[tuple[str, Stat], ...]], DataFrame] = {}
+        # A session that shuffles into one partition reads into one: then nothing is to be shuffled.
+        self._in_one_partition = spark.conf.get("spark.sql.shuffle.partitions") == "1"
         self._looking = threading.Lock()  # steps that run side by side ask for the same tables
 
     # -- what is there ----------------------------------------------------------------------
@@ -129,11 +131,7 @@ class Lake:
             return self._empty(schema)
         known = (name, tuple(files.items()))
         if known not in self._frames:
-            self._frames[known] = (
-                self.spark.read.option("basePath", self.storage.path(name))
-                .schema(schema)
-                .parquet(*map(self.storage.path, files))
-            )
+            self._frames[known] = self._over(name, schema, files)
         frame = self._frames[known]
         if days is None:
             self._check_dimension(frame, declared)
@@ -178,12 +176,11 @@ class Lake:
         files = give_fixed_names(self.storage, where, f"{STAGING}/{name}", counts_of)
         schema = spark_schema(declared.columns).add(DS, T.DateType())
         paths = [
-            self.storage.path(f"{STAGING}/{_folder(name, ds)}/{file}")
+            f"{STAGING}/{_folder(name, ds)}/{file}"
             for ds, hashes in files.items()
             for file in hashes
         ]
-        base = self.spark.read.option("basePath", self.storage.path(f"{STAGING}/{name}"))
-        written = base.schema(schema).parquet(*paths) if paths else self._empty(schema)
+        written = self._over(f"{STAGING}/{name}", schema, paths) if paths else self._empty(schema)
         return Staged(written, {ds: StagedDay({ROWS: rows[ds]}, files[ds]) for ds in days})
 
     def stage_files(self, name: str, ds: date, folder: Path) -> dict[str, str]:
@@ -275,8 +272,16 @@ class Lake:
             check_whole(frame, declared, self.storage.path(declared.name))
             self._checked.add(once)
 
+    def _over(self, base: str, schema: T.StructType, files: Iterable[str]) -> DataFrame:
+        """The rows of these files, which lie below the folder `base`."""
+        read = self.spark.read.option("basePath", self.storage.path(base)).schema(schema)
+        return self._placed(read.parquet(*map(self.storage.path, files)))
+
     def _empty(self, schema: T.StructType) -> DataFrame:
-        return self.spark.createDataFrame([], schema)
+        return self._placed(self.spark.createDataFrame([], schema))
+
+    def _placed(self, rows: DataFrame) -> DataFrame:
+        return rows.coalesce(1) if self._in_one_partition else rows
 
 
 def _parquet(folder: str, found: Mapping[str, Stat]) -> dict[str, Stat]:

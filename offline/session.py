@@ -46,9 +46,10 @@ class Volume(Enum):
     LARGE = "large"
 
 
-# Spark's 200 take twice as long on a few million rows; on a few thousand every task is a cost. Of a
-# large day's the adaptive plan puts together what turns out small.
-SHUFFLE_PARTITIONS: Final = {Volume.TINY: 2, Volume.SMALL: 2, Volume.LARGE: 16}
+# Spark's 200 take twice as long on a few million rows; on a few thousand every task is a cost, and
+# in one partition (`offline.lake` reads into one as well) nothing is shuffled at all. Of a large
+# day's the adaptive plan puts together what turns out small.
+SHUFFLE_PARTITIONS: Final = {Volume.TINY: 1, Volume.SMALL: 2, Volume.LARGE: 16}
 
 # To write and compile Java for a query takes half of a tiny day; from some 100,000 events on, rows
 # that are interpreted take longer than that.
@@ -60,6 +61,9 @@ COMPILED: Final = {  # said as well: a session that is there already may be a ti
     "spark.sql.codegen.wholeStage": "true",
     "spark.sql.codegen.factoryMode": "FALLBACK",
 }
+
+# To broadcast is a job of its own, for a side of a join that lies in the same partition anyway.
+NO_BROADCAST: Final = {"spark.sql.autoBroadcastJoinThreshold": "-1"}
 
 # Every sort, join and group of a task takes a page of memory first, of 64 MB on a large heap: a day
 # of a few hundred events allocated 35 GB, and Java spent a tenth of it collecting.
@@ -133,6 +137,7 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
         "spark.sql.shuffle.partitions": str(SHUFFLE_PARTITIONS[volume]),
         "spark.ui.enabled": "false",
         **(INTERPRETED if volume is Volume.TINY else COMPILED),
+        **(NO_BROADCAST if volume is Volume.TINY else {}),
         # Adaptive plans are made anew after every stage, and each time written out for a page that
         # nobody looks at: over deep plans that took longer than the work itself.
         "spark.sql.ui.explainMode": "simple",
