@@ -62,9 +62,6 @@ COMPILED: Final = {  # said as well: a session that is there already may be a ti
     "spark.sql.codegen.factoryMode": "FALLBACK",
 }
 
-# To broadcast is a job of its own, for a side of a join that lies in the same partition anyway.
-NO_BROADCAST: Final = {"spark.sql.autoBroadcastJoinThreshold": "-1"}
-
 # Every sort, join and group of a task takes a page of memory first, of 64 MB on a large heap: a day
 # of a few hundred events allocated 35 GB, and Java spent a tenth of it collecting.
 SMALL_PAGE: Final = "1m"
@@ -137,7 +134,6 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
         "spark.sql.shuffle.partitions": str(SHUFFLE_PARTITIONS[volume]),
         "spark.ui.enabled": "false",
         **(INTERPRETED if volume is Volume.TINY else COMPILED),
-        **(NO_BROADCAST if volume is Volume.TINY else {}),
         # Adaptive plans are made anew after every stage, and each time written out for a page that
         # nobody looks at: over deep plans that took longer than the work itself.
         "spark.sql.ui.explainMode": "simple",
