@@ -61,14 +61,18 @@ def spark() -> Iterator["SparkSession"]:
 
 @pytest.fixture
 def spark_for_rows(spark: "SparkSession") -> Iterator["SparkSession"]:
-    """The same, while a test has so many rows that compiling code for them pays."""
-    from offline.session import COMPILED, INTERPRETED
+    """The same, while a test has so many rows that compiling code for them pays, and that they lie
+    in several partitions: as a small day's session has it."""
+    from offline.session import COMPILED, INTERPRETED, SHUFFLE_PARTITIONS, Volume
 
-    for name, value in COMPILED.items():
-        spark.conf.set(name, value)
+    def set_all(code: dict[str, str], volume: Volume) -> None:
+        partitions = {"spark.sql.shuffle.partitions": str(SHUFFLE_PARTITIONS[volume])}
+        for name, value in (code | partitions).items():
+            spark.conf.set(name, value)
+
+    set_all(COMPILED, Volume.SMALL)
     yield spark
-    for name, value in INTERPRETED.items():
-        spark.conf.set(name, value)
+    set_all(INTERPRETED, Volume.TINY)
 
 
 @pytest.fixture(scope="session")

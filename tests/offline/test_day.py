@@ -188,7 +188,8 @@ def test_a_day_made_again_in_a_lake_that_ends_with_it_has_the_same_bytes(
     sound = swapped.read_text()
 
     swapped.write_text(sound.replace('"files": {', '"files": {"part-00009.parquet": "other",'))
-    found = made_again(days.calm, RUN, spark=spark_for_rows)  # compiled, which the day was not
+    # Compiled and in two partitions, which the day was not.
+    found = made_again(days.calm, RUN, spark=spark_for_rows)
     swapped.write_text(sound)
 
     assert [fault.where for fault in found] == [f"hot_pooled of {RUN}"]
