@@ -76,6 +76,7 @@ def lines(done: Executed) -> list[str]:
     return [" ".join(line.split()) for line in done.html.splitlines()]
 
 
+@pytest.mark.slow
 def test_a_better_variant_is_adopted_with_its_numbers(tmp_path: Path) -> None:
     done = read_out(tmp_path, arm("old", 1, 300, 30), arm("new", 1_001, 310, 62))
 
@@ -111,6 +112,7 @@ def test_an_equal_or_worse_variant_is_not(tmp_path: Path, paying: int, decision:
     assert f"new: {decision}" in done.html
 
 
+@pytest.mark.slow
 def test_where_nobody_paid_nothing_is_decided(tmp_path: Path) -> None:
     done = read_out(tmp_path, arm("old", 1, 150, 0), arm("new", 1_001, 150, 0))
 
@@ -118,6 +120,7 @@ def test_where_nobody_paid_nothing_is_decided(tmp_path: Path) -> None:
     assert "new: go on. Nobody paid" in done.html
 
 
+@pytest.mark.slow
 def test_a_broken_split_forbids_a_decision(tmp_path: Path) -> None:
     done = read_out(tmp_path, arm("old", 1, 400, 40), arm("new", 1_001, 250, 100))
 
@@ -181,6 +184,7 @@ def test_no_known_user_at_all_is_said(tmp_path: Path) -> None:
     assert "old (0), new (0)" in done.message
 
 
+@pytest.mark.slow
 def test_parts_of_a_few_users_are_not_compared(tmp_path: Path) -> None:
     done = read_out(tmp_path, arm("old", 1, 199, 30), arm("new", 1_001, 260, 40))
 
@@ -214,6 +218,7 @@ def test_a_missing_lake_fails_with_what_to_do() -> None:
     assert "Traceback" not in done.message
 
 
+@pytest.mark.slow
 def test_no_user_is_named_in_a_page(tmp_path: Path) -> None:
     done = read_out(tmp_path, arm("old", 5_550_001, 120, 30), arm("new", 6_660_001, 120, 30))
     said = "".join(line for line in lines(done) if not line.startswith("<img "))

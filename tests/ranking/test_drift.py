@@ -32,6 +32,7 @@ def flagged(trained: Seen, served: Seen) -> list[Drift]:
     return [d for d in drifts(NAMES, trained, served) if d.differs]
 
 
+@pytest.mark.slow
 def test_rows_of_the_same_distribution_are_not_accused_though_users_cluster() -> None:
     accused = sum(bool(flagged(seen(seed, 0), seen(1000 + seed, 1))) for seed in range(40))
 

@@ -24,6 +24,8 @@ from ranking.promote import Gate, current_bundle
 from tests.ranking.conftest import PARAMS
 from tests.ranking.samples import DAY, toy_set
 
+pytestmark = pytest.mark.slow
+
 FIRST = DAY - timedelta(days=2)
 UNSEEN = (DAY + timedelta(days=1), DAY + timedelta(days=2))
 

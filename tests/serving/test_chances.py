@@ -47,6 +47,7 @@ def test_what_is_drawn_was_possible_with_the_probability_that_is_logged(
         assert here.shares[found[0]] == pytest.approx(float(page.propensities[place]), rel=1e-6)
 
 
+@pytest.mark.slow
 def test_entries_come_as_often_as_their_chances_say() -> None:
     order, weights = np.arange(12), np.full(12, np.nan)
     weights[[7, 9]] = [1.0, 3.0]

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,6 +109,7 @@ def read_back(*chunks: list[Exposure]) -> pa.Table:
     return table
 
 
+@pytest.mark.slow
 @given(st.lists(st.lists(pages(), min_size=1, max_size=4), min_size=1, max_size=3))
 def test_what_is_read_back_is_what_was_shown(chunks: list[list[Exposure]]) -> None:
     table = read_back(*chunks)

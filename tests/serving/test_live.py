@@ -186,6 +186,7 @@ def test_a_fault_that_nobody_foresaw_ends_neither_the_following_nor_the_service(
     assert served == first
 
 
+@pytest.mark.slow
 def test_at_start_the_former_release_serves_where_the_current_one_is_damaged(yard: Yard) -> None:
     first = yard.release(0)
     _truncate(yard.releases / yard.release(1))
@@ -210,6 +211,7 @@ def test_a_running_release_that_cannot_be_opened_keeps_the_next_one_not_out(
     assert yard.release(1) != first
 
 
+@pytest.mark.slow
 def test_a_damaged_release_cannot_be_switched_to(yard: Yard) -> None:
     yard.release(0)
     second = yard.release(1)

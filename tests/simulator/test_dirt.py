@@ -14,6 +14,8 @@ from simulator.sampling import stream
 from simulator.truth import Truth, load
 from tests.world import read_events
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def dirty(toy: Path) -> pd.DataFrame:

@@ -5,9 +5,12 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pyarrow.parquet as pq
+import pytest
 
 from features.schema import EVENTS, PLACEMENTS, Action
 from simulator.truth import Truth
+
+pytestmark = pytest.mark.slow
 
 
 def test_columns_that_may_not_be_null_never_are(events: pd.DataFrame) -> None:

@@ -56,6 +56,7 @@ def test_nobody_s_day_changes_because_somebody_looks_on(world: Path, tmp_path: P
     }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_the_page_that_was_shown_is_worth_the_same_under_its_own_way(
     world: Path, tmp_path: Path
 ) -> None:

@@ -111,6 +111,7 @@ def test_a_simulation_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_progress_is_told_for_every_day(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     simulate(tmp_path / "lake", SMALL, 1, lambda done, total, what: told.append((done, total)))

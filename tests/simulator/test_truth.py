@@ -22,6 +22,7 @@ from tests.world import TOY_SEED
 NOON = datetime(2026, 10, 3, 4, 0, tzinfo=UTC)  # in China
 
 
+@pytest.mark.slow
 def test_what_is_loaded_is_the_world_that_was_simulated(truth: Truth) -> None:
     again = make_world(truth.world.size, TOY_SEED)
 

@@ -51,6 +51,7 @@ def _clicks(rng: np.random.Generator, users: int, better: float) -> tuple[np.nda
     return a, b
 
 
+@pytest.mark.slow
 def test_neither_of_two_equal_rankers_is_favoured() -> None:
     a, b = _clicks(np.random.default_rng(1), 3_000, 0.0)
 

@@ -71,6 +71,7 @@ def test_one_row_a_user_is_expected_in_both() -> None:
         Days(np.ones((3, 2)), np.ones((2, 2)))
 
 
+@pytest.mark.slow
 def test_the_error_of_a_trend_is_that_of_the_bootstrap_over_users() -> None:
     rng = np.random.default_rng(1)
     arm, still = people(rng, 1_500, np.zeros(DAYS)), people(rng, 1_500, np.zeros(DAYS))

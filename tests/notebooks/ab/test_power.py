@@ -31,6 +31,7 @@ def test_an_uneven_split_and_a_covariate_change_the_number_as_they_should() -> N
     assert math.isnan(users_needed(base, 0.1, 0).days)
 
 
+@pytest.mark.slow
 def test_experiments_of_that_size_find_the_effect_as_often_as_planned() -> None:
     rng = np.random.default_rng(1)
     base = visit_to_purchase_rate(rng.random(50_000) < 0.2)

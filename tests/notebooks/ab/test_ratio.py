@@ -97,6 +97,7 @@ def test_the_error_of_the_delta_method_is_that_of_the_bootstrap() -> None:
     assert found.se == pytest.approx(redrawn.std(ddof=1), rel=0.05)
 
 
+@pytest.mark.slow
 def test_an_a_a_test_of_the_visit_to_purchase_rate_is_significant_as_often_as_it_should() -> None:
     rng = np.random.default_rng(2)
     paid = rng.random((EXPERIMENTS, 2, 2_000)) < 0.08
@@ -125,6 +126,7 @@ def test_an_a_a_test_of_ctr_is_too_where_taking_exposures_for_draws_is_not() -> 
     assert naive_alarms / EXPERIMENTS > 0.2
 
 
+@pytest.mark.slow
 def test_the_interval_holds_the_true_difference_as_often_as_it_says() -> None:
     rng = np.random.default_rng(4)
     control = rng.random((EXPERIMENTS, 2_000)) < 0.05
@@ -148,6 +150,7 @@ def test_a_relative_difference_is_a_share_of_the_control() -> None:
     assert not relative(treatment, visit_to_purchase_rate(np.arange(9) < 0)).is_known
 
 
+@pytest.mark.slow
 def test_the_relative_interval_holds_the_truth_as_often_as_it_says() -> None:
     rng = np.random.default_rng(5)
     held = 0

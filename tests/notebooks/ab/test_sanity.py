@@ -69,6 +69,7 @@ def test_variants_that_differed_before_it_began_are_found_and_alike_ones_pass() 
     assert sanity.alike_before(variant, "a", np.zeros((1_200, 2)), ("v", "p")).is_sound
 
 
+@pytest.mark.slow
 def test_alike_variants_raise_hardly_ever_an_alarm() -> None:
     rng = np.random.default_rng(2)
     variant = np.repeat(["a", "b"], 200)

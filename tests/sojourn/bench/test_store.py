@@ -17,6 +17,7 @@ def by_case(rows: list[BenchRow]) -> dict[tuple[str, str], float]:
     return {(row.case, row.metric): row.value for row in rows}
 
 
+@pytest.mark.slow
 def test_a_small_day_is_measured_without_redis() -> None:
     seen: list[str] = []
     rows = by_case(store.run(watched(seen), None, **SMALL))

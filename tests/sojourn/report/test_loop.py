@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from ranking.records import Record
 from sojourn.loop_records import (
     ALIKE,
@@ -133,6 +135,7 @@ def test_the_lead_over_the_control_is_told_beside_the_engines_own_share() -> Non
     assert lead(days(day("2026-10-08", 0.6))) == ""
 
 
+@pytest.mark.slow
 def test_the_page_has_the_loop_with_both_pictures(tmp_path: Path) -> None:
     keep(tmp_path / "records", "loop", looped())
 

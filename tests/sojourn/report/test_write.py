@@ -60,6 +60,7 @@ def shelf(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_the_page_has_the_numbers_of_the_records_and_names_what_is_missing(
     shelf: Path, tmp_path: Path
 ) -> None:

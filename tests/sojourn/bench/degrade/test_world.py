@@ -18,6 +18,8 @@ from sojourn.bench.degrade.world import (
 )
 from tests.world import toy_lake
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def travellers(tmp_path_factory: pytest.TempPathFactory) -> Travellers:
