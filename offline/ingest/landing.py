@@ -156,7 +156,7 @@ def _write_days(lake: Path, name: str, rows: pa.Table, ds: Ids, first: date, las
         file = lake / name / f"ds={day}" / PART
         start, end = np.searchsorted(ds, [_number(day), _number(day) + 1])
         if start == end and nothing is not None:
-            file.parent.mkdir(parents=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(nothing)
             continue
         write_rows(file, rows.slice(start, end - start))

@@ -15,7 +15,7 @@ def speed(page: Page, kept: Sequence[Kept]) -> None:
     """What single calls cost, a table a bench."""
     section = prose.BENCH
     page.add(f"## {section.title}", section.text)
-    others = (prose.BROKEN.name, served.FILE, served.MILLION)
+    others = (prose.BROKEN.name, broken.DEMO, served.FILE, served.MILLION)
     files = {k.name: k for k in kept if k.bench and k.name not in others}
     before = {run.name for run in page.former if run.command == section.command}
     if not files and not before:
@@ -54,25 +54,30 @@ def under_load(page: Page, kept: Sequence[Kept]) -> None:
 
 
 def degraded(page: Page, kept: Sequence[Kept]) -> None:
-    """What breaks, and what is kept."""
+    """What breaks, and what is kept: over a world that was lived in, and over the demo's."""
     section = prose.BROKEN
     file = begun(page, section, kept)
-    if file is None:
-        return
+    if file is not None:
+        _broken(page, Run(section.command), file, "")
+    run = Run("sojourn bench degrade --world var/demo --json FILE")
+    if (file := next((k for k in kept if k.name == broken.DEMO), None)) is None:
+        page.keep(run)
+    else:
+        _broken(page, run, file, " (the demo's world)")
+
+
+def _broken(page: Page, run: Run, file: Kept, where: str) -> None:
     rows = file.bench
-    page.begin(Run(section.command), file)
+    page.begin(run, file)
     page.add(bar_table(broken.BARS, rows))
     page.add(figure_table([r for r in rows if r.bench == broken.WORLD]))
-    page.add("### What each rung keeps", broken.case_table(rows, broken.RUNGS))
-    page.add("### Faults", broken.case_table(rows, broken.FAULTS))
-    page.add(
-        "### Three times what it can do",
-        figure_table([r for r in rows if r.bench == broken.OVERLOAD]),
-    )
-    page.add(
-        "### Releases that take turns",
-        figure_table([r for r in rows if r.bench == broken.RELEASES]),
-    )
+    page.add(f"### What each rung keeps{where}", broken.case_table(rows, broken.RUNGS))
+    page.add(f"### Faults{where}", broken.case_table(rows, broken.FAULTS))
+    for title, bench in (
+        ("Three times what it can do", broken.OVERLOAD),
+        ("Releases that take turns", broken.RELEASES),
+    ):
+        page.add(f"### {title}{where}", figure_table([r for r in rows if r.bench == bench]))
 
 
 def _figures(file: Kept, case: str) -> str:

@@ -7,6 +7,7 @@ from sojourn.bench import BenchRow
 from sojourn.report.bars import Bar
 from sojourn.report.tables import figure, markdown, number
 
+DEMO: Final = "bench_degrade_demo"  # the file of a run over the demo's world
 WORLD = "degrade: world"
 RUNGS, FAULTS = "degrade: rungs", "degrade: faults"
 OVERLOAD, RELEASES = "degrade: overload", "degrade: releases"

@@ -57,7 +57,8 @@ BROKEN: Final = Section(
     "bench_degrade",
     "When something breaks",
     "sojourn bench degrade --world FOLDER --json FILE",
-    "Over what two weeks of the closed loop left in FOLDER. "
+    "Over what two weeks of the closed loop left in FOLDER, and then over the smaller world that "
+    "`./run demo` leaves. "
     "A server on one core, Redis beside it, and calls from another core at 0.4 of what the server "
     "can do, in an open loop, each with a deadline of 300 ms. Every rung of degradation is forced "
     "by its drill; NDCG@10 is that of front pages by the true taste of simulated people who looked"

@@ -117,6 +117,18 @@ def test_what_has_no_records_at_hand_stays_as_the_page_has_it(shelf: Path, tmp_p
     assert (docs / "results" / "foursquare_us.svg").exists()
 
 
+def test_what_breaks_in_the_demos_world_has_bars_of_its_own(shelf: Path, tmp_path: Path) -> None:
+    for name, p99_ms in (("bench_degrade", 44.0), ("bench_degrade_demo", 117.0)):
+        rows = [BenchRow("degrade: overload", "overload", "accepted_p99_ms", p99_ms, "ms")]
+        keep(shelf, name, list(rows))
+    write_report(read_shelf(shelf), tmp_path / "docs", "2 cores")
+    text = (tmp_path / "docs" / "results.md").read_text()
+
+    _, there, demo = re.split(r"^`sojourn bench degrade --world \S+ --json FILE`", text, flags=re.M)
+    assert "| overload: p99 of who is accepted | at most 50 | 44 | yes |" in there
+    assert "| overload: p99 of who is accepted | at most 50 | 117 | **no** |" in demo
+
+
 def written(docs: Path) -> dict[str, bytes]:
     return {f.name: f.read_bytes() for f in docs.rglob("*") if f.is_file()}
 
