@@ -19,34 +19,46 @@ from serving.types import Candidates, Filter, Request, Scored, Slate
 
 
 def filled(request: Request, traveller: Traveller, slate: Slate, plan: Plan) -> Slate:
-    """The slate, and after it as many items of the reserve as it lacks; the browse city's own,
-    then those of other cities, these only up to the length that the scenario states."""
+    """The slate, and after it as many items of the reserve as it lacks."""
+    more = standing_by(request, traveller, slate.scored.candidates.rows[slate.picks], plan)
+    return _extended(request, traveller, slate, more, plan)
+
+
+def standing_by(request: Request, traveller: Traveller, on_slate: Ids, plan: Plan) -> Candidates:
+    """As many items of the reserve as a slate of these rows lacks; the browse city's own, then
+    those of other cities, these only up to the length that the scenario states."""
     reserve, city = plan.reserve, request.browse_city
-    own = _fresh(request, traveller, slate, reserve.of_city(city), plan.filters, plan)
-    longer = _extended(request, traveller, slate, own, request.limit, plan)
-    length = min(request.limit, reserve.elsewhere_up_to)
-    if len(longer.picks) >= length:
-        return longer
-    others = _fresh(request, traveller, longer, reserve.elsewhere(city), plan.reserve_filters, plan)
-    return _extended(request, traveller, longer, others, length, plan)
+    found = _fresh(request, traveller, on_slate, reserve.of_city(city), plan.filters, plan)
+    own = _first(found, request.limit - len(on_slate))
+    lacking = min(request.limit, reserve.elsewhere_up_to) - len(on_slate) - len(own)
+    if lacking <= 0:
+        return own
+    taken = np.concatenate([on_slate, own.rows])
+    filters = plan.reserve_filters
+    others = _fresh(request, traveller, taken, reserve.elsewhere(city), filters, plan)
+    return _joined(own, _first(others, lacking))
+
+
+def _first(candidates: Candidates, most: int) -> Candidates:
+    return candidates.take(np.arange(max(0, min(most, len(candidates))), dtype=np.int64))
 
 
 def _fresh(
     request: Request,
     traveller: Traveller,
-    slate: Slate,
+    on_slate: Ids,
     found: Found,
     filters: Sequence[Filter],
     plan: Plan,
 ) -> Candidates:
-    """What may be shown of the reserve, without near-duplicates of one another and of the slate."""
+    """What may be shown of the reserve, without near-duplicates of one another and of these
+    rows."""
     items = plan.catalogue.items
     proposed = merge(
         [Proposals(NAME, found, max(1, len(found.item_ids)))], items, len(found.item_ids)
     )
     kept, _ = screened(request, traveller, proposed, filters)
     shown = items.rows(np.array(request.shown, dtype=np.int64))
-    on_slate = slate.scored.candidates.rows[slate.picks]
     taken = plan.families[np.concatenate([on_slate, shown[shown != NO_ROW]])]
     families = plan.families[kept.rows]
     _, first = np.unique(families, return_index=True)
@@ -55,11 +67,9 @@ def _fresh(
 
 
 def _extended(
-    request: Request, traveller: Traveller, slate: Slate, more: Candidates, length: int, plan: Plan
+    request: Request, traveller: Traveller, slate: Slate, more: Candidates, plan: Plan
 ) -> Slate:
-    """The slate with the first of `more` behind it, up to `length` picks."""
-    wanted = max(0, length - len(slate.picks))
-    more = more.take(np.arange(min(wanted, len(more)), dtype=np.int64))
+    """The slate with `more` behind it."""
     if len(more) == 0:
         return slate
     scored = slate.scored

@@ -14,9 +14,10 @@ import numpy as np
 
 from features.schema import UNKNOWN_ID, ItemId, UserId
 from features.store.base import stranger
-from serving.merge import merge
-from serving.pipeline import backfill, unranked
+from serving.backfill import standing_by
+from serving.pipeline import unranked
 from serving.plan import Plan
+from serving.recall.reserve import NAME as RESERVE
 from serving.reply import next_page, reply
 from serving.trace import Trace
 from serving.types import Request, Response, Slate
@@ -60,11 +61,13 @@ def _made(request: Request, plan: Plan) -> CheapPage:
     trace = Trace()
     trace.degrade(OVERLOAD)
     trace.traveller = traveller = stranger(request.user_id, plan.wants(request.browse_city))
-    trace.candidates = merge([], plan.catalogue.items, 0)
-    trace.scored = unranked(request, traveller, trace.candidates, plan, trace)
     nothing = np.zeros(0, dtype=np.int64)
-    empty = Slate(trace.scored, nothing, nothing.astype(np.float32))
-    slate = backfill(request, traveller, empty, plan, trace)
+    trace.candidates = standing_by(request, traveller, nothing, plan)
+    trace.scored = unranked(request, traveller, trace.candidates, plan, trace)
+    n = len(trace.candidates)
+    if n:
+        trace.degrade(RESERVE)
+    slate = Slate(trace.scored, np.arange(n, dtype=np.int64), np.ones(n, dtype=np.float32))
     return CheapPage(reply(request, traveller, slate, plan, trace), slate)
 
 
@@ -93,14 +96,19 @@ def _key(request: Request) -> Key:
 
 
 def _kept(plan: Plan, key: Key, make: Callable[[], CheapPage]) -> CheapPage:
-    """Two threads may make the same page: it is the same."""
+    """One thread makes a page, and one page at a time: as an overload begins, every thread lacks
+    the same ones."""
     page = plan.cheap_pages.get(key)
-    if page is None:
-        page = make()
-        if len(plan.cheap_pages) >= MOST_KEPT:
-            plan.cheap_pages.clear()
-        plan.cheap_pages[key] = page
-    return page
+    if page is not None:
+        return page
+    with plan.cheap_turn:
+        page = plan.cheap_pages.get(key)
+        if page is None:
+            page = make()
+            if len(plan.cheap_pages) >= MOST_KEPT:
+                plan.cheap_pages.clear()
+            plan.cheap_pages[key] = page
+        return page
 
 
 def _nobodys(request: Request) -> Request:

@@ -18,6 +18,7 @@ from serving.effort import scaled_quota
 from serving.explore import FRESH, explore
 from serving.interleaving import ONE_RANKER, Draft, drafted, teams_of
 from serving.plan import Plan
+from serving.recall.reserve import NAME as RESERVE
 from serving.reply import reply
 from serving.standing import home_city, standing
 from serving.trace import Trace
@@ -154,7 +155,7 @@ def backfill(
     with trace.stage("backfill"):
         longer = filled(request, traveller, slate, plan)
     if len(longer.picks) > len(slate.picks):
-        trace.degrade("reserve")
+        trace.degrade(RESERVE)
     return longer
 
 

@@ -1,5 +1,6 @@
 """What a request runs: a release under settings. Built on loading (`serving.planning`)."""
 
+import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -100,6 +101,7 @@ class Plan:
     page_secret: bytes
     default_city: CityId | None  # where nothing is known of anybody
     cheap_pages: "dict[Key, CheapPage]" = field(default_factory=dict)  # for nobody: serving.cheap
+    cheap_turn: threading.Lock = field(default_factory=threading.Lock)  # to make one of them
     targeting: "Targeting | None" = None  # where experiments are meant for some travellers only
     together: Together = field(init=False)  # the recalls, asked as one
 
