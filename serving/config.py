@@ -38,6 +38,7 @@ class ServerKnobs(Knobs):
     max_streams: Annotated[int, Field(ge=1, le=10_000)] = 256  # calls at once of one connection
     max_message_kb: Annotated[int, Field(ge=16, le=65_536)] = 4_096  # of what comes in
     cheap_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 10.0  # in the queue for a thread
+    refuse_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 20.0  # in it, expected (ADR 0088)
     notice_s: Annotated[float, Field(ge=0, le=600)] = 1.0  # serving on, not ready, before it stops
     drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
 

@@ -21,6 +21,7 @@ from serving.config import ServerKnobs
 from serving.events import MAX_EVENTS, NotDurable
 from serving.lenient import lenient
 from serving.logs import log
+from serving.overload import MostInFlight, Overload
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.refusals import Refusals
@@ -187,10 +188,11 @@ class Server:
         self._drain_s = knobs.drain_s
         refusals = Refusals(lambda method, code: service.metrics.called(method, "", code))
         pool = TimedPool(knobs.threads, refusals.taken)
+        overload = Overload(pool, knobs.refuse_after_ms)
         self._server = grpc.server(
             pool,
             interceptors=[refusals],
-            maximum_concurrent_rpcs=knobs.max_in_flight,
+            maximum_concurrent_rpcs=MostInFlight(knobs.max_in_flight, overload.refuses),
             options=(
                 ("grpc.so_reuseport", int(knobs.workers > 1)),
                 ("grpc.max_receive_message_length", knobs.max_message_kb * 1024),

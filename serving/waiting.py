@@ -16,7 +16,12 @@ from typing import Any, Final, ParamSpec, TypeVar
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
+Clock = Callable[[], float]
+
 MS_PER_S: Final = 1000.0
+PACED: Final = 4
+"""Calls that left the queue, one after the other, before it is said how fast they do."""
+RECENT: Final = 1 / 32  # the weight of one call in what calls cost of late
 NICE: Final = 5
 """Of what can wait. It holds the interpreter's lock now and then, and on a busy machine all others
 wait for one who holds it and is not let run: at 15, a starved server refused calls."""
@@ -40,6 +45,8 @@ class TimedPool(ThreadPoolExecutor):
         self._begun: list[_Worker] = []
         self._idle: list[_Worker] = []  # the last one worked last
         self._standing: deque[_Call] = deque()
+        self._left_s: deque[float] = deque(maxlen=PACED + 1)  # when calls did, since none stood
+        self._cost_s = 0.0
         self._closed = False
 
     def submit(
@@ -68,6 +75,21 @@ class TimedPool(ThreadPoolExecutor):
         """
         return float(getattr(self._call, "waited_ms", 0.0)) if self._standing else 0.0
 
+    def expected_ms(self) -> float:
+        """How long a call that came now would stand in the queue, as those before it leave it.
+
+        0 until PACED calls have left a queue that was never empty meanwhile.
+        """
+        with self._turn:
+            if len(self._left_s) <= PACED:
+                return 0.0
+            return len(self._standing) * (self._left_s[-1] - self._left_s[0]) / PACED * MS_PER_S
+
+    def cost_s(self) -> float:
+        """Processor's time that a call takes which is in no hurry, having found a thread at once;
+        a mean of recent ones, 0 before the first."""
+        return self._cost_s
+
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """As of any pool: no call is taken any more, and those that were taken are answered."""
         with self._turn:
@@ -83,16 +105,24 @@ class TimedPool(ThreadPoolExecutor):
     def _work(self, own: "_Worker") -> None:
         """What each thread does: calls, one after the other, until the pool is shut down."""
         while (call := own.awaited()) is not None:
-            while call is not None:
-                self._call.waited_ms = (time.monotonic() - call.came_s) * MS_PER_S
-                call.run()
-                call = self._next_or_rest(own)
+            began_s = time.thread_time()
+            self._run(call)
+            spent_s = time.thread_time() - began_s
+            self._cost_s += (spent_s - self._cost_s) * (RECENT if self._cost_s else 1.0)
+            while (call := self._next_or_rest(own)) is not None:
+                self._run(call)
+
+    def _run(self, call: "_Call") -> None:
+        self._call.waited_ms = (time.monotonic() - call.came_s) * MS_PER_S
+        call.run()
 
     def _next_or_rest(self, own: "_Worker") -> "_Call | None":
         """The call that has stood longest; None where none stands: it will be woken, then."""
         with self._turn:
             if self._standing:
+                self._left_s.append(time.monotonic())
                 return self._standing.popleft()
+            self._left_s.clear()
             if self._closed:
                 own.wake(None)
             else:

@@ -18,7 +18,7 @@ JOBS: Final = "jobs.toml"
 # A hurried page would be another page, and the pages that are compared with it would not be.
 UNHURRIED: Final = {"budget": "total_ms = 10_000", "effort": "target_ms = 2_000"}
 # Nobody scrapes its metrics, and another server may hold the port.
-PATIENT: Final = {"server": "metrics_port = 0\ncheap_after_ms = 10_000"}
+PATIENT: Final = {"server": "metrics_port = 0\nrefuse_after_ms = 10_000\ncheap_after_ms = 10_000"}
 BOTH_WAYS: Final = {"item_cf": 'undirected = "made"'}  # for the experiment on item CF
 
 

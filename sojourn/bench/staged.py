@@ -46,6 +46,7 @@ port = 0
 metrics_port = 0
 workers = 2 # the port may be shared
 pinned = true # to the cores that the bench gives it
+refuse_after_ms = 10000
 cheap_after_ms = 10000 # whole pages, however many wait
 
 [store]

@@ -59,6 +59,7 @@ class House:
         """The repository's app.toml without a port for metrics, with whole pages however long they
         waited for a thread, and with more tables behind it."""
         shipped = (CONFIG / "app.toml").read_text()
-        ours = "metrics_port = 0\nnotice_s = 0.0\ncheap_after_ms = 10_000\nport = "
+        ours = "metrics_port = 0\nnotice_s = 0.0\n"
+        ours += "refuse_after_ms = 10_000\ncheap_after_ms = 10_000\nport = "
         text = shipped.replace("port = ", ours) + more
         (self.config / "app.toml").write_text(text)

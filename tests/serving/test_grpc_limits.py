@@ -3,6 +3,7 @@
 import itertools
 import threading
 import time
+from collections import Counter
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -18,6 +19,7 @@ from serving.grpc_server import FIELD_METADATA
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from tests.serving.asking import APART
+from tests.serving.computing import computed
 from tests.serving.served import Served, ask, counted_calls, served
 from tests.serving.town import (
     LOCAL,
@@ -133,6 +135,24 @@ def test_too_many_requests_at_once_are_told_so(
     assert counted == [1 + again, 3]
     assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
     assert all(len(answer.items) > 0 for answer in answers)
+
+
+def test_who_would_wait_long_is_told_so_before_too_many_are_in_flight(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    class Busy(Down):
+        def fetch(self, *_: Any) -> Any:
+            computed(0.01)
+            return super().fetch(*_)
+
+    town = Town(published_town, live, store=Busy())  # type: ignore[arg-type]
+    knobs = ServerKnobs(port=0, threads=1, max_in_flight=10_000, refuse_after_ms=50.0)
+    with served(town.plans, tmp_path, knobs) as door:
+        asked = [door.stub.Recommend.future(ask(user_id=LOCAL)) for _ in range(200)]
+        codes = Counter(future.code() for future in asked)
+        until_let_in(door)
+
+    assert set(codes) == {grpc.StatusCode.OK, grpc.StatusCode.RESOURCE_EXHAUSTED}
 
 
 def test_a_message_beyond_the_limit_is_refused_before_it_is_read(

@@ -1,0 +1,64 @@
+"""Who is let in: a server that is asked for more than it can do refuses whoever would wait long.
+
+Two things make a queue long. A server may be *asked for more than it can do*: then all who are let
+in wait for as long as the queue is, for good, and the next caller is told to go elsewhere as soon
+as that is too long. Or it was *held up*, by a store that hung or by others who took the processor:
+then the queue drains by itself, what stands in it is owed an answer, and nobody is refused before
+the limit on calls in flight. What tells them apart is the processor's time that calls ask for; it
+does not grow because a machine is busy with something else.
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final, Self
+
+from serving.waiting import Clock, TimedPool
+
+COUNTED: Final = 32
+"""Calls by whose times it is said how many come: enough that those which a busy machine hands over
+at once do not look like a crowd, and at three times what a server can do some 20 ms."""
+MS_PER_S: Final = 1000.0
+
+
+class Overload:
+    """Of one server; asked once for every call that comes, on the thread that takes them."""
+
+    def __init__(self, pool: TimedPool, most_ms: float, clock: Clock = time.monotonic) -> None:
+        """`most_ms` is how long a call that is let in should stand in the pool's queue."""
+        self._pool = pool
+        self._most_ms = most_ms
+        self._clock = clock
+        self._came_s: deque[float] = deque(maxlen=COUNTED)
+
+    def refuses(self) -> bool:
+        """Whether the call that just came is to be refused."""
+        self._came_s.append(self._clock())
+        return self._pool.expected_ms() > self._most_ms and self.asked_for() > 1.0
+
+    def asked_for(self) -> float:
+        """Seconds of processor that calls ask for in a second, were each served in full."""
+        if len(self._came_s) < COUNTED:
+            return 0.0
+        lasted_s = self._came_s[-1] - self._came_s[0]
+        return COUNTED * self._pool.cost_s() / lasted_s if lasted_s > 0 else float("inf")
+
+
+class MostInFlight(int):
+    """gRPC's limit on calls in flight, which is also reached when `refuses` says so.
+
+    gRPC refuses a call for next to nothing where it looks at its limit, on the thread that takes
+    calls, and offers no other way: a handler that refuses waits for a thread, as all others. It
+    asks `calls >= limit`, which Python lets the limit answer, being an int of a kind of its own.
+    """
+
+    _refuses: Callable[[], bool]
+
+    def __new__(cls, most: int, refuses: Callable[[], bool]) -> Self:
+        limit = super().__new__(cls, most)
+        limit._refuses = refuses
+        return limit
+
+    def __le__(self, calls: int) -> bool:
+        is_refused = self._refuses()  # always asked: it counts who comes
+        return int(self) <= calls or is_refused

@@ -1,0 +1,116 @@
+"""A server that is asked for more than it can do tells who would wait long; one that was only held
+up lets everybody in."""
+
+import itertools
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from functools import partial
+
+import pytest
+
+from serving.overload import COUNTED, MostInFlight, Overload
+from serving.waiting import Clock, TimedPool
+from tests.serving.computing import computed
+
+WORK_S = 0.01
+MOST_MS = 30.0
+SOON = 600  # calls: some seconds
+
+
+@pytest.fixture
+def pool() -> Iterator[TimedPool]:
+    with TimedPool(1) as pool:
+        yield pool
+
+
+def came(
+    pool: TimedPool,
+    overload: Overload,
+    calls: int,
+    work: Callable[[], object],
+    apart_s: float = WORK_S / 10,
+) -> tuple[list[bool], list[Future[object]]]:
+    """Calls, each handed to the pool unless it was refused; until `calls` came, or a refusal."""
+    refused, answers = [], []
+    for _ in range(calls):
+        refused.append(overload.refuses())
+        if refused[-1]:
+            break
+        answers.append(pool.submit(work))
+        time.sleep(apart_s)
+    return refused, answers
+
+
+def test_who_would_wait_long_is_refused_and_who_comes_when_it_is_over_is_not(
+    pool: TimedPool,
+) -> None:
+    overload = Overload(pool, MOST_MS)
+    refused, answers = came(pool, overload, SOON, partial(computed, WORK_S))
+    for answer in answers:
+        answer.result(60)
+
+    assert refused[-1]
+    assert len(refused) >= COUNTED  # as long as nobody knows how many come, all are let in
+    assert not any(came(pool, overload, 2 * COUNTED, lambda: None)[0])
+
+
+def test_calls_that_wait_for_somebody_else_are_no_overload(pool: TimedPool) -> None:
+    refused, _ = came(pool, Overload(pool, MOST_MS), 2 * COUNTED, partial(time.sleep, WORK_S))
+
+    assert pool.expected_ms() > MOST_MS
+    assert not any(refused)
+
+
+def test_few_calls_that_were_held_up_together_are_no_overload(pool: TimedPool) -> None:
+    gate = threading.Event()
+    ticks = itertools.count()
+    clock: Clock = lambda: next(ticks) * 2 * WORK_S  # noqa: E731 - half of what one can do
+    overload = Overload(pool, MOST_MS, clock)
+    computing = partial(computed, WORK_S)
+    pool.submit(computing).result(60)
+    pool.submit(partial(gate.wait, 60))
+    held, _ = came(pool, overload, 2 * COUNTED, computing, apart_s=0.0)
+    gate.set()
+    until_s = time.monotonic() + 60
+    while pool.expected_ms() < MOST_MS:
+        assert time.monotonic() < until_s
+
+    assert not any(held)
+    assert not overload.refuses()
+    assert overload.asked_for() == pytest.approx(0.5, rel=0.5)
+
+
+def test_a_pool_says_how_long_a_call_would_stand_as_those_before_it_leave(pool: TimedPool) -> None:
+    assert pool.expected_ms() == 0.0
+    answers = [pool.submit(partial(time.sleep, WORK_S)) for _ in range(20)]
+    answers[9].result(60)
+    expected_ms = pool.expected_ms()
+    answers[-1].result(60)
+
+    assert expected_ms >= 5 * WORK_S * 1000  # some ten stand there, and none goes sooner
+    assert pool.submit(pool.expected_ms).result(60) == 0.0
+
+
+def test_what_a_call_costs_is_the_processors_time_of_those_in_no_hurry(pool: TimedPool) -> None:
+    assert pool.cost_s() == 0.0
+    pool.submit(partial(computed, WORK_S)).result(60)
+    gate = threading.Event()
+    waiting = pool.submit(partial(gate.wait, 60))
+    hurried = [pool.submit(partial(computed, 10 * WORK_S)) for _ in range(2)]
+    gate.set()
+    for answer in (waiting, *hurried):
+        answer.result(60)
+
+    assert 0.9 * WORK_S < pool.cost_s() < 2 * WORK_S
+
+
+@pytest.mark.parametrize("refuses", [True, False])
+def test_a_limit_is_reached_by_count_or_by_what_it_is_told(refuses: bool) -> None:
+    asked = itertools.count()
+    limit = MostInFlight(2, lambda: bool((next(asked), refuses)[1]))
+
+    assert [calls >= limit for calls in (0, 1, 2, 3)] == [refuses, refuses, True, True]
+    assert next(asked) == 4  # also where the count said enough
+    assert limit == 2
