@@ -113,12 +113,11 @@ def _read(tree: Mapping[str, str], leaves: F64) -> Iterator[_Node]:
         return
     children = [[int(v) for v in tree[f"{side}_child"].split()] for side in ("left", "right")]
     features = [int(v) for v in tree["split_feature"].split()]
-    thresholds = [float(v) for v in tree["threshold"].split()]
+    thresholds = _float32_below(np.array(tree["threshold"].split(), dtype=np.float64)).tolist()
     kinds = [int(v) for v in tree["decision_type"].split()]
     reached = [(0, 0)]  # nodes and their slots; grows as it is gone through
     for taken, (node, slot) in enumerate(reached, start=1):
-        threshold = float(_float32_below(thresholds[node]))
-        yield _Node((features[node], _missing(kinds[node]), threshold), slot)
+        yield _Node((features[node], _missing(kinds[node]), thresholds[node]), slot)
         for side, of_child in zip(children, (slot, taken), strict=True):
             if side[node] < 0:
                 leaves[of_child] = values[~side[node]]
@@ -133,11 +132,11 @@ def _missing(kind: int) -> int:
     return _TO_LEFT if kind & DEFAULT_LEFT else _TO_RIGHT
 
 
-def _float32_below(threshold: float) -> np.float32:
+def _float32_below(thresholds: F64) -> F32:
     """The largest float32 that is not above: a float32 compares with it as with the threshold."""
     with np.errstate(over="ignore"):
-        near = np.float32(threshold)
-    return near if float(near) <= threshold else np.nextafter(near, np.float32(-np.inf))
+        near = thresholds.astype(np.float32)
+        return np.where(near <= thresholds, near, np.nextafter(near, np.float32(-np.inf)))
 
 
 def _trees(model: str) -> Iterator[dict[str, str]]:

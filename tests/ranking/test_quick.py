@@ -84,10 +84,10 @@ def test_a_threshold_between_two_float32_keeps_both_on_their_sides() -> None:
     below, above = np.float32(0.1), np.nextafter(np.float32(0.1), np.float32(1))
     between = (float(below) + float(above)) / 2
 
-    assert _float32_below(between) == below
-    assert _float32_below(float(above)) == above
-    assert _float32_below(1e300) == np.finfo(np.float32).max
-    assert _float32_below(-1e300) == -np.inf
+    thresholds = np.array([between, above, 1e300, -1e300])
+
+    expected = [below, above, np.finfo(np.float32).max, -np.inf]
+    assert _float32_below(thresholds).tolist() == np.array(expected, dtype=np.float32).tolist()
 
 
 def test_models_that_cannot_be_followed_by_bits_are_named() -> None:
