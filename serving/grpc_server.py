@@ -189,6 +189,7 @@ class Server:
         refusals = Refusals(lambda method, code: service.metrics.called(method, "", code))
         pool = TimedPool(knobs.threads, refusals.taken)
         overload = Overload(pool, knobs.refuse_after_ms)
+        service.metrics.asked_for.set_function(overload.asked_for)
         self._server = grpc.server(
             pool,
             interceptors=[refusals],

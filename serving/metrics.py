@@ -123,6 +123,11 @@ class Metrics:
             ("outcome",),
             registry=self.registry,
         )
+        self.asked_for = Gauge(
+            "sojourn_asked_for_cores",
+            "Processors that the last calls would take in full service, without gRPC's own share",
+            registry=self.registry,
+        )
         self.release = Gauge(
             "sojourn_release_info",
             "1 for the release that serves",

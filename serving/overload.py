@@ -37,10 +37,11 @@ class Overload:
         return self._pool.expected_ms() > self._most_ms and self.asked_for() > 1.0
 
     def asked_for(self) -> float:
-        """Seconds of processor that calls ask for in a second, were each served in full."""
+        """Seconds of processor that calls ask for in a second, were each served in full; of the
+        last COUNTED, until now, and 0 before there were as many."""
         if len(self._came_s) < COUNTED:
             return 0.0
-        lasted_s = self._came_s[-1] - self._came_s[0]
+        lasted_s = self._clock() - self._came_s[0]
         return COUNTED * self._pool.cost_s() / lasted_s if lasted_s > 0 else float("inf")
 
 

@@ -150,8 +150,10 @@ def test_who_would_wait_long_is_told_so_before_too_many_are_in_flight(
     with served(town.plans, tmp_path, knobs) as door:
         asked = [door.stub.Recommend.future(ask(user_id=LOCAL)) for _ in range(200)]
         codes = Counter(future.code() for future in asked)
+        (asked_for,) = door.service.metrics.asked_for.collect()
         until_let_in(door)
 
+    assert asked_for.samples[0].value > 0
     assert set(codes) == {grpc.StatusCode.OK, grpc.StatusCode.RESOURCE_EXHAUSTED}
 
 

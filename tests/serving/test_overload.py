@@ -82,6 +82,22 @@ def test_few_calls_that_were_held_up_together_are_no_overload(pool: TimedPool) -
     assert overload.asked_for() == pytest.approx(0.5, rel=0.5)
 
 
+def test_what_calls_ask_for_fades_when_no_more_of_them_come(pool: TimedPool) -> None:
+    now_s = 0.0
+    overload = Overload(pool, MOST_MS, lambda: now_s)
+    pool.submit(partial(computed, WORK_S)).result(60)
+    for _ in range(COUNTED - 1):
+        overload.refuses()
+    now_s = 1.0
+    too_few = overload.asked_for()
+    overload.refuses()
+    then, now_s = overload.asked_for(), 4.0
+
+    assert too_few == 0.0
+    assert then == COUNTED * pool.cost_s()  # all within a second
+    assert overload.asked_for() == pytest.approx(then / 4)
+
+
 def test_a_pool_says_how_long_a_call_would_stand_as_those_before_it_leave(pool: TimedPool) -> None:
     assert pool.expected_ms() == 0.0
     answers = [pool.submit(partial(time.sleep, WORK_S)) for _ in range(20)]
