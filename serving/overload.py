@@ -13,12 +13,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final, Self
 
-from serving.waiting import Clock, TimedPool
+from serving.deadline import Clock
+from serving.waiting import TimedPool
 
 COUNTED: Final = 32
 """Calls by whose times it is said how many come: enough that those which a busy machine hands over
 at once do not look like a crowd, and at three times what a server can do some 20 ms."""
-MS_PER_S: Final = 1000.0
 
 
 class Overload:

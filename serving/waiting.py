@@ -16,8 +16,6 @@ from typing import Any, Final, ParamSpec, TypeVar
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
-Clock = Callable[[], float]
-
 MS_PER_S: Final = 1000.0
 PACED: Final = 4
 """Calls that left the queue, one after the other, before it is said how fast they do."""

@@ -10,8 +10,9 @@ from functools import partial
 
 import pytest
 
+from serving.deadline import Clock
 from serving.overload import COUNTED, MostInFlight, Overload
-from serving.waiting import Clock, TimedPool
+from serving.waiting import TimedPool
 from tests.serving.computing import computed
 
 WORK_S = 0.01
