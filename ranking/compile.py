@@ -18,8 +18,9 @@ from typing import Final
 import llvmlite.binding as llvm
 from lleaves import compiler
 
+from features.compiled.machine import host_triple, initialize_llvm
 from features.errors import BundleError
-from ranking.native import PLAIN_CPU, Target, host_triple, initialize_llvm
+from ranking.native import PLAIN_CPU, Target
 
 ENTRY: Final = "forest_root"
 BLOCK_TREES: Final = 20

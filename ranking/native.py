@@ -12,6 +12,7 @@ import llvmlite.binding as llvm
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
+from features.compiled.machine import host_triple, linked
 from features.errors import BundleError
 from features.schema import F32, F64
 
@@ -35,11 +36,6 @@ class Target(BaseModel):
     width: int = Field(ge=1)  # features of a row
     block: int = Field(ge=1)  # trees that run over all rows before the next trees do
     compiler: str
-
-
-def host_triple() -> str:
-    """This process's architecture-vendor-system."""
-    return str(llvm.get_process_triple())
 
 
 def misfit(target: Target) -> str | None:
@@ -67,14 +63,7 @@ class Forest:
         if reason:
             raise BundleError(f"the compiled model {file} does not run here: {reason}")
         self.width = target.width
-        initialize_llvm()
-        machine = llvm.Target.from_triple(host_triple()).create_target_machine(
-            reloc="pic", codemodel="large"
-        )
-        # The engine owns the code's memory: it must live as long as the function.
-        self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
-        self._engine.add_object_file(llvm.ObjectFileRef.from_path(str(file)))
-        self._engine.finalize_object()
+        self._engine = linked(file.read_bytes())  # it must live as long as the function
         address = self._engine.get_function_address(target.entry)
         if not address:
             raise BundleError(f"{file} holds no function {target.entry!r}; build the bundle again")
@@ -87,13 +76,6 @@ class Forest:
             rows.ctypes.data_as(_DOUBLES), scores.ctypes.data_as(_DOUBLES), 0, len(rows)
         )  # without the GIL
         return scores
-
-
-def initialize_llvm() -> None:
-    """Makes LLVM ready for this machine; calling it again does nothing."""
-    llvm.initialize()
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
 
 
 def _machine(triple: str) -> tuple[str, str]:

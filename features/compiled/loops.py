@@ -1,4 +1,4 @@
-"""The loops of c/, compiled for this very processor when a process first asks for them.
+"""The loops of c/, machine code for this very processor as soon as a process asks for one.
 
 Beside each .c file stands the same in LLVM's language, made by `./run loops` and committed: whoever
 runs Sojourn needs no compiler, for llvmlite brings one. A loop holds the interpreter's lock: it
@@ -13,16 +13,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import llvmlite.binding as llvm
 import numpy as np
 
 from features.compiled.entries import DATA_AT, Kind, Loop, entries
+from features.compiled.machine import compiled, kept_code, linked
 from features.errors import SojournError
 from features.schema import F64
 
 FOLDER: Final = Path(__file__).with_name("c")
 
-_OPTIMISED: Final = 2
 _LINE: Final = 8  # numbers of 64 bits, of the processor's caches
 _place_at: Final = ctypes.c_void_p.from_address
 _P: Final = "pointer"
@@ -83,12 +82,13 @@ def long_loop(name: str) -> Loop:
     """The same without the interpreter's lock, for what takes longer than to get it back; it takes
     addresses only."""
     types = (_OF_CTYPES[kind] for kind in _SIGNATURES[name])
-    compiled: Loop = ctypes.CFUNCTYPE(ctypes.c_int64, *types)(_place_of(name))
-    return compiled
+    called: Loop = ctypes.CFUNCTYPE(ctypes.c_int64, *types)(_place_of(name))
+    return called
 
 
 def compile_loops() -> None:
-    """Makes every loop ready: below a second, once a process, before it takes requests.
+    """Makes every loop ready, once a process, before it takes requests: some 0.1 s, and another
+    second or two for the first one on a kind of machine (`features.compiled.machine`).
 
     Raises SojournError where this numpy keeps its arrays in another way than `address` reads.
     """
@@ -172,52 +172,13 @@ def _entries() -> Mapping[str, Loop]:
 
 @cache
 def _engine() -> Any:  # Any: llvmlite has no types
-    machine = _machine()
-    return _kept(_optimised(machine), machine)
+    return _living(kept_code([translated_of(file) for file in sources()]))
 
 
 def _compiled(text: str) -> Any:  # Any: as above
-    """What a text says, as it stands."""
-    machine = _machine()
-    return _kept(_parsed([text], machine), machine)
+    return _living(compiled(text))
 
 
-def _kept(module: Any, machine: Any) -> Any:  # Any: as above
-    engine = llvm.create_mcjit_compiler(module, machine)
-    engine.finalize_object()
-    _ENGINES.append(engine)
+def _living(code: bytes) -> Any:  # Any: as above
+    _ENGINES.append(engine := linked(code))
     return engine
-
-
-def _machine() -> Any:  # Any: as above
-    """The one that this process runs on."""
-    llvm.initialize()
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    return llvm.Target.from_triple(llvm.get_process_triple()).create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(),
-        opt=_OPTIMISED, reloc="pic", codemodel="large",
-    )  # fmt: skip
-
-
-def _parsed(texts: Sequence[str], machine: Any) -> Any:  # Any: as above
-    """All texts as one module."""
-    module, *others = map(llvm.parse_assembly, texts)
-    for other in others:
-        module.link_in(other)
-    module.verify()
-    module.triple, module.data_layout = machine.triple, str(machine.target_data)
-    return module
-
-
-def _optimised(machine: Any) -> Any:  # Any: as above
-    """All loops as one module."""
-    texts = [translated_of(file).read_text(encoding="utf-8") for file in sources()]
-    module = _parsed(texts, machine)
-    builder = llvm.PassManagerBuilder()
-    builder.opt_level, builder.loop_vectorize = _OPTIMISED, True
-    passes = llvm.ModulePassManager()
-    machine.add_analysis_passes(passes)
-    builder.populate(passes)
-    passes.run(module)
-    return module

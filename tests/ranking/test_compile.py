@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from features.compiled.machine import host_triple
 from features.errors import BundleError
 from ranking.compile import compile_forest
-from ranking.native import Forest, Target, host_triple, misfit
+from ranking.native import Forest, Target, misfit
 
 WIDTH = 6
 # A constant, a column with missing values, one without, whole numbers, tiny and huge ones.

@@ -7,6 +7,7 @@ import pytest
 
 from features.compiled import loops
 from features.compiled.loops import address, digest_line, sources, translated_of
+from features.compiled.machine import optimised, this_machine
 
 SOURCES = pytest.mark.parametrize("source", sources(), ids=lambda file: file.name)
 
@@ -28,8 +29,9 @@ def test_the_translation_names_no_machine_and_fuses_nothing(source: Path) -> Non
 
 @pytest.mark.slow
 def test_no_loop_jumps_by_a_table_that_may_lie_too_far_from_it() -> None:
-    machine = loops._machine()
-    module = loops._optimised(machine)
+    machine = this_machine()
+    texts = [translated_of(file).read_text(encoding="utf-8") for file in sources()]
+    module = optimised(texts, machine)
 
     assert ".LJTI" not in machine.emit_assembly(module)  # as LLVM names tables of jumps
 
