@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from features.matrix import assemble
+from features.compiled.assembly import assembled
+from features.compiled.table import Table
 from features.recall.source import Found
 from features.schema import F32, Columns, Ids
 from features.store.base import Traveller
 from features.store.catalogue import NO_ROW
-from serving.hydrate import OF_ITEMS, item_columns
+from serving.hydrate import OF_ITEMS
 from serving.merge import Proposals, merge
 from serving.plan import Plan
 from serving.recall.reserve import NAME
@@ -74,22 +75,16 @@ def _extended(
         return slate
     scored = slate.scored
     n, m = len(scored.candidates), len(more)
-    own = item_columns(request, traveller, more, plan.catalogue)
-    ranks = own["recall_rank"] + len(slate.picks)  # where recall order would show them
-    shared = {k: v for k, v in scored.columns.items() if k not in OF_ITEMS}
-    columns: Columns = {**own, **shared, "recall_rank": ranks}
+    columns = _columns(request, traveller, slate, more, plan)
     matrix = None
     if scored.matrix is not None:
-        more_rows = assemble(plan.ranker.feature_set, columns, m)
+        more_rows = assembled(plan.ranker.feature_set, columns, m)
         matrix = np.concatenate([scored.matrix, more_rows])
     joined = Scored(
         _joined(scored.candidates, more),
         np.concatenate([scored.scores, _scores_below(scored.scores, m)]),
         matrix,
-        {
-            k: np.concatenate([scored.columns[k], v]) if k in OF_ITEMS else v
-            for k, v in columns.items()
-        },
+        _columns_joined(scored.columns, columns),
     )
     picks = np.concatenate([slate.picks, np.arange(n, n + m, dtype=np.int64)])
     sure = np.ones(m, dtype=np.float32)
@@ -100,6 +95,29 @@ def _extended(
         propensities=np.concatenate([slate.propensities, sure]),
         teams=(*slate.teams, *[""] * m) if slate.teams else (),
     )
+
+
+def _columns(
+    request: Request, traveller: Traveller, slate: Slate, more: Candidates, plan: Plan
+) -> Columns:
+    """What is known of `more`: each stands where recall order would show it, and the request's list
+    stays as it was without them, so that a price has no rank in it."""
+    told, known = plan.hydrator(request, traveller, more), slate.scored.columns
+    behind = {
+        "recall_rank": told["recall_rank"] + len(slate.picks),
+        "price_rank": np.full(len(more), np.nan),
+    }
+    if isinstance(told, Table) and isinstance(known, Table):
+        for name, values in behind.items():
+            told.own[told.layout.own_at[name]] = values
+        return Table(told.layout, told.own, known.shared)
+    return {**told, **{k: v for k, v in known.items() if k not in OF_ITEMS}, **behind}
+
+
+def _columns_joined(first: Columns, more: Columns) -> Columns:
+    if isinstance(first, Table) and isinstance(more, Table):
+        return Table(first.layout, np.concatenate([first.own, more.own], axis=1), first.shared)
+    return {k: np.concatenate([v, more[k]]) if k in OF_ITEMS else v for k, v in first.items()}
 
 
 def _scores_below(scores: F32, count: int) -> F32:

@@ -75,7 +75,7 @@ class Hydrator:
     def __call__(self, request: Request, traveller: Traveller, candidates: Candidates) -> Columns:
         """As `hydrate`."""
         stored = self._stored(traveller.columns)
-        if not len(candidates) or stored is None:
+        if stored is None:
             return hydrate(request, traveller, candidates, self._catalogue)
         n = len(candidates)
         own = np.empty((len(LAYOUT.own), n), dtype=np.float32)

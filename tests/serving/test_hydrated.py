@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from features.compiled.table import Table
 from features.schema import Action
 from features.store.base import RecentActions
 from serving.hydrate import hydrate
@@ -65,7 +66,7 @@ def test_every_column_is_the_same(town: Town, asked: Asked, active: bool) -> Non
         assert bits(found[name]) == bits(expected[name]), name
 
 
-def test_what_nobody_proposed_has_columns_too(town: Town) -> None:
+def test_a_list_of_nothing_has_the_same_columns(town: Town) -> None:
     response = town.ask(Asked("channel_home", LOCAL, XIAN))
     traveller, scored = response.trace.traveller, response.trace.scored
     assert traveller is not None
@@ -73,7 +74,12 @@ def test_what_nobody_proposed_has_columns_too(town: Town) -> None:
     plan = town.plans.choose("channel_home", response.request.variants)
     none = scored.candidates.take(np.zeros(0, dtype=np.int64))
 
-    assert plan.hydrator(response.request, traveller, none)["item_price"].shape == (0,)
+    expected = hydrate(response.request, traveller, none, plan.catalogue)
+    found = plan.hydrator(response.request, traveller, none)
+
+    assert isinstance(found, Table)
+    for name in found:
+        assert bits(found[name]) == bits(expected[name]), name
 
 
 def test_whatever_somebody_did_lately_every_column_is_the_same(town: Town) -> None:
