@@ -8,9 +8,11 @@ import ctypes
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final, overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from features.compiled.loops import Room, address, loop
 from features.errors import SojournError
@@ -68,10 +70,7 @@ class Wording:
         self._items = items
         names = items.names.offsets, items.names.utf8()
         self._of_items = len(items), address(items.ids), *(address(part) for part in names)
-        self._text = bytearray()
-        found = [_templates(audience, self._demand, self._text) for audience in Audience]
-        self._templates = np.array(found, dtype=np.int32)
-        self._text_at = np.frombuffer(bytes(self._text), dtype=np.uint8)
+        self._templates, self._text = _book(self._demand)
         step = self._templates.nbytes // len(Audience)
         at = address(self._templates)
         self._of_audience = {one: at + k * step for k, one in enumerate(Audience)}
@@ -89,7 +88,7 @@ class Wording:
             to = self._room.address(room // 8)
             size = self._loop(
                 *(m, first, blocks, evidence, because),
-                *(*self._of_items, self._of_audience[audience], self._text_at),
+                *(*self._of_items, self._of_audience[audience], self._text),
                 *(room, offsets, to),
             )
             if size >= 0:
@@ -106,6 +105,15 @@ class Wording:
             places = [_NAMED.index(n) if n in SENTENCES else len(SENTENCES) for n in names]
             found = self._blocks[names] = np.array(places, dtype=np.int64)
         return found
+
+
+@cache
+def _book(demand: str) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
+    """The templates of all audiences, (audiences, templates, TEMPLATE), and their text: what any
+    release says where hot lists count `demand`."""
+    text = bytearray()
+    found = [_templates(audience, demand, text) for audience in Audience]
+    return np.array(found, dtype=np.int32), np.frombuffer(bytes(text), dtype=np.uint8)
 
 
 def _templates(audience: Audience, demand: str, text: bytearray) -> list[tuple[int, ...]]:
