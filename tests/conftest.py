@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
-# The same examples on every run: what fails, fails for who changed something. Whoever looks for new
-# ones says `--hypothesis-profile new`. No deadline, and nothing is too slow to be drawn: a machine
-# shared with a JVM stands still at moments that say nothing about the code.
+# The same examples on every run: what fails, fails for who changed something. `./run check` takes
+# few of them (`quick`); whoever looks for new ones says `--hypothesis-profile new`. No deadline,
+# and nothing is too slow to be drawn: a machine shared with a JVM stands still at moments that say
+# nothing about the code.
 PATIENT: Any = {
     "deadline": None,
     "suppress_health_check": [hypothesis.HealthCheck.too_slow],
     "print_blob": True,
 }
 hypothesis.settings.register_profile("fixed", derandomize=True, **PATIENT)
+hypothesis.settings.register_profile("quick", derandomize=True, max_examples=20, **PATIENT)
 hypothesis.settings.register_profile("new", **PATIENT)
 hypothesis.settings.load_profile("fixed")
 

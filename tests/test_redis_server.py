@@ -49,6 +49,7 @@ def test_a_killed_server_comes_back_empty_on_the_same_port(tmp_path: Path) -> No
         assert (server.port, ask(port, b"GET city")) == (port, b"$-1\r\n")
 
 
+@pytest.mark.slow
 def test_a_server_whose_port_another_took_first_starts_on_the_next(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,6 +98,7 @@ def test_a_server_that_cannot_start_shows_its_log(tmp_path: Path) -> None:
         server.start()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's promise is Linux's alone")
 def test_a_server_ends_with_the_run_that_is_killed(tmp_path: Path) -> None:
     run = (

@@ -42,6 +42,7 @@ def test_a_page_holds_prose_code_and_what_was_printed(tmp_path: Path) -> None:
     assert "print(&#x27;&lt;&#x27;, x + 1)" in done.html
 
 
+@pytest.mark.slow
 def test_figures_are_inside_the_page_and_the_same_twice(tmp_path: Path) -> None:
     script = write(
         tmp_path,

@@ -75,6 +75,7 @@ def test_values_are_shown_in_their_units() -> None:
     assert (money.shown(1234.5), money.shown_change(2.0)) == ("1,234.50", "+2.00")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("metric", METRICS, ids=lambda m: m.name)
 def test_the_error_of_the_delta_method_is_that_of_the_bootstrap(metric: Metric) -> None:
     rng = np.random.default_rng(2)

@@ -127,6 +127,7 @@ def test_one_user_alone_gives_a_value_without_error() -> None:
     }
 
 
+@pytest.mark.slow
 def test_the_same_samples_give_the_same_report() -> None:
     samples = sixty()
 

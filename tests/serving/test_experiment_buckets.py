@@ -32,6 +32,7 @@ def test_buckets_are_uniform(salt: str, kind: str) -> None:
     assert buckets.max() < BUCKETS
 
 
+@pytest.mark.slow
 def test_every_single_bucket_gets_its_share() -> None:
     counts = np.bincount([bucket_of("s", f"user:{u}") for u in range(200_000)], minlength=BUCKETS)
 

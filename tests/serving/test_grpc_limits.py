@@ -137,6 +137,7 @@ def test_too_many_requests_at_once_are_told_so(
     assert all(len(answer.items) > 0 for answer in answers)
 
 
+@pytest.mark.slow
 def test_who_would_wait_long_is_told_so_before_too_many_are_in_flight(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:

@@ -98,6 +98,7 @@ def test_what_is_merely_unknown_gets_a_slate(door: Served, fields: dict[str, Any
     assert len(door.stub.Recommend(ask(**fields)).items) > 0
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=FIXTURES_ARE_READ)
 @given(
     st.integers(-(2**63), 2**63 - 1),

@@ -107,6 +107,7 @@ def test_hundreds_of_pages_are_made_again_bit_for_bit_after_everything_changed(
     assert any(r.trace.degradation == [] for r in made)
 
 
+@pytest.mark.slow
 def test_a_page_of_a_former_release_is_explained_through_the_door_with_shap_that_adds_up(
     house: House, worker: Worker
 ) -> None:

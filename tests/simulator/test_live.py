@@ -72,6 +72,7 @@ def live(lake: Path) -> BestSellers:
     return server
 
 
+@pytest.mark.slow
 def test_the_day_after_the_span_is_lived_and_then_the_one_after_it(lake: Path) -> None:
     assert next_day(lake) == END + timedelta(days=1)
 
@@ -121,6 +122,7 @@ def test_what_was_opened_names_the_server_s_own_request(lake: Path) -> None:
     assert [a.placement for a in asked] == opened["placement"].tolist()
 
 
+@pytest.mark.slow
 def test_a_session_s_later_questions_come_after_the_server_heard_of_the_earlier(lake: Path) -> None:
     server = live(lake)
     seen: dict[int, int] = {}

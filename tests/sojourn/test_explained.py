@@ -14,6 +14,7 @@ from tests.serving.served import served
 from tests.serving.town import GARDEN, LOCAL, NOW_MS, XIAN, Town
 
 
+@pytest.mark.slow
 def test_the_command_prints_what_moved_scores_and_where_items_were_lost(tmp_path: Path) -> None:
     live = LiveActions(tmp_path / "live")
     town = Town(publish_town(tmp_path / "published"), live)

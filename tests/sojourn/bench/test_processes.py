@@ -27,6 +27,7 @@ def left() -> tuple[int, Callable[[], None]]:
     os._exit(3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("opened", "said"),
     [(killed, "by signal SIGKILL"), (left, "by exit code 3"), (broken, "no such port")],

@@ -68,6 +68,7 @@ def test_memory_of_a_moment_is_no_peak(monkeypatch: pytest.MonkeyPatch) -> None:
     assert watch.peak == 100
 
 
+@pytest.mark.slow
 def test_a_child_counts_with_what_it_holds_itself() -> None:
     more = told_by("""
 hold = "held = bytearray(80_000_000); print(flush=True); input()"

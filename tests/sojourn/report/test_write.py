@@ -117,6 +117,7 @@ def test_what_has_no_records_at_hand_stays_as_the_page_has_it(shelf: Path, tmp_p
     assert (docs / "results" / "foursquare_us.svg").exists()
 
 
+@pytest.mark.slow
 def test_what_breaks_in_the_demos_world_has_bars_of_its_own(shelf: Path, tmp_path: Path) -> None:
     for name, p99_ms in (("bench_degrade", 44.0), ("bench_degrade_demo", 117.0)):
         rows = [BenchRow("degrade: overload", "overload", "accepted_p99_ms", p99_ms, "ms")]
@@ -193,6 +194,7 @@ def test_more_metrics_than_a_page_is_wide_stand_below_one_another() -> None:
     assert lines[4] == "| job 2 | 2 s |"
 
 
+@pytest.mark.slow
 def test_the_service_stands_beside_its_bars_and_its_time_in_shares(shelf: Path) -> None:
     rows = [
         BenchRow("serve", "sojourn", "ratio_to_naive", 31.0, "times"),
