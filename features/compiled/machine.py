@@ -46,8 +46,8 @@ def this_machine() -> Any:  # Any: llvmlite has no types
 def linked(code: bytes) -> Any:  # Any: as above
     """An engine that knows where the functions of an object file are in memory, which it owns: it
     must live as long as they are called. Code that is cut short ends the process."""
-    initialize_llvm()
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), this_machine())
+    machine = this_machine()
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
     return engine
@@ -123,8 +123,11 @@ def _seal(source: bytes, code: bytes) -> bytes:
 
 
 def _write(place: Path, content: bytes) -> None:
-    """At once, whoever else does the same."""
+    """At once, whoever else does the same; a disk that is full keeps no part of it."""
     place.parent.mkdir(parents=True, exist_ok=True)
     staged = place.with_name(f".{place.name}.{os.getpid()}")
-    staged.write_bytes(content)
-    staged.replace(place)
+    try:
+        staged.write_bytes(content)
+        staged.replace(place)
+    finally:
+        staged.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """Code is made once for a kind of machine, read by the next process, made anew when in doubt."""
 
 import ctypes
+import errno
 import sys
 from pathlib import Path
 
@@ -132,3 +133,17 @@ def test_a_folder_that_takes_nothing_costs_time_only(texts: list[Path]) -> None:
     texts[0].with_name("__pycache__").write_text("no folder")
 
     assert told(kept_code(texts), "sums") == 13
+
+
+def test_a_disk_that_is_full_costs_time_only_and_keeps_no_part(
+    texts: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def half(file: Path, content: bytes) -> int:
+        with file.open("wb") as opened:
+            opened.write(content[: len(content) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", half)
+
+    assert told(kept_code(texts), "sums") == 13
+    assert kept(texts) == []
