@@ -1,6 +1,5 @@
 """The last rung: a slate that is too short is filled from the reserve, from memory."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,11 +11,11 @@ from features.schema import F32, Columns, Ids
 from features.store.base import Traveller
 from features.store.catalogue import NO_ROW
 from serving.hydrate import OF_ITEMS
-from serving.merge import Proposals, merge
+from serving.merge import Proposals
 from serving.plan import Plan
 from serving.recall.reserve import NAME
-from serving.screen import screened
-from serving.types import Candidates, Filter, Request, Scored, Slate
+from serving.screening import Screener
+from serving.types import Candidates, Request, Scored, Slate
 
 
 def filled(request: Request, traveller: Traveller, slate: Slate, plan: Plan) -> Slate:
@@ -29,14 +28,14 @@ def standing_by(request: Request, traveller: Traveller, on_slate: Ids, plan: Pla
     """As many items of the reserve as a slate of these rows lacks; the browse city's own, then
     those of other cities, these only up to the length that the scenario states."""
     reserve, city = plan.reserve, request.browse_city
-    found = _fresh(request, traveller, on_slate, reserve.of_city(city), plan.filters, plan)
+    found = _fresh(request, traveller, on_slate, reserve.of_city(city), plan.screener, plan)
     own = _first(found, request.limit - len(on_slate))
     lacking = min(request.limit, reserve.elsewhere_up_to) - len(on_slate) - len(own)
     if lacking <= 0:
         return own
     taken = np.concatenate([on_slate, own.rows])
-    filters = plan.reserve_filters
-    others = _fresh(request, traveller, taken, reserve.elsewhere(city), filters, plan)
+    abroad = plan.reserve_screener
+    others = _fresh(request, traveller, taken, reserve.elsewhere(city), abroad, plan)
     return _joined(own, _first(others, lacking))
 
 
@@ -49,22 +48,24 @@ def _fresh(
     traveller: Traveller,
     on_slate: Ids,
     found: Found,
-    filters: Sequence[Filter],
+    screener: Screener,
     plan: Plan,
 ) -> Candidates:
     """What may be shown of the reserve, without near-duplicates of one another and of these
     rows."""
-    items = plan.catalogue.items
-    proposed = merge(
-        [Proposals(NAME, found, max(1, len(found.item_ids)))], items, len(found.item_ids)
-    )
-    kept, _ = screened(request, traveller, proposed, filters)
-    shown = items.rows(np.array(request.shown, dtype=np.int64))
-    taken = plan.families[np.concatenate([on_slate, shown[shown != NO_ROW]])]
+    most = len(found.item_ids)
+    proposed = plan.merger([Proposals(NAME, found, max(1, most))], most)
+    kept, _ = screener(request, traveller, proposed)
+    taken = on_slate
+    if request.shown:
+        shown = plan.catalogue.items.rows(np.array(request.shown, dtype=np.int64))
+        taken = np.concatenate([on_slate, shown[shown != NO_ROW]])
     families = plan.families[kept.rows]
     _, first = np.unique(families, return_index=True)
     best = np.sort(first)
-    return kept.take(best[~np.isin(families[best], taken)])
+    if taken.size:
+        best = best[~np.isin(families[best], plan.families[taken])]
+    return kept.take(best)
 
 
 def _extended(
@@ -128,23 +129,18 @@ def _scores_below(scores: F32, count: int) -> F32:
 
 def _joined(first: Candidates, more: Candidates) -> Candidates:
     """Both as one; a source that only one of them knows proposed nothing of the other."""
-    names = dict.fromkeys((*first.by_source, *more.by_source))
-    order = list(names)
-    return Candidates(
+    order = list(dict.fromkeys((*first.by_source, *more.by_source)))
+    places = [order.index(name) for name in more.by_source]  # `first` has its own, in front
+    n = len(first)
+    stacked = np.full((len(order), n + len(more)), np.nan, dtype=np.float32)
+    stacked[: len(first.by_source), :n] = first.stacked()
+    stacked[places, n:] = more.stacked()
+    return Candidates.of_stacked(
         np.concatenate([first.item_ids, more.item_ids]),
         np.concatenate([first.rows, more.rows]),
-        {name: np.concatenate([_of(first, name), _of(more, name)]) for name in names},
-        np.concatenate([_renumbered(first, order), _renumbered(more, order)]),
+        stacked,
+        order,
+        np.concatenate([first.first_source, np.array(places, np.int64)[more.first_source]]),
         np.concatenate([first.because, more.because]),
         np.concatenate([first.evidence, more.evidence]),
     )
-
-
-def _of(candidates: Candidates, source: str) -> F32:
-    missing = np.full(len(candidates), np.nan, dtype=np.float32)
-    return candidates.by_source.get(source, missing)
-
-
-def _renumbered(candidates: Candidates, order: list[str]) -> Ids:
-    places = np.array([order.index(name) for name in candidates.by_source], dtype=np.int64)
-    return places[candidates.first_source] if len(candidates) else candidates.first_source

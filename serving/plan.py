@@ -19,6 +19,7 @@ from serving.effort import Effort
 from serving.experiments import BUCKETS, Experiments, bucket_of, unit_of
 from serving.geography import CityTree
 from serving.hydrated import Hydrator
+from serving.merge import Merger
 from serving.packed import Packer
 from serving.rankers import Ranker
 from serving.recall.reserve import Reserve
@@ -89,7 +90,8 @@ class Plan:
     recalls: tuple[Recall, ...]
     filters: tuple[Filter, ...]
     screener: Screener  # of all of them
-    reserve_filters: tuple[Filter, ...]  # for items of other cities
+    reserve_screener: Screener  # of those that items of other cities can pass
+    merger: Merger
     rerankers: tuple[Reranker, ...]
     arranger: Arranger  # by score and through all of them
     reserve: Reserve

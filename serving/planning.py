@@ -22,6 +22,7 @@ from serving.geography import CityTree, largest_city
 from serving.guarded import SpareRows
 from serving.hydrated import LAYOUT, Hydrator
 from serving.knobs import unknown
+from serving.merge import Merger
 from serving.packed import Packer
 from serving.parts import SourceKnobs
 from serving.plan import LoadedRelease, Plan, Plans, Recall, Targeting
@@ -120,7 +121,8 @@ def _build(
         recalls=recalls,
         filters=filters,
         screener=Screener(filters, catalogue),
-        reserve_filters=tuple(f for f in filters if f.name != FREE_TO_ROAM),
+        reserve_screener=Screener([f for f in filters if f.name != FREE_TO_ROAM], catalogue),
+        merger=catalogue.once(Merger),
         rerankers=rerankers,
         arranger=Arranger(rerankers, catalogue),
         reserve=build_reserve(catalogue, reserve.length, reserve.elsewhere_up_to),
