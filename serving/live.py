@@ -3,6 +3,10 @@
 One reference holds everything that a request needs; a request takes it once and finishes on it.
 What comes next is loaded beside it and verified; if anything is wrong, the old one serves on, and
 says why.
+
+A release and a configuration may fit only one another, and they change one after the other. So a
+configuration that does not fit what serves is tried again with the next release, and a release that
+did not fit is tried again with the next configuration.
 """
 
 import logging
@@ -15,7 +19,7 @@ from serving.loading import load_release, verify
 from serving.logs import log
 from serving.plan import Plans
 from serving.planning import with_settings
-from serving.release import open_release, read_pointer
+from serving.release import Release, open_release, read_pointer
 from serving.settings import Settings, WatchedSettings, read_settings
 from serving.stores import Stores
 from serving.waiting import give_way
@@ -35,7 +39,7 @@ class Live:
         self._watched = None if config is None else WatchedSettings(config)
         self._stores = stores
         self._observe = observe
-        self._tried = ""  # the release that was refused last, so that it is refused once
+        self._tried = ""  # refused under the watched configuration, so that it is refused once
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         pointer = read_pointer(releases)
@@ -68,6 +72,7 @@ class Live:
             return
         if pointer is None or pointer.release in (self.plans.release.name, self._tried):
             return
+        version = self.plans.settings.version
         try:
             self.plans = self._load(pointer.release, running=self.plans)
         except SojournError as error:
@@ -81,20 +86,24 @@ class Live:
             raise
         self._tried = ""
         self._took("release", pointer.release)
+        if self._watched is not None and self.plans.settings.version != version:
+            self._took("config", self.plans.settings.version)  # it had waited for this release
 
     def _refresh_config(self) -> None:
         if self._watched is None:
             return
         refused_before = self._watched.refused
+        serving = f"version {self.plans.settings.version}"
         if not self._watched.refresh():
             if self._watched.refused and self._watched.refused != refused_before:
-                self._refuse("config", self._watched.refused)
+                self._refuse("config", f"{self._watched.refused}; {serving} serves on")
             return
         settings = self._watched.current
+        self._tried = ""
         try:
             plans = with_settings(self.plans, settings)
         except SojournError as error:
-            self._refuse("config", f"{error}; {self.plans.settings.version} serves on")
+            self._refuse("config", f"{error}; {serving} serves on")
             return
         self.plans = plans
         self._took("config", settings.version)
@@ -113,22 +122,35 @@ class Live:
         return plans
 
     def _load(self, release_id: str, running: Plans | None) -> Plans:
+        """Under the watched configuration; where that does not fit, under the one that serves."""
         release = open_release(self._releases, release_id)
-        settings = self._settings(release.config)
+        if self._watched is None:
+            return self._open(release, read_settings(release.config), running)
+        watched = self._watched.current
+        if running is None or running.settings.version == watched.version:
+            return self._open(release, watched, running)
+        try:
+            return self._open(release, watched, running)
+        except SojournError as error:
+            log(
+                logging.WARNING,
+                f"{release_id} does not serve under the newest configuration: {error}; it is tried "
+                f"under {running.settings.version}",
+            )
+        return self._open(release, running.settings, running)
+
+    def _open(self, release: Release, settings: Settings, running: Plans | None) -> Plans:
         plans = load_release(release, settings, self._stores)
         canaries = verify(release, plans, running)
         log(
             logging.INFO,
             "release verified",
-            name=release_id,
+            name=release.id,
             canaries=canaries.asked,
             compared=canaries.compared,
             agreement=canaries.agreement and round(canaries.agreement, 3),
         )
         return plans
-
-    def _settings(self, released: Path) -> Settings:
-        return read_settings(released) if self._watched is None else self._watched.current
 
     def _follow(self, every_s: float) -> None:
         give_way()  # what is loaded is computed for a while, on the requests' cores

@@ -41,7 +41,10 @@ class Settings:
 
 
 class WatchedSettings:
-    """The last good settings of a folder: reads all files again when one of them changed."""
+    """The last good settings of a folder: reads all files again when one of them changed.
+
+    Good in themselves: whether a release has what they name is seen when plans are built.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -58,7 +61,7 @@ class WatchedSettings:
             self._seen = files
             settings = _parse(files, self._folder)
         except (SpecError, OSError) as error:
-            self.refused = f"{error}; version {self.current.version} serves on"
+            self.refused = str(error)
             return False
         self.refused = ""
         if settings.version == self.current.version:

@@ -17,6 +17,7 @@ from serving.logs import start_logging
 from serving.plan import Plans
 from serving.release import Release, open_release, read_pointer, rollback, switch
 from serving.releasing import release_day
+from serving.settings import read_settings
 from serving.stores import EmbeddedStores
 from tests.serving.lines import Lines
 from tests.serving.plain_settings import CONFIG
@@ -40,9 +41,17 @@ class Yard:
         self.told: Counter[tuple[str, str]] = Counter()
         self.stores: EmbeddedStores | None = None
 
-    def release(self, bundle: int) -> str:
-        folder = self.bundles[bundle]
-        made = release_day(self.lake, DS, folder, self.config, self.releases, lambda *_: None)
+    def release(self, bundle: int, config: Path | None = None, rival: str = "") -> str:
+        """A release with a bundle, and with the other one as a rival where it has a name."""
+        made = release_day(
+            self.lake,
+            DS,
+            self.bundles[bundle],
+            config or self.config,
+            self.releases,
+            lambda *_: None,
+            {rival: self.bundles[1 - bundle]} if rival else {},
+        )
         return made.release
 
     def live(self, config: Path | None = None) -> Live:
@@ -283,6 +292,66 @@ def test_a_bad_file_is_refused_with_its_name_and_its_fault_in_the_log_and_a_good
     assert why in refused[0]
     assert f"version {version} serves on" in refused[0]
     assert live.plans.settings.version != version
+
+
+@pytest.mark.slow
+def test_while_the_newest_configuration_fits_nothing_releases_are_taken_under_the_last_that_did(
+    yard: Yard, tmp_path: Path
+) -> None:
+    yard.release(0)
+    released = Path(shutil.copytree(yard.config, tmp_path / "released"))
+    live = yard.live(yard.config)
+    version = live.plans.settings.version
+    app = yard.config / "app.toml"
+    good = app.read_text()
+    app.write_text(good + '[drill]\nlate_sources = ["hto"]\n')  # it parses, but builds no plan
+    live.refresh()
+    app.write_text(good + "nonsense = 1\n")
+    lines = Lines()
+    start_logging(lines)
+    live.refresh()
+    second = yard.release(1, released)
+    live.refresh()
+
+    assert (live.plans.release.name, live.plans.settings.version) == (second, version)
+    assert f"version {version} serves on" in lines.getvalue()
+    assert yard.told == {("release", "loaded"): 2, ("config", "refused"): 2}
+
+
+RELEASE, CONFIGURATION = {"release"}, {"configuration"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "steps", [(RELEASE, CONFIGURATION), (CONFIGURATION, RELEASE), (RELEASE | CONFIGURATION,)]
+)
+def test_a_release_and_a_configuration_that_fit_only_one_another_are_taken_in_any_order(
+    yard: Yard, tmp_path: Path, steps: tuple[set[str], ...]
+) -> None:
+    old, new = (
+        Path(shutil.copytree(yard.config, tmp_path / ranker)) for ranker in ("former", "next")
+    )
+    for config in (old, new):
+        scenario = config / "scenarios" / "channel_home.toml"
+        scenario.write_text(f'ranker = "{config.name}"\n' + scenario.read_text())
+    first = yard.release(0, old, rival="former")
+    second = yard.release(1, new, rival="next")
+    switch(yard.releases, first)
+    live = yard.live(Path(shutil.copytree(old, yard.config, dirs_exist_ok=True)))
+    served = []
+    for changed in steps:
+        if "release" in changed:
+            switch(yard.releases, second)
+        if "configuration" in changed:
+            shutil.copytree(new, yard.config, dirs_exist_ok=True)
+        live.refresh()
+        served.append((live.plans.release.name, live.plans.settings.version))
+        live.refresh()  # what was refused is not tried again
+
+    former = (first, read_settings(old).version)
+    assert served == [former] * (len(steps) - 1) + [(second, read_settings(new).version)]
+    assert yard.told["config", "loaded"] == 1
+    assert yard.told["release", "refused"] == (steps[0] == RELEASE)
 
 
 def test_a_release_holds_its_own_copy_of_everything(yard: Yard) -> None:

@@ -114,7 +114,6 @@ def test_a_bad_file_is_refused_and_the_last_good_version_serves_on(folder: Path)
     assert watched.refresh() is False
     assert watched.current.version == good
     assert "channel_home.toml: candidates" in watched.refused
-    assert f"version {good} serves on" in watched.refused
 
     change(folder / "scenarios" / "channel_home.toml", "candidates = -1", "candidates = 300")
     assert watched.refresh() is False  # the bytes that serve already
