@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from features.errors import ContractError
+from features.errors import ContractError, SojournError
 from offline.commit import commit, refuse_other_tables, report_of
 from offline.job import Day, Facts, Findings, Inputs, Step
 from offline.lake import Lake
@@ -41,42 +41,76 @@ def run_facts(
     """Builds the facts of these days, and those that the days look back on and that are missing.
 
     What is there of earlier days stays as it is: it was made with the catalogue of its own time.
-    A span that cannot be built whole is left to be built, and refused, day by day.
+    A day asked for that is refused ends the facts: it is left, with those after it, to be refused
+    when it is run in its turn, after the days before it, with a report that says why. A refused
+    day that is looked back on stops all: its report is saved, and its error raised.
     """
     lake.clear_staging()
-    for ds in days:
-        refuse_holes(lake, ds, steps)
+    first, left = days[0], _before_holes(lake, days, steps)
     reports: dict[tuple[date, str], JobReport] = {}
     needed = history_days(steps)
     landed = lake.days("events")
     for step in [s for s in steps if isinstance(s, Facts)]:
-        back = days[0] - timedelta(days=max(needed.get(name, 0) for name in step.writes))
-        history = [ds for ds in landed if back <= ds < days[0]]
+        back = first - timedelta(days=max(needed.get(name, 0) for name in step.writes))
+        history = [ds for ds in landed if back <= ds < first] if left else []
         absent = [ds for ds in history if not is_there(lake, ds, step)]
-        pending = [ds for ds in days if _is_pending(lake, ds, step, settings)]
+        pending = [ds for ds in left if _is_pending(lake, ds, step, settings)]
         spans = _spans(lake, absent + pending)
         for done, span in enumerate(spans):
             advance(done, len(spans), f"{step.name} of {span[0]} to {span[-1]}")
             started = time.monotonic()
-            try:
-                found = make_facts(lake, span, step, settings)
-            except ContractError:
-                if len(span) == 1:
-                    raise
-                found = {ds: make_facts(lake, [ds], step, settings)[ds] for ds in span}
+            found, error = _make_until_refused(lake, span, step, settings)
             seconds = (time.monotonic() - started) / len(span)
             for ds, manifests in found.items():
                 reports[ds, step.name] = report_of(step, manifests, seconds, skipped=False)
-    _save_history(lake, {key: told for key, told in reports.items() if key[0] < days[0]})
+            if error is not None:
+                refused = span[len(found)]
+                if refused < first:
+                    _save_history(lake, reports, first, {refused: str(error)})
+                    raise error
+                left = [ds for ds in left if ds < refused]
+                break
+    _save_history(lake, reports, first, {})
     return reports
 
 
-def _save_history(lake: Lake, made: FactsMade) -> None:
-    """Reports of the earlier days, of which nothing but facts was made now."""
-    for ds in {ds for ds, _ in made}:
+def _save_history(lake: Lake, made: FactsMade, first: date, failures: Mapping[date, str]) -> None:
+    """Reports of the days before `first`, of which nothing but facts was made now."""
+    for ds in {ds for ds, _ in made if ds < first} | failures.keys():
         jobs = tuple(report for (day, _), report in made.items() if day == ds)
-        told = DayReport(ds, jobs, round(sum(job.seconds for job in jobs), 3))
+        seconds = round(sum(job.seconds for job in jobs), 3)
+        told = DayReport(ds, jobs, seconds, failures.get(ds, ""))
         lake.storage.write_text(f"reports/ds={ds}/day.json", told.to_json())
+
+
+def _before_holes(lake: Lake, days: Sequence[date], steps: Sequence[Step]) -> list[date]:
+    """The days up to the first that looks back on a day that did not land."""
+    whole: list[date] = []
+    for ds in days:
+        try:
+            refuse_holes(lake, ds, steps)
+        except ContractError:
+            break
+        whole.append(ds)
+    return whole
+
+
+def _make_until_refused(
+    lake: Lake, span: Sequence[date], step: Facts, settings: Settings
+) -> tuple[dict[date, list[Manifest]], SojournError | None]:
+    """What could be made of a span, up to its first day that is refused, and why that one was."""
+    try:
+        return make_facts(lake, span, step, settings), None
+    except SojournError as error:
+        if len(span) == 1:
+            return {}, error
+    made: dict[date, list[Manifest]] = {}
+    for ds in span:
+        found, refusal = _make_until_refused(lake, [ds], step, settings)
+        made |= found
+        if refusal is not None:
+            return made, refusal
+    return made, None
 
 
 def make_facts(
@@ -132,7 +166,10 @@ def _is_pending(lake: Lake, ds: date, step: Facts, settings: Settings) -> bool:
     day = day_of(lake, ds)
     if not is_there(lake, ds, step):
         return True
-    content = digests(lake, sources(lake, day, step))
+    try:
+        content = digests(lake, sources(lake, day, step))
+    except ContractError:
+        return True  # of what it reads something is missing: it is refused in its turn
     return finished(lake, ds, step, stamp(step, day, settings[step.name], content)) is None
 
 

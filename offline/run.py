@@ -34,7 +34,10 @@ def run_days(
     at_once: int = 1,
 ) -> list[DayReport]:
     """Runs consecutive days in order: first the facts of all, with those that they look back on,
-    then each day's steps, `at_once` of them at a time."""
+    then each day's steps, `at_once` of them at a time.
+
+    Raises SojournError at the first day that is refused; those before it are complete.
+    """
     made = run_facts(lake, days, steps, settings, advance)
     total = len(days) * len(steps)
 
