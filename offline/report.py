@@ -31,7 +31,10 @@ class DayReport:
     def events(self) -> int:
         """Events that landed, whether kept or put aside."""
         clean = next((j for j in self.jobs if j.name == "clean"), None)
-        return 0 if clean is None else sum(clean.rows.values())
+        if clean is None:
+            return 0
+        # Not the rows of the quarantine: mended events are kept as well, equal ones are one row.
+        return clean.rows["clean_events"] + sum(clean.quarantined.values())
 
     @property
     def events_per_s(self) -> float:
