@@ -9,8 +9,9 @@ somebody of it travels on; the holiday list of September knows last October.
 A segment's list exists only in cities where a backtest on earlier days says that it gains over its
 parent, and the parent, if it is not everyone's, gains too; elsewhere the parent's list serves.
 
-Shuffles: one by order finds its day of travel, one by user and item brings a user's orders of an
-item together, one by city and item adds the votes up; the lists are then some thousand rows a city.
+Shuffles: one by order finds its days of payment and of travel, one by user and item brings a user's
+orders of an item together, one by city and item adds the votes up; the lists are then some thousand
+rows a city.
 """
 
 from collections.abc import Mapping, Sequence
@@ -99,8 +100,8 @@ def tune(
 
 
 def orders_of(inputs: Inputs) -> DataFrame:
-    """Demand with its audience: user_id, item_id, city, age_days, travel_age, orders, local,
-    visitor."""
+    """Demand with its audience: user_id, item_id, city, age_days, order_age, travel_age, orders,
+    local, visitor."""
     found = demand(
         inputs["sales"], inputs["clean_events"], inputs["items"], inputs.day, inputs.word("signal")
     )
@@ -144,6 +145,7 @@ JOB: Final = Job(
     ),
     ("hot_pooled", *OF_AUDIENCES, "hot_by_day"),
     build,
+    version=2,
     settings=SETTINGS,
     audit=audit,
 )

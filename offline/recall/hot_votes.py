@@ -7,7 +7,7 @@ lists are for is the first time. On real check-ins one vote each was worth 6 % o
 from collections.abc import Sequence
 from typing import Final
 
-from pyspark.sql import Column, DataFrame
+from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.lists import DAY_TYPES, POOLED
@@ -17,6 +17,7 @@ from offline.calendar import day_types
 from offline.exact import exact_sum
 from offline.job import Day
 from offline.recall.hot_lists import AUDIENCES
+from offline.sales_evidence import PAY
 
 ORDERS, VISITS, AUTO = "orders", "visits", "auto"
 EVIDENCE_DAYS: Final = 30  # "412 orders by visitors in the last month"
@@ -28,24 +29,35 @@ KNOWN_DAYS: Final = 5 * 365  # whose day types are known; data sets may reach fu
 def demand(
     sales: DataFrame, events: DataFrame, items: DataFrame, day: Day, signal: str
 ) -> DataFrame:
-    """(user_id, item_id, city, age_days, travel_age, orders): credited orders net of refunds, or
-    visits.
+    """(user_id, item_id, city, age_days, order_age, travel_age, orders): credited orders net of
+    refunds, or visits.
 
-    `travel_age` is how many days ago the order was used; null where it was not, and where visits
-    themselves are counted. `auto` takes visits where nothing was sold in the whole window: a
-    platform without a shop, a data set of check-ins. Items that cannot be sold have no demand.
+    `age_days` is how many days ago it became known, `order_age` how many days ago the order was
+    first paid: a refund is as old as its order where that is still read. `travel_age` is how many
+    days ago the order was used; null where it was not, and where visits themselves are counted.
+    `auto` takes visits where nothing was sold in the whole window: a platform without a shop, a
+    data set of check-ins. Items that cannot be sold have no demand.
     """
     sellable = items.where("sellable").select("item_id", "city")
     visits = events.where(F.col("action") == Action.VISIT)
     used = visits.where(F.col("order_id").isNotNull()).groupBy("order_id")
+    paid = F.when(F.col("movement") == PAY, F.col("event_date"))
+    first_paid = F.min(paid).over(Window.partitionBy("order_id"))
     bought = (
         sales.where(F.col("item_id") != UNKNOWN_ID)
-        .select("order_id", "user_id", "item_id", "event_date", "orders")
+        .withColumn("order_date", F.least(first_paid, "event_date"))
+        .select("order_id", "user_id", "item_id", "event_date", "order_date", "orders")
         .join(used.agg(F.min("event_date").alias("travel_date")), "order_id", how="left")
         .drop("order_id")
     )
-    visited = visits.select("user_id", "item_id", "event_date", F.lit(1.0).alias("orders"))
-    visited = visited.withColumn("travel_date", F.lit(None).cast("date"))
+    visited = visits.select(
+        "user_id",
+        "item_id",
+        "event_date",
+        F.col("event_date").alias("order_date"),
+        F.lit(1.0).alias("orders"),
+        F.lit(None).cast("date").alias("travel_date"),
+    )
     if signal == ORDERS:
         moved = bought
     elif signal == VISITS:
@@ -56,10 +68,11 @@ def demand(
         moved = bought.unionByName(visited.drop("is_sold"))
     ages = {
         "age_days": F.datediff(F.lit(day.ds), "event_date"),
+        "order_age": F.datediff(F.lit(day.ds), "order_date"),
         "travel_age": F.datediff(F.lit(day.ds), "travel_date"),
     }
-    # Shuffles of orders: by order to the day they were used on, then a user's movements of an item
-    # come together, and stay by user.
+    # Shuffles of orders: by order to the days they were paid and used on, then a user's movements
+    # of an item come together, and stay by user.
     return (
         moved.where(F.col("event_date") <= F.lit(day.ds))
         .join(sellable, "item_id", how="inner")
@@ -90,16 +103,17 @@ def with_audience(orders: DataFrame, residents: DataFrame) -> DataFrame:
 def as_of(orders: DataFrame, days_ago: Sequence[int], day: Day) -> DataFrame:
     """`orders` as known on each of these days: with `case` (the days ago) and ages as of then.
 
-    `day_type` is that of the day of travel, or of the order where on that day it was not yet used.
+    `day_type` is that of the day of travel, or of the order where on that day it was not yet used;
+    a refund takes its order's, from whose votes it is to be taken back.
     """
     cases = F.explode(F.array(*(F.lit(n) for n in days_ago))).alias("case")
     known = F.when(F.col("travel_age") >= F.col("case"), F.col("travel_age"))
     return (
         orders.select("*", cases)
         .where(F.col("age_days") >= F.col("case"))
-        .withColumn("day_type", day_type_ago(F.coalesce(known, F.col("age_days")), day))
+        .withColumn("day_type", day_type_ago(F.coalesce(known, F.col("order_age")), day))
         .withColumn("age_days", F.col("age_days") - F.col("case"))
-        .drop("travel_age")
+        .drop("order_age", "travel_age")
     )
 
 

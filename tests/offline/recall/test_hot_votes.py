@@ -66,6 +66,38 @@ def test_a_day_is_that_of_travel_as_far_as_it_was_known(spark: "SparkSession") -
     ]
 
 
+def test_a_refund_takes_its_vote_from_the_type_of_day_that_the_order_gave_it_to(
+    spark: "SparkSession",
+) -> None:
+    # Bought on Saturday the 16th, refunded on Monday; somebody else buys on Sunday.
+    bought = sale(1, LOCAL, days_ago=4) | {"order_id": 1}
+    refunded = sale(1, LOCAL, days_ago=2, orders=-1.0) | {"order_id": 1}
+    given = inputs(
+        spark,
+        JOB,
+        items=ITEMS,
+        sales=[bought, refunded, sale(1, VISITOR, days_ago=3) | {"order_id": 2}],
+        resident_city=HOMES,
+    )
+
+    votes = tally(as_of(orders_of(given), [0, 3], DAY), [1e9], [0.0])
+
+    columns = ("case", "pooled", "pooled_weekend", "pooled_workday", "local", "local_weekend")
+    assert [tuple(round(x, 6) for x in row) for row in rows(votes, *columns)] == [
+        (0, 1.0, 1.0, 0.0, 0.0, 0.0),
+        (3, 2.0, 2.0, 0.0, 1.0, 1.0),  # on Sunday nobody knew of the refund
+    ]
+
+
+def test_a_refund_whose_order_is_too_long_ago_has_a_day_of_its_own(spark: "SparkSession") -> None:
+    refunded = sale(1, LOCAL, days_ago=4, orders=-1.0) | {"order_id": 1}
+    given = inputs(spark, JOB, items=ITEMS, sales=[refunded], resident_city=HOMES)
+
+    found = as_of(orders_of(given), [0], DAY)
+
+    assert rows(found, "age_days", "day_type", "orders") == [(4, "weekend", -1.0)]
+
+
 def test_the_same_weeks_of_last_year_count_again(spark: "SparkSession") -> None:
     given = inputs(
         spark,
