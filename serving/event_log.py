@@ -1,38 +1,25 @@
 """Behaviour made durable: append-only segments that survive a kill at any point.
 
-A record is length (u32), CRC-32 (u32) and JSON. A segment belongs to whoever holds its file lock;
-an unlocked segment is finished, because its writer rotated it or died, and may be archived
+A segment is records (`serving.event_records`), and belongs to whoever holds its file lock; an
+unlocked one is finished, because its writer rotated it or died, and may be archived
 (`serving.archive`). So nothing needs a clean shutdown.
 """
 
 import errno
 import fcntl
-import json
 import os
-import struct
 import threading
 import time
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Final, TextIO
 
+from serving.event_records import Row, encode
+
 SUFFIX: Final = ".events"
 SEGMENT_BYTES: Final = 64 * 2**20
-_HEADER: Final = struct.Struct("<II")
 _ATTEMPTS: Final = 100  # to make a segment that no archiver takes for a finished one
-
-Row = Mapping[str, object]
-"""One event by column name, JSON values; times in unix ms."""
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """What could be read of one segment."""
-
-    rows: tuple[Row, ...]
-    damaged_bytes: int  # after the last good record: a torn write, never acknowledged
 
 
 class EventLog:
@@ -62,7 +49,7 @@ class EventLog:
 
         Appenders share an fsync: the first to arrive syncs for all who wrote before it.
         """
-        payload = b"".join(_encode(row) for row in rows)
+        payload = b"".join(encode(row) for row in rows)
         with self._write_lock:
             if ds != self._ds or self._size > SEGMENT_BYTES or self._file is None:
                 self._rotate(ds)
@@ -142,29 +129,9 @@ def finished_segments(folder: Path) -> Iterator[tuple[Path, TextIO]]:
         file.close()
 
 
-def read_segment(path: Path) -> Segment:
-    """All whole records up to the first torn one."""
-    data = path.read_bytes()
-    rows: list[Row] = []
-    at = 0
-    while at + _HEADER.size <= len(data):
-        length, checksum = _HEADER.unpack_from(data, at)
-        body = data[at + _HEADER.size : at + _HEADER.size + length]
-        if len(body) < length or zlib.crc32(body) != checksum:
-            break
-        rows.append(json.loads(body))
-        at += _HEADER.size + length
-    return Segment(tuple(rows), len(data) - at)
-
-
 def segment_date(path: Path) -> str:
-    """The local date of arrival that a segment's name carries."""
-    return path.name[:10]
-
-
-def _encode(row: Row) -> bytes:
-    body = json.dumps(row, separators=(",", ":"), ensure_ascii=False).encode()
-    return _HEADER.pack(len(body), zlib.crc32(body)) + body
+    """The local date of arrival in a segment's name. Raises ValueError for a foreign one."""
+    return date.fromisoformat(path.name[:10]).isoformat()
 
 
 def _write_all(file: int, payload: bytes) -> None:

@@ -232,7 +232,8 @@ def _archive(events: EventLog, lake: Path, folder: Path) -> None:
             segments=done.segments,
             rows=done.rows,
             repeated=done.repeated,
-            damaged_bytes=done.damaged_bytes,
+            torn_bytes=done.torn_bytes,
+            damaged=done.damaged,
         )
 
 

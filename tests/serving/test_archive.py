@@ -3,16 +3,20 @@
 import pkgutil
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
 from serving import archive as archive_module
 from serving.archive import archive
-from serving.event_log import EventLog, Row
+from serving.event_log import EventLog
+from serving.event_records import Row, encode
+from serving.logs import start_logging
 from tests.serving.archived import DS, archived_ids, row
+from tests.serving.lines import Lines
 
 
 def test_a_finished_segment_becomes_rows_and_a_running_one_stays(tmp_path: Path) -> None:
@@ -60,9 +64,9 @@ def test_a_retry_in_another_segment_is_archived_once_though_two_archivers_are_at
         log.rotate()
     real = archive_module._write
 
-    def slow(target: Path, rows: Sequence[Row]) -> None:
+    def slow(target: Path, table: pa.Table) -> None:
         time.sleep(0.3)  # long enough for the other one to look before this one has written
-        real(target, rows)
+        real(target, table)
 
     monkeypatch.setattr(archive_module, "_write", slow)
     threads = [
@@ -91,6 +95,105 @@ def test_a_crash_between_writing_and_removing_repeats_nothing(
 
     assert archived_ids(tmp_path) == ["a", "b"]
     assert not list((tmp_path / "log").glob("*.events"))
+
+
+def written(folder: Path, worker: str, ids: str, ds: str = DS) -> Path:
+    """A finished segment."""
+    log = EventLog(folder, worker)
+    log.append(ds, [row(one) for one in ids])
+    log.rotate()
+    (path,) = folder.glob(f"{ds}-{worker}-*.events")
+    return path
+
+
+def kept(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.events*"))
+
+
+@pytest.mark.parametrize("zeros", [8, 4096])
+def test_zeros_behind_a_segment_keep_neither_it_nor_the_next_one_out_of_the_lake(
+    tmp_path: Path, zeros: int
+) -> None:
+    path = written(tmp_path / "log", "w1", "ab")
+    path.write_bytes(path.read_bytes() + bytes(zeros))
+    written(tmp_path / "log", "w2", "c")
+
+    found = archive(tmp_path / "log", tmp_path)
+
+    assert archived_ids(tmp_path) == ["a", "b", "c"]
+    assert (found.torn_bytes, found.damaged) == (zeros, 0)
+    assert kept(tmp_path / "log") == []
+
+
+def test_a_segment_damaged_in_the_midst_gives_what_can_be_read_and_is_kept_and_told(
+    tmp_path: Path,
+) -> None:
+    lines = Lines()
+    start_logging(lines)
+    path = written(tmp_path / "log", "w1", "abc")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    written(tmp_path / "log", "w2", "d")
+
+    found = archive(tmp_path / "log", tmp_path)
+
+    assert archived_ids(tmp_path) == ["a", "c", "d"]
+    assert (found.segments, found.rows, found.damaged) == (2, 3, 1)
+    assert kept(tmp_path / "log") == [f"{path.name}.damaged"]
+    assert (tmp_path / "log" / f"{path.name}.damaged").read_bytes() == data
+    assert f"{path.name}.damaged" in lines.getvalue()
+    assert '"level": "error"' in lines.getvalue()
+    assert archive(tmp_path / "log", tmp_path).segments == 0  # never picked up again
+
+
+@pytest.mark.parametrize(
+    ("name", "rows"),
+    [
+        (f"{DS}-w0-1.events", [{"at": 1}]),
+        (f"{DS}-w0-1.events", [{**row("x"), "at": None}]),
+        (f"{DS}-w0-1.events", [{**row("x"), "item_id": "five"}]),
+        (f"{DS}-w0-1.events", [{**row("x"), "item_id": 2**70}]),
+        ("0-of-somebody-else.events", [row("x")]),
+    ],
+)
+def test_rows_and_names_that_fit_no_table_are_kept_and_told_and_cost_no_other_segment(
+    tmp_path: Path, name: str, rows: list[Row]
+) -> None:
+    path = written(tmp_path / "log", "w0", "a")
+    path.write_bytes(b"".join(encode(one) for one in rows))
+    path.rename(path.with_name(name))
+    written(tmp_path / "log", "w1", "b")
+
+    found = archive(tmp_path / "log", tmp_path)
+
+    assert archived_ids(tmp_path) == ["b"]
+    assert found.damaged == 1
+    assert kept(tmp_path / "log") == [f"{name}.damaged"]
+
+
+@pytest.mark.parametrize("fault", [OSError(5, "unreadable"), pa.ArrowInvalid("a damaged file")])
+def test_a_fault_that_is_not_the_segments_is_raised_when_the_others_are_done_and_it_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    path = written(tmp_path / "log", "w1", "a")
+    written(tmp_path / "log", "w2", "b")
+    real = archive_module._write
+
+    def failing(target: Path, table: pa.Table) -> None:
+        if "w1" in target.name:
+            raise fault
+        real(target, table)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(archive_module, "_write", failing)
+        with pytest.raises(type(fault)):
+            archive(tmp_path / "log", tmp_path)
+
+    assert archived_ids(tmp_path) == ["b"]
+    assert kept(tmp_path / "log") == [path.name]
+    archive(tmp_path / "log", tmp_path)
+    assert archived_ids(tmp_path) == ["a", "b"]
 
 
 STEPS = ("os.fsync", "os.open", "pathlib.Path.rename", "pathlib.Path.unlink", "pathlib.Path.mkdir")

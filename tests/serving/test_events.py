@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from features.errors import Unavailable
-from serving.event_log import EventLog, finished_segments, read_segment
+from serving.event_log import EventLog, finished_segments
+from serving.event_records import read_segment
 from serving.events import CALL_BUDGET_S, REMEMBER_BUDGET_S, Behaviour, EventIntake, fault
 
 NOW = 1_790_000_000_000
