@@ -36,7 +36,11 @@ class Block:
     packed: bytes  # lines of JSON, deflated
 
     def lines(self) -> list[bytes]:
-        return zlib.decompress(self.packed).split(b"\n")
+        """None where the count was damaged, which the checksum does not cover."""
+        try:
+            return zlib.decompress(self.packed).split(b"\n")
+        except zlib.error:
+            return []
 
 
 def pack_block(records: Sequence[Recorded]) -> bytes:
@@ -48,9 +52,12 @@ def pack_block(records: Sequence[Recorded]) -> bytes:
 
 
 def blocks(segment: BinaryIO) -> Iterator[Block]:
-    """All whole blocks from where it stands up to the first torn one, one in memory at a time."""
-    while (block := _next(segment)) is not None:
-        yield block
+    """All whole blocks from where it stands up to the first torn one, one in memory at a time; one
+    that is as long as it states, and damaged, is passed over."""
+    while (header := _header(segment)) is not None:
+        block = _block(segment, *header)
+        if block is not None:
+            yield block
 
 
 def index_segment(path: Path) -> None:
@@ -142,21 +149,28 @@ def _pages(block: Block, request_id: str) -> list[tuple[int, bytes]]:
 
 
 def _block_at(segment: BinaryIO, offset: int) -> Block | None:
+    """None where no block begins, or one that is torn or damaged."""
     segment.seek(offset)
-    return _next(segment)
+    header = _header(segment)
+    return None if header is None else _block(segment, *header)
 
 
-def _next(segment: BinaryIO) -> Block | None:
-    """The block that begins where the file stands; None where none does, or a torn one."""
-    offset = segment.tell()
+def _header(segment: BinaryIO) -> tuple[int, int, int] | None:
+    """(length, checksum, count) where the file stands; None where no block begins that could be
+    whole: none is empty, so none begins in zeros."""
     header = segment.read(_HEADER.size)
     if len(header) < _HEADER.size:
         return None
     length, checksum, count = _HEADER.unpack(header)
-    if length > os.fstat(segment.fileno()).st_size - offset:  # torn: read no such number of bytes
-        return None
+    left = os.fstat(segment.fileno()).st_size - segment.tell()
+    return (length, checksum, count) if 0 < length <= left else None
+
+
+def _block(segment: BinaryIO, length: int, checksum: int, count: int) -> Block | None:
+    """The block whose header was read; None, and the file stands behind it, for a damaged one."""
+    offset = segment.tell() - _HEADER.size
     body = segment.read(length)
-    if len(body) < length or zlib.crc32(body) != checksum:
+    if zlib.crc32(body) != checksum or ID_BYTES * count > len(body):
         return None
     return Block(offset, body[: ID_BYTES * count], body[ID_BYTES * count :])
 

@@ -8,7 +8,7 @@ import pytest
 
 from serving import segments
 from serving.recorded import Recorded, decode, encode, record
-from serving.segments import index_of, index_segment, pack_block, pages_in
+from serving.segments import blocks, index_of, index_segment, pack_block, pages_in
 from serving.validate import Asked
 from tests.serving.town import BELL_TOWER, LOCAL, XIAN, Town
 
@@ -78,6 +78,30 @@ def test_a_torn_block_hides_none_before_it(recorded: Recorded, tmp_path: Path) -
 
     assert found == [1, 0]
     assert [len(pages_in(path, one)) for one in (first, second)] == [1, 0]
+
+
+@pytest.mark.parametrize("is_indexed", [False, True])
+@pytest.mark.parametrize("at", [4, 8, 11, 12, 30, -1])
+def test_a_damaged_byte_of_a_block_hides_no_other_block(
+    recorded: Recorded, tmp_path: Path, at: int, is_indexed: bool
+) -> None:
+    ids = [digit * 24 for digit in "123"]
+    path = tmp_path / "1-w-000001.requests"
+    first, second, third = (bytearray(pack_block([renamed(recorded, one)])) for one in ids)
+    second[at] ^= 1
+    path.write_bytes(first + second + third)
+    if is_indexed:
+        index_segment(path)
+
+    assert [len(pages_in(path, one)) for one in ids] == [1, 0, 1]
+
+
+def test_zeros_behind_the_last_block_are_no_blocks(recorded: Recorded, tmp_path: Path) -> None:
+    path = tmp_path / "1-w-000001.requests"
+    path.write_bytes(pack_block([renamed(recorded, "11" * 12)]) + bytes(4096))
+
+    with path.open("rb") as segment:
+        assert len(list(blocks(segment))) == 1
 
 
 @pytest.mark.parametrize("piece", [1, 5, 11, 12, 13, 64])
