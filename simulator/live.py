@@ -2,7 +2,7 @@
 
 People, trips and seasons reach MARGIN_DAYS beyond the span, and so does the truth. A person's
 sessions of a day are lived one after the other, so that each meets a server that has heard of those
-before.
+before, and of the person's refunds and visits up to then.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ import numpy as np
 import pyarrow as pa
 
 from features.errors import SpecError
-from features.schema import Ids
+from features.schema import Bools, Ids
 from simulator.appeal import tide
 from simulator.archive import write
 from simulator.incumbent import open_incumbent
@@ -27,12 +27,12 @@ from simulator.queries import SearchBox
 from simulator.record import MEMORY_FOLDER, TRUTH_FOLDER, write_orders
 from simulator.rows import log_due, presence
 from simulator.sampling import Rng, run_positions, stream
-from simulator.sessions import open_sessions
+from simulator.sessions import Sessions, open_sessions
 from simulator.settle import Orders, settle
 from simulator.simulate import Progress, blocks_of
 from simulator.stage import PositionTally, Stage
 from simulator.truth import load
-from simulator.world import DAYS
+from simulator.world import DAYS, World
 
 LIVE_FOLDER = "live"  # of the truth: orders of the days lived against a server
 PAGES_FOLDER = "live_pages"  # and what else the watched could have been shown
@@ -95,19 +95,52 @@ def next_day(lake: Path) -> date:
 def _live(
     rng: Rng, stage: Stage, memory: Memory, block: int, users: Ids
 ) -> tuple[list[Orders], int]:
-    """A block's day: refunds and visits that were due, and sessions, each person's in turn."""
+    """A block's day: sessions, each person's in turn, and the refunds and visits between them."""
     app, world, day = stage.app, stage.world, stage.today.day
     assert isinstance(app, LiveApp)
     sessions = open_sessions(rng, world, memory, day, users)
     turn = run_positions(sessions.moment.user)
-    due, orders = memory.due(day, block), []
+    orders, ahead = [], Appointments.joined([])
     for n in range(int(turn.max(initial=0)) + 1):
         part = sessions.take(np.flatnonzero(turn == n))
+        # Asked for anew each time: a turn's orders have appointments on the same day.
+        ahead = Appointments.joined([ahead, memory.due(day, block)])
+        over = _took_place(ahead, part)
         log = EventLog()
-        log_due(due, part.size, log)
-        app.open(rng, memory, presence(rng, world, memory, part, due))
+        _begin(rng, app, world, memory, part, ahead.take(over), log)
+        ahead = ahead.take(~over)
         purchases, ends_ms = walk(rng, stage, memory, part, log)
         orders.append(settle(rng, world, memory, block, part, purchases, ends_ms, log))
         app.heard(log)
-        due = Appointments.joined([])
+    ahead = Appointments.joined([ahead, memory.due(day, block)])
+    nobody = sessions.take(np.zeros(0, dtype=np.int64))
+    _begin(rng, app, world, memory, nobody, ahead, EventLog())
     return orders, sessions.size
+
+
+def _begin(
+    rng: Rng,
+    app: LiveApp,
+    world: World,
+    memory: Memory,
+    sessions: Sessions,
+    due: Appointments,
+    log: EventLog,
+) -> None:
+    """Tell the server of appointments that took place, then let sessions begin."""
+    log_due(due, sessions.size, log)
+    app.open(rng, memory, presence(rng, world, memory, sessions, due))
+    app.heard(log)
+
+
+def _took_place(appointments: Appointments, sessions: Sessions) -> Bools:
+    """Which appointments are over when their people's sessions begin, shape of appointments.
+
+    `sessions` holds at most one of each person, in order of person; without one nobody asks yet.
+    """
+    who = sessions.moment.user
+    place = np.searchsorted(who, appointments.user)
+    nobody = -1  # behind the last one
+    is_theirs = np.append(who, nobody)[place] == appointments.user
+    over: Bools = is_theirs & (appointments.at_ms <= np.append(sessions.start_ms, 0)[place])
+    return over

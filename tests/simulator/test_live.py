@@ -19,8 +19,10 @@ from simulator.live_app import Answer, Ask
 from simulator.memory_file import restore_memory, save_memory
 from simulator.simulate import simulate
 from simulator.size import WorldSize
+from simulator.truth import load
 
 END = date(2026, 9, 30)
+LIVED = ("2026-10-01", "2026-10-02", "2026-10-03")
 SIZE = WorldSize(users=250, days=6, end=END, cities=8)
 
 
@@ -155,6 +157,59 @@ def test_visits_and_refunds_of_earlier_orders_fall_due(lake: Path) -> None:
 
     assert len(visits) > 0
     assert not set(visits["order_id"]) <= orders
+
+
+def test_visits_and_refunds_are_told_as_the_truth_has_them_also_on_the_day_of_the_order(
+    lake: Path,
+) -> None:
+    server = server_of(lake)
+    for _ in range(3):
+        live_day(lake, server, lambda *_: None)
+    memory, today = restore_memory(lake / "truth" / "memory")
+    begun, over = (pd.Timestamp(day, tz="Asia/Shanghai") for day in (LIVED[0], today))
+    lived = [lake / "truth" / "live" / f"{day}.parquet" for day in LIVED]
+    orders = pd.concat(map(pd.read_parquet, [lake / "truth" / "orders.parquet", *lived]))
+    same_day = 0
+    for action in ("visit", "refund"):
+        happened = server.events[server.events["action"] == action]
+        told = happened.set_index("order_id")["at"].sort_index()
+        at = orders.set_index("order_id")[f"{action}_at"].sort_index()
+        at = at[at.between(begun, over, inclusive="left")]
+        same_day += int((at.index >= min_order_of(server)).sum())
+
+        assert told.index.tolist() == at.index.tolist()
+        assert told.tolist() == at.tolist()
+
+    assert same_day > 5
+    calendar = load(lake).world.calendar
+    assert min(day for day, _ in memory.ahead) >= calendar.index(today)
+
+
+def min_order_of(server: BestSellers) -> int:
+    """The first order of the lived days."""
+    events = server.events
+    return int(events.loc[events["action"] == "order", "order_id"].min())
+
+
+def test_nobody_s_visit_is_told_before_it_took_place_or_after_the_next_session_began(
+    lake: Path,
+) -> None:
+    server = live(lake)
+    events = server.events
+    at_ms = events["at"].astype("datetime64[ms, UTC]").astype("int64")
+    first: dict[int, tuple[Ask, int]] = {}  # of each session: its first question
+    for ask, known in zip(server.asked, server.heard_before, strict=True):
+        first.setdefault(ask.session_id, (ask, known))
+    appointed = events[events["action"].isin(["visit", "refund"])]
+    compared = [
+        (at_ms[place] <= ask.at_ms, place < known)
+        for place, user_id in appointed["user_id"].items()
+        for ask, known in first.values()
+        if ask.user_id == user_id
+    ]
+
+    assert {took_place for took_place, _ in compared} == {False, True}
+    assert all(took_place == is_known for took_place, is_known in compared)
 
 
 def test_a_memory_survives_being_written_and_read(lake: Path, tmp_path: Path) -> None:
