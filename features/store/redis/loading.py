@@ -1,7 +1,7 @@
 """Brings the user rows of a published day into Redis, and takes those of a former day out."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Final
 
@@ -44,7 +44,9 @@ class LoadedUsers:
 def load_users(
     link: RedisLink, published: Published, progress: Progress, ttl_days: int = TTL_DAYS
 ) -> LoadedUsers:
-    """Writes every user row. A load that was broken off goes on; one that is done returns at once.
+    """Writes every user row, and lets those that are there already live on for `ttl_days`.
+
+    So a load that was broken off goes on, and one that was done puts off when its rows go.
 
     The server must not evict keys (maxmemory-policy noeviction): a lost row makes a stranger.
     Raises Unavailable when Redis fails on the way; what was written stays, so call it again.
@@ -53,6 +55,11 @@ def load_users(
     done = progress_of(link, rows_id, ASK_TIMEOUT_S) or LoadedUsers(0, len(published.users), 0)
     try:
         with link.client() as client:
+            for first in range(0, done.users, BATCH_USERS):
+                progress(first, done.total)
+                last = min(first + BATCH_USERS, done.users)
+                _renew_batch(client, published, range(first, last), ttl_days)
+            # Not before: until then the rows are there only as long as the former note says.
             _save(client, rows_id, done, ttl_days)
             while not done.complete:
                 progress(done.users, done.total)
@@ -103,24 +110,56 @@ def progress_of(link: RedisLink, rows_id: str, timeout_s: float) -> LoadedUsers 
         ) from error
 
 
+def _renew_batch(
+    client: "redis.Redis | redis.RedisCluster",
+    published: Published,
+    places: Sequence[int],
+    ttl_days: int,
+) -> None:
+    """Lets rows live on; writes those that the server has lost."""
+    pipeline = client.pipeline(transaction=False)
+    for place in places:
+        pipeline.expire(_key_at(published, place), _row_ttl_s(ttl_days))
+    is_there = pipeline.execute()
+    lost = [place for place, found in zip(places, is_there, strict=True) if not found]
+    _write(client, published, lost, ttl_days)
+
+
 def _load_batch(
     client: "redis.Redis | redis.RedisCluster",
     published: Published,
     done: LoadedUsers,
     ttl_days: int,
 ) -> LoadedUsers:
-    users = published.users
     end = min(done.users + BATCH_USERS, done.total)
-    row_bytes = done.row_bytes
+    written_bytes = _write(client, published, range(done.users, end), ttl_days)
+    return LoadedUsers(end, done.total, done.row_bytes + written_bytes)
+
+
+def _write(
+    client: "redis.Redis | redis.RedisCluster",
+    published: Published,
+    places: Sequence[int],
+    ttl_days: int,
+) -> int:
+    """How many bytes the rows have."""
+    row_bytes = 0
     pipeline = client.pipeline(transaction=False)
-    for place in range(done.users, end):
-        row = users.row_at(place)
-        key = row_key(UserId(int(users.ids[place])), published.manifest.rows_id)
-        # A day longer than the marker: rows never vanish before it is said that they may.
-        pipeline.set(key, row, ex=(ttl_days + 1) * DAY_S)
+    for place in places:
+        row = published.users.row_at(place)
+        pipeline.set(_key_at(published, place), row, ex=_row_ttl_s(ttl_days))
         row_bytes += len(row)
     pipeline.execute()
-    return LoadedUsers(end, done.total, row_bytes)
+    return row_bytes
+
+
+def _key_at(published: Published, place: int) -> bytes:
+    return row_key(UserId(int(published.users.ids[place])), published.manifest.rows_id)
+
+
+def _row_ttl_s(ttl_days: int) -> int:
+    """A day longer than the note's: rows never vanish before it is said that they may."""
+    return (ttl_days + 1) * DAY_S
 
 
 def _save(

@@ -81,6 +81,20 @@ def test_rows_are_dropped_on_all_servers(cluster: list[RedisServer], publish_onc
     assert drop_users(link, published.manifest.rows_id, unseen) == 3
 
 
+def test_rows_on_all_servers_live_on_when_their_day_is_loaded_again(
+    cluster: list[RedisServer], publish_once: Publish
+) -> None:
+    published, link = publish_once(world("day-8", visits=8.0)), connect(url_of(cluster))
+    load_users(link, published, unseen, ttl_days=3)
+    rows = [row_key(UserId(u), published.manifest.rows_id) for u in published.users.ids.tolist()]
+    with link.client() as client:
+        client.delete(rows[1])
+        load_users(link, published, unseen, ttl_days=20)
+        left = [round(client.ttl(key) / 86_400) for key in rows]
+
+    assert left == [21, 21, 21]
+
+
 def test_one_server_of_a_cluster_is_not_mistaken_for_all(
     store: RedisStore, cluster: list[RedisServer]
 ) -> None:

@@ -88,12 +88,17 @@ def test_a_load_that_broke_off_goes_on(link: RedisLink, published: Published) ->
     with pytest.raises(BreakOffError):
         load_users(link, published, Watcher(break_off_at=1000))
     half = progress_of(link, published.manifest.rows_id, TIMEOUT_S)
-    watcher = Watcher()
-    loaded = load_users(link, published, watcher)
+    with link.client() as client:
+        client.config_resetstat()
+        watcher = Watcher()
+        loaded = load_users(link, published, watcher)
+        stats = client.info("commandstats")
 
     assert half == LoadedUsers(1000, USERS, 32_000)
-    assert watcher.seen == [(1000, USERS), (2000, USERS), (USERS, USERS)]
+    assert watcher.seen == [(0, USERS), (1000, USERS), (2000, USERS), (USERS, USERS)]
     assert (loaded.complete, row_count(link)) == (True, USERS)
+    notes = 3
+    assert stats["cmdstat_set"]["calls"] == USERS - 1000 + notes
 
 
 def test_a_half_loaded_day_serves_whom_it_has_and_says_so(
@@ -108,27 +113,71 @@ def test_a_half_loaded_day_serves_whom_it_has_and_says_so(
         store.fetch(UserId(1001), wants(), TIMEOUT_S)
 
 
-def test_loading_again_writes_nothing(link: RedisLink, published: Published) -> None:
+def test_loading_again_writes_no_row(link: RedisLink, published: Published) -> None:
     first = load_users(link, published, Watcher())
     with link.client() as client:
         client.config_resetstat()
-        watcher = Watcher()
-        again = load_users(link, published, watcher)
+        again = load_users(link, published, Watcher())
         stats = client.info("commandstats")
 
-    assert (again, watcher.seen) == (first, [(USERS, USERS)])
+    assert again == first
     assert stats["cmdstat_set"]["calls"] == 1  # the note of how far it has come
+
+
+def test_loading_again_writes_a_row_that_was_lost(link: RedisLink, published: Published) -> None:
+    first = load_users(link, published, Watcher())
+    with link.client() as client:
+        client.delete(row_key(UserId(1007), published.manifest.rows_id))
+    again = load_users(link, published, Watcher())
+
+    assert (again, row_count(link)) == (first, USERS)
+    assert RedisStore(published, link).fetch(UserId(1007), wants(), TIMEOUT_S).known
 
 
 def test_rows_expire_and_are_said_to_be_gone_before_they_are(
     link: RedisLink, published: Published
 ) -> None:
     load_users(link, published, Watcher(), ttl_days=3)
-    with link.client() as client:
-        note = client.ttl(loaded_key(published.manifest.rows_id))
-        row = client.ttl(row_key(UserId(7), published.manifest.rows_id))
 
-    assert (round(note / 86_400), round(row / 86_400)) == (3, 4)
+    assert days_left(link, published) == (3, 4)
+
+
+def test_a_day_that_is_loaded_again_lives_on(link: RedisLink, published: Published) -> None:
+    load_users(link, published, Watcher(), ttl_days=3)
+    load_users(link, published, Watcher(), ttl_days=20)
+
+    assert days_left(link, published) == (20, 21)
+
+
+def test_what_was_loaded_before_a_break_lives_as_long_as_what_came_after(
+    link: RedisLink, published: Published
+) -> None:
+    with pytest.raises(BreakOffError):
+        load_users(link, published, Watcher(break_off_at=1000), ttl_days=3)
+    load_users(link, published, Watcher(), ttl_days=20)
+
+    assert days_left(link, published) == (20, 21)
+
+
+def test_a_day_is_not_said_to_live_on_before_all_its_rows_do(
+    link: RedisLink, published: Published
+) -> None:
+    load_users(link, published, Watcher(), ttl_days=3)
+    with pytest.raises(BreakOffError):
+        load_users(link, published, Watcher(break_off_at=1000), ttl_days=20)
+
+    assert days_left(link, published) == (3, 4)
+
+
+def days_left(link: RedisLink, published: Published) -> tuple[int, int]:
+    """Of the note that the rows are there, and of the row that goes first."""
+    rows_id = published.manifest.rows_id
+    with link.client() as client:
+        pipeline = client.pipeline(transaction=False)
+        for user in published.users.ids.tolist():
+            pipeline.ttl(row_key(UserId(user), rows_id))
+        note, row = client.ttl(loaded_key(rows_id)), min(pipeline.execute())
+    return round(note / 86_400), round(row / 86_400)
 
 
 def test_dropping_a_day_spares_other_days(
