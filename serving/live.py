@@ -24,8 +24,8 @@ from serving.settings import Settings, WatchedSettings, read_settings
 from serving.stores import Stores
 from serving.waiting import give_way
 
-Observer = Callable[[str, str], None]
-"""Told of ("release" or "config", "loaded" or "refused")."""
+Observer = Callable[[str, str, str], None]
+"""Told of ("release" or "config", "loaded" or "refused", the name of what was loaded or "")."""
 
 
 class Live:
@@ -163,8 +163,8 @@ class Live:
 
     def _took(self, what: str, name: str) -> None:
         log(logging.INFO, f"{what} loaded", name=name)
-        self._observe(what, "loaded")
+        self._observe(what, "loaded", name)
 
     def _refuse(self, what: str, why: str) -> None:
         log(logging.ERROR, f"{what} refused: {why}")
-        self._observe(what, "refused")
+        self._observe(what, "refused", "")

@@ -188,7 +188,7 @@ def open_worker(
     metrics = Metrics()
     state = releases / STATE_FOLDER
     stores = open_stores(app.store, state, app.server.threads)
-    live = Live(releases, config, stores, _observed_by(metrics))
+    live = Live(releases, config, stores, metrics.changed)
     zone = read_zone(releases / live.plans.release.name)
     name = f"w{number}-{os.getpid()}"
     events = EventLog(state / EVENTS_FOLDER, name)
@@ -214,7 +214,6 @@ def open_worker(
     )
     tracing = open_tracing(app.tracing)
     server = Server(service, knobs, read_pem(app.tls), read_tokens(app.auth), tracing)
-    metrics.serving(live.plans.release.name)
     metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
     live.follow(app.release.poll_s)
     archiver = Repeated(app.log.archive_s, lambda: _archive(events, lake, state / EVENTS_FOLDER))
@@ -247,14 +246,6 @@ def _app(releases: Path, config: Path | None) -> App:
             f"nothing was released in {releases}; make a release first: `sojourn release`"
         )
     return read_settings(releases / pointer.release / "config").app
-
-
-def _observed_by(metrics: Metrics) -> Callable[[str, str], None]:
-    def observe(what: str, outcome: str) -> None:
-        counter = metrics.releases if what == "release" else metrics.configs
-        counter.labels(outcome).inc()
-
-    return observe
 
 
 def _told_to_end() -> threading.Event:

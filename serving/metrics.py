@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, start_http_server
+from prometheus_client import CollectorRegistry, Counter, Gauge, Info, start_http_server
 
 from features.schema import Ids
 from features.standing import Standing
@@ -128,12 +128,7 @@ class Metrics:
             "Processors that the last calls would take in full service, without gRPC's own share",
             registry=self.registry,
         )
-        self.release = Gauge(
-            "sojourn_release_info",
-            "1 for the release that serves",
-            ("release",),
-            registry=self.registry,
-        )
+        self._release = Info("sojourn_release", "The release that serves", registry=self.registry)
 
     def called(self, method: str, placement: str, code: str) -> None:
         """Counts a call by how it ended; "" for a placement that nobody knows."""
@@ -163,11 +158,14 @@ class Metrics:
         self._audiences.add(1, page.standing.audience.value, page.standing.trip_state.value)
         self._slate_size.observe(page.items, placement)
 
-    def serving(self, release: str) -> None:
-        """Marks the release that serves from now on."""
-        self.release.clear()
-        self.release.labels(release).set(1)
-        self.releases.labels("loaded").inc()
+    def changed(self, what: str, outcome: str, name: str) -> None:
+        """Counts a release or configuration that was loaded or refused, as `Live` observes it."""
+        if what == "config":
+            self.configs.labels(outcome).inc()
+            return
+        self.releases.labels(outcome).inc()
+        if name:
+            self._release.info({"release": name})
 
     def listen(self, port: int, host: str) -> None:
         """Answers scrapes on http://host:port/metrics from a thread; port 0 turns it off."""

@@ -10,7 +10,7 @@ from serving.metrics import Metrics
 from serving.tallies import Spread, Tally
 
 DASHBOARD = Path(__file__).parents[2] / "docs" / "grafana" / "sojourn.json"
-SUFFIXES = ("_total", "_bucket", "_sum", "_count")
+SUFFIXES = ("_total", "_bucket", "_sum", "_count", "_info")
 
 
 def collectors() -> set[Any]:

@@ -56,7 +56,12 @@ class Yard:
 
     def live(self, config: Path | None = None) -> Live:
         self.stores = self.stores or EmbeddedStores(self.releases / "state")
-        return Live(self.releases, config, self.stores, lambda *what: self.told.update([what]))
+        return Live(
+            self.releases,
+            config,
+            self.stores,
+            lambda what, outcome, _name: self.told.update([(what, outcome)]),
+        )
 
     def clear(self) -> None:
         if self.stores:

@@ -17,6 +17,7 @@ import pytest
 from serving import main
 from serving.config import ServerKnobs
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.release import rollback
 from serving.validate import Asked
 from sojourn.client import Client
 from sojourn.server import server_process
@@ -63,6 +64,40 @@ def test_a_worker_writes_what_it_has_shown_though_a_release_is_being_loaded(
     assert not loaded.is_set()
     assert len(list(house.lake.glob("exposures/*/*.parquet"))) == 1
     loaded.set()
+
+
+@pytest.mark.slow
+def test_the_metrics_name_the_release_that_serves_and_count_each_that_was_loaded_once(
+    tmp_path: Path,
+) -> None:
+    house = House(tmp_path)
+    first = house.release(0)
+    worker = main.open_worker(house.lake, house.releases, house.config, port=0)
+    worker.start()
+    live = worker.service.live
+    live.close()  # the test looks for what is new itself, and alone
+    told = [told_of_releases(worker)]
+    second = house.release(1)
+    live.refresh()
+    told.append(told_of_releases(worker))
+    rollback(house.releases)
+    live.refresh()
+    told.append(told_of_releases(worker))
+    worker.stop()
+
+    assert told == [({first: 1.0}, 1.0), ({second: 1.0}, 2.0), ({first: 1.0}, 3.0)]
+
+
+def told_of_releases(worker: main.Worker) -> tuple[dict[str, float], float]:
+    """By a scrape: each release that is said to serve, and how many were loaded."""
+    samples = [s for metric in worker.service.metrics.registry.collect() for s in metric.samples]
+    serves = {s.labels["release"]: s.value for s in samples if s.name == "sojourn_release_info"}
+    loaded = [
+        s.value
+        for s in samples
+        if s.name == "sojourn_release_switches_total" and s.labels["outcome"] == "loaded"
+    ]
+    return serves, sum(loaded)
 
 
 class Draining:
