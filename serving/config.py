@@ -99,7 +99,7 @@ class LogKnobs(Knobs):
     flush_s: Seconds = 5.0
     queue_pages: Annotated[int, Field(ge=1, le=1_000_000)] = 10_000
     archive_s: Seconds = 60.0  # how often behaviour moves from the segments to the lake
-    slow_ms: Annotated[float, Field(gt=0, le=60_000)] = 100.0  # a page that took longer gets a line
+    slow_ms: Annotated[float, Field(gt=0, le=60_000)] = 100.0  # a call that took longer gets a line
     lines_per_s: Annotated[int, Field(ge=0, le=10_000)] = 10  # of slow and degraded pages
     explained_hours: Annotated[float, Field(ge=0, le=24 * 31)] = 24.0  # pages kept for Explain
 

@@ -68,7 +68,9 @@ class Servicer(rpc.RecommendationServicer):
             response, plans = self._service.recommend(
                 asked(request), context.time_remaining(), self._pool.queued_ms()
             )
-            return plans.packer(response), response
+            page = plans.packer(response)
+            self._service.answered(response, self._pool.lasted_ms())
+            return page, response
 
         return self._framed(_Call("Recommend", request.placement, context), answer)
 

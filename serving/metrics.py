@@ -21,6 +21,7 @@ class _Page(NamedTuple):
     placement: str
     standing: Standing
     items: int
+    took_ms: float
     stage_ms: Mapping[str, float]
     found: Mapping[str, int]  # recall source -> proposals
     dropped: Mapping[str, Ids]
@@ -43,7 +44,7 @@ class Metrics:
         )
         self._latency = Spread(
             "sojourn_request_seconds",
-            "Time of a Recommend, without the transport",
+            "Time of a Recommend until its message is made, with its wait for a thread",
             ("placement",),
             SECONDS,
             settle,
@@ -137,16 +138,16 @@ class Metrics:
             self._calls[labels] = self.requests.labels(*labels)  # to ask it costs five times that
         self._calls[labels].inc()
 
-    def observe(self, response: Response) -> None:
-        """Counts one answered Recommend."""
+    def observe(self, response: Response, took_ms: float) -> None:
+        """Counts one answered Recommend, which took so long in all."""
         trace, placement = response.trace, response.request.placement
         items = len(response.shown.item_ids)
         counted = trace.stage_ms, trace.found, trace.dropped, trace.degradation
-        self._pages.put(_Page(placement, response.standing, items, *counted))
+        self._pages.put(_Page(placement, response.standing, items, took_ms, *counted))
 
     def _count(self, page: "_Page") -> None:
         placement = page.placement
-        self._latency.observe(sum(page.stage_ms.values()) / MS_PER_S, placement)
+        self._latency.observe(page.took_ms / MS_PER_S, placement)
         for stage, ms in page.stage_ms.items():
             self._stages.observe(ms / MS_PER_S, stage)
         for source, count in page.found.items():

@@ -29,10 +29,10 @@ class RequestLog:
         self._lines = 0
         self._passed_over = 0
 
-    def page(self, response: Response) -> None:
-        """A line, where the page is worth one and there is room for it."""
+    def page(self, response: Response, took_ms: float) -> None:
+        """A line, where the page is worth one and there is room for it; `took_ms` in all."""
         trace = response.trace
-        if not trace.degradation and sum(trace.stage_ms.values()) < self._slow_ms:
+        if not trace.degradation and took_ms < self._slow_ms:
             return
         passed_over = self._admitted()
         if passed_over is None:
@@ -46,6 +46,7 @@ class RequestLog:
             release=response.release,
             degradation=trace.degradation,
             effort=round(trace.effort, 3),
+            took_ms=round(took_ms, 2),
             stage_ms={name: round(ms, 2) for name, ms in trace.stage_ms.items()},
             items=len(response.shown.item_ids),
             passed_over=passed_over,

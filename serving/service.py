@@ -57,9 +57,12 @@ class Service:
         self.exposures.write(exposure_of(response))
         if self.journal.keeps:
             self.journal.write(record(response), plans)
-        self.metrics.observe(response)
-        self.request_log.page(response)
         return response, plans
+
+    def answered(self, response: Response, took_ms: float) -> None:
+        """Counts a page whose message is made; `took_ms` since its call came."""
+        self.metrics.observe(response, took_ms)
+        self.request_log.page(response, took_ms)
 
     def record(self, events: Sequence[Behaviour]) -> Receipt:
         """Behaviour, each event on its own. Raises NotDurable when it cannot be made durable."""

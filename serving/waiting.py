@@ -73,6 +73,12 @@ class TimedPool(ThreadPoolExecutor):
         """
         return float(getattr(self._call, "waited_ms", 0.0)) if self._standing else 0.0
 
+    def lasted_ms(self) -> float:
+        """How long ago the call of this thread came, its time in the queue included; 0 outside of
+        one."""
+        came_s = getattr(self._call, "came_s", None)
+        return 0.0 if came_s is None else (time.monotonic() - came_s) * MS_PER_S
+
     def expected_ms(self) -> float:
         """How long a call that came now would stand in the queue, as those before it leave it.
 
@@ -111,6 +117,7 @@ class TimedPool(ThreadPoolExecutor):
                 self._run(call)
 
     def _run(self, call: "_Call") -> None:
+        self._call.came_s = call.came_s
         self._call.waited_ms = (time.monotonic() - call.came_s) * MS_PER_S
         call.run()
 

@@ -141,11 +141,11 @@ def _answer(service: Service, message: bytes, seen: _Seen) -> None:
     service.exposures.write(exposure_of(response))
     at.passed("hand to the log")
     service.journal.write(record(response), plans)
-    service.metrics.observe(response)
-    service.request_log.page(response)
     at.passed("journal, count and log")
     plans.packer(response)
     at.passed("pack the message")
+    service.answered(response, sum(trace.stage_ms.values()))
+    at.passed("journal, count and log")
     seen.sources |= {source for source, found in trace.found.items() if found}
     seen.ranked += 0 if trace.scored is None else len(trace.scored.candidates)
 

@@ -1,6 +1,8 @@
 """A page that went without something gets a line that names the request and no person."""
 
 import json
+import time
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -8,17 +10,18 @@ import pytest
 
 from features.store.embedded import LiveActions
 from features.store.files import Published
-from serving.config import LogKnobs
+from serving.config import LogKnobs, ServerKnobs
 from serving.logs import start_logging
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.request_log import RequestLog
+from serving.types import Response
 from serving.validate import Asked
 from tests.serving.lines import Lines
 from tests.serving.served import served
 from tests.serving.town import NOW_MS, STRANGER, XIAN, Down, Town
 
 USER = 981_273_645
-CLOCKED = ("at", "stage_ms")  # numbers of a clock
+CLOCKED = ("at", "stage_ms", "took_ms")  # numbers of a clock
 ASK = pb.RecommendRequest(
     user_id=USER,
     placement="channel_home",
@@ -80,9 +83,9 @@ def test_a_second_has_so_many_lines_and_the_next_one_tells_of_those_passed_over(
     now = [0.0]
     told = RequestLog(LogKnobs(lines_per_s=2), clock=lambda: now[0])
     for _ in range(5):
-        told.page(response)
+        told.page(response, took_ms=1.0)
     now[0] = 1.5
-    told.page(response)
+    told.page(response, took_ms=1.0)
 
     passed_over = [json.loads(text)["passed_over"] for text in lines.getvalue().splitlines()]
     assert passed_over == [0, 0, 3]
@@ -92,8 +95,34 @@ def test_a_page_in_full_and_in_time_gets_no_line(town: Town, lines: StringIO) ->
     response = town.ask(Asked("channel_home", user_id=STRANGER, browse_city=XIAN))
     response.trace.degradation.clear()
 
-    RequestLog(LogKnobs(slow_ms=60_000)).page(response)
+    RequestLog(LogKnobs(slow_ms=30)).page(response, took_ms=29.0)
     assert lines.getvalue() == ""
 
-    RequestLog(LogKnobs(slow_ms=0.0001)).page(response)
-    assert "page was slow" in lines.getvalue()
+    RequestLog(LogKnobs(slow_ms=30)).page(response, took_ms=31.0)
+    (line,) = (json.loads(text) for text in lines.getvalue().splitlines())
+    assert (line["message"], line["took_ms"]) == ("page was slow", 31.0)
+
+
+def test_a_page_takes_as_long_as_its_caller_waits_in_the_queue_and_for_the_packing_as_well(
+    town: Town, tmp_path: Path, lines: StringIO
+) -> None:
+    packing_s = 0.15
+
+    def pack(response: Response) -> bytes:
+        time.sleep(packing_s)
+        return town.plans.packer(response)
+
+    plans = replace(town.plans, packer=pack)  # type: ignore[arg-type]
+    knobs = ServerKnobs(port=0, threads=1, refuse_after_ms=10_000, cheap_after_ms=10_000)
+    with served(plans, tmp_path, knobs) as door:
+        for waiting in [door.stub.Recommend.future(ASK) for _ in range(2)]:
+            waiting.result(60)
+        metrics = door.service.metrics.registry
+        seconds = {
+            s.name: s.value for m in metrics.collect() for s in m.samples if "le" not in s.labels
+        }
+
+    assert seconds["sojourn_request_seconds_count"] == 2
+    assert seconds["sojourn_request_seconds_sum"] >= 3 * packing_s
+    took_ms = [json.loads(text)["took_ms"] for text in lines.getvalue().splitlines()]
+    assert sorted(took_ms)[1] >= 2 * packing_s * 1000

@@ -38,9 +38,19 @@ def test_a_call_knows_how_long_it_stood_while_others_stand_there_still() -> None
         assert third.result() == 0.0  # it waited as long, but the queue is empty
 
 
+def test_a_call_lasts_from_when_it_came_its_wait_for_a_thread_included() -> None:
+    with TimedPool(1) as pool:
+        gate, _ = held(pool, 1)
+        lasted = pool.submit(pool.lasted_ms)
+        threading.Timer(0.05, gate.set).start()
+
+        assert lasted.result() >= 40.0
+
+
 def test_outside_of_a_call_nobody_waited() -> None:
     with TimedPool(1) as pool:
         assert pool.queued_ms() == 0.0
+        assert pool.lasted_ms() == 0.0
 
 
 def test_of_threads_that_wait_the_one_that_worked_last_works_next() -> None:
