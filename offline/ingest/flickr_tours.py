@@ -37,7 +37,6 @@ from offline.ingest.reading import (
     dense_ids,
     local_days,
     read_columns,
-    repeated_rows,
     sieve,
     span_of,
 )
@@ -129,8 +128,8 @@ def sound_poi(poi: pa.Table) -> tuple[pa.Table, pa.Table]:
             "missing_id": are_missing(poi, ("poiID", "city")),
             "unknown_city": ~_is_known(poi["city"], tuple(CITIES)),
             "bad_coordinates": are_nowhere(lat, lon),
-            "repeated_id": repeated_rows(poi, ("city", "poiID")),
         },
+        repeated_id=("city", "poiID"),
     )
 
 
@@ -152,8 +151,8 @@ def sound_stays(stays: pa.Table, known: pa.Array) -> tuple[pa.Table, pa.Table]:
             "missing_value": are_missing(stays, tuple(TRAJ)),
             "bad_time": outside,
             "unknown_poi": ~_is_known(keys(stays, "poiID"), known.to_pylist()),
-            "repeated": repeated_rows(stays, ("city", "userID", "trajID", "poiID")),
         },
+        repeated=("city", "userID", "trajID", "poiID"),
     )
 
 

@@ -34,7 +34,6 @@ from offline.ingest.reading import (
     dense_ids,
     local_days,
     read_columns,
-    repeated_rows,
     sieve,
     span_of,
 )
@@ -106,8 +105,8 @@ def sound_checkins(checkins: pa.Table) -> tuple[pa.Table, pa.Table]:
         {
             "missing_value": are_missing(checkins, CHECKINS),
             "bad_time": are_out_of_time(seconds) | _never_was(checkins),
-            "repeated": repeated_rows(checkins, ("user", "poi", "local_time")),
         },
+        repeated=("user", "poi", "local_time"),
     )
     return sound, refused.drop_columns(["s"])
 

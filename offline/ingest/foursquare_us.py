@@ -36,7 +36,6 @@ from offline.ingest.reading import (
     dense_ids,
     local_days,
     read_columns,
-    repeated_rows,
     sieve,
     span_of,
 )
@@ -113,8 +112,8 @@ def sound_poi(poi: pa.Table) -> tuple[pa.Table, pa.Table]:
         {
             "missing_id": are_missing(poi, ("poi",)),
             "bad_coordinates": are_nowhere(lat, lon),
-            "repeated_id": repeated_rows(poi, ("poi",)),
         },
+        repeated_id=("poi",),
     )
 
 
@@ -130,8 +129,8 @@ def sound_checkins(checkins: pa.Table, poi: Ids) -> tuple[pa.Table, pa.Table]:
             "missing_value": are_missing(checkins, CHECKINS),
             "bad_time": are_out_of_time(ts),
             "unknown_poi": ~np.isin(at, poi),
-            "repeated": repeated_rows(checkins, tuple(CHECKINS)),
         },
+        repeated=tuple(CHECKINS),
     )
 
 

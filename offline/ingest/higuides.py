@@ -45,7 +45,6 @@ from offline.ingest.reading import (
     dense_ids,
     local_days,
     read_columns,
-    repeated_rows,
     sieve,
     span_of,
 )
@@ -147,8 +146,8 @@ def sound_orders(orders: pa.Table) -> tuple[pa.Table, pa.Table]:
             ),
             "bad_time": are_out_of_time(at[order]),
             "bad_type": ~np.isin(kind[order], (0, 1)),
-            "repeated": repeated_rows(orders, ("orderid",)),
         },
+        repeated=("orderid",),
     )
 
 
@@ -165,18 +164,14 @@ def sound_sessions(sessions: pa.Table) -> tuple[pa.Table, pa.Table]:
             "missing_value": are_missing(sessions, ("userid", "starttime", "endtime")),
             "bad_time": are_out_of_time(start) | are_out_of_time(end) | (end < start),
             "bad_count": ~((counts >= 0) & np.isfinite(counts)).all(axis=1),
-            "repeated": repeated_rows(sessions, ("userid", "starttime", "endtime")),
         },
+        repeated=("userid", "starttime", "endtime"),
     )
 
 
 def sound_users(rows: pa.Table) -> tuple[pa.Table, pa.Table]:
     """Rows of users, one each; and the others with the reason."""
-    faults = {
-        "missing_id": are_missing(rows, ("userid",)),
-        "repeated": repeated_rows(rows, ("userid",)),
-    }
-    return sieve(rows, faults)
+    return sieve(rows, {"missing_id": are_missing(rows, ("userid",))}, repeated=("userid",))
 
 
 def sound_reviews(reviews: pa.Table, orders: Ids) -> tuple[pa.Table, pa.Table]:
@@ -188,6 +183,6 @@ def sound_reviews(reviews: pa.Table, orders: Ids) -> tuple[pa.Table, pa.Table]:
             "missing_value": are_missing(reviews, ("userid", "orderid", "rating")),
             "bad_rating": ~((rating >= 0) & (rating <= 5)),
             "unknown_order": ~np.isin(np.asarray(reviews["orderid"].fill_null(-1)), orders),
-            "repeated": repeated_rows(reviews, ("orderid",)),
         },
+        repeated=("orderid",),
     )

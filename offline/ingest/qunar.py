@@ -20,7 +20,7 @@ import pyarrow as pa
 
 from features.arrow import doubles
 from features.errors import ContractError
-from features.schema import MAX_CITY_ID, Ids
+from features.schema import MAX_CITY_ID, Bools, Ids
 from offline.ingest.coordinates import wgs84_of_bd09
 from offline.ingest.geonames import CHINA, Place, find_place, spellings
 from offline.ingest.landing import (
@@ -120,13 +120,6 @@ def sound_spots(spots: pa.Table, sales: str) -> tuple[pa.Table, pa.Table]:
     spots = spots.set_column(
         spots.column_names.index("city"), "city", pa.array(cities, pa.string())
     )
-    sold = np.nan_to_num(doubles(spots, sales), nan=-1.0)
-    _, code = np.unique(
-        [f"{n}\n{c}" for n, c in zip(names, cities, strict=True)], return_inverse=True
-    )
-    best_first = np.lexsort((np.arange(spots.num_rows), -sold, code))
-    repeated = np.ones(spots.num_rows, dtype=np.bool_)
-    repeated[best_first[np.unique(code[best_first], return_index=True)[1]]] = False
     faults = {
         "missing_name": np.array([not name for name in names], dtype=np.bool_),
         "missing_city": np.array([not city for city in cities], dtype=np.bool_),
@@ -136,7 +129,9 @@ def sound_spots(spots: pa.Table, sales: str) -> tuple[pa.Table, pa.Table]:
     if "lat" in spots.column_names:
         lat, lon = doubles(spots, "lat"), doubles(spots, "lon")
         faults["bad_coordinates"] = ~((np.abs(lat) <= 90.0) & (np.abs(lon) <= 180.0))
-    return sieve(spots, faults | {"repeated": repeated})
+    sound, refused = sieve(spots, faults)
+    once, repeated = sieve(sound, {"repeated": _are_outsold(sound, sales)})
+    return once, pa.concat_tables([refused, repeated])
 
 
 def together(new: pa.Table, old: pa.Table) -> pa.Table:
@@ -218,6 +213,17 @@ def described(spots: pa.Table, city: Ids, centres: dict[int, tuple[float, float]
         "level": [LEVELS.get(level or "") for level in spots["level"].to_pylist()],
         "sellable": [price is not None for price in prices],
     }
+
+
+def _are_outsold(spots: pa.Table, sales: str) -> Bools:
+    """Whether a row of the same name and city sold more, or as much and comes before, (n,)."""
+    sold = np.nan_to_num(doubles(spots, sales), nan=-1.0)
+    pairs = zip(spots["name"].to_pylist(), spots["city"].to_pylist(), strict=True)
+    _, code = np.unique([f"{name}\n{city}" for name, city in pairs], return_inverse=True)
+    best_first = np.lexsort((np.arange(spots.num_rows), -sold, code))
+    outsold = np.ones(spots.num_rows, dtype=np.bool_)
+    outsold[best_first[np.unique(code[best_first], return_index=True)[1]]] = False
+    return outsold
 
 
 def _negative(spots: pa.Table, column: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

@@ -35,11 +35,21 @@ def read_columns(file: Path, columns: Mapping[str, pa.DataType]) -> pa.Table:
         raise ContractError(f"{file} cannot be read: {error}; expected {expected}") from error
 
 
-def sieve(table: pa.Table, faults: Mapping[str, Bools]) -> tuple[pa.Table, pa.Table]:
-    """(rows without any fault, the others with `reason`): the first fault that a row has."""
+def sieve(
+    table: pa.Table, faults: Mapping[str, Bools], **keys: Sequence[str]
+) -> tuple[pa.Table, pa.Table]:
+    """(rows without any fault, the others with `reason`): the first fault that a row has.
+
+    Each of `keys` is a fault too: that an earlier row has the same values in its columns. Only rows
+    without another fault are compared: what is refused takes the place of nothing.
+    """
     reason = np.full(table.num_rows, "", dtype=object)
     for name, has in reversed(list(faults.items())):
         reason[has] = name
+    for name, columns in keys.items():
+        left = np.flatnonzero(reason == "")
+        compared = table.select(list(columns)).filter(pa.array(reason == ""))
+        reason[left[repeated_rows(compared, columns)]] = name
     sound = reason == ""
     refused = table.filter(pa.array(~sound))
     return table.filter(pa.array(sound)), refused.append_column(

@@ -40,7 +40,6 @@ from offline.ingest.reading import (
     dense_ids,
     local_days,
     read_columns,
-    repeated_rows,
     sieve,
     span_of,
 )
@@ -118,13 +117,7 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
 
 
 def sound_cities(zones: pa.Table) -> tuple[pa.Table, pa.Table]:
-    return sieve(
-        zones,
-        {
-            "missing_value": are_missing(zones, ("city", "tz")),
-            "repeated": repeated_rows(zones, ("city",)),
-        },
-    )
+    return sieve(zones, {"missing_value": are_missing(zones, ("city", "tz"))}, repeated=("city",))
 
 
 def sound_poi(poi: pa.Table, cities: list[str]) -> tuple[pa.Table, pa.Table]:
@@ -136,8 +129,8 @@ def sound_poi(poi: pa.Table, cities: list[str]) -> tuple[pa.Table, pa.Table]:
             "missing_id": are_missing(poi, ("poi",)),
             "unknown_city": ~_is_one_of(poi["city"], cities),
             "bad_coordinates": are_nowhere(lat, lon),
-            "repeated_id": repeated_rows(poi, ("poi",)),
         },
+        repeated_id=("poi",),
     )
 
 
@@ -152,8 +145,8 @@ def sound_trips(trips: pa.Table, cities: list[str]) -> tuple[pa.Table, pa.Table]
                 _is_one_of(trips["home_city"], cities) & _is_one_of(trips["dest_city"], cities)
             ),
             "not_away": np.array([a == b for a, b in zip(homes, goals, strict=True)], dtype=bool),
-            "repeated_id": repeated_rows(trips, ("trip_id",)),
         },
+        repeated_id=("trip_id",),
     )
 
 
@@ -167,8 +160,8 @@ def sound_visits(visits: pa.Table, trips: pa.Table, poi: pa.Table) -> tuple[pa.T
             "bad_time": are_out_of_time(seconds),
             "unknown_trip": ~_is_one_of(visits["trip_id"], trips["trip_id"].to_pylist()),
             "unknown_poi": ~_is_one_of(visits["poi"], poi["poi"].to_pylist()),
-            "repeated": repeated_rows(visits, tuple(VISITS)),
         },
+        repeated=tuple(VISITS),
     )
 
 

@@ -36,7 +36,6 @@ from offline.ingest.reading import (
     dense_ids,
     local_days,
     read_columns,
-    repeated_rows,
     sieve,
     span_of,
 )
@@ -164,8 +163,8 @@ def sound_steps(steps: pa.Table) -> tuple[pa.Table, pa.Table]:
             "bad_time": are_out_of_time(np.asarray(steps["timestamp"].fill_null(-1))),
             "unknown_action": ~np.asarray(pc.is_in(steps["action_type"], value_set=known)),
             "bad_item": _is_action(steps, ON_ITEMS) & ~is_item,
-            "repeated": repeated_rows(steps, ("session_id", "user_id", "timestamp", "step")),
         },
+        repeated=("session_id", "user_id", "timestamp", "step"),
     )
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from features.errors import ContractError, SpecError
 from offline.ingest import importer
-from offline.ingest.foursquare_us import import_to
+from offline.ingest.foursquare_us import import_to, sound_poi
 
 MANHATTAN, BROOKLYN, CHICAGO = (40.72, -74.00), (40.70, -73.95), (41.88, -87.63)
 MAY_2 = int(datetime(2012, 5, 2, 12, tzinfo=UTC).timestamp())
@@ -115,6 +115,15 @@ def test_rows_that_cannot_be_used_are_kept_aside_with_the_reason(tmp_path: Path)
     }
     refused = rows(lake / "rejects" / "checkins.parquet", "user", "poi", "reason")
     assert (0, 8, "unknown_poi") in refused
+
+
+def test_a_place_is_kept_though_a_refused_row_has_its_id() -> None:
+    rows_of_50 = [POI[0] | {"lat": float("nan")}, POI[0], POI[0] | {"gn_place": "Manhattan"}]
+
+    sound, refused = sound_poi(pa.Table.from_pylist(rows_of_50))
+
+    assert sound.to_pylist() == [POI[0]]
+    assert refused["reason"].to_pylist() == ["bad_coordinates", "repeated_id"]
 
 
 def test_a_lake_that_is_there_is_not_touched(tmp_path: Path) -> None:

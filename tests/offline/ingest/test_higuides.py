@@ -11,7 +11,7 @@ import pytest
 
 from features.errors import ContractError
 from offline.ingest import importer
-from offline.ingest.higuides import import_to
+from offline.ingest.higuides import import_to, sound_orders
 from offline.ingest.higuides_lake import locate, session_of
 
 NOON = datetime(2017, 5, 2, 4, tzinfo=UTC)  # in Shanghai
@@ -149,6 +149,13 @@ def test_rows_that_cannot_be_used_are_counted_by_reason(tmp_path: Path) -> None:
         "userComment: unknown_order": 1,
         "userComment: bad_rating": 1,
     }
+
+
+def test_an_order_is_kept_though_a_refused_row_has_its_id() -> None:
+    sound, refused = sound_orders(pa.Table.from_pylist([TOKYO | {"orderType": 7}, TOKYO]))
+
+    assert sound.to_pylist() == [TOKYO]
+    assert refused["reason"].to_pylist() == ["bad_type"]
 
 
 def test_an_order_outside_of_any_session_gets_one_for_the_users_day() -> None:

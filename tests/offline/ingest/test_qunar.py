@@ -9,7 +9,7 @@ import pytest
 
 from features.errors import ContractError
 from offline.ingest import importer
-from offline.ingest.qunar import import_to
+from offline.ingest.qunar import import_to, sound_spots
 from offline.ingest.qunar_spots import category_of, plain_city
 
 SPOT = {
@@ -109,6 +109,20 @@ def test_rows_that_cannot_be_used_are_counted_by_reason(tmp_path: Path) -> None:
     }
     assert report.rows["items"] == 3  # a name in two cities is two spots
     assert rows(lake, "monthly_sales", "sales")[1] == (120.0,)  # the best sold of the repeated
+
+
+def test_a_spot_is_kept_though_a_refused_row_of_it_sold_better() -> None:
+    better_sold = SPOT | {"price": -1.0, "sales": 900.0}
+
+    sound, refused = sound_spots(
+        pa.Table.from_pylist([SPOT | {"sales": 4.0}, better_sold, SPOT]), "sales"
+    )
+
+    assert sound["sales"].to_pylist() == [120.0]
+    assert refused.select(["sales", "reason"]).to_pylist() == [
+        {"sales": 900.0, "reason": "bad_price"},
+        {"sales": 4.0, "reason": "repeated"},
+    ]
 
 
 def test_an_unpriced_spot_is_not_sellable(tmp_path: Path) -> None:

@@ -38,6 +38,20 @@ def test_a_row_is_refused_for_the_first_of_its_faults() -> None:
     assert refused["reason"].to_pylist() == ["missing", "repeated", "missing"]
 
 
+def test_what_has_another_fault_is_repeated_by_nobody_and_repeats_nobody() -> None:
+    rows = pa.table({"user": [7, 7, 7, 7, 9], "poi": ["a", "b", "c", "d", "e"]})
+    faults = {"unknown_poi": np.array([True, False, False, True, False])}
+
+    sound, refused = sieve(rows, faults, repeated=("user",))
+
+    assert sound["poi"].to_pylist() == ["b", "e"]
+    assert refused.select(["poi", "reason"]).to_pylist() == [
+        {"poi": "a", "reason": "unknown_poi"},
+        {"poi": "c", "reason": "repeated"},
+        {"poi": "d", "reason": "unknown_poi"},
+    ]
+
+
 def test_a_row_lacks_something_where_any_of_the_columns_does() -> None:
     assert are_missing(ROWS, ("user",)).tolist() == [False, True, False, False]
     assert are_missing(ROWS, ("user", "poi")).tolist() == [False, True, False, True]
