@@ -21,8 +21,8 @@ NOWHERE: Final = -1  # index of the visit before the first
 class Visits:
     """n visits in the order of time, items and users as codes 0..; all of shape (n,).
 
-    `at` is in seconds. A user's visits have different times: of several in one second, each after
-    the first stands a second later, or "strictly earlier" would not tell them apart.
+    `at` is in seconds. A user's visits have different times, or "strictly earlier" would not tell
+    them apart: `visits_of` lets each stand a second after the one before at least.
     """
 
     users: Ids
@@ -36,6 +36,14 @@ class Visits:
     def __post_init__(self) -> None:
         if (np.diff(self.at) < 0).any():
             raise ContractError("visits must be in the order of time")
+        order = np.argsort(self.users, kind="stable")
+        users, at = self.users[order], self.at[order]
+        again = np.flatnonzero((np.diff(users) == 0) & (np.diff(at) == 0))
+        if again.size:
+            raise ContractError(
+                f"user {users[again[0]]} has several visits at second {at[again[0]]}; expected one "
+                "a second, as visits_of makes them"
+            )
 
     @property
     def size(self) -> int:
@@ -171,11 +179,15 @@ def step_keys(first: Ids, second: Ids) -> Ids:
 def visits_of(
     users: Ids, items: Ids, at: Ids, hours: Ids, weekdays: Ids, trips: Ids, ends: Ids
 ) -> Visits:
-    """Visits from codes and unix seconds in any order, (n,) each; equal times are pulled apart."""
-    order = np.lexsort((items, users, at))
+    """Visits from codes and unix seconds in any order, (n,) each; equal times are pulled apart.
+
+    A visit that comes in the second of another of its user, or in one that an earlier of them was
+    moved to, stands a second after the one before; of equal times the smaller item is first.
+    """
+    order = np.lexsort((items, at, users))
     users, items, at = users[order], items[order], at[order]
-    ties = _nth(pair_keys(users, at))
-    moved = at + ties
+    nth = _nth(users)
+    moved = _highest_so_far(at - nth, users) + nth
     again = np.lexsort((items, users, moved))
     taken = order[again]
     return Visits(
@@ -187,6 +199,16 @@ def visits_of(
         trips[taken],
         ends[taken],
     )
+
+
+def _highest_so_far(values: Ids, groups: Ids) -> Ids:
+    """The greatest value of a row's group up to it, rows in the order of groups, shape (n,)."""
+    if not values.size:
+        return values
+    least = values.min()
+    apart = groups * (values.max() - least + 1)  # no value of a group reaches those of the next
+    highest: Ids = np.maximum.accumulate(values - least + apart) - apart + least
+    return highest
 
 
 def _nth(keys: Ids) -> Ids:

@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from features.errors import ContractError
 from features.schema import Ids
@@ -24,6 +26,13 @@ def history() -> Visits:
     ]
     users, items, at, trips = (np.array(c) for c in zip(*rows, strict=True))
     return visits_of(users, items, at, at // 100, at // 200, trips, at + 50)
+
+
+def at_seconds(rows: list[tuple[int, int, int]]) -> Visits:
+    """Visits of (user, item, second)."""
+    users, items, at = np.array(rows, dtype=np.int64).reshape(-1, 3).T
+    zero = np.zeros_like(at)
+    return visits_of(users, items, at, zero, zero, zero, zero)
 
 
 def test_visits_stand_in_the_order_of_time_and_know_the_one_before() -> None:
@@ -49,6 +58,29 @@ def test_two_visits_of_a_user_in_one_second_are_pulled_apart() -> None:
     ]
 
 
+def test_what_is_pulled_apart_does_not_meet_what_comes_after() -> None:
+    visits = at_seconds([(0, 9, 60), (0, 8, 60), (0, 7, 61), (0, 6, 70)])
+
+    assert list(zip(visits.items, visits.at, strict=True)) == [(8, 60), (9, 61), (7, 62), (6, 70)]
+    # Up to the visit just made, and not with the next.
+    np.testing.assert_array_equal(
+        visits.by_user.before(visits.users, visits.at + 1).count(), [1, 2, 3, 4]
+    )
+
+
+@given(rows=st.lists(st.tuples(*(st.integers(0, most) for most in (2, 3, 6)))))
+def test_each_visit_of_a_user_stands_at_its_time_or_a_second_after_the_one_before(
+    rows: list[tuple[int, int, int]],
+) -> None:
+    visits = at_seconds(rows)
+
+    expected, free = [], {}
+    for user, at, item in sorted((user, at, item) for user, item, at in rows):
+        free[user] = max(at, free.get(user, at)) + 1
+        expected.append((free[user] - 1, user, item))
+    assert list(zip(visits.at, visits.users, visits.items, strict=True)) == sorted(expected)
+
+
 def test_a_direct_step_is_known_from_the_moment_of_its_second_visit() -> None:
     steps = history().steps
     pair = step_keys(ids(6, 6, 7), ids(7, 7, 6))
@@ -69,3 +101,10 @@ def test_visits_out_of_order_are_refused() -> None:
 
     with pytest.raises(ContractError, match="order of time"):
         Visits(zero, zero, ids(2, 1), zero, zero, zero, zero)
+
+
+def test_two_visits_of_a_user_at_one_time_are_refused() -> None:
+    zero = ids(0, 0, 0)
+
+    with pytest.raises(ContractError, match="user 1 has several visits at second 7"):
+        Visits(ids(1, 0, 1), zero, ids(7, 7, 7), zero, zero, zero, zero)
