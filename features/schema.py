@@ -42,6 +42,10 @@ class Action(StrEnum):
     VISIT = "visit"
 
 
+ON_DEALS: Final = (Action.VIEW_DEAL, Action.ORDER, Action.PAY, Action.REFUND)
+"""What may name a deal and no item; the item's page that led there stands for it then."""
+
+
 class Kind(StrEnum):
     """What an item is."""
 

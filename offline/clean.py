@@ -15,7 +15,7 @@ from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.errors import ContractError
-from features.schema import EVENTS, Action
+from features.schema import EVENTS, ON_DEALS, Action
 from offline.calendar import day_type, day_types
 from offline.job import Facts, Findings, Inputs, Read, Setting
 from offline.lineage import settled
@@ -171,9 +171,12 @@ def _ruled(events: DataFrame, inputs: Inputs) -> DataFrame:
 
 def _look_up(events: DataFrame, inputs: Inputs) -> DataFrame:
     """Each row with what the dimensions say of its ids; keys are unique by contract."""
-    items = inputs["items"].select("item_id", F.col("city").alias("item_city"), "category", "kind")
+    city = F.col("city").alias("item_city")
+    items = inputs["items"].select(F.col("item_id").alias("about_item"), city, "category", "kind")
     referrers = inputs["items"].select(F.col("item_id").alias("referrer_item_id"))
     deals = inputs["deals"].select("deal_id", F.lit(True).alias("_deal_known"))
+    bound = inputs["deal_items"].join(items.select(F.col("about_item").alias("item_id")), "item_id")
+    covered = bound.groupBy("deal_id").agg(F.collect_set("item_id").alias("_covered"))
     cities = inputs["cities"].select(
         F.col("city_id").alias("browse_city"), F.lit(True).alias("_city_known")
     )
@@ -181,9 +184,10 @@ def _look_up(events: DataFrame, inputs: Inputs) -> DataFrame:
     sound = lat.between(-90.0, 90.0) & lon.between(-180.0, 180.0)  # false for NaN and infinity
     absent = lat.isNull() & lon.isNull()
     return (
-        events.join(items, "item_id", how="left")
+        events.join(deals.join(covered, "deal_id", how="left"), "deal_id", how="left")
+        .withColumn("about_item", about_item())
+        .join(items, "about_item", how="left")
         .join(referrers.withColumn("_referrer_known", F.lit(True)), "referrer_item_id", how="left")
-        .join(deals, "deal_id", how="left")
         .join(cities, "browse_city", how="left")
         .withColumn("_bad_position", ~(absent | F.coalesce(sound, F.lit(False))))
         .withColumn(
@@ -191,6 +195,17 @@ def _look_up(events: DataFrame, inputs: Inputs) -> DataFrame:
             F.col("referrer_item_id").isNotNull() & F.col("_referrer_known").isNull(),
         )
     )
+
+
+def about_item() -> Column:
+    """The item that an event is about: its own; of a deal the page that led there, where the deal
+    covers that item (as `offline.sales_evidence` credits it), else the only item covered."""
+    referrer, covered = F.col("referrer_item_id"), F.col("_covered")
+    led = F.when(F.array_contains(covered, referrer), referrer)
+    only = F.when(F.size(covered) == 1, F.get(covered, F.lit(0)))
+    without_deal = F.when(F.col("deal_id").isNull(), referrer)  # an order of the page's own item
+    of_deal = F.when(F.col("action").isin(*map(str, ON_DEALS)), F.coalesce(led, only, without_deal))
+    return F.coalesce("item_id", of_deal)
 
 
 def _rules(inputs: Inputs) -> dict[str, Column]:
@@ -233,6 +248,7 @@ JOB = Facts(
         Read("events"),
         Read("items"),
         Read("deals"),
+        Read("deal_items"),
         Read("cities"),
         Read("clean_events", days=REPEATS_DAYS, ago=1, optional=True),
         Read("quarantine", days=REPEATS_DAYS, ago=1, optional=True),

@@ -59,6 +59,7 @@ VALUES: Final[Mapping[str, tuple[str, ...]]] = {
         _POSITION,
         "solar_hour between 0 and 23",
         "(lat is null) = (lon is null)",
+        "item_id is null or about_item = item_id",
         "amount_cents >= 0",
         _one_of("day_type", ("workday", "weekend", "holiday")),
     ),

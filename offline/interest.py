@@ -29,9 +29,9 @@ def interest(events: DataFrame, day: Day, days: int, half_life_days: float) -> D
     strength = F.create_map(*(F.lit(v) for a, w in _STRENGTHS.items() for v in (str(a), w)))
     age = F.date_diff(F.lit(day.ds), F.col("event_date"))
     weight = strength[F.col("action")] * F.pow(F.lit(2.0), -age / F.lit(half_life_days))
-    told = F.col("item_id").isNotNull() & F.col("action").isin(*map(str, _STRENGTHS))
+    told = F.col("about_item").isNotNull() & F.col("action").isin(*map(str, _STRENGTHS))
     return (
         events.where(recent & told)
-        .groupBy("user_id", "item_id")
+        .groupBy("user_id", F.col("about_item").alias("item_id"))
         .agg(exact_sum(weight, SCALE_BITS).alias("w"))
     )

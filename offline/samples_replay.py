@@ -16,7 +16,7 @@ from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.catalog.sets import ITEM, USER, USER_CITY
-from features.schema import CATEGORIES
+from features.schema import CATEGORIES, ON_DEALS
 from features.store.base import ACTION_CODES
 from offline.contract import spark_schema
 from offline.job import Inputs
@@ -215,8 +215,10 @@ def _recent(inputs: Inputs, who: DataFrame) -> DataFrame:
     before = inputs["recent_items"].select(
         "user_id", "item_id", "action", "at", F.col("at").alias("arrived_at")
     )
-    of_day = (
+    led = F.when(F.col("action").isin(*map(str, ON_DEALS)), F.col("referrer_item_id"))
+    of_day = (  # of deals only what a server knows as well: it has no table of them
         of_today(inputs)
+        .withColumn("item_id", F.coalesce("item_id", led))
         .where(F.col("item_id").isNotNull())
         .withColumn("place", F.row_number().over(earliest))
         .where(F.col("place") <= ARRAY_LIMIT)

@@ -43,7 +43,8 @@ CLEAN_EVENTS: Final[TableColumns] = {
     "event_date": "date",  # local date of `at`
     "solar_hour": "int32?",  # 0..23 at the GPS longitude: night is night everywhere
     "gps_city": "int64?",  # nearest city to the GPS position, within reach
-    "item_city": "int64?",
+    "about_item": "int64?",  # its item; of a deal the page that led there, or all that it covers
+    "item_city": "int64?",  # of about_item, as category and kind are
     "city": "int64?",  # of the item, else the browse city
     "category": "string?",
     "kind": "string?",

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from features.errors import SojournError, Unavailable
 from features.moment import utc_from_ms
-from features.schema import Action, ItemId, UserId
+from features.schema import ON_DEALS, Action, ItemId, UserId
 from features.store.base import FeatureStore, LiveAction
 from serving.event_log import EventLog
 
@@ -94,10 +94,9 @@ def _remember(events: Sequence[Behaviour], store: FeatureStore) -> bool:
     """Whether the next request will see them."""
     by_user: dict[int, list[LiveAction]] = {}
     for event in events:
-        if event.item_id is not None:
-            action = LiveAction(
-                event.event_id, ItemId(event.item_id), Action(event.action), event.at_ms
-            )
+        item = _about(event)
+        if item is not None:
+            action = LiveAction(event.event_id, ItemId(item), Action(event.action), event.at_ms)
             by_user.setdefault(event.user_id, []).append(action)
     ends_s = time.monotonic() + CALL_BUDGET_S
     try:
@@ -109,6 +108,13 @@ def _remember(events: Sequence[Behaviour], store: FeatureStore) -> bool:
     except Unavailable:
         return False  # they are durable, and tomorrow's profile has them
     return True
+
+
+def _about(event: Behaviour) -> int | None:
+    """The item that it is about: of a deal, the one whose page led there. As replay has it."""
+    if event.item_id is None and event.action in ON_DEALS:
+        return event.referrer_item_id
+    return event.item_id
 
 
 def as_row(event: Behaviour, now_ms: int) -> dict[str, object]:

@@ -17,11 +17,11 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     newest = Window.partitionBy("user_id").orderBy(F.desc("at"), "event_id")
     return {
         "recent_items": inputs["clean_events"]
-        .where(F.col("item_id").isNotNull())
+        .where(F.col("about_item").isNotNull())
         .select(
             "user_id",
             F.row_number().over(newest).alias("rank"),
-            "item_id",
+            F.col("about_item").alias("item_id"),
             "action",
             "at",
         )

@@ -38,7 +38,7 @@ EVIDENCE: Final = (
     "user_id",
     "event_date",
     "action",
-    "item_id",
+    "about_item",
     "item_city",
     "gps_city",
     "browse_city",

@@ -99,10 +99,9 @@ def ranked_choices(inputs: Inputs) -> DataFrame:
     day = inputs.day
     strengths = F.create_map(*(F.lit(x) for a in CHOSEN for x in (str(a), STRENGTHS[a])))
     acted = _window(inputs["clean_events"], day).where(F.col("action").isin(*map(str, CHOSEN)))
-    # A deal's page may name no item: the one that led to it stands for it.
     events = acted.select(
         "user_id",
-        F.coalesce("item_id", "referrer_item_id").alias("item_id"),
+        F.col("about_item").alias("item_id"),
         "event_date",
         strengths[F.col("action")].alias("strength"),
     ).where(F.col("item_id").isNotNull())

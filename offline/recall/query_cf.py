@@ -105,7 +105,7 @@ def ordered_steps(inputs: Inputs) -> DataFrame:
             "user_id",
             "session_id",
             F.struct("at", "event_id").alias("when"),
-            F.when(is_item, F.col("item_id")).alias("item_id"),
+            F.when(is_item, F.col("about_item")).alias("item_id"),
             "city",
             F.when(is_search, F.col("query")).alias("query"),
         )
@@ -121,7 +121,7 @@ def _kinds() -> tuple[Column, Column]:
     """Whether an event is a search, and whether it is of an item."""
     return (
         (F.col("action") == str(Action.SEARCH)) & F.col("query").isNotNull(),
-        F.col("action").isin(*FOLLOWED) & F.col("item_id").isNotNull(),
+        F.col("action").isin(*FOLLOWED) & F.col("about_item").isNotNull(),
     )
 
 

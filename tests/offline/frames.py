@@ -116,6 +116,8 @@ def arrow(name: str, rows: Sequence[Mapping[str, Any]]) -> pa.Table:
     Of tuples it knows nothing, and shuffles both sides of every join, also those of no rows.
     """
     schema = raw_schema(table(name).columns)
+    if "about_item" in schema.names:
+        rows = [{"about_item": row.get("item_id"), **row} for row in rows]
     columns = list(zip(*filled(name, rows), strict=True)) or [()] * len(schema)
     return pa.table(
         [

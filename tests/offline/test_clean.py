@@ -19,14 +19,26 @@ pytestmark = pytest.mark.spark
 
 # DAY is 2026-05-20 in Shanghai: 19 May 16:00 to 20 May 16:00 UTC.
 NOON = at("2026-05-20 04:00")
-ITEMS = [{"item_id": 3, "city": 9, "category": "museum"}]
-DEALS = [{"deal_id": 5}]
+ITEMS = [
+    {"item_id": 3, "city": 9, "category": "museum"},
+    {"item_id": 2, "city": 8, "category": "food", "kind": "package"},
+    {"item_id": 1, "city": 8},
+]
+DEALS = [{"deal_id": 5}, {"deal_id": 12}]
+DEAL_ITEMS = [  # one of a single item, and one of two; 99 left the catalogue
+    {"deal_id": 5, "item_id": 3},
+    {"deal_id": 5, "item_id": 99},
+    {"deal_id": 12, "item_id": 1},
+    {"deal_id": 12, "item_id": 2},
+]
 CITIES = [
     {"city_id": 9, "lat": 30.3, "lon": 120.1},  # Hangzhou
     {"city_id": 8, "lat": 31.2, "lon": 121.5},  # Shanghai
     {"city_id": 7, "lat": -16.5, "lon": -179.9},  # where the date line passes Fiji
 ]
 PAY = {"action": "pay", "order_id": 1, "deal_id": 5, "amount_cny": 10.0}
+ORDER = {"action": "order", "order_id": 1, "item_id": None, "browse_city": 9}
+OF_TWO = ORDER | {"deal_id": 12}
 
 
 @dataclass(frozen=True)
@@ -83,6 +95,12 @@ CASES = (
     Case("half a position", {"lat": 30.25, "lon": None}, ""),
     Case("a referrer", PAY | {"referrer_item_id": 3}, ""),
     Case("a referrer that is not in the catalogue", PAY | {"referrer_item_id": 4}, ""),
+    Case("an order of a deal of one item", ORDER | {"deal_id": 5}, ""),
+    Case("an order of a deal of two items", OF_TWO, ""),
+    Case("an order from a page of the deal", OF_TWO | {"referrer_item_id": 2}, ""),
+    Case("an order from the page of something else", OF_TWO | {"referrer_item_id": 3}, ""),
+    Case("an order of no deal from a page", ORDER | {"referrer_item_id": 2}, ""),
+    Case("a search on a page", ORDER | {"action": "search", "referrer_item_id": 2}, ""),
     Case("an event that came yesterday", {"event_id": "yesterday"}, "duplicate_event_id"),
     Case("one repeated yesterday", {"event_id": "repeated yesterday"}, "duplicate_event_id"),
     Case("the first of two", {"event_id": "twice", "user_id": 1}, ""),
@@ -123,7 +141,8 @@ def judged(spark: SparkSession) -> Judged:
         {"event_id": f"e{n}"} | DEFAULTS | case.row | {"query": str(n)}
         for n, case in enumerate(CASES)
     ]
-    given = inputs(spark, JOB, events=events, items=ITEMS, deals=DEALS, cities=CITIES, **BEFORE)
+    dimensions = {"items": ITEMS, "deals": DEALS, "deal_items": DEAL_ITEMS, "cities": CITIES}
+    given = inputs(spark, JOB, events=events, **dimensions, **BEFORE)
     built = JOB.build(given)
     kept = {int(row["query"]): row.asDict() for row in built["clean_events"].collect()}
     aside: dict[int, list[str]] = {}
@@ -151,6 +170,26 @@ def test_a_clean_event_knows_its_item_its_place_and_its_day(judged: Judged) -> N
     # 04:00 UTC is 12:00 in Shanghai, and by the sun at 120.2 degrees 12 too.
     assert (row["item_city"], row["city"], row["category"], row["gps_city"]) == (9, 9, "museum", 9)
     assert (row["event_date"], row["solar_hour"], row["day_type"]) == (DAY.ds, 12, "workday")
+
+
+@pytest.mark.parametrize(
+    ("name", "item", "city", "kind"),
+    [
+        ("a sound view", 3, 9, "poi"),
+        ("an order of a deal of one item", 3, 9, "poi"),
+        ("an order of a deal of two items", None, 9, None),  # the browse city
+        ("an order from a page of the deal", 2, 8, "package"),
+        ("an order from the page of something else", None, 9, None),
+        ("an order of no deal from a page", 2, 8, "package"),
+        ("a search on a page", None, 9, None),
+    ],
+)
+def test_an_order_is_about_the_page_that_led_to_it_or_about_all_that_its_deal_covers(
+    judged: Judged, name: str, item: int | None, city: int, kind: str | None
+) -> None:
+    row = of(judged, name)
+
+    assert (row["about_item"], row["city"], row["kind"]) == (item, city, kind)
 
 
 def test_a_payment_is_counted_in_cents(judged: Judged) -> None:

@@ -230,6 +230,15 @@ def test_without_anything_of_the_day_before_there_are_no_samples(spark: "SparkSe
     assert replayed(given(spark, snapshot_item=[])) == {}
 
 
+def test_what_was_ordered_from_its_page_is_not_proposed_again(spark: "SparkSession") -> None:
+    of_deal = {"action": "order", "order_id": 1, "deal_id": 9, "referrer_item_id": MUSEUM}
+
+    found = replayed(given(spark, clean_events=[*EVENTS, event(CAT, None, 30, **of_deal)]))
+
+    second = {item for name, item in found if name == request(CAT, session=2)}
+    assert second == {TOWER, LAKE}
+
+
 def test_canaries_of_the_day_itself_reach_no_feature(spark: "SparkSession", samples: Rows) -> None:
     """Whatever the day's own jobs made, and whatever happened afterwards, changes no number."""
     tomorrow: dict[str, Any] = {"event_date": DAY.ds + timedelta(days=1), "action": "pay"}

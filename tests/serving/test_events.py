@@ -20,9 +20,11 @@ class Remembering:
 
     def __init__(self) -> None:
         self.seen: list[tuple[int, str]] = []
+        self.items: list[int] = []
 
     def remember(self, user: int, actions: list, timeout_s: float) -> None:  # type: ignore[type-arg]
         self.seen += [(user, action.event_id) for action in actions]
+        self.items += [action.item_id for action in actions]
 
 
 class Down:
@@ -58,6 +60,22 @@ def test_good_events_are_durable_and_visible(tmp_path: Path) -> None:
     assert (receipt.accepted, receipt.rejected, receipt.visible) == (1, (), True)
     assert store.seen == [(7, "e1")]
     assert rows_in(tmp_path) == ["e1"]
+
+
+@pytest.mark.parametrize(
+    ("action", "item"), [("order", 9), ("view_deal", 9), ("pay", 9), ("search", None)]
+)
+def test_of_a_deal_the_page_that_led_to_it_is_remembered(
+    tmp_path: Path, action: str, item: int | None
+) -> None:
+    event = replace(
+        GOOD, action=action, item_id=None, order_id=1, referrer_item_id=9, query="tower"
+    )
+    store = Remembering()
+
+    EventIntake(EventLog(tmp_path, "w"), "Asia/Shanghai").record([event], NOW, store)  # type: ignore[arg-type]
+
+    assert store.items == ([item] if item else [])
 
 
 def test_one_bad_event_costs_no_other(tmp_path: Path) -> None:

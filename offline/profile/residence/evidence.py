@@ -79,9 +79,9 @@ def handle(events: DataFrame) -> DataFrame:
     """(user_id, case, item_id, age_days, times): items bought or visited, by the day."""
     acted = events.where(F.col("action").isin(Action.ORDER, Action.VISIT))
     return (
-        acted.where(F.col("item_id").isNotNull())
+        acted.where(F.col("about_item").isNotNull())
         .repartition("user_id")
-        .groupBy(*CASE, "item_id", "age_days")
+        .groupBy(*CASE, F.col("about_item").alias("item_id"), "age_days")
         .agg(F.count(F.lit(1)).alias("times"))
     )
 

@@ -25,6 +25,8 @@ def test_each_user_has_the_newest_actions_on_items_first(spark: SparkSession) ->
             {"user_id": 1, "item_id": None, "at": at("2026-05-20 10:00"), "action": "search"},
             {"user_id": 2, "item_id": 8, "at": NOON, "event_id": "b"},
             {"user_id": 2, "item_id": 9, "at": NOON, "event_id": "a"},  # ties go by event id
+            {"user_id": 2, "item_id": None, "about_item": 5, "action": "order"}
+            | {"at": at("2026-05-20 11:00")},
             *many,
         ],
     )
@@ -37,6 +39,7 @@ def test_each_user_has_the_newest_actions_on_items_first(spark: SparkSession) ->
         (1, 2, 7, "view_item"),
         (2, 1, 9, "view_item"),
         (2, 2, 8, "view_item"),
+        (2, 3, 5, "order"),
     ]
     assert rows(found.where("user_id = 3"), "item_id") == sorted(
         ((n,) for n in range(1, LENGTH + 1)), key=repr

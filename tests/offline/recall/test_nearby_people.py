@@ -42,7 +42,7 @@ EVENTS = [
     event(1, "visit", WALL),
     event(1, "visit", WALL, days_ago=3),  # one vote, the strongest
     event(2, "order", WALL, days_ago=30),
-    event(3, "view_deal", None, referrer_item_id=TOWER),
+    event(3, "view_deal", None, about_item=TOWER),
     event(4, "visit", TOWER),
     event(4, "visit", SHUT),
     event(1, "visit", FAR),

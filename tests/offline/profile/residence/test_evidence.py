@@ -94,7 +94,7 @@ def test_items_that_were_bought_or_visited_are_handled_views_are_not(spark: "Spa
     found = events(
         spark,
         {"user_id": 1, "action": "visit", "item_id": 5},
-        {"user_id": 1, "action": "order", "item_id": 5},
+        {"user_id": 1, "action": "order", "item_id": None, "about_item": 5},
         {"user_id": 1, "action": "view_item", "item_id": 6},
     )
 
