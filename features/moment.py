@@ -67,7 +67,7 @@ def _of_day(visit: date, country: str) -> Mapping[str, float]:
 @lru_cache(maxsize=4096)
 def day_type(day: date, country: str) -> str:
     """holiday, weekend or workday; a weekend that is worked in exchange is a workday."""
-    calendar = _calendar(country)
+    calendar = _calendar(country, day.year)
     if day in calendar:
         return HOLIDAY
     return WORKDAY if calendar.is_working_day(day) else WEEKEND
@@ -87,11 +87,14 @@ def utc_from_ms(at_ms: int) -> datetime:
     return datetime.fromtimestamp(at_ms / 1000, tz=UTC)
 
 
-@lru_cache(maxsize=16)
-def _calendar(country: str) -> holidays.HolidayBase:
+@lru_cache(maxsize=256)
+def _calendar(country: str, year: int) -> holidays.HolidayBase:
+    """One year, whole before anybody sees it, and never added to. A calendar that grows by itself
+    says that it has a year before it has its holidays: one that another thread asked about in that
+    fifth of a millisecond was kept as a workday for good."""
     if country not in holidays.list_supported_countries():
         raise SpecError(
             f"no holiday calendar for country {country!r}; expected an ISO 3166 alpha-2 code "
             "known to the `holidays` package, such as 'CN' or 'US'; set it in lake.json"
         )
-    return holidays.country_holidays(country)
+    return holidays.country_holidays(country, years=year, expand=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from features.compiled.assembly import assembly_of
@@ -34,6 +34,7 @@ from serving.settings import Settings, VariantSet
 from serving.types import RecallSource
 from serving.worded import Wording
 
+YEAR: Final = timedelta(days=365)
 FREE_TO_ROAM: Final = "elsewhere"  # the filter that the reserve of other cities passes by
 
 
@@ -41,10 +42,12 @@ def build_plans(release: LoadedRelease, settings: Settings) -> Plans:
     """Everything that requests need and that costs time. Raises SpecError and BundleError where
     the release and the settings do not fit one another.
 
-    It also loads the holiday calendar, which takes 50 ms at the first use, and refuses a country
-    that has none.
+    It also loads the holiday calendars of this year and the next, of which the first takes 50 ms,
+    and refuses a country that has none.
     """
-    moment_columns(Moment(datetime.now(UTC), release.timezone, release.country))
+    now = datetime.now(UTC)
+    for at in (now, now + YEAR):
+        moment_columns(Moment(at, release.timezone, release.country))
     return _plans(release, Catalogue(release.published), settings)
 
 

@@ -1,7 +1,9 @@
 """Local time, holidays, and the swapped working weekends of China."""
 
-from datetime import UTC, date, datetime
+import threading
+from datetime import UTC, date, datetime, timedelta
 
+import holidays
 import pytest
 
 from features.errors import SpecError
@@ -17,6 +19,44 @@ def test_national_day_is_a_holiday_and_a_swapped_saturday_is_worked() -> None:
 def test_days_to_the_holiday_count_down_to_zero() -> None:
     assert [days_to_holiday(date(2025, 9, d), "CN") for d in (28, 29, 30)] == [3, 2, 1]
     assert days_to_holiday(date(2025, 10, 1), "CN") == 0
+
+
+def test_a_day_is_the_same_for_all_who_ask_while_another_thread_reads_its_calendar(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reading, read = threading.Event(), threading.Event()
+    populate = holidays.HolidayBase._populate
+
+    def slowly(self: holidays.HolidayBase, year: int) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            reading.set()
+            read.wait(60)
+        populate(self, year)
+
+    monkeypatch.setattr(holidays.HolidayBase, "_populate", slowly)
+    other = threading.Thread(target=day_type, args=(date(2031, 6, 18), "CN"))
+    other.start()
+    assert reading.wait(60)
+    found = day_type(date(2031, 10, 1), "CN")
+    read.set()
+    other.join()
+
+    assert found == "holiday"
+    assert day_type(date(2031, 10, 1), "CN") == "holiday"
+
+
+@pytest.mark.parametrize("country", ["CN", "US", "AE", "JP"])  # AE: its weekend moved in 2022
+def test_a_year_has_the_days_that_its_jobs_read_of_many_years_at_once(country: str) -> None:
+    first, years = date(2021, 1, 1), range(2021, 2028)
+    calendar = holidays.country_holidays(country, years=years)
+    days = [first + timedelta(days=n) for n in range(365 * len(years))]
+
+    def of_many(day: date) -> str:
+        if day in calendar:
+            return "holiday"
+        return "workday" if calendar.is_working_day(day) else "weekend"
+
+    assert [day_type(day, country) for day in days] == [of_many(day) for day in days]
 
 
 def test_the_hour_is_local_and_the_month_is_that_of_the_journey() -> None:
