@@ -25,6 +25,7 @@ from ranking.dataset import Samples
 from ranking.reading import read_samples
 
 Answer = dict[str, NDArray[Any]]  # Any: a column has whatever type the question gave it
+_EXACT: Final = 2**53  # up to here float64 holds every whole number
 _NOT_TABLES: Final = frozenset({"truth", "published", "reports"})
 
 
@@ -66,16 +67,13 @@ class Tables:
     def ask(self, question: str, **parameters: object) -> Answer:
         """The columns of a SQL question; `$name` in it is the parameter of that name.
 
-        A null number is NaN where its column is a fraction, and None in a column of lists.
+        A null is NaN among numbers, NaT among times, None among texts and lists; so whole numbers
+        and truth values become fractions where one of them is null. Raises ContractError where that
+        would round any.
         """
         with self._named():
             found = self._engine.execute(question, parameters).fetchnumpy()
-        return {
-            name: column.filled(np.nan)
-            if isinstance(column, np.ma.MaskedArray) and column.dtype.kind == "f"
-            else np.asarray(column)
-            for name, column in found.items()
-        }
+        return {name: _with_nulls(name, column) for name, column in found.items()}
 
     def ask_arrow(self, question: str, **parameters: object) -> pa.Table:
         """As `ask`, in Arrow: for lists, nulls and rows that are handed on as they are."""
@@ -118,6 +116,23 @@ class Tables:
         nulls = "".join(f", NULL::VARCHAR AS {column}" for column in sorted(absent))
         with self._named():
             self._engine.execute(f'CREATE VIEW "{name}" AS SELECT *{nulls} FROM {rows}')
+
+
+def _with_nulls(name: str, column: Any) -> NDArray[Any]:  # Any: an array, masked, or pandas'
+    """A column as it is asked for: behind a mask its nulls would be zeros, dates of 1970, False."""
+    if not isinstance(column, np.ma.MaskedArray):
+        return np.asarray(column)
+    kind = column.dtype.kind
+    if kind in "mM":
+        return column.filled()  # with NaT: what numpy takes for times
+    if kind not in "biuf":
+        return np.asarray(column)  # None is under the mask
+    if kind in "iu" and column.count() and max(-int(column.min()), int(column.max())) > _EXACT:
+        raise ContractError(
+            f"the column {name!r} has nulls beside whole numbers beyond {_EXACT:,}, which "
+            f"fractions round; ask whether it is null (`{name} IS NULL`), or in Arrow"
+        )
+    return np.where(np.ma.getmaskarray(column), np.nan, column.data)
 
 
 def _schema_of(name: str) -> pa.Schema:

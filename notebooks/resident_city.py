@@ -24,15 +24,19 @@ lake = Tables(Path(os.environ.get("SOJOURN_LAKE", "var/demo/lake")))
 if not lake.days("resident_city"):
     raise SystemExit(f"No day of {lake.lake} was computed yet: run `sojourn daily` first.")
 day = lake.last_day("resident_city")
-homes = lake.ask("SELECT * FROM resident_city WHERE ds = $day ORDER BY user_id", day=day)
+homes = lake.ask(
+    "SELECT probability, resident_city IS NOT NULL AS is_known FROM resident_city WHERE ds = $day",
+    day=day,
+)
 people = lake.ask("SELECT count(*) AS n FROM users")["n"][0]
-is_known = ~np.isnan(homes["resident_city"].astype(np.float64))
+is_known = homes["is_known"]
 
 print(f"day                      {day}")
 print(f"users declared           {people:10,}")
-print(f"with any evidence        {homes['user_id'].size:10,}")
+print(f"with any evidence        {is_known.size:10,}")
 print(f"with a resident city     {is_known.sum():10,}  ({is_known.mean():.1%} of those)")
-print(f"mean probability of it   {homes['probability'][is_known].mean():10.3f}")
+if is_known.any():
+    print(f"mean probability of it   {homes['probability'][is_known].mean():10.3f}")
 
 # %% [markdown]
 # ## What the model says of itself

@@ -42,6 +42,35 @@ def test_tables_are_views_and_partitions_carry_their_day(lake: Path) -> None:
     assert tables.last_day("homes") == date(2026, 5, 2)
 
 
+def test_nulls_are_told_from_zeros_in_every_kind_of_column(lake: Path) -> None:
+    rows = "(VALUES (7, true, DATE '2026-05-01', 'a', [1]), (0, false, NULL, NULL, NULL))"
+    answer = Tables(lake).ask(
+        f"SELECT * FROM {rows} t(n, b, d, s, l) UNION ALL SELECT NULL, NULL, NULL, NULL, NULL"
+    )
+
+    np.testing.assert_array_equal(answer["n"], [7.0, 0.0, np.nan])
+    np.testing.assert_array_equal(answer["b"], [1.0, 0.0, np.nan])
+    assert np.isnat(answer["d"]).tolist() == [False, True, True]
+    assert answer["s"].tolist() == ["a", None, None]
+    assert answer["l"].tolist()[1:] == [None, None]
+
+
+def test_whole_numbers_without_a_null_stay_whole_however_large(lake: Path) -> None:
+    answer = Tables(lake).ask("SELECT 9007199254740993 AS cell, 1 > 0 AS b")
+
+    assert answer["cell"].tolist() == [2**53 + 1]
+    assert answer["b"].tolist() == [True]
+
+
+@pytest.mark.parametrize("cell", [2**53 + 1, -(2**53) - 1, -(2**63)])
+def test_a_whole_number_that_a_null_beside_it_would_round_is_refused(lake: Path, cell: int) -> None:
+    question = "SELECT unnest([$cell::BIGINT, NULL]) AS cell"
+
+    assert np.isnan(Tables(lake).ask(question, cell=2**53)["cell"]).tolist() == [False, True]
+    with pytest.raises(ContractError, match=r"'cell' has nulls beside .*`cell IS NULL`"):
+        Tables(lake).ask(question, cell=cell)
+
+
 def test_the_truth_beside_the_tables_stays_shut(lake: Path) -> None:
     with pytest.raises(ContractError, match="truth"):
         Tables(lake).ask("SELECT * FROM truth")
