@@ -17,7 +17,6 @@ from matplotlib import pyplot as plt
 from notebooks.ab.interleaving import preference
 from notebooks.ab.multiple import benjamini_hochberg
 from notebooks.ab.novelty import by_day, trend
-from notebooks.ab.ratio import relative
 from notebooks.ab.sanity import believed
 from notebooks.experiment import MIN_USERS, read_experiment
 from notebooks.logs import Logs
@@ -73,7 +72,7 @@ else:
     for treatment, gain in gains.items():
         span = f"[{100 * gain.low:+.2f}, {100 * gain.high:+.2f}] percentage points"
         if not gain.is_known:
-            print(f"{treatment}: go on. Nobody paid in one of the variants, or everybody did.")
+            print(f"{treatment}: go on. Nobody paid in either variant, or everybody did.")
         elif gain.low > 0:
             print(f"{treatment}: adopt. More visiting users pay, by {span}.")
         elif gain.high < 0:
@@ -95,7 +94,7 @@ else:
 shown = [
     (
         f"{treatment}: {metric.name}" if len(compared) > 1 else metric.name,
-        relative(metric.of(one.of(treatment), confidence), metric.of(control), confidence),
+        one.relative(metric, treatment),
     )
     for treatment in compared
     for metric in METRICS
@@ -196,10 +195,10 @@ for axes in (so_far, since):
 # ## For whom
 #
 # The adjusted difference by what users were at their first exposure; *known* ones had done
-# something in the four weeks before. *Too few* are less than 100 users of either variant, or none
-# who paid. This is to understand, not to decide: each interval is for itself, and of many one will
-# leave out 0 by chance, so `q` is the share of false alarms among all rows up to that q (Benjamini
-# and Hochberg).
+# something in the four weeks before. *Too few* are less than 100 users of either variant, or
+# nobody who paid in either. This is to understand, not to decide: each interval is for itself, and
+# of many one will leave out 0 by chance, so `q` is the share of false alarms among all rows up to
+# that q (Benjamini and Hochberg).
 
 # %%
 by_part = [

@@ -13,7 +13,7 @@ from notebooks.ab.cuped import Adjusted, cuped
 from notebooks.ab.design import Design, read_design
 from notebooks.ab.novelty import Days
 from notebooks.ab.power import Plan, users_needed
-from notebooks.ab.ratio import Difference, difference, visit_to_purchase_rate
+from notebooks.ab.ratio import Difference, Parts, compare, ratios, relative
 from notebooks.ab.sequential import always_valid, mixing_sd
 from notebooks.exposed import ExposedUsers, Teams, Window
 from notebooks.logs import Logs
@@ -101,6 +101,11 @@ class Experiment:
         """Treatment minus control."""
         return cuped(metric.arm(self.of(treatment)), metric.arm(self.control), self.confidence)
 
+    def relative(self, metric: Metric, treatment: str) -> Difference:
+        """By which share of the control the treatment lies above it, not adjusted."""
+        treated, control = (metric.parts(arm) for arm in (self.of(treatment), self.control))
+        return relative(*ratios(treated, control, self.confidence), self.confidence)
+
     def looks(self, treatment: str) -> list[Difference]:
         """The visit-to-purchase rate's difference so far after each day, in intervals that hold for
         all days together; not known before MIN_USERS of both have come."""
@@ -162,11 +167,8 @@ class Experiment:
     def _so_far(self, arms: Sequence[ExposedUsers]) -> Iterator[Difference]:
         """After each day, of the users who had come."""
         for day in range(self.window.days):
-            treatment, control = (
-                visit_to_purchase_rate((arm.paid_day <= day)[arm.first_day <= day], self.confidence)
-                for arm in arms
-            )
-            yield difference(treatment, control, self.confidence)
+            treatment, control = (_paid_by(day, arm) for arm in arms)
+            yield compare(treatment, control, self.confidence)
 
 
 def read_experiment(logs: Logs, layer: str, config: Path) -> Experiment:
@@ -176,6 +178,12 @@ def read_experiment(logs: Logs, layer: str, config: Path) -> Experiment:
     design = read_design(config / EXPERIMENTS_FILE, layer)
     users = logs.users(layer, window, design.placements)
     return Experiment(logs, layer, window, design, users)
+
+
+def _paid_by(day: int, arm: ExposedUsers) -> Parts:
+    """The visit-to-purchase rate of those who had come until then."""
+    paid = (arm.paid_day <= day)[arm.first_day <= day]
+    return paid.astype(np.float64), np.ones(paid.size)
 
 
 def _not_known(found: Difference) -> Difference:

@@ -12,7 +12,7 @@ import numpy as np
 
 from features.schema import F64
 from notebooks.ab.cuped import Arm
-from notebooks.ab.ratio import CONFIDENCE, Ratio, ratio
+from notebooks.ab.ratio import CONFIDENCE, Parts, Ratio, ratio
 from notebooks.exposed import ExposedUsers
 
 Sums = Callable[[ExposedUsers], F64]
@@ -30,11 +30,14 @@ class Metric:
     said: str  # what it is, for who reads a page
 
     def of(self, users: ExposedUsers, confidence: float = CONFIDENCE) -> Ratio:
-        return ratio(self.numerator(users), self.denominator(users), confidence)
+        return ratio(*self.parts(users), confidence)
+
+    def parts(self, users: ExposedUsers) -> Parts:
+        return self.numerator(users), self.denominator(users)
 
     def arm(self, users: ExposedUsers) -> Arm:
         """With what the users did before, for CUPED."""
-        return Arm(self.numerator(users), self.denominator(users), users.former)
+        return Arm(*self.parts(users), users.former)
 
     def shown(self, value: float) -> str:
         return f"{value:.2%}" if self.is_share else f"{value:,.2f}"

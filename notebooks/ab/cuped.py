@@ -12,7 +12,16 @@ import numpy as np
 
 from features.errors import ContractError
 from features.schema import F64
-from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
+from notebooks.ab.ratio import (
+    CONFIDENCE,
+    Difference,
+    Parts,
+    Ratio,
+    compare,
+    difference,
+    interval,
+    ratio,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,10 @@ class Arm:
                 "expected one row a user and one column a covariate"
             )
 
+    @property
+    def parts(self) -> Parts:
+        return self.numerator, self.denominator
+
 
 @dataclass(frozen=True, slots=True)
 class Adjusted:
@@ -46,12 +59,13 @@ def cuped(treatment: Arm, control: Arm, confidence: float = CONFIDENCE) -> Adjus
     Each arm's ratio R moves by -theta (x - x_all), where theta regresses the arms' residuals
     (y_i - R d_i) / d on the covariates, both centred within the arm. One theta for both arms: it is
     a nuisance, and two of them would not sum to the pooled mean. Covariates that do not vary, or
-    repeat others, change nothing.
+    repeat others, change nothing. Nor do any where nothing varied in an arm: it has no residuals
+    to explain, and its error is not of its own users (`ratio.compare`).
     """
     arms = (treatment, control)
     plain = tuple(ratio(a.numerator, a.denominator, confidence) for a in arms)
     if not all(np.isfinite(r.se) for r in plain):
-        gap = difference(plain[0], plain[1], confidence)
+        gap = compare(treatment.parts, control.parts, confidence)
         return Adjusted(gap, gap, 1.0)
     residuals = [_residuals(a, r) for a, r in zip(arms, plain, strict=True)]
     centred = [a.before - a.before.mean(axis=0) for a in arms]

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from features.errors import ContractError
 from features.schema import F64
-from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
+from notebooks.ab.ratio import CONFIDENCE, Difference, Parts, Ratio, compare, difference, interval
 
 # Of each variant on a day. Later days are of the few who came early and returned: below this a
 # ratio of a few clicks is far from normal, and its interval promises too much.
@@ -40,11 +40,7 @@ def by_day(
     """Treatment minus control on each day after the first exposure, of those who came; not known
     on a day that fewer than `fewest` users of a variant came on."""
     return [
-        difference(
-            _on(treatment, day, fewest, confidence),
-            _on(control, day, fewest, confidence),
-            confidence,
-        )
+        compare(_on(treatment, day, fewest), _on(control, day, fewest), confidence)
         for day in range(treatment.numerator.shape[1])
     ]
 
@@ -85,8 +81,8 @@ def _slope(arm: Days, days: NDArray[np.intp], precision: F64, confidence: float)
     return interval(float(ratios @ weights), se if se > 0 else np.nan, n, confidence)
 
 
-def _on(arm: Days, day: int, fewest: int, confidence: float) -> Ratio:
+def _on(arm: Days, day: int, fewest: int) -> Parts:
+    """Of those who came; of nobody, where they were too few."""
     here = arm.denominator[:, day] > 0
-    if here.sum() < fewest:
-        return interval(np.nan, np.nan, int(here.sum()), confidence)
-    return ratio(arm.numerator[here, day], arm.denominator[here, day], confidence)
+    here &= here.sum() >= fewest
+    return arm.numerator[here, day], arm.denominator[here, day]

@@ -104,7 +104,7 @@ def test_a_better_variant_is_adopted_with_its_numbers(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("paying", "decision"), [(30, "no decision"), (3, "stop")])
+@pytest.mark.parametrize(("paying", "decision"), [(30, "no decision"), (3, "stop"), (0, "stop")])
 def test_an_equal_or_worse_variant_is_not(tmp_path: Path, paying: int, decision: str) -> None:
     done = read_out(tmp_path, arm("old", 1, 300, 30), arm("new", 1_001, 300, paying))
 
@@ -117,7 +117,7 @@ def test_where_nobody_paid_nothing_is_decided(tmp_path: Path) -> None:
     done = read_out(tmp_path, arm("old", 1, 150, 0), arm("new", 1_001, 150, 0))
 
     assert done.ending is Ending.FINISHED
-    assert "new: go on. Nobody paid" in done.html
+    assert "new: go on. Nobody paid in either variant" in done.html
 
 
 @pytest.mark.slow

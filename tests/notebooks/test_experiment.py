@@ -130,6 +130,19 @@ def test_a_look_at_a_few_users_is_none(one: Experiment) -> None:
     assert math.isnan(looks[0].low)
 
 
+def test_a_variant_in_which_nobody_pays_is_known_to_be_worse(one: Experiment) -> None:
+    users = one.users
+    paid = users.paid & (users.variant != "near")
+    harmed = replace(one, users=replace(users, paid=paid, paid_day=np.where(paid, 0.0, np.nan)))
+    parts = {(by, part): gap for by, part, _, gap in harmed.parts("near")}
+
+    assert harmed.gain(VISIT_TO_PURCHASE, "near").adjusted.high < -0.2
+    assert harmed.looks("near")[-1].high < -0.15
+    assert harmed.relative(VISIT_TO_PURCHASE, "near").value == -1
+    assert harmed.relative(VISIT_TO_PURCHASE, "near").is_significant
+    assert parts["audience", "local"].high < -0.2
+
+
 def test_parts_with_a_few_users_of_a_variant_are_not_known(one: Experiment) -> None:
     users = one.users
     rare = users.user_id % 7 == 0

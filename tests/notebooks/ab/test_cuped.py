@@ -60,6 +60,19 @@ def test_what_never_varied_stays_unknown() -> None:
     assert not cuped(nobody, nobody).adjusted.is_known
 
 
+def test_an_arm_that_never_varied_is_compared_without_its_past() -> None:
+    rng = np.random.default_rng(5)
+    past = rng.poisson(1.0, (200, 1)).astype(np.float64)
+    nobody = Arm(np.zeros(200), np.ones(200), past)
+    some = Arm((np.arange(200) < 60).astype(np.float64), np.ones(200), past)
+
+    found = cuped(nobody, some)
+
+    assert found.adjusted == found.plain
+    assert found.variance_kept == 1.0
+    assert found.adjusted.high < 0
+
+
 def test_covariates_are_of_the_same_users() -> None:
     with pytest.raises(ContractError, match="one row a user"):
         Arm(np.ones(3), np.ones(3), np.ones((2, 1)))

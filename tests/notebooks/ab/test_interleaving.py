@@ -32,6 +32,31 @@ def test_a_preference_by_hand() -> None:
     assert found.se == pytest.approx(np.sqrt(8 / 3) / 4)
 
 
+def test_of_users_who_all_prefer_the_same_the_preference_is_known() -> None:
+    found = preference(np.zeros(500), np.full(500, 3.0))
+
+    # at least 0.025^(1 / 500) = 0.99265 of all users prefer B
+    assert (found.value, found.high, found.n) == (1.0, 1.0, 500)
+    assert found.low == pytest.approx(0.9853, abs=1e-4)
+    assert found.is_significant
+    other = preference(np.full(500, 3.0), np.zeros(500))
+    assert (other.value, other.low, other.high) == (-1.0, -1.0, -found.low)
+
+
+@pytest.mark.parametrize(("users", "is_significant"), [(1, False), (5, False), (6, True)])
+def test_a_few_users_who_agree_may_do_so_by_chance(users: int, is_significant: bool) -> None:
+    idle = np.zeros(100)  # who did nothing and says nothing
+    found = preference(np.r_[np.zeros(users), idle], np.r_[np.ones(users), idle])
+
+    assert found.p_value == 2 * 0.5**users  # 1/16 for 5 users
+    assert found.is_significant == is_significant
+
+
+@pytest.mark.parametrize("of_a", [[], [0.0, 0.0], [1.0, 2.0]])
+def test_where_nobody_prefers_any_nothing_is_known(of_a: list[float]) -> None:
+    assert not preference(np.array(of_a), np.array(of_a)).is_known
+
+
 PAGES = 5  # that each user sees
 
 

@@ -66,6 +66,14 @@ def test_days_of_a_few_users_are_not_told_of() -> None:
     assert not trend(many, few).is_known
 
 
+def test_a_day_on_which_one_variant_does_nothing_is_told_of() -> None:
+    clicks = np.tile([[1.0], [0.0]], (15, 1))
+    some, none = Days(clicks, np.ones((30, 1))), Days(0 * clicks, np.ones((30, 1)))
+
+    assert by_day(none, some)[0].high < 0
+    assert not by_day(none, none)[0].is_known
+
+
 def test_one_row_a_user_is_expected_in_both() -> None:
     with pytest.raises(ContractError, match="one row a user"):
         Days(np.ones((3, 2)), np.ones((2, 2)))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from features.errors import SpecError
-from notebooks.ab.ratio import Difference, difference, visit_to_purchase_rate
+from notebooks.ab.ratio import Difference, compare, difference, visit_to_purchase_rate
 from notebooks.ab.sequential import always_valid, mixing_sd
 
 EXPERIMENTS = 1_000
@@ -101,6 +101,26 @@ def test_late_payments_of_users_who_came_before_raise_no_more_alarms_either() ->
         alarms += any(always_valid(d, tau).is_significant for d in looks)
 
     assert alarms / EXPERIMENTS <= 0.05
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("a_day", [(50, 50), (10, 90)])
+def test_looks_before_anybody_of_a_variant_has_paid_raise_no_more_alarms_either(
+    a_day: tuple[int, int],
+) -> None:
+    rng = np.random.default_rng(4)
+    tau = mixing_sd(0.01)
+    alarms = 0
+    for _ in range(100):
+        paid = [rng.random(n * 2 * DAYS) < 0.003 for n in a_day]
+        for day in range(100 // min(a_day), 2 * DAYS + 1):
+            a, b = (arm[: n * day] * 1.0 for arm, n in zip(paid, a_day, strict=True))
+            gap = compare((a, np.ones(a.size)), (b, np.ones(b.size)))
+            if always_valid(gap, tau).is_significant:
+                alarms += 1
+                break
+
+    assert alarms / 100 <= 0.05
 
 
 @pytest.mark.slow
