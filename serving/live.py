@@ -39,7 +39,8 @@ class Live:
         self._watched = None if config is None else WatchedSettings(config)
         self._stores = stores
         self._observe = observe
-        self._tried = ""  # refused under the watched configuration, so that it is refused once
+        # Refused under the watched configuration, so that it is refused once:
+        self._tried: tuple[str, int] | None = None
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         pointer = read_pointer(releases)
@@ -70,21 +71,24 @@ class Live:
         except BundleError as error:
             self._refuse("release", str(error))
             return
-        if pointer is None or pointer.release in (self.plans.release.name, self._tried):
+        if pointer is None or pointer.release == self.plans.release.name:
+            return
+        tried = self._made(pointer.release)
+        if tried == self._tried:
             return
         version = self.plans.settings.version
         try:
             self.plans = self._load(pointer.release, running=self.plans)
         except SojournError as error:
-            self._tried = pointer.release
+            self._tried = tried
             self._refuse("release", f"{error}; {self.plans.release.name} serves on")
             return
         except OSError:
             raise  # a folder that is gone for a moment: the next turn tries again
         except Exception:
-            self._tried = pointer.release
+            self._tried = tried
             raise
-        self._tried = ""
+        self._tried = None
         self._took("release", pointer.release)
         if self._watched is not None and self.plans.settings.version != version:
             self._took("config", self.plans.settings.version)  # it had waited for this release
@@ -99,7 +103,7 @@ class Live:
                 self._refuse("config", f"{self._watched.refused}; {serving} serves on")
             return
         settings = self._watched.current
-        self._tried = ""
+        self._tried = None
         try:
             plans = with_settings(self.plans, settings)
         except SojournError as error:
@@ -110,16 +114,25 @@ class Live:
 
     def _load_first(self, release_id: str, former: str) -> Plans:
         """The current release; the former one when the current one cannot be opened at start."""
+        tried = self._made(release_id)
         try:
             plans = self._load(release_id, running=None)
         except SojournError as error:
             if not former:
                 raise
-            self._tried = release_id
+            self._tried = tried
             self._refuse("release", f"{error}; the former release {former} serves instead")
             plans = self._load(former, running=None)
         self._took("release", plans.release.name)
         return plans
+
+    def _made(self, release_id: str) -> tuple[str, int]:
+        """The release as it stands there now: one that is made again, for it was damaged, is
+        another one."""
+        try:
+            return release_id, (self._releases / release_id).stat().st_ino
+        except OSError:
+            return release_id, 0
 
     def _load(self, release_id: str, running: Plans | None) -> Plans:
         """Under the watched configuration; where that does not fit, under the one that serves."""

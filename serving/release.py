@@ -86,7 +86,8 @@ def prepare(
     releases: Path,
     rivals: Mapping[str, Path] = NO_RIVALS,
 ) -> Release:
-    """The parts copied into a release of their own; ContractError when one is missing.
+    """The parts copied into a release of their own; ContractError when one is missing. One that is
+    there already is kept while it is whole, and replaced when it is damaged.
 
     `lake_file` is the lake's lake.json: a server far from the lake needs its time zone. `rivals`
     are bundles that experiments may rank with.
@@ -115,8 +116,7 @@ def prepare(
         release_id = f"{ds}-{_digest(files)}"
         release = Release(release_id, ds, releases / release_id, files)
         _write_manifest(partial, release)
-        if not release.folder.exists():
-            partial.rename(release.folder)
+        _put(partial, release)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     return release
@@ -219,6 +219,30 @@ def prune(releases: Path, keep: int = KEPT, besides: Collection[str] = frozenset
     for release_id in gone:
         shutil.rmtree(releases / release_id)
     return gone
+
+
+def _put(partial: Path, release: Release) -> None:
+    """Moves what was made to its place, unless it stands there whole.
+
+    A damaged one is moved away and then removed, not written over: servers have its files mapped.
+    """
+    damaged = partial.with_name(f".damaged-{os.getpid()}")
+    if release.folder.exists():
+        if _is_whole(release):
+            return
+        release.folder.rename(damaged)
+    partial.rename(release.folder)
+    shutil.rmtree(damaged, ignore_errors=True)
+
+
+def _is_whole(release: Release) -> bool:
+    """Whether what stands in its place is the release to the byte."""
+    try:
+        found = open_release(release.folder.parent, release.id)
+        check_sums(found)
+    except (BundleError, OSError):
+        return False
+    return found.files == release.files
 
 
 def _write_manifest(folder: Path, release: Release) -> None:

@@ -170,6 +170,24 @@ def test_a_damaged_release_is_refused_and_the_old_one_serves_on(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("damage", [_truncate, _change_a_byte, _lose_the_manifest])
+def test_a_damaged_release_that_is_made_again_serves_without_a_restart(
+    yard: Yard, damage: Callable[[Path], None]
+) -> None:
+    first = yard.release(0)
+    damage(yard.releases / (second := yard.release(1)))
+    live = yard.live()
+    live.refresh()
+    before = live.plans.release.name
+
+    again = yard.release(1)
+    live.refresh()
+
+    assert (before, again) == (first, second)
+    assert live.plans.release.name == second
+
+
+@pytest.mark.slow
 def test_a_fault_that_nobody_foresaw_ends_neither_the_following_nor_the_service(
     yard: Yard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

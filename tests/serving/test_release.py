@@ -1,5 +1,7 @@
 """Releases: whole or not there, switched by one file, and never lost on the way back."""
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,50 @@ def test_the_same_parts_make_the_same_release_once(tmp_path: Path) -> None:
     assert made(tmp_path) == made(tmp_path)
     assert len(known_releases(tmp_path / "releases")) == 1
     assert made(tmp_path, "two") != made(tmp_path)
+
+
+def _change_a_byte(release: Path) -> None:
+    (release / "bundle" / "inner" / "file.txt").write_text("bundle 0ne")
+
+
+def _truncate(release: Path) -> None:
+    (release / "published" / "inner" / "file.txt").write_text("publ")
+
+
+def _lose_the_manifest(release: Path) -> None:
+    (release / "release.json").unlink()
+
+
+def _forget_a_file(release: Path) -> None:
+    path = release / "release.json"
+    found = json.loads(path.read_text())
+    del found["files"]["bundle/inner/file.txt"]
+    path.write_text(json.dumps(found))
+
+
+@pytest.mark.parametrize("damage", [_change_a_byte, _truncate, _lose_the_manifest, _forget_a_file])
+def test_a_damaged_release_is_made_again_whole_and_who_reads_the_old_files_reads_on(
+    tmp_path: Path, damage: Callable[[Path], None]
+) -> None:
+    releases = tmp_path / "releases"
+    release_id = made(tmp_path)
+    damage(releases / release_id)
+    with (releases / release_id / "config" / "inner" / "file.txt").open() as mapped:
+        again = made(tmp_path)
+        read = mapped.read()
+
+    assert again == release_id
+    check_sums(open_release(releases, release_id))
+    assert len(open_release(releases, release_id).files) == 4
+    assert read == "config one"
+    assert [path.name for path in releases.iterdir()] == [release_id]
+
+
+def test_a_whole_release_is_left_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "releases" / made(tmp_path)
+    before = folder.stat().st_ino
+
+    assert (made(tmp_path), folder.stat().st_ino) == (folder.name, before)
 
 
 def test_a_missing_part_is_named_with_what_makes_it(tmp_path: Path) -> None:
