@@ -163,9 +163,13 @@ def check_sums(release: Release) -> None:
 
 
 def switch(releases: Path, release_id: str) -> Pointer:
-    """Make a prepared release the one that serves. Switching to the running one changes nothing."""
+    """Make a prepared release the one that serves. Switching to the running one changes nothing; a
+    damaged pointer is replaced, and what it said of the former release is lost."""
     open_release(releases, release_id)
-    running = read_pointer(releases)
+    try:
+        running = read_pointer(releases)
+    except BundleError:  # it advises to switch again, which is what this is
+        running = None
     if running and running.release == release_id:
         return running
     pointer = Pointer(release_id, running.release if running else "")

@@ -8,6 +8,7 @@ import pytest
 
 from features.errors import BundleError, ContractError
 from serving.release import (
+    Pointer,
     check_sums,
     known_releases,
     open_release,
@@ -161,6 +162,8 @@ def test_a_damaged_pointer_says_what_to_do(tmp_path: Path) -> None:
 
     with pytest.raises(BundleError, match="switch again with `sojourn release`"):
         read_pointer(releases)
+    assert switch(releases, made(tmp_path)).release == made(tmp_path)
+    assert read_pointer(releases) == Pointer(made(tmp_path), "")
 
 
 def test_pruning_keeps_the_running_and_the_former_release(tmp_path: Path) -> None:
