@@ -18,7 +18,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Final, Protocol
 
-from features.errors import ContractError
+from features.errors import ContractError, SojournError
 from serving.access import read_pem, read_tokens
 from serving.archive import archive
 from serving.config import App, ServerKnobs
@@ -32,7 +32,7 @@ from serving.live import Live
 from serving.loading import read_zone
 from serving.logs import drain_log, log, start_logging
 from serving.metrics import Metrics
-from serving.release import read_pointer
+from serving.release import check_sums, open_release, read_pointer
 from serving.releasing import JOURNAL_FOLDER, STATE_FOLDER
 from serving.replay import Past
 from serving.request_log import RequestLog
@@ -237,7 +237,8 @@ def _archive(events: EventLog, lake: Path, folder: Path) -> None:
 
 
 def _app(releases: Path, config: Path | None) -> App:
-    """app.toml of the folder given, else of the current release."""
+    """app.toml of the folder given, else of the current release; where that one is damaged, of the
+    former one, which `Live` then serves, and says so."""
     if config is not None:
         return read_settings(config).app
     pointer = read_pointer(releases)
@@ -245,7 +246,19 @@ def _app(releases: Path, config: Path | None) -> App:
         raise ContractError(
             f"nothing was released in {releases}; make a release first: `sojourn release`"
         )
-    return read_settings(releases / pointer.release / "config").app
+    try:
+        return _released_app(releases, pointer.release)
+    except SojournError:
+        if not pointer.former:
+            raise
+        return _released_app(releases, pointer.former)
+
+
+def _released_app(releases: Path, release_id: str) -> App:
+    """Raises SojournError unless the release's configuration is as it was prepared."""
+    release = open_release(releases, release_id)
+    check_sums(release, below="config")
+    return read_settings(release.config).app
 
 
 def _told_to_end() -> threading.Event:

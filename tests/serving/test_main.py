@@ -2,11 +2,13 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -14,6 +16,7 @@ from typing import cast
 import pyarrow as pa
 import pytest
 
+from features.errors import BundleError
 from serving import main
 from serving.config import ServerKnobs
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
@@ -98,6 +101,49 @@ def told_of_releases(worker: main.Worker) -> tuple[dict[str, float], float]:
         if s.name == "sojourn_release_switches_total" and s.labels["outcome"] == "loaded"
     ]
     return serves, sum(loaded)
+
+
+def _empty(release: Path) -> None:
+    (release / "config" / "app.toml").write_text("")  # what a full disk leaves
+
+
+def _change_a_byte(release: Path) -> None:
+    path = release / "config" / "app.toml"
+    path.write_text(path.read_text().replace("notice_s = 0.0", "notice_s = 9.0"))
+
+
+def _lose_all(release: Path) -> None:
+    shutil.rmtree(release)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("damage", [_empty, _change_a_byte, _lose_all])
+def test_a_worker_starts_on_the_former_release_and_its_settings_where_the_current_is_damaged(
+    tmp_path: Path, damage: Callable[[Path], None]
+) -> None:
+    house = House(tmp_path)
+    house.configure("\n[log]\nexplained_hours = 3.0\n")
+    first = house.release(0)
+    house.configure("")
+    damage(house.releases / house.release(1))
+
+    worker = main.open_worker(house.lake, house.releases, None, port=0)
+    worker.start()
+    page, _ = worker.service.recommend(Asked("channel_home", browse_city=XIAN, at_ms=NOW_MS), None)
+    worker.stop()
+
+    assert page.release == first
+    assert worker.service.journal._kept_s == 3.0 * 3_600
+    assert worker._notice_s == 0.0
+
+
+@pytest.mark.slow
+def test_a_damaged_first_release_is_named_where_there_is_no_former_one(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    _empty(house.releases / house.release(0))
+
+    with pytest.raises(BundleError, match=r"app\.toml has 0 bytes"):
+        main.open_worker(house.lake, house.releases, None, port=0)
 
 
 class Draining:
