@@ -13,15 +13,16 @@ from dataclasses import dataclass, field
 from typing import Final, NoReturn, TypeVar
 
 import grpc
-from grpc_health.v1 import health, health_pb2, health_pb2_grpc
+from grpc_health.v1 import health
 from grpc_reflection.v1alpha import reflection
 
+from serving.about import ALIVE, About
 from serving.access import Pem, Tokens
 from serving.config import ServerKnobs
 from serving.events import MAX_EVENTS, NotDurable
 from serving.lenient import lenient
 from serving.logs import log
-from serving.overload import MostInFlight, Overload
+from serving.overload import Overload
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.refusals import Refusals
@@ -36,9 +37,7 @@ from serving.wire import asked, behaviour, explained, received
 SERVICE_NAME: Final = pb.DESCRIPTOR.services_by_name["Recommendation"].full_name
 FIELD_METADATA: Final = "sojourn-field"  # trailing metadata: the field at fault
 EVERYBODY: Final = Tokens(())
-ALIVE: Final = ""  # the health of the process, by gRPC's convention
 ERROR_BYTES: Final = 6
-MOST_WATCHERS: Final = 256  # of health at once; who comes later hears of it when one has left
 MAX_SAID: Final = 1_000  # characters of an error's message
 MAX_SAID_BYTES: Final = 4_000  # as a header has them; beyond 8 KB clients refuse it, at random
 ESCAPED_BYTES: Final = 3  # "%E9", of each byte beyond ASCII
@@ -188,14 +187,22 @@ class Server:
     ) -> None:
         """Raises OSError when the address is taken, or the certificate is none."""
         self._drain_s = knobs.drain_s
-        refusals = Refusals(lambda method, code: service.metrics.called(method, "", code))
-        pool = TimedPool(knobs.threads, refusals.taken)
+        pool = TimedPool(knobs.threads)
         overload = Overload(pool, knobs.refuse_after_ms)
         service.metrics.asked_for.set_function(overload.asked_for)
+        self._about = About()
+
+        def full(method: str) -> bool:
+            if method in self._about.pools:
+                return not self._about.pools[method].has_room()
+            is_refused = overload.refuses()  # always asked: it counts who comes
+            return is_refused or pool.in_flight() >= knobs.max_in_flight
+
+        refusals = Refusals(full, lambda method, code: service.metrics.called(method, "", code))
         self._server = grpc.server(
             pool,
             interceptors=[refusals],
-            maximum_concurrent_rpcs=MostInFlight(knobs.max_in_flight, overload.refuses),
+            maximum_concurrent_rpcs=refusals.limit,
             options=(
                 ("grpc.so_reuseport", int(knobs.workers > 1)),
                 ("grpc.max_receive_message_length", knobs.max_message_kb * 1024),
@@ -203,16 +210,9 @@ class Server:
             ),
         )
         servicer = Servicer(service, tokens, pool, tracing)
-        guarded = lenient(self._server, servicer.garbled)
+        guarded = lenient(self._server, servicer.garbled, self._about.pools)
         rpc.add_RecommendationServicer_to_server(servicer, guarded)
-        # Whoever watches has a thread of a pool apart. grpc_health's own way without a thread waits
-        # for each watcher while it holds what a watcher that leaves needs, on the one thread that
-        # serves all: a server that was being stopped stood still for good.
-        watched = TimedPool(MOST_WATCHERS, refusals.taken)
-        self._health = health.HealthServicer(
-            experimental_non_blocking=False, experimental_thread_pool=watched
-        )
-        health_pb2_grpc.add_HealthServicer_to_server(self._health, guarded)
+        self._about.add_to(guarded)
         names = (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME)
         reflection.enable_server_reflection(names, guarded)
         address = f"{knobs.host}:{knobs.port}"
@@ -236,7 +236,7 @@ class Server:
         """
         self._server.start()
         for name in (ALIVE, SERVICE_NAME):
-            self._health.set(name, health_pb2.HealthCheckResponse.SERVING)
+            self._about.say(name, is_serving=True)
 
     def retire(self) -> None:
         """Says that it is not ready, and serves on: whoever watches its health goes elsewhere.
@@ -244,7 +244,7 @@ class Server:
         gRPC drops a call that arrives in the very moment of stopping (CANCELLED, one of thousands),
         so there should be none then.
         """
-        self._health.set(SERVICE_NAME, health_pb2.HealthCheckResponse.NOT_SERVING)
+        self._about.say(SERVICE_NAME, is_serving=False)
 
     def stop(self) -> threading.Event:
         """Takes no new call, and gives those in flight their time."""

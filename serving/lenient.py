@@ -2,9 +2,11 @@
 
 grpcio answers them with INTERNAL, which is what we call our own faults, before any code of a
 service is asked; of our methods as of those of health and reflection, which generated code adds.
+As all methods pass here, those that have threads of their own are given them here.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, NoReturn, cast
@@ -23,32 +25,44 @@ class Garbled:
     reason: str
 
 
-def lenient(server: grpc.Server, refuse: Refuse) -> grpc.Server:
-    """The server, as far as generated code needs one to add its services to."""
-    return cast(grpc.Server, _Lenient(server, refuse))
+def lenient(
+    server: grpc.Server, refuse: Refuse, pools: Mapping[str, ThreadPoolExecutor]
+) -> grpc.Server:
+    """The server, as far as generated code needs one to add its services to.
+
+    `pools` are the threads of methods that have their own, by the method's whole name.
+    """
+    return cast(grpc.Server, _Lenient(server, refuse, pools))
 
 
 class _Lenient:
-    def __init__(self, server: grpc.Server, refuse: Refuse) -> None:
+    def __init__(
+        self, server: grpc.Server, refuse: Refuse, pools: Mapping[str, ThreadPoolExecutor]
+    ) -> None:
         self._server = server
         self._refuse = refuse
+        self._pools = pools
 
     def add_generic_rpc_handlers(self, handlers: object) -> None:
         """Nothing: the same methods come by name as well, and those alone are served."""
 
     def add_registered_method_handlers(self, service: str, methods: Mapping[str, Any]) -> None:
         """Adds the methods, each behind a look at its message."""
-        guarded = {name: _guarded(name, method, self._refuse) for name, method in methods.items()}
+        guarded = {
+            name: _guarded(name, method, self._refuse, self._pools.get(f"/{service}/{name}"))
+            for name, method in methods.items()
+        }
         generic = grpc.method_handlers_generic_handler(service, guarded)
         self._server.add_generic_rpc_handlers((generic,))
         self._server.add_registered_method_handlers(service, guarded)
 
 
-def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[Any, Any]":
+def _guarded(
+    name: str, method: Any, refuse: Refuse, pool: ThreadPoolExecutor | None
+) -> "grpc.RpcMethodHandler[Any, Any]":
     """The handler, told of garbled messages. Any: grpc names no types for what it hands out.
 
-    A behaviour may be marked: health's Watch with the pool of threads that it is to run in. So its
-    marks pass through.
+    A behaviour may be marked: health's Watch with how it is to run. So its marks pass through.
     """
 
     def parsed(payload: bytes) -> Any:
@@ -92,8 +106,11 @@ def _guarded(name: str, method: Any, refuse: Refuse) -> "grpc.RpcMethodHandler[A
         (True, True): (grpc.stream_stream_rpc_method_handler, many, method.stream_stream),
     }
     make, wrap, behaviour = makers[method.request_streaming, method.response_streaming]
+    wrapped: Any = wrap(behaviour)
+    if pool is not None:
+        wrapped.experimental_thread_pool = pool  # gRPC's name for it
     return make(
-        wrap(behaviour),
+        wrapped,
         request_deserializer=parsed,
         response_serializer=serialised,
     )

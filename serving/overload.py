@@ -10,8 +10,7 @@ does not grow because a machine is busy with something else.
 
 import time
 from collections import deque
-from collections.abc import Callable
-from typing import Final, Self
+from typing import Final
 
 from serving.deadline import Clock
 from serving.waiting import TimedPool
@@ -43,23 +42,3 @@ class Overload:
             return 0.0
         lasted_s = self._clock() - self._came_s[0]
         return COUNTED * self._pool.cost_s() / lasted_s if lasted_s > 0 else float("inf")
-
-
-class MostInFlight(int):
-    """gRPC's limit on calls in flight, which is also reached when `refuses` says so.
-
-    gRPC refuses a call for next to nothing where it looks at its limit, on the thread that takes
-    calls, and offers no other way: a handler that refuses waits for a thread, as all others. It
-    asks `calls >= limit`, which Python lets the limit answer, being an int of a kind of its own.
-    """
-
-    _refuses: Callable[[], bool]
-
-    def __new__(cls, most: int, refuses: Callable[[], bool]) -> Self:
-        limit = super().__new__(cls, most)
-        limit._refuses = refuses
-        return limit
-
-    def __le__(self, calls: int) -> bool:
-        is_refused = self._refuses()  # always asked: it counts who comes
-        return int(self) <= calls or is_refused

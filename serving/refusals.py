@@ -1,13 +1,15 @@
-"""Calls that gRPC refuses by itself, counted: nobody else hears of them.
+"""Calls that are refused before they get a thread: by method, for next to nothing, and counted.
 
-It looks for a call's handler, asking each interceptor on the way, and then either hands the call to
-the pool of threads or refuses it, because too many are in flight. One thread of gRPC does both, for
-one call after another. So a call that was handed to nobody was refused, and that shows when the
-next one comes; the last one of a burst is counted with it.
+gRPC refuses cheaply in one place, on the thread that takes calls; a handler that refuses waits for
+a thread, as all others do. There it compares the calls in flight with its limit, looks for the
+method's handler, asking interceptors on the way, and only then looks at what the comparison came
+to. So the limit answers the comparison with something that makes up its mind when it is looked at,
+and the method is known by then. It must be known: gRPC counts whoever watches the health of a
+server among the calls in flight for as long as he watches.
 """
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import grpc
 
@@ -19,23 +21,50 @@ Count = Callable[[str, str], None]
 
 
 class Refusals(grpc.ServerInterceptor):
-    """Counts refusals; `taken` is to be called whenever a call is handed to the pool."""
+    """Refuses calls of methods that are `full`, which is asked once for each call that comes, with
+    the method's whole name, and counts them. A server needs it as an interceptor, and its limit."""
 
-    def __init__(self, count: Count) -> None:
+    def __init__(self, full: Callable[[str], bool], count: Count) -> None:
+        self._full = full
         self._count = count
-        self._looked_up = ""  # the method of the last call, until that is taken
+        self._method = ""  # of the call that is being looked at, by gRPC's one thread for that
+        self.limit: Final[int] = _Limit(_Verdict(self._refuses))
 
     def intercept_service(self, continuation: Callable[[Any], Any], details: Any) -> Any:
         """Changes nothing. Any: grpc names no types for what it hands over."""
-        refused, self._looked_up = self._looked_up, ""
-        if refused:
-            self._count(refused, TOO_MANY)
         handler = continuation(details)
         if handler is None:
             self._count("", NO_SUCH_METHOD)
-        else:
-            self._looked_up = str(details.method).rpartition("/")[2]
+        self._method = str(details.method)
         return handler
 
-    def taken(self) -> None:
-        self._looked_up = ""
+    def _refuses(self) -> bool:
+        is_refused = self._full(self._method)
+        if is_refused:
+            self._count(self._method.rpartition("/")[2], TOO_MANY)
+        return is_refused
+
+
+class _Verdict:
+    def __init__(self, asked: Callable[[], bool]) -> None:
+        self._asked = asked
+
+    def __bool__(self) -> bool:
+        return self._asked()
+
+
+class _Limit(int):
+    """gRPC asks `calls >= limit`, which Python lets the limit answer, an int of a kind of its own.
+
+    As a number it is nothing.
+    """
+
+    _verdict: _Verdict
+
+    def __new__(cls, verdict: _Verdict) -> Self:
+        limit = super().__new__(cls)
+        limit._verdict = verdict
+        return limit
+
+    def __le__(self, calls: int) -> bool:
+        return self._verdict  # type: ignore[return-value]  # a bool as soon as one looks

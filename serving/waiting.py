@@ -26,7 +26,7 @@ wait for one who holds it and is not let run: at 15, a starved server refused ca
 
 
 class TimedPool(ThreadPoolExecutor):
-    """A pool of threads whose calls can ask how long they stood in the queue; `taken` hears of all.
+    """A pool of threads whose calls can ask how long they stood in the queue.
 
     Of threads with nothing to do the one is woken that worked last. What a request computes with is
     a thread's own (`features.compiled.loops.Room`), half a megabyte, and with threads by turns, as
@@ -34,9 +34,8 @@ class TimedPool(ThreadPoolExecutor):
     because gRPC looks at the type of a pool.
     """
 
-    def __init__(self, threads: int, taken: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, threads: int) -> None:
         super().__init__(threads)
-        self._taken = taken
         self._most = threads
         self._call = threading.local()
         self._turn = threading.Lock()  # over what follows
@@ -51,7 +50,6 @@ class TimedPool(ThreadPoolExecutor):
         self, fn: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs
     ) -> Future[Answer]:
         """Raises RuntimeError when the pool was shut down."""
-        self._taken()
         answer: Future[Answer] = Future()
         call = _Call(answer, partial(fn, *args, **kwargs), time.monotonic())
         with self._turn:
@@ -64,6 +62,15 @@ class TimedPool(ThreadPoolExecutor):
             else:
                 self._standing.append(call)
         return answer
+
+    def in_flight(self) -> int:
+        """Calls that were taken and have not ended, in the queue or by a thread."""
+        with self._turn:
+            return len(self._standing) + len(self._begun) - len(self._idle)
+
+    def has_room(self) -> bool:
+        """Whether a call that came now would find a thread at once."""
+        return self.in_flight() < self._most
 
     def queued_ms(self) -> float:
         """How long the call of this thread stood in the queue, where others stand there still.

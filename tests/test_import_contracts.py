@@ -20,6 +20,7 @@ ALLOWED = {
     "simulator.lake": "import pyarrow, features.arrow",
     "ranking.train": "import lightgbm, pyarrow, features.arrow",
     "ranking.score": "import lightgbm",
+    "serving.about": "import grpc, grpc_health.v1",
     "serving.grpc_server": "import grpc, grpc_health.v1, grpc_reflection.v1alpha, ranking.score",
     "serving.lenient": "import grpc",
     "serving.refusals": "import grpc",

@@ -11,6 +11,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from serving.about import ALIVE
 from serving.config import ServerKnobs
 from serving.grpc_server import SERVICE_NAME
 from sojourn.client import Client
@@ -77,6 +78,82 @@ def test_a_server_says_that_it_leaves_though_its_watchers_leave_at_that_moment(
         leaving.result(timeout=120)
 
         assert door.stub.Recommend(ask(user_id=LOCAL), timeout=120).items
+
+
+def test_however_many_watch_calls_are_let_in(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town, most = Town(published_town, live), 2
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, threads=1, max_in_flight=most)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        health = health_pb2_grpc.HealthStub(channel)
+        watchers = [
+            health.Watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=120)
+            for _ in range(4 * most)
+        ]
+        told = [next(watcher).status for watcher in watchers]
+        response = door.stub.Recommend(ask(user_id=LOCAL), timeout=120)
+        alive = health.Check(health_pb2.HealthCheckRequest(service=ALIVE), timeout=120)
+        for watcher in watchers:
+            watcher.cancel()
+
+    assert told == [health_pb2.HealthCheckResponse.SERVING] * 4 * most
+    assert len(response.items) > 0
+    assert alive.status == health_pb2.HealthCheckResponse.SERVING
+
+
+def test_who_would_be_one_watcher_too_many_is_told_so_and_may_check(
+    published_town: Published, live: LiveActions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("serving.about.MOST_WATCHERS", 1)
+    town = Town(published_town, live)
+    with served(town.plans, tmp_path) as door, grpc.insecure_channel(door.address) as channel:
+        health = health_pb2_grpc.HealthStub(channel)
+        asked = health_pb2.HealthCheckRequest(service=SERVICE_NAME)
+        watcher = health.Watch(asked, timeout=120)
+        next(watcher)
+        with pytest.raises(grpc.RpcError) as caught:
+            next(health.Watch(asked, timeout=120))
+        checked = health.Check(asked, timeout=120)
+        watcher.cancel()
+
+        assert counted_calls(door, "RESOURCE_EXHAUSTED", "Watch") == 1
+    assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert checked.status == health_pb2.HealthCheckResponse.SERVING
+
+
+def test_a_server_that_refuses_calls_says_that_it_lives(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    gate, entered = threading.Event(), threading.Event()
+
+    class Slow(Down):
+        def fetch(self, *_: Any) -> Any:
+            entered.set()
+            gate.wait(120)
+            return super().fetch(*_)
+
+    town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, threads=1, max_in_flight=1)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        health = health_pb2_grpc.HealthStub(channel)
+        waiting = door.stub.Recommend.future(ask(user_id=LOCAL))
+        assert entered.wait(60)
+        with pytest.raises(grpc.RpcError) as caught:
+            door.stub.Recommend(ask(user_id=LOCAL), timeout=60)
+        alive = health.Check(health_pb2.HealthCheckRequest(service=ALIVE), timeout=60)
+        watcher = health.Watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
+        is_ready = next(watcher)
+        watcher.cancel()
+        gate.set()
+        waiting.result(60)
+
+    assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert [alive.status, is_ready.status] == [health_pb2.HealthCheckResponse.SERVING] * 2
 
 
 def test_a_server_that_drains_is_alive_and_not_ready(

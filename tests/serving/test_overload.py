@@ -11,7 +11,7 @@ from functools import partial
 import pytest
 
 from serving.deadline import Clock
-from serving.overload import COUNTED, MostInFlight, Overload
+from serving.overload import COUNTED, Overload
 from serving.waiting import TimedPool
 from tests.serving.computing import computed
 
@@ -121,13 +121,3 @@ def test_what_a_call_costs_is_the_processors_time_of_those_in_no_hurry(pool: Tim
         answer.result(60)
 
     assert 0.9 * WORK_S < pool.cost_s() < 2 * WORK_S
-
-
-@pytest.mark.parametrize("refuses", [True, False])
-def test_a_limit_is_reached_by_count_or_by_what_it_is_told(refuses: bool) -> None:
-    asked = itertools.count()
-    limit = MostInFlight(2, lambda: bool((next(asked), refuses)[1]))
-
-    assert [calls >= limit for calls in (0, 1, 2, 3)] == [refuses, refuses, True, True]
-    assert next(asked) == 4  # also where the count said enough
-    assert limit == 2

@@ -1,33 +1,39 @@
-"""What gRPC refuses by itself is told by what it does next."""
+"""A call is refused by its method, where gRPC looks at its limit, and that is counted."""
 
 from types import SimpleNamespace
 
 from serving.refusals import Refusals
 
+CALLS = 3  # in flight, by gRPC's count, which nobody cares for
 
-def test_a_call_that_is_handed_to_nobody_was_refused() -> None:
+
+def came(refusals: Refusals, method: str, *, exists: bool = True) -> bool:
+    """Whether it is refused, asked step by step as gRPC does."""
+    exceeded = refusals.limit is not None and CALLS >= refusals.limit  # noqa: SIM300 - as gRPC asks
+    details = SimpleNamespace(method=method)
+    handler = refusals.intercept_service(lambda _: object() if exists else None, details)
+    return handler is None or bool(exceeded)
+
+
+def test_a_call_is_refused_where_its_own_method_is_full_and_counted_at_once() -> None:
     told: list[tuple[str, str]] = []
-    refusals = Refusals(lambda *what: told.append(what))
+    asked: list[str] = []
+    refusals = Refusals(
+        lambda method: bool((asked.append(method), method == "/x.Y/Explain")[1]),
+        lambda *what: told.append(what),
+    )
+    methods = ["/x.Y/Recommend", "/x.Y/Explain", "/x.Y/Recommend"]
 
-    for method, is_taken in (("Recommend", True), ("Explain", False), ("Recommend", False)):
-        refusals.intercept_service(lambda _: object(), SimpleNamespace(method=f"/x.Y/{method}"))
-        if is_taken:
-            refusals.taken()
-    refusals.intercept_service(lambda _: None, SimpleNamespace(method="/x.Y/Guess"))
-
-    assert told == [
-        ("Explain", "RESOURCE_EXHAUSTED"),
-        ("Recommend", "RESOURCE_EXHAUSTED"),
-        ("", "UNIMPLEMENTED"),
-    ]
+    assert [came(refusals, method) for method in methods] == [False, True, False]
+    assert asked == methods  # each once
+    assert told == [("Explain", "RESOURCE_EXHAUSTED")]
 
 
-def test_calls_that_are_taken_count_for_nothing() -> None:
+def test_a_call_of_no_method_is_counted_and_fills_nothing() -> None:
     told: list[tuple[str, str]] = []
-    refusals = Refusals(lambda *what: told.append(what))
+    asked: list[str] = []
+    refusals = Refusals(lambda method: bool(asked.append(method)), lambda *what: told.append(what))
 
-    for _ in range(3):
-        refusals.intercept_service(lambda _: object(), SimpleNamespace(method="/x.Y/Recommend"))
-        refusals.taken()
-
-    assert told == []
+    assert came(refusals, "/x.Y/Guess", exists=False)
+    assert asked == []
+    assert told == [("", "UNIMPLEMENTED")]

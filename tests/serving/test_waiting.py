@@ -114,3 +114,19 @@ def test_what_stands_in_the_queue_can_be_cancelled_as_a_pool_is_shut_down() -> N
 
     with pytest.raises(CancelledError):
         standing.result(0)
+
+
+def test_a_pool_has_room_while_a_call_would_find_a_thread_at_once() -> None:
+    with TimedPool(2) as pool:
+        before = pool.in_flight(), pool.has_room()
+        gate, begun = held(pool, 3)
+        during = pool.in_flight(), pool.has_room()
+        gate.set()
+        assert all(event.wait(60) for event in begun)
+        until_s = time.monotonic() + 60
+        while pool.in_flight():
+            assert time.monotonic() < until_s
+
+        assert pool.has_room()
+    assert before == (0, True)
+    assert during == (3, False)
