@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from features.schema import F64, Ids
 from notebooks.ab.multiple import holm
-from notebooks.ab.ratio import Difference, Ratio, difference, interval, ratio
+from notebooks.ab.ratio import Difference, Parts, alike, compare, difference
 from notebooks.ab.srm import ALARM, sample_ratio
 from serving.experiments import Layer, unit_of
 
@@ -90,11 +90,13 @@ def alike_before(
     """Whether the variants' users were alike before it began: an A/A test on the same users.
 
     `former`, (n, k), holds what they did, `names` what that is. The smallest p-value of all
-    treatments and columns, after Holm, is compared with the level of the sample-ratio check.
+    treatments and columns, after Holm, is compared with the level of the sample-ratio check. A
+    column in which one variant has nothing but zeros is compared too (`ratio.compare`): that is how
+    the grossest faults look. Only one in which all users are the same tells nothing.
     """
     here = variant == control
     p_values = [
-        difference(_mean(former[variant == name, k]), _mean(former[here, k])).p_value
+        compare(_each(former[variant == name, k]), _each(former[here, k])).p_value
         for name in np.unique(variant).tolist()
         if name != control
         for k in range(len(names))
@@ -134,19 +136,8 @@ def served_alike(treatment: Served, control: Served) -> Difference:
     the share of both together, as it is asked whether they have the same. That also holds where one
     variant has none, whose own error would be unknown.
     """
-    arms = (treatment, control)
-    degraded, pages = (np.concatenate(both) for both in zip(*map(_parts, arms), strict=True))
-    both = ratio(degraded, pages)
-    variance = both.n * (both.se * pages.mean()) ** 2  # of a user's residual
-    found = [
-        interval(
-            float(arm.degraded.sum() / arm.pages.sum()),
-            float(np.sqrt(variance / arm.pages.size) / arm.pages.mean()),
-            arm.pages.size,
-        )
-        for arm in arms
-    ]
-    return difference(found[0], found[1])
+    arms = alike((treatment.degraded, treatment.pages), (control.degraded, control.pages))
+    return difference(*arms)
 
 
 def logging(rows: int, damaged: int, clicks: int, unlogged: int) -> Finding:
@@ -173,9 +164,6 @@ def _beside(served: Mapping[str, Served], control: str) -> list[str]:
     return [variant for variant in served if variant != control] if control in served else []
 
 
-def _parts(arm: Served) -> tuple[F64, F64]:
-    return arm.degraded, arm.pages
-
-
-def _mean(values: F64) -> Ratio:
-    return ratio(values, np.ones(values.size))
+def _each(values: F64) -> Parts:
+    """A mean over users."""
+    return values, np.ones(values.size)

@@ -66,7 +66,36 @@ def test_variants_that_differed_before_it_began_are_found_and_alike_ones_pass() 
 
     assert sanity.alike_before(variant, "a", former, ("views", "payments")).is_sound
     assert not sanity.alike_before(variant, "a", tilted, ("views", "payments")).is_sound
-    assert sanity.alike_before(variant, "a", np.zeros((1_200, 2)), ("v", "p")).is_sound
+    nobody = sanity.alike_before(variant, "a", np.zeros((1_200, 2)), ("v", "p"))
+    assert (nobody.is_sound, nobody.said) == (True, "nobody was there before")
+
+
+@pytest.mark.parametrize("columns", [[0, 1, 2], [1, 2]])
+@pytest.mark.parametrize("empty", ["a", "b"])
+def test_a_variant_of_which_nobody_did_anything_before_is_not_like_one_of_which_many_did(
+    columns: list[int], empty: str
+) -> None:
+    rng = np.random.default_rng(3)
+    variant = np.repeat(["a", "b"], 2_000)
+    former = rng.poisson([6.0, 0.3, 40.0], (4_000, 3)).astype(np.float64)
+    former[np.ix_(variant == empty, columns)] = 0.0
+
+    found = sanity.alike_before(variant, "a", former, ("views", "payments", "CNY paid"))
+
+    assert not found.is_sound
+    assert "p = 0 after" in found.said or "e-" in found.said
+
+
+@pytest.mark.parametrize("active", ["a", "b"])
+def test_a_few_who_did_something_before_may_be_all_of_one_variant(active: str) -> None:
+    variant = np.repeat(["a", "b"], [2_700, 300])
+    former = np.zeros((3_000, 1))
+    former[np.flatnonzero(variant == active)[:3]] = 1.0
+
+    found = sanity.alike_before(variant, "a", former, ("payments",))
+
+    assert found.is_sound
+    assert "p = " in found.said  # and is compared
 
 
 @pytest.mark.slow
