@@ -15,7 +15,8 @@ DRAFTS: Final = "interleave"  # what a variant patches in a scenario to have two
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """One layer as configured now; a ramp since the first exposure does not show in it."""
+    """One layer as configured now; a ramp since the first exposure does not show in it. A variant
+    that owns no buckets is no part of it."""
 
     layer: str
     control: str  # the variant that changes nothing, else the first written
@@ -43,11 +44,12 @@ def read_design(file: Path, layer: str) -> Design:
     layers = read_experiments(table, str(file)).layers
     if layer not in layers:
         raise SpecError(f"{file}: {unknown('layer', layer, layers)}")
-    variants, target = layers[layer].variants, layers[layer].target
+    variants = {name: v for name, v in layers[layer].variants.items() if v.buckets}
+    target = layers[layer].target
     if len(variants) < 2:
+        has = f"the one variant {next(iter(variants))!r}" if variants else "no variant"
         raise SpecError(
-            f"{file}: layer {layer!r} has the one variant {next(iter(variants))!r}; "
-            "there is nothing to compare it with"
+            f"{file}: layer {layer!r} has {has} with users; there is nothing to compare it with"
         )
     control = next((name for name, v in variants.items() if not v.patch), next(iter(variants)))
     names = (control, *(name for name in variants if name != control))

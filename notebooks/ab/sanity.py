@@ -19,7 +19,6 @@ from serving.experiments import Layer, unit_of
 
 MOST_SWITCHED: Final = 0.01  # of users: testers and merged accounts; more is a fault
 MOST_DAMAGED: Final = 0.01  # of rows, or of clicks: what a crash in between may lose
-FEWEST_EXPECTED: Final = 5.0  # users of a variant: below, chi-square is no test (Cochran 1954)
 MOST_DEGRADED: Final = 0.05  # of pages with less than full service: more is another product
 
 
@@ -44,9 +43,9 @@ class Served:
 def split(observed: Mapping[str, int], shares: Mapping[str, float]) -> Finding:
     """The sample-ratio check over all days. Raises ContractError for users of a variant that has
     no share."""
-    if not _can_tell(sum(observed.values()), shares):
+    found = sample_ratio(observed, shares) if observed else None
+    if found is None or not found.can_tell:
         return Finding("shares", True, "too few users to tell")
-    found = sample_ratio(observed, shares)
     counts = ", ".join(
         f"{v} {o:,} of {e:,.0f} expected"
         for v, o, e in zip(found.variants, found.observed, found.expected, strict=True)
@@ -60,9 +59,9 @@ def daily_split(variant: NDArray[np.str_], first_day: Ids, shares: Mapping[str, 
     p_values = []
     for day in np.unique(first_day).tolist():
         names, counts = np.unique(variant[first_day == day], return_counts=True)
-        if _can_tell(int(counts.sum()), shares):
-            observed = dict(zip(names.tolist(), counts.tolist(), strict=True))
-            p_values.append(sample_ratio(observed, shares).p_value)
+        found = sample_ratio(dict(zip(names.tolist(), counts.tolist(), strict=True)), shares)
+        if found.can_tell:
+            p_values.append(found.p_value)
     if not p_values:
         return Finding("shares by day", True, "too few users on any one day to tell")
     worst = float(holm(np.array(p_values)).min())
@@ -153,10 +152,6 @@ def logging(rows: int, damaged: int, clicks: int, unlogged: int) -> Finding:
 
 def believed(findings: Sequence[Finding]) -> bool:
     return all(finding.is_sound for finding in findings)
-
-
-def _can_tell(users: int, shares: Mapping[str, float]) -> bool:
-    return users * min(shares.values()) / sum(shares.values()) >= FEWEST_EXPECTED
 
 
 def _beside(served: Mapping[str, Served], control: str) -> list[str]:

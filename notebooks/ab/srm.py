@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from scipy.stats import chisquare
+import numpy as np
+from scipy.stats import binomtest, chisquare
 
 from features.errors import ContractError, SpecError
+from notebooks.ab.multiple import holm
 
 ALARM: Final = 0.0005  # p-value: the usual level, so strict because every experiment is checked
+FEWEST_EXPECTED: Final = 5.0  # users of a variant: below, chi-square is no test (Cochran 1954)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,37 +25,62 @@ class SampleRatio:
     variants: tuple[str, ...]
     observed: tuple[int, ...]  # users
     expected: tuple[float, ...]  # users; sums to the observed
-    chi_square: float
+    chi_square: float  # of variants that expect FEWEST_EXPECTED; NaN where they are not two
     p_value: float
 
     @property
     def is_mismatch(self) -> bool:
         return self.p_value < ALARM
 
+    @property
+    def can_tell(self) -> bool:
+        """Whether users were enough that a mismatch could have been seen."""
+        return max(self.expected) >= FEWEST_EXPECTED
+
 
 def sample_ratio(observed: Mapping[str, int], shares: Mapping[str, float]) -> SampleRatio:
-    """Pearson's chi-square test of users by variant against configured shares (of any sum).
+    """Users by variant against configured shares (of any sum); a variant without one is none.
 
-    A variant that nobody saw counts as 0 users. The p-value is an approximation that wants five
-    expected users a variant. Raises SpecError for shares that can be no split, ContractError for
-    users of a variant that has no share, and where there are no users.
+    Pearson's chi-square test among the variants that expect FEWEST_EXPECTED users, and an exact
+    binomial one of each other variant against all: a tiny one neither spoils the approximation nor
+    keeps the rest from being tested. The p-value is the least of these after Holm. A variant that
+    nobody saw counts as 0 users.
+
+    Raises SpecError for shares that can be no split, ContractError for users of a variant that has
+    no share, and where there are no users.
     """
-    if len(shares) < 2 or min(shares.values()) <= 0:
+    owned = {variant: share for variant, share in shares.items() if share != 0}
+    if len(owned) < 2 or min(owned.values()) < 0:
         raise SpecError(
             f"shares {dict(shares)}: a split has two variants or more, each with a positive share"
         )
-    strange = sorted(set(observed) - set(shares))
+    strange = sorted(set(observed) - set(owned))
     if strange:
         raise ContractError(
-            f"users of the variants {strange}, which have no share; known: {', '.join(shares)}. "
-            "Was the configuration changed while the experiment ran? Read the days before alone"
+            f"users of the variants {strange}, which have no share; known: {', '.join(owned)}. "
+            "Were they forced into it, or was the configuration changed while the experiment ran? "
+            "Then read the days before alone"
         )
-    counts = [observed.get(variant, 0) for variant in shares]
-    users, whole = sum(counts), sum(shares.values())
+    counts = np.array([observed.get(variant, 0) for variant in owned])
+    users, share = int(counts.sum()), np.array(list(owned.values())) / sum(owned.values())
     if users == 0:
-        raise ContractError(f"no user of any of {', '.join(shares)}; a ratio needs some")
-    expected = [users * share / whole for share in shares.values()]
-    test = chisquare(counts, expected)
+        raise ContractError(f"no user of any of {', '.join(owned)}; a ratio needs some")
+    expected = users * share
+    is_large = expected >= FEWEST_EXPECTED
+    p_values = [
+        float(binomtest(k, users, p).pvalue)
+        for k, p in zip(counts[~is_large].tolist(), share[~is_large].tolist(), strict=True)
+    ]
+    chi_square, of_large = float("nan"), counts[is_large]
+    if of_large.size > 1:
+        among = share[is_large] / share[is_large].sum()
+        test = chisquare(of_large, of_large.sum() * among)
+        chi_square = float(test.statistic)
+        p_values.append(float(test.pvalue))
     return SampleRatio(
-        tuple(shares), tuple(counts), tuple(expected), float(test.statistic), float(test.pvalue)
+        tuple(owned),
+        tuple(counts.tolist()),
+        tuple(expected.tolist()),
+        chi_square,
+        float(holm(np.array(p_values)).min()),
     )

@@ -8,7 +8,7 @@ import numpy as np
 from features.errors import ContractError
 from notebooks.ab.cuped import share_kept
 from notebooks.ab.power import users_needed
-from notebooks.ab.sanity import FEWEST_EXPECTED, assignment
+from notebooks.ab.sanity import assignment
 from notebooks.ab.srm import sample_ratio
 from notebooks.exposed import ExposedUsers
 from notebooks.logs import Logs
@@ -78,12 +78,19 @@ def _judged(layer: Layer | None, users: ExposedUsers) -> tuple[str, str]:
     strange = sorted(set(counts) - set(layer.variants))
     if strange:
         return "", f"logged variants {strange} are not configured"
-    shares = {name: float(owned_buckets(variant)) for name, variant in layer.variants.items()}
-    if len(shares) < 2 or len(users) * min(shares.values()) / sum(shares.values()) < (
-        FEWEST_EXPECTED
-    ):
+    shares = {
+        name: float(owned)
+        for name, variant in layer.variants.items()
+        if (owned := owned_buckets(variant))
+    }
+    strange = sorted(set(counts) - set(shares))
+    if strange:
+        return "", f"logged variants {strange} have no buckets: were users forced into them?"
+    if len(shares) < 2 or not counts:
         return "", ""
     split = sample_ratio(counts, shares)
+    if not split.can_tell:
+        return "", ""
     shown = f"{split.p_value:.3g}"
     if split.is_mismatch:
         return shown, "SAMPLE-RATIO MISMATCH: the variants' users are not as configured"

@@ -64,6 +64,22 @@ def test_a_single_variant_has_nothing_to_be_compared_with(file: Path) -> None:
         read_design(file, "rollout")
 
 
+def test_a_variant_that_owns_nobody_is_not_part_of_it(file: Path) -> None:
+    waiting = """
+[layers.ranker.variants.waiting]
+buckets = []
+[layers.rollout.variants.nobody]
+buckets = []
+"""
+    file.write_text(LAYERS + waiting, encoding="utf-8")
+    design = read_design(file, "ranker")
+
+    assert (design.control, design.treatments) == ("old", ("new",))
+    assert design.shares == {"old": 0.75, "new": 0.25}
+    with pytest.raises(SpecError, match=r"'rollout' has the one variant 'everybody' with users"):
+        read_design(file, "rollout")
+
+
 @pytest.mark.parametrize("text", [None, "[layers"])
 def test_a_file_that_cannot_be_read_is_refused_by_name(file: Path, text: str | None) -> None:
     file.unlink()

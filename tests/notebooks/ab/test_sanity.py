@@ -40,6 +40,18 @@ def test_a_fault_of_one_day_is_found_where_the_sum_of_days_hides_it() -> None:
     assert not sanity.daily_split(variant, first_day, HALVES).is_sound
 
 
+def test_a_tiny_variant_does_not_switch_the_looks_off() -> None:
+    shares = {"a": 0.4995, "b": 0.4995, "testers": 0.001}
+    variant = np.array(["a"] * 1_000 + ["b"] * 700 + ["testers"])
+
+    assert not sanity.split({"a": 3_000, "b": 1_900, "testers": 5}, shares).is_sound
+    assert not sanity.daily_split(variant, np.zeros(1_701, dtype=np.int64), shares).is_sound
+
+
+def test_where_nobody_was_seen_too_few_were() -> None:
+    assert sanity.split({}, HALVES).said == "too few users to tell"
+
+
 def test_days_with_few_users_tell_nothing() -> None:
     found = sanity.daily_split(np.array(["a"] * 5), np.zeros(5, dtype=np.int64), HALVES)
 

@@ -57,6 +57,50 @@ def test_a_loss_of_a_twentieth_of_one_variant_is_found() -> None:
     assert sum(found) > 90
 
 
+THREE = {"control": 0.4995, "new": 0.4995, "testers": 0.001}
+
+
+def test_a_tiny_variant_hides_no_mismatch_of_the_others() -> None:
+    found = sample_ratio({"control": 3_000, "new": 1_900, "testers": 4}, THREE)
+
+    # 550^2 / 2,450 of each of the two: testers expect 4.9 and are left out of it
+    assert found.chi_square == pytest.approx(2 * 550**2 / 2_450)
+    assert found.is_mismatch
+    assert not sample_ratio({"control": 2_480, "new": 2_420, "testers": 4}, THREE).is_mismatch
+    assert not sample_ratio({"control": 2_480, "new": 2_420}, THREE).is_mismatch
+
+
+def test_too_many_users_of_a_tiny_variant_are_a_mismatch() -> None:
+    assert sample_ratio({"control": 2_400, "new": 2_400, "testers": 40}, THREE).is_mismatch
+    assert sample_ratio({"a": 3_000, "b": 40}, {"a": 0.999, "b": 0.001}).is_mismatch
+
+
+def test_below_five_expected_users_of_every_variant_nothing_can_be_told() -> None:
+    assert not sample_ratio({"a": 9}, EVEN).can_tell
+    assert sample_ratio({"a": 10}, EVEN).can_tell
+
+
+@pytest.mark.slow
+def test_splits_with_tiny_variants_raise_alarms_as_rarely_as_they_should() -> None:
+    rng = np.random.default_rng(3)
+    shares = {"a": 0.6, "b": 0.395, "c": 0.003, "d": 0.002}
+    draws = rng.multinomial(1_000, list(shares.values()), 2_000)
+    low = sum(
+        sample_ratio(dict(zip(shares, d.tolist(), strict=True)), shares).p_value < 0.05
+        for d in draws
+    )
+
+    assert low / 2_000 <= 0.055
+
+
+def test_a_variant_without_a_share_counts_only_where_it_was_seen() -> None:
+    shares = {"a": 1.0, "b": 1.0, "testers": 0.0}
+
+    assert sample_ratio({"a": 300, "b": 190}, shares) == sample_ratio({"a": 300, "b": 190}, EVEN)
+    with pytest.raises(ContractError, match=r"\['testers'\], which have no share; known: a, b"):
+        sample_ratio({"a": 300, "b": 190, "testers": 1}, shares)
+
+
 @pytest.mark.parametrize("shares", [{}, {"a": 1.0}, {"a": 1.0, "b": 0.0}])
 def test_shares_that_split_nothing_are_refused(shares: dict[str, float]) -> None:
     with pytest.raises(SpecError, match="two variants or more"):

@@ -85,6 +85,33 @@ def test_a_split_that_lost_users_fails_the_check(config: Path, tmp_path: Path) -
     assert "SAMPLE-RATIO MISMATCH" in output
 
 
+@pytest.mark.parametrize("buckets", ["[[9998, 10000]]", "[]"])
+def test_a_variant_of_hardly_anybody_does_not_hide_that_another_lost_users(
+    config: Path, tmp_path: Path, buckets: str
+) -> None:
+    file = config / "experiments.toml"
+    text = HALVES.replace("[[5000, 10000]]", "[[5000, 9998]]")
+    file.write_text(f"{text}[layers.ranker.variants.testers]\nbuckets = {buckets}\n")
+    lake = write_lake(tmp_path / "lake", seen(300, 150), [])
+
+    code, output = run("experiment", "check", "--config", str(config), "--lake", str(lake))
+
+    assert code == 1
+    assert "SAMPLE-RATIO MISMATCH" in output
+
+
+def test_users_of_a_variant_that_owns_nobody_fail_the_check(config: Path, tmp_path: Path) -> None:
+    file = config / "experiments.toml"
+    file.write_text(f"{HALVES}[layers.ranker.variants.testers]\nbuckets = []\n")
+    rows = [*seen(200, 210), shown(9_999_999, "r", "ranker:testers")]
+    lake = write_lake(tmp_path / "lake", rows, [])
+
+    code, output = run("experiment", "check", "--config", str(config), "--lake", str(lake))
+
+    assert code == 1
+    assert "['testers'] have no buckets" in output
+
+
 def test_users_of_other_buckets_fail_the_check(config: Path, tmp_path: Path) -> None:
     new = list(seen(0, 300))
     moved = [{**row, "variants": ["ranker:old"]} for row in new[:20]]
