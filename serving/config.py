@@ -40,6 +40,7 @@ class ServerKnobs(Knobs):
     cheap_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 10.0  # in the queue for a thread
     refuse_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 20.0  # in it, expected (ADR 0088)
     notice_s: Annotated[float, Field(ge=0, le=600)] = 1.0  # serving on, not ready, before it stops
+    reflection: bool = True  # whether it tells who asks which methods it has
     drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
 
 

@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 from typing import Final, NoReturn, TypeVar
 
 import grpc
-from grpc_health.v1 import health
-from grpc_reflection.v1alpha import reflection
 
 from serving.about import ALIVE, About
 from serving.access import Pem, Tokens
@@ -190,7 +188,7 @@ class Server:
         pool = TimedPool(knobs.threads)
         overload = Overload(pool, knobs.refuse_after_ms)
         service.metrics.asked_for.set_function(overload.asked_for)
-        self._about = About()
+        self._about = About((SERVICE_NAME,), knobs.reflection)
 
         def full(method: str) -> bool:
             if method in self._about.pools:
@@ -213,8 +211,6 @@ class Server:
         guarded = lenient(self._server, servicer.garbled, self._about.pools)
         rpc.add_RecommendationServicer_to_server(servicer, guarded)
         self._about.add_to(guarded)
-        names = (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME)
-        reflection.enable_server_reflection(names, guarded)
         address = f"{knobs.host}:{knobs.port}"
         try:
             self.port: int = (
