@@ -6,6 +6,7 @@ Whatever costs more than a look-up is worked out when a release is loaded: `once
 import math
 from bisect import bisect_left
 from collections.abc import Callable
+from copy import copy
 from typing import Any, Final, TypeVar, cast
 
 import numpy as np
@@ -37,12 +38,21 @@ class Catalogue:
         self._item_ids = self.items.ids.data  # a memoryview
         self._city_rows = {city: row for row, city in enumerate(self.cities.ids.tolist())}
         self._published = published
-        self._made: dict[Callable[[Catalogue], Any], Any] = {}  # Any: a memo of many types
+        # Any: a memo of many types. None: a copy that was lent to what is made by now.
+        self._made: dict[Callable[[Catalogue], Any], Any] | None = {}
 
     def once(self, make: Callable[["Catalogue"], Made]) -> Made:
-        """`make(self)`, the same one for everybody who asks; only while plans are built."""
+        """`make(self)`, the same one for everybody who asks; only while plans are built.
+
+        What is made gets a copy that does not lead back to it. A cycle would live on until the
+        collector comes by, which never looks at what a server started with (`gc.freeze`): the
+        first release would stay in memory for good.
+        """
+        assert self._made is not None, "asked for after it was made"
         if make not in self._made:
-            self._made[make] = make(self)
+            lent = copy(self)
+            self._made[make] = make(lent)
+            lent._made = None
         return cast(Made, self._made[make])
 
     def keyed(self, name: str) -> KeyedList:

@@ -125,7 +125,7 @@ class Worker:
     def start(self) -> None:
         """Takes requests from now on."""
         gc.collect()
-        gc.freeze()  # what was loaded lives as long as we do: no pause ever looks at it again
+        gc.freeze()  # no pause ever looks at it again; a release is in no cycle, and goes by itself
         self._server.start()
         log(logging.INFO, "serving", port=self.port, release=self.service.live.plans.release.name)
 

@@ -132,7 +132,7 @@ class Targeting:
     """How a request changes plans once it is known who asks, and about which city."""
 
     experiments: Experiments
-    plans: Mapping[VariantSet, Plan]  # all of the placement
+    plans: Mapping[VariantSet, Plan]  # all of the placement, which change no more
 
     def retarget(self, request: Request, audience: Audience) -> tuple[Request, Plan]:
         """The request with all its variants, and the plan that these choose."""

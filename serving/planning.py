@@ -79,16 +79,17 @@ def _plans(release: LoadedRelease, catalogue: Catalogue, settings: Settings) -> 
 def _targeted(
     plans: Mapping[VariantSet, Plan], experiments: Experiments
 ) -> Mapping[VariantSet, Plan]:
-    """The plans of one placement; each leads to all where experiments have targets. What any of
-    them wants of the store is fetched for all: the fetch comes before the choice."""
+    """The plans of one placement; each leads to all where experiments have targets, as they are
+    once the choice is made, so that none leads back to itself (`Catalogue.once`). What any of them
+    wants of the store is fetched for all: the fetch comes before the choice."""
     if not experiments.has_targets:
         return plans
     lists = tuple(dict.fromkeys(name for plan in plans.values() for name in plan.lists))
-    linked: dict[VariantSet, Plan] = {}
-    targeting = Targeting(experiments, linked)
-    for variants, plan in plans.items():
-        linked[variants] = replace(plan, lists=lists, targeting=targeting)
-    return linked
+    targeting = Targeting(experiments, plans)
+    return {
+        variants: replace(plan, lists=lists, targeting=targeting)
+        for variants, plan in plans.items()
+    }
 
 
 def _build(

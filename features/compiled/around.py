@@ -24,7 +24,8 @@ class NearestPlaces:
         on the unit sphere, (n, 3)."""
         points = np.ascontiguousarray(points)
         lat, lon, sales = placed.lat, placed.lon, placed.sales
-        self._kept = placed, np.cos(np.radians(lat)), rows
+        cosines = np.cos(np.radians(lat))
+        self._kept = rows, lat, lon, cosines, sales  # for loops read their memory
         self._order = np.arange(len(rows), dtype=np.int32)
         nodes = _nodes(len(rows))
         self._axes, self._splits = np.zeros(nodes, dtype=np.uint8), np.zeros(nodes)
@@ -34,7 +35,7 @@ class NearestPlaces:
         )
         self._points = points[self._order]
         parts = self._points, self._order, self._axes, self._splits, rows, lat, lon
-        places = [address(part) for part in (*parts, self._kept[1], sales)]
+        places = [address(part) for part in (*parts, cosines, sales)]
         self._structure = np.array([len(rows), *places], dtype=np.int64)
         self.address = address(self._structure)
         self._search = loop("around")

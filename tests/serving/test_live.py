@@ -1,8 +1,10 @@
 """Releases followed live: a good one takes over between two requests, a bad one is refused."""
 
+import gc
 import json
 import shutil
 import time
+import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,9 +14,13 @@ import pytest
 from features.errors import BundleError, ContractError, SojournError
 from features.schema import LAKE_FILE
 from serving import releasing
+from serving.hydrated import Hydrator
 from serving.live import Live
 from serving.logs import start_logging
+from serving.merge import Merger
+from serving.packed import Packer
 from serving.plan import Plans
+from serving.recall.nearby import ItemTree
 from serving.release import Release, open_release, read_pointer, rollback, switch
 from serving.releasing import release_day
 from serving.settings import read_settings
@@ -25,6 +31,16 @@ from tests.serving.published_town import publish_town
 from tests.serving.toy_bundle import toy_bundle
 
 DS = "2026-05-19"
+AIMED = """
+[layers.aimed]
+salt = "aimed"
+target.audiences = ["local"]
+[layers.aimed.variants.control]
+buckets = [[0, 5000]]
+[layers.aimed.variants.nearer]
+buckets = [[5000, 10000]]
+patch.channel_home = { "recall.nearby.quota" = 33 }
+"""
 
 
 class Yard:
@@ -375,6 +391,41 @@ def test_a_release_and_a_configuration_that_fit_only_one_another_are_taken_in_an
     assert served == [former] * (len(steps) - 1) + [(second, read_settings(new).version)]
     assert yard.told["config", "loaded"] == 1
     assert yard.told["release", "refused"] == (steps[0] == RELEASE)
+
+
+def _same(_folder: Path) -> None:
+    pass
+
+
+def _with_targets(folder: Path) -> None:
+    path = folder / "experiments.toml"
+    path.write_text(path.read_text() + AIMED)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("change", [_same, _with_targets])
+def test_a_release_that_serves_no_more_is_gone_without_the_collector_which_passes_by_the_first(
+    yard: Yard, change: Callable[[Path], None]
+) -> None:
+    change(yard.config)
+    yard.release(0)
+    live = yard.live()
+    catalogue = live.plans.catalogue
+    parts = [catalogue, catalogue.items, *map(catalogue.once, (Hydrator, ItemTree, Merger, Packer))]
+    parts += [plan.together for plan in live.plans]
+    served = [weakref.ref(part) for part in parts]
+    del catalogue, parts
+    gc.collect()
+    gc.disable()
+    try:
+        for bundle in (1, 0):
+            yard.release(bundle)
+            live.refresh()
+        left = [part() for part in served if part() is not None]
+    finally:
+        gc.enable()
+
+    assert left == []
 
 
 def test_a_release_holds_its_own_copy_of_everything(yard: Yard) -> None:
