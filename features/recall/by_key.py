@@ -68,8 +68,8 @@ class HotOfEveryone:
 
 @dataclass(frozen=True, slots=True)
 class NearbyPeople:
-    """What those choose who are around the hotel, else around the traveller: by the cell, and where
-    too few people were there, by the wide cell around it."""
+    """What those choose in the city who are around the hotel, else around the traveller: by the
+    cell, and where too few people were there, by the wide cell around it."""
 
     shelves: Shelves
     by_cell: Keyed
@@ -85,10 +85,12 @@ class NearbyPeople:
             if not situation.is_there:
                 return nothing_found()
         cell = cell_of(lat, lon)
-        found = best_of(self.by_cell, cell, quota)
-        if found.item_ids.size == 0:
-            found = best_of(self.by_cell, area_of(cell), quota)
-        return in_city(found, self.shelves, situation.city, quota)
+        found = self._of_city(cell, situation.city, quota)
+        # Of the city, as replay sees nothing else: at a border the cell may hold only the other's.
+        return found if found.item_ids.size else self._of_city(area_of(cell), situation.city, quota)
+
+    def _of_city(self, cell: int, city: int, quota: int) -> Found:
+        return in_city(best_of(self.by_cell, cell, quota), self.shelves, city, quota)
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,8 +77,10 @@ class World:
                 made["hot_by_day"] += self._ranked(segment_key(city, segment), here, 15)
             lat, lon = PLACES[city]
             cells = {cell_of(lat + step / 50, lon) for step in range(-2, 3)}  # not everywhere
+            border = cell_of(lat, lon)  # where all chose something in the other city
             for cell in sorted(cells | {area_of(cell) for cell in cells}):
-                made["nearby_people"] += self._ranked(cell, ITEM_IDS, 15)
+                among = ITEM_IDS[city != ITEM_CITIES] if cell == border else ITEM_IDS
+                made["nearby_people"] += self._ranked(cell, among, 15)
             made["fresh"] += self._ranked(city, here, 15)
             for key in persona_keys(city).tolist():
                 made["persona"] += self._ranked(key, here, 25)

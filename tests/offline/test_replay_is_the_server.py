@@ -80,6 +80,8 @@ def requests(world: World) -> pa.Table:
     gps = rng.choice([UNKNOWN_ID, CITY, ELSEWHERE], n)
     lat = np.where(gps == UNKNOWN_ID, np.nan, 39.9 + rng.normal(0, 0.05, n))
     lon = np.where(gps == UNKNOWN_ID, np.nan, 116.4 + rng.normal(0, 0.05, n))
+    at_border = np.flatnonzero(gps == CITY)[:5]
+    lat[at_border], lon[at_border] = PLACES[CITY]
     at_ms = NOON_MS + rng.integers(0, 20 * DAY_MS, n)
     known = rng.uniform(size=n) < 0.8
     personal: dict[int, list[dict[str, Any]]] = {}

@@ -42,6 +42,7 @@ FOURVIERE, CONFLUENCES = 201, 202
 ARMY: Final = 301
 
 AT_THE_TOWER: Final = (34.2610, 108.9420)
+AT_THE_BORDER: Final = (34.2035, 108.9630)
 HOME: Final = Asked("channel_home", LOCAL, XIAN, page_size=5)
 
 CITIES: Final = {
@@ -100,6 +101,7 @@ LISTS: Final[Mapping[str, Mapping[int, list[tuple[int, float, float]]]]] = {
             (FOURVIERE, 8.0, 20.0),
             (SHOW, 2.0, 4.0),
         ],
+        cell_of(*AT_THE_BORDER): [(FOURVIERE, 6.0, 10.0)],  # and of Xi'an nothing
         area_of(cell_of(34.2185, 108.9630)): [(PAGODA, 5.0, 50.0)],
     },
     "package": {

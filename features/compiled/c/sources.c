@@ -152,11 +152,9 @@ static i64 hot(const Step *step, const Turn *turn, i64 city, Found *to) {
   return of_day ? of_day : n;
 }
 
-/* features.recall.by_key.NearbyPeople: by the cell `a`, else by `b` around it; 0:
-   nowhere. */
-static i64 of_cell(const Step *step, const Turn *turn, const Items *items, i64 city, Found *to) {
-  i64 found = turn->a ? first_of(step->lists[0], turn->a, turn->quota, 0, to) : 0, n = 0;
-  if (!found && turn->a) found = first_of(step->lists[0], turn->b, turn->quota, 0, to);
+/* features.recall.by_key.NearbyPeople._of_city. */
+static i64 of_cell(const List *list, i64 cell, i64 quota, const Items *items, i64 city, Found *to) {
+  i64 found = first_of(list, cell, quota, 0, to), n = 0;
   for (i64 k = 0; k < found; k++) {
     if (items->city[to->rows[k]] != city) continue;
     to->rows[n] = to->rows[k];
@@ -164,6 +162,13 @@ static i64 of_cell(const Step *step, const Turn *turn, const Items *items, i64 c
     to->evidence[n++] = to->evidence[k];
   }
   return n;
+}
+
+/* features.recall.by_key.NearbyPeople: by the cell `a`, else by `b` around it; 0: nowhere. */
+static i64 nearby_people(const Step *step, const Turn *turn, const Items *items, i64 city, Found *to) {
+  if (!turn->a) return 0;
+  i64 n = of_cell(step->lists[0], turn->a, turn->quota, items, city, to);
+  return n ? n : of_cell(step->lists[0], turn->b, turn->quota, items, city, to);
 }
 
 /* features.recall.personal.Personal: the list's `n` ids `a` and scores `b`. */
@@ -328,7 +333,7 @@ i64 recall(const Program *program, const Request *request, const Turn *turns) {
       case ASKED: break;
       case FIRST: n = first_of(step->lists[0], request->city, turn->quota, 0, to); break;
       case HOT: n = hot(step, turn, request->city, to); break;
-      case CELL: n = of_cell(step, turn, program->items, request->city, to); break;
+      case CELL: n = nearby_people(step, turn, program->items, request->city, to); break;
       case PERSONAL: n = of_own(turn, program->items, request->city, to); break;
       case NEIGHBOURS:
         n = added(triggers + step->triggers, step->lists[0], depth, program->items, request->city,

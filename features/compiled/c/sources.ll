@@ -1,4 +1,4 @@
-; translated from sources.c, SHA-256 0cf95497e231a2bc20b657b1ad3a44a90bbda07524274c6052394678aed065aa
+; translated from sources.c, SHA-256 1c69347965200bba82b5321238f30b16f5a105785128ba35e37365c2f6e5a1d6
 
 %struct.Program = type { i64, i64, %struct.Step*, %struct.TriggersOf*, %struct.Items*, i64, double*, i8* }
 %struct.Step = type { i64, i64, i64, i64, [4 x i8*] }
@@ -172,7 +172,7 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
 35:                                               ; preds = %210, %3
   %36 = phi i64* [ %22, %3 ], [ %86, %210 ]
   %37 = icmp sgt i64 %7, 0
-  br i1 %37, label %38, label %1760
+  br i1 %37, label %38, label %1572
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 2
@@ -419,10 +419,10 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %213 = icmp slt i64 %211, %212
   br i1 %213, label %75, label %35, !llvm.loop !54
 
-214:                                              ; preds = %38, %1757
-  %215 = phi i64 [ 0, %38 ], [ %1756, %1757 ]
-  %216 = phi double* [ %21, %38 ], [ %1755, %1757 ]
-  %217 = phi i64 [ 0, %38 ], [ %1758, %1757 ]
+214:                                              ; preds = %38, %1569
+  %215 = phi i64 [ 0, %38 ], [ %1568, %1569 ]
+  %216 = phi double* [ %21, %38 ], [ %1567, %1569 ]
+  %217 = phi i64 [ 0, %38 ], [ %1570, %1569 ]
   %218 = load %struct.Step*, %struct.Step** %39, align 8, !tbaa !18
   %219 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217
   %220 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217
@@ -461,7 +461,7 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %245 = load i64*, i64** %40, align 8, !tbaa !64
   %246 = getelementptr inbounds i64, i64* %245, i64 %217
   store i64 %229, i64* %246, align 8, !tbaa !22
-  br label %1753
+  br label %1565
 
 247:                                              ; preds = %214
   %248 = load i64*, i64** %41, align 8, !tbaa !65
@@ -487,20 +487,20 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %264 = load i64, i64* %263, align 8, !tbaa !74
   %265 = tail call i64 @llvm.smin.i64(i64 %261, i64 %264)
   %266 = icmp eq i64 %261, 0
-  br i1 %266, label %1737, label %267
+  br i1 %266, label %1549, label %267
 
 267:                                              ; preds = %247
   %268 = getelementptr inbounds %struct.Step, %struct.Step* %219, i64 0, i32 0
   %269 = load i64, i64* %268, align 8, !tbaa !28
-  switch i64 %269, label %1737 [
-    i64 7, label %1265
+  switch i64 %269, label %1549 [
+    i64 7, label %1077
     i64 1, label %270
     i64 2, label %350
     i64 3, label %607
-    i64 4, label %813
-    i64 5, label %913
-    i64 6, label %941
-    i64 8, label %1012
+    i64 4, label %625
+    i64 5, label %725
+    i64 6, label %753
+    i64 8, label %824
   ]
 
 270:                                              ; preds = %267
@@ -544,7 +544,7 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
 300:                                              ; preds = %295, %292
   %301 = phi i64 [ -1, %292 ], [ %299, %295 ]
   %302 = icmp slt i64 %301, 0
-  br i1 %302, label %1737, label %303
+  br i1 %302, label %1549, label %303
 
 303:                                              ; preds = %300
   %304 = getelementptr inbounds %struct.List, %struct.List* %273, i64 0, i32 2
@@ -557,7 +557,7 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %311 = add nsw i64 %307, %261
   %312 = tail call i64 @llvm.smin.i64(i64 %310, i64 %311)
   %313 = icmp slt i64 %307, %312
-  br i1 %313, label %314, label %1737
+  br i1 %313, label %314, label %1549
 
 314:                                              ; preds = %303
   %315 = getelementptr inbounds %struct.List, %struct.List* %273, i64 0, i32 3
@@ -605,7 +605,7 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %347 = phi i64 [ %325, %323 ], [ %344, %329 ]
   %348 = add nsw i64 %324, 1
   %349 = icmp eq i64 %348, %312
-  br i1 %349, label %1737, label %323, !llvm.loop !88
+  br i1 %349, label %1549, label %323, !llvm.loop !88
 
 350:                                              ; preds = %267
   %351 = load i64, i64* %52, align 8, !tbaa !75
@@ -940,7 +940,7 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %604 = phi i64 [ 0, %553 ], [ 0, %556 ], [ %600, %599 ]
   %605 = icmp eq i64 %604, 0
   %606 = select i1 %605, i64 %519, i64 %604
-  br label %1737
+  br label %1549
 
 607:                                              ; preds = %267
   %608 = load %struct.Items*, %struct.Items** %50, align 8, !tbaa !89
@@ -948,1595 +948,1500 @@ define dso_local i64 @recall(%struct.Program* nocapture noundef readonly %0, %st
   %610 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
   %611 = load i64, i64* %610, align 8, !tbaa !56
   %612 = icmp eq i64 %611, 0
-  br i1 %612, label %692, label %613
+  br i1 %612, label %1549, label %613
 
 613:                                              ; preds = %607
   %614 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
   %615 = bitcast i8** %614 to %struct.List**
   %616 = load %struct.List*, %struct.List** %615, align 8, !tbaa !59
-  %617 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 1
-  %618 = load i64*, i64** %617, align 8, !tbaa !76
-  %619 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 0
-  %620 = load i64, i64* %619, align 8, !tbaa !78
-  %621 = icmp sgt i64 %620, 0
-  br i1 %621, label %622, label %634
+  %617 = tail call fastcc i64 @of_cell(%struct.List* noundef %616, i64 noundef %611, i64 noundef %261, %struct.Items* noundef %608, i64 noundef %609, %struct.Found* noundef nonnull %220) #7
+  %618 = icmp eq i64 %617, 0
+  br i1 %618, label %619, label %1549
 
-622:                                              ; preds = %613, %622
-  %623 = phi i64 [ %632, %622 ], [ 0, %613 ]
-  %624 = phi i64 [ %631, %622 ], [ %620, %613 ]
-  %625 = add nsw i64 %624, %623
-  %626 = sdiv i64 %625, 2
-  %627 = getelementptr inbounds i64, i64* %618, i64 %626
-  %628 = load i64, i64* %627, align 8, !tbaa !22
-  %629 = icmp slt i64 %628, %611
-  %630 = add nsw i64 %626, 1
-  %631 = select i1 %629, i64 %624, i64 %626
-  %632 = select i1 %629, i64 %630, i64 %623
-  %633 = icmp slt i64 %632, %631
-  br i1 %633, label %622, label %634, !llvm.loop !79
+619:                                              ; preds = %613
+  %620 = load %struct.List*, %struct.List** %615, align 8, !tbaa !59
+  %621 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %622 = load i64, i64* %621, align 8, !tbaa !32
+  %623 = load i64, i64* %260, align 8, !tbaa !73
+  %624 = tail call fastcc i64 @of_cell(%struct.List* noundef %620, i64 noundef %622, i64 noundef %623, %struct.Items* noundef %608, i64 noundef %609, %struct.Found* noundef nonnull %220) #7
+  br label %1549
 
-634:                                              ; preds = %622, %613
-  %635 = phi i64 [ 0, %613 ], [ %632, %622 ]
-  %636 = icmp slt i64 %635, %620
-  br i1 %636, label %637, label %642
+625:                                              ; preds = %267
+  %626 = load i64, i64* %48, align 8, !tbaa !75
+  %627 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %628 = load i64, i64* %627, align 8, !tbaa !56
+  %629 = inttoptr i64 %628 to i64*
+  %630 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %631 = load i64, i64* %630, align 8, !tbaa !32
+  %632 = inttoptr i64 %631 to float*
+  %633 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %634 = load i64, i64* %633, align 8, !tbaa !33
+  %635 = icmp sgt i64 %634, 0
+  br i1 %635, label %636, label %1549
 
-637:                                              ; preds = %634
-  %638 = getelementptr inbounds i64, i64* %618, i64 %635
-  %639 = load i64, i64* %638, align 8, !tbaa !22
-  %640 = icmp eq i64 %639, %611
-  %641 = select i1 %640, i64 %635, i64 -1
-  br label %642
+636:                                              ; preds = %625
+  %637 = load %struct.Items*, %struct.Items** %49, align 8, !tbaa !89
+  %638 = getelementptr inbounds %struct.Items, %struct.Items* %637, i64 0, i32 0
+  %639 = getelementptr inbounds %struct.Items, %struct.Items* %637, i64 0, i32 1
+  %640 = getelementptr inbounds %struct.Items, %struct.Items* %637, i64 0, i32 3
+  %641 = getelementptr inbounds %struct.Items, %struct.Items* %637, i64 0, i32 4
+  %642 = getelementptr inbounds %struct.Items, %struct.Items* %637, i64 0, i32 5
+  %643 = getelementptr inbounds %struct.Items, %struct.Items* %637, i64 0, i32 2
+  %644 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %645 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  %646 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %647 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  br label %648
 
-642:                                              ; preds = %637, %634
-  %643 = phi i64 [ -1, %634 ], [ %641, %637 ]
-  %644 = icmp slt i64 %643, 0
-  br i1 %644, label %692, label %645
+648:                                              ; preds = %720, %636
+  %649 = phi i64 [ 0, %636 ], [ %721, %720 ]
+  %650 = phi i64 [ 0, %636 ], [ %722, %720 ]
+  %651 = load i64, i64* %260, align 8, !tbaa !73
+  %652 = icmp slt i64 %649, %651
+  br i1 %652, label %653, label %1549
 
-645:                                              ; preds = %642
-  %646 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 2
-  %647 = load i64*, i64** %646, align 8, !tbaa !80
-  %648 = getelementptr inbounds i64, i64* %647, i64 %643
-  %649 = load i64, i64* %648, align 8, !tbaa !22
-  %650 = add nsw i64 %643, 1
-  %651 = getelementptr inbounds i64, i64* %647, i64 %650
-  %652 = load i64, i64* %651, align 8, !tbaa !22
-  %653 = add nsw i64 %649, %261
-  %654 = tail call i64 @llvm.smin.i64(i64 %652, i64 %653)
-  %655 = icmp slt i64 %649, %654
-  br i1 %655, label %656, label %692
+653:                                              ; preds = %648
+  %654 = getelementptr inbounds i64, i64* %629, i64 %650
+  %655 = load i64, i64* %654, align 8, !tbaa !22
+  %656 = load i64, i64* %638, align 8, !tbaa !90
+  %657 = icmp eq i64 %656, 0
+  br i1 %657, label %699, label %658
 
-656:                                              ; preds = %645
-  %657 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 3
-  %658 = load i32*, i32** %657, align 8, !tbaa !81
-  %659 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
-  %660 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 4
-  %661 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
-  %662 = getelementptr inbounds %struct.List, %struct.List* %616, i64 0, i32 5
-  %663 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
-  %664 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
-  br label %665
+658:                                              ; preds = %653
+  %659 = load i64*, i64** %639, align 8, !tbaa !92
+  %660 = load i64, i64* %659, align 8, !tbaa !22
+  %661 = icmp slt i64 %655, %660
+  br i1 %661, label %699, label %662
 
-665:                                              ; preds = %688, %656
-  %666 = phi i64 [ %649, %656 ], [ %690, %688 ]
-  %667 = phi i64 [ 0, %656 ], [ %689, %688 ]
-  %668 = getelementptr inbounds i32, i32* %658, i64 %666
-  %669 = load i32, i32* %668, align 4, !tbaa !82
-  %670 = icmp slt i32 %669, 0
-  br i1 %670, label %688, label %671
+662:                                              ; preds = %658
+  %663 = sub i64 %655, %660
+  %664 = load i64, i64* %640, align 8, !tbaa !93
+  %665 = lshr i64 %663, %664
+  %666 = load i64, i64* %641, align 8, !tbaa !94
+  %667 = icmp ult i64 %665, %666
+  br i1 %667, label %668, label %699
 
-671:                                              ; preds = %665
-  %672 = zext i32 %669 to i64
-  %673 = load i64*, i64** %659, align 8, !tbaa !66
-  %674 = getelementptr inbounds i64, i64* %673, i64 %667
-  store i64 %672, i64* %674, align 8, !tbaa !22
-  %675 = load float*, float** %660, align 8, !tbaa !84
-  %676 = getelementptr inbounds float, float* %675, i64 %666
-  %677 = load float, float* %676, align 4, !tbaa !85
-  %678 = load float*, float** %661, align 8, !tbaa !68
-  %679 = getelementptr inbounds float, float* %678, i64 %667
-  store float %677, float* %679, align 4, !tbaa !85
-  %680 = load float*, float** %662, align 8, !tbaa !87
-  %681 = getelementptr inbounds float, float* %680, i64 %666
-  %682 = load float, float* %681, align 4, !tbaa !85
-  %683 = load float*, float** %663, align 8, !tbaa !70
-  %684 = getelementptr inbounds float, float* %683, i64 %667
-  store float %682, float* %684, align 4, !tbaa !85
-  %685 = load i64*, i64** %664, align 8, !tbaa !72
-  %686 = add nsw i64 %667, 1
-  %687 = getelementptr inbounds i64, i64* %685, i64 %667
-  store i64 0, i64* %687, align 8, !tbaa !22
-  br label %688
+668:                                              ; preds = %662
+  %669 = load i32*, i32** %642, align 8, !tbaa !95
+  %670 = getelementptr inbounds i32, i32* %669, i64 %665
+  %671 = load i32, i32* %670, align 4, !tbaa !82
+  %672 = sext i32 %671 to i64
+  %673 = add i64 %665, 1
+  %674 = getelementptr inbounds i32, i32* %669, i64 %673
+  %675 = load i32, i32* %674, align 4, !tbaa !82
+  %676 = icmp slt i32 %671, %675
+  br i1 %676, label %677, label %691
 
-688:                                              ; preds = %671, %665
-  %689 = phi i64 [ %667, %665 ], [ %686, %671 ]
-  %690 = add nsw i64 %666, 1
-  %691 = icmp eq i64 %690, %654
-  br i1 %691, label %692, label %665, !llvm.loop !88
+677:                                              ; preds = %668
+  %678 = sext i32 %675 to i64
+  br label %679
 
-692:                                              ; preds = %688, %645, %642, %607
-  %693 = phi i64 [ 0, %607 ], [ 0, %642 ], [ 0, %645 ], [ %689, %688 ]
-  %694 = icmp eq i64 %693, 0
-  br i1 %694, label %695, label %780
+679:                                              ; preds = %679, %677
+  %680 = phi i64 [ %689, %679 ], [ %678, %677 ]
+  %681 = phi i64 [ %688, %679 ], [ %672, %677 ]
+  %682 = add nsw i64 %681, %680
+  %683 = sdiv i64 %682, 2
+  %684 = getelementptr inbounds i64, i64* %659, i64 %683
+  %685 = load i64, i64* %684, align 8, !tbaa !22
+  %686 = icmp slt i64 %685, %655
+  %687 = add nsw i64 %683, 1
+  %688 = select i1 %686, i64 %687, i64 %681
+  %689 = select i1 %686, i64 %680, i64 %683
+  %690 = icmp slt i64 %688, %689
+  br i1 %690, label %679, label %691, !llvm.loop !96
 
-695:                                              ; preds = %692
-  %696 = load i64, i64* %610, align 8, !tbaa !56
-  %697 = icmp eq i64 %696, 0
-  br i1 %697, label %780, label %698
+691:                                              ; preds = %679, %668
+  %692 = phi i64 [ %672, %668 ], [ %688, %679 ]
+  %693 = icmp slt i64 %692, %656
+  br i1 %693, label %694, label %699
 
-698:                                              ; preds = %695
-  %699 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
-  %700 = bitcast i8** %699 to %struct.List**
-  %701 = load %struct.List*, %struct.List** %700, align 8, !tbaa !59
-  %702 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
-  %703 = load i64, i64* %702, align 8, !tbaa !32
-  %704 = load i64, i64* %260, align 8, !tbaa !73
-  %705 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 1
-  %706 = load i64*, i64** %705, align 8, !tbaa !76
-  %707 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 0
-  %708 = load i64, i64* %707, align 8, !tbaa !78
-  %709 = icmp sgt i64 %708, 0
-  br i1 %709, label %710, label %722
+694:                                              ; preds = %691
+  %695 = getelementptr inbounds i64, i64* %659, i64 %692
+  %696 = load i64, i64* %695, align 8, !tbaa !22
+  %697 = icmp eq i64 %696, %655
+  %698 = select i1 %697, i64 %692, i64 -1
+  br label %699
 
-710:                                              ; preds = %698, %710
-  %711 = phi i64 [ %720, %710 ], [ 0, %698 ]
-  %712 = phi i64 [ %719, %710 ], [ %708, %698 ]
-  %713 = add nsw i64 %712, %711
-  %714 = sdiv i64 %713, 2
-  %715 = getelementptr inbounds i64, i64* %706, i64 %714
-  %716 = load i64, i64* %715, align 8, !tbaa !22
-  %717 = icmp slt i64 %716, %703
-  %718 = add nsw i64 %714, 1
-  %719 = select i1 %717, i64 %712, i64 %714
-  %720 = select i1 %717, i64 %718, i64 %711
-  %721 = icmp slt i64 %720, %719
-  br i1 %721, label %710, label %722, !llvm.loop !79
+699:                                              ; preds = %694, %691, %662, %658, %653
+  %700 = phi i64 [ -1, %658 ], [ -1, %653 ], [ -1, %662 ], [ -1, %691 ], [ %698, %694 ]
+  %701 = icmp slt i64 %700, 0
+  br i1 %701, label %720, label %702
 
-722:                                              ; preds = %710, %698
-  %723 = phi i64 [ 0, %698 ], [ %720, %710 ]
-  %724 = icmp slt i64 %723, %708
-  br i1 %724, label %725, label %730
+702:                                              ; preds = %699
+  %703 = load i64*, i64** %643, align 8, !tbaa !97
+  %704 = getelementptr inbounds i64, i64* %703, i64 %700
+  %705 = load i64, i64* %704, align 8, !tbaa !22
+  %706 = icmp eq i64 %705, %626
+  br i1 %706, label %707, label %720
 
-725:                                              ; preds = %722
-  %726 = getelementptr inbounds i64, i64* %706, i64 %723
-  %727 = load i64, i64* %726, align 8, !tbaa !22
-  %728 = icmp eq i64 %727, %703
-  %729 = select i1 %728, i64 %723, i64 -1
-  br label %730
+707:                                              ; preds = %702
+  %708 = load i64*, i64** %644, align 8, !tbaa !66
+  %709 = getelementptr inbounds i64, i64* %708, i64 %649
+  store i64 %700, i64* %709, align 8, !tbaa !22
+  %710 = load i64, i64* %654, align 8, !tbaa !22
+  %711 = load i64*, i64** %645, align 8, !tbaa !72
+  %712 = getelementptr inbounds i64, i64* %711, i64 %649
+  store i64 %710, i64* %712, align 8, !tbaa !22
+  %713 = getelementptr inbounds float, float* %632, i64 %650
+  %714 = load float, float* %713, align 4, !tbaa !85
+  %715 = load float*, float** %646, align 8, !tbaa !68
+  %716 = getelementptr inbounds float, float* %715, i64 %649
+  store float %714, float* %716, align 4, !tbaa !85
+  %717 = load float*, float** %647, align 8, !tbaa !70
+  %718 = add nsw i64 %649, 1
+  %719 = getelementptr inbounds float, float* %717, i64 %649
+  store float 0x7FF8000000000000, float* %719, align 4, !tbaa !85
+  br label %720
 
-730:                                              ; preds = %725, %722
-  %731 = phi i64 [ -1, %722 ], [ %729, %725 ]
-  %732 = icmp slt i64 %731, 0
-  br i1 %732, label %780, label %733
+720:                                              ; preds = %707, %702, %699
+  %721 = phi i64 [ %718, %707 ], [ %649, %702 ], [ %649, %699 ]
+  %722 = add nuw nsw i64 %650, 1
+  %723 = load i64, i64* %633, align 8, !tbaa !33
+  %724 = icmp slt i64 %722, %723
+  br i1 %724, label %648, label %1549, !llvm.loop !98
 
-733:                                              ; preds = %730
-  %734 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 2
-  %735 = load i64*, i64** %734, align 8, !tbaa !80
-  %736 = getelementptr inbounds i64, i64* %735, i64 %731
-  %737 = load i64, i64* %736, align 8, !tbaa !22
-  %738 = add nsw i64 %731, 1
-  %739 = getelementptr inbounds i64, i64* %735, i64 %738
-  %740 = load i64, i64* %739, align 8, !tbaa !22
-  %741 = add nsw i64 %737, %704
-  %742 = tail call i64 @llvm.smin.i64(i64 %740, i64 %741)
-  %743 = icmp slt i64 %737, %742
-  br i1 %743, label %744, label %780
+725:                                              ; preds = %267
+  %726 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 3
+  %727 = load i64, i64* %726, align 8, !tbaa !99
+  %728 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %729 = bitcast i8** %728 to %struct.List**
+  %730 = load %struct.List*, %struct.List** %729, align 8, !tbaa !59
+  %731 = load %struct.Items*, %struct.Items** %46, align 8, !tbaa !89
+  %732 = load i64, i64* %47, align 8, !tbaa !75
+  %733 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %727, i32 0
+  %734 = load i64, i64* %733, align 8, !tbaa !43
+  %735 = mul nsw i64 %734, %265
+  %736 = icmp eq i64 %735, 0
+  br i1 %736, label %1549, label %737
 
-744:                                              ; preds = %733
-  %745 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 3
-  %746 = load i32*, i32** %745, align 8, !tbaa !81
-  %747 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
-  %748 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 4
-  %749 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
-  %750 = getelementptr inbounds %struct.List, %struct.List* %701, i64 0, i32 5
-  %751 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
-  %752 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
-  br label %753
+737:                                              ; preds = %725
+  %738 = shl nsw i64 %735, 1
+  %739 = icmp slt i64 %735, 1
+  br i1 %739, label %745, label %740
 
-753:                                              ; preds = %776, %744
-  %754 = phi i64 [ %737, %744 ], [ %778, %776 ]
-  %755 = phi i64 [ 0, %744 ], [ %777, %776 ]
-  %756 = getelementptr inbounds i32, i32* %746, i64 %754
-  %757 = load i32, i32* %756, align 4, !tbaa !82
-  %758 = icmp slt i32 %757, 0
-  br i1 %758, label %776, label %759
+740:                                              ; preds = %737, %740
+  %741 = phi i64 [ %743, %740 ], [ 1, %737 ]
+  %742 = shl nsw i64 %741, 1
+  %743 = or i64 %742, 1
+  %744 = icmp sgt i64 %743, %738
+  br i1 %744, label %745, label %740, !llvm.loop !100
 
-759:                                              ; preds = %753
-  %760 = zext i32 %757 to i64
-  %761 = load i64*, i64** %747, align 8, !tbaa !66
-  %762 = getelementptr inbounds i64, i64* %761, i64 %755
-  store i64 %760, i64* %762, align 8, !tbaa !22
-  %763 = load float*, float** %748, align 8, !tbaa !84
-  %764 = getelementptr inbounds float, float* %763, i64 %754
-  %765 = load float, float* %764, align 4, !tbaa !85
-  %766 = load float*, float** %749, align 8, !tbaa !68
-  %767 = getelementptr inbounds float, float* %766, i64 %755
-  store float %765, float* %767, align 4, !tbaa !85
-  %768 = load float*, float** %750, align 8, !tbaa !87
-  %769 = getelementptr inbounds float, float* %768, i64 %754
-  %770 = load float, float* %769, align 4, !tbaa !85
-  %771 = load float*, float** %751, align 8, !tbaa !70
-  %772 = getelementptr inbounds float, float* %771, i64 %755
-  store float %770, float* %772, align 4, !tbaa !85
-  %773 = load i64*, i64** %752, align 8, !tbaa !72
-  %774 = add nsw i64 %755, 1
-  %775 = getelementptr inbounds i64, i64* %773, i64 %755
-  store i64 0, i64* %775, align 8, !tbaa !22
-  br label %776
+745:                                              ; preds = %740, %737
+  %746 = phi i64 [ 1, %737 ], [ %743, %740 ]
+  %747 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %727, i32 1
+  %748 = load i64*, i64** %747, align 8, !tbaa !37
+  %749 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %727, i32 2
+  %750 = load double*, double** %749, align 8, !tbaa !39
+  %751 = tail call i64 @llvm.smin.i64(i64 %735, i64 %261)
+  %752 = tail call i64 @add_up(i64 noundef %734, i64* noundef %748, double* noundef %750, i64 noundef %265, %struct.List* noundef %730, %struct.Items* noundef %731, i64 noundef %732, i64 noundef %751, i64 noundef %746, i64* noundef %36, %struct.Found* noundef nonnull %220) #8
+  br label %1549
 
-776:                                              ; preds = %759, %753
-  %777 = phi i64 [ %755, %753 ], [ %774, %759 ]
-  %778 = add nsw i64 %754, 1
-  %779 = icmp eq i64 %778, %742
-  br i1 %779, label %780, label %753, !llvm.loop !88
+753:                                              ; preds = %267
+  %754 = load %struct.Items*, %struct.Items** %45, align 8, !tbaa !89
+  %755 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %756 = load i64, i64* %755, align 8, !tbaa !33
+  %757 = getelementptr inbounds i64, i64* %36, i64 %756
+  %758 = bitcast i64* %757 to double*
+  %759 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %760 = load i64, i64* %759, align 8, !tbaa !32
+  %761 = inttoptr i64 %760 to i32*
+  %762 = icmp sgt i64 %756, 0
+  br i1 %762, label %763, label %769
 
-780:                                              ; preds = %776, %733, %730, %695, %692
-  %781 = phi i64 [ %693, %692 ], [ 0, %695 ], [ 0, %730 ], [ 0, %733 ], [ %777, %776 ]
-  %782 = icmp sgt i64 %781, 0
-  br i1 %782, label %783, label %1737
+763:                                              ; preds = %753
+  %764 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %765 = icmp eq i64 %760, 0
+  %766 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 4
+  br label %772
 
-783:                                              ; preds = %780
-  %784 = getelementptr inbounds %struct.Items, %struct.Items* %608, i64 0, i32 2
-  %785 = load i64*, i64** %784, align 8, !tbaa !90
-  %786 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
-  %787 = load i64*, i64** %786, align 8, !tbaa !66
-  %788 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
-  %789 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
-  br label %790
+767:                                              ; preds = %792
+  %768 = icmp eq i32 %797, 0
+  br label %769
 
-790:                                              ; preds = %809, %783
-  %791 = phi i64 [ 0, %783 ], [ %811, %809 ]
-  %792 = phi i64 [ 0, %783 ], [ %810, %809 ]
-  %793 = getelementptr inbounds i64, i64* %787, i64 %791
-  %794 = load i64, i64* %793, align 8, !tbaa !22
-  %795 = getelementptr inbounds i64, i64* %785, i64 %794
-  %796 = load i64, i64* %795, align 8, !tbaa !22
-  %797 = icmp eq i64 %796, %609
-  br i1 %797, label %798, label %809
+769:                                              ; preds = %767, %753
+  %770 = phi i1 [ false, %753 ], [ %768, %767 ]
+  %771 = phi i64 [ %756, %753 ], [ %799, %767 ]
+  br i1 %770, label %801, label %1549
 
-798:                                              ; preds = %790
-  %799 = getelementptr inbounds i64, i64* %787, i64 %792
-  store i64 %794, i64* %799, align 8, !tbaa !22
-  %800 = load float*, float** %788, align 8, !tbaa !68
-  %801 = getelementptr inbounds float, float* %800, i64 %791
-  %802 = load float, float* %801, align 4, !tbaa !85
-  %803 = getelementptr inbounds float, float* %800, i64 %792
-  store float %802, float* %803, align 4, !tbaa !85
-  %804 = load float*, float** %789, align 8, !tbaa !70
-  %805 = getelementptr inbounds float, float* %804, i64 %791
-  %806 = load float, float* %805, align 4, !tbaa !85
-  %807 = add nsw i64 %792, 1
-  %808 = getelementptr inbounds float, float* %804, i64 %792
-  store float %806, float* %808, align 4, !tbaa !85
-  br label %809
+772:                                              ; preds = %792, %763
+  %773 = phi i64 [ 0, %763 ], [ %798, %792 ]
+  %774 = phi i32 [ 1, %763 ], [ %797, %792 ]
+  %775 = load i64, i64* %764, align 8, !tbaa !56
+  %776 = add nsw i64 %775, %773
+  %777 = getelementptr inbounds i64, i64* %36, i64 %773
+  store i64 %776, i64* %777, align 8, !tbaa !22
+  %778 = load i64, i64* %766, align 8, !tbaa !57
+  br i1 %765, label %788, label %779
 
-809:                                              ; preds = %798, %790
-  %810 = phi i64 [ %792, %790 ], [ %807, %798 ]
-  %811 = add nuw nsw i64 %791, 1
-  %812 = icmp eq i64 %811, %781
-  br i1 %812, label %1737, label %790, !llvm.loop !92
+779:                                              ; preds = %772
+  %780 = inttoptr i64 %778 to float*
+  %781 = getelementptr inbounds i32, i32* %761, i64 %773
+  %782 = load i32, i32* %781, align 4, !tbaa !82
+  %783 = and i32 %782, 16777215
+  %784 = zext i32 %783 to i64
+  %785 = getelementptr inbounds float, float* %780, i64 %784
+  %786 = load float, float* %785, align 4, !tbaa !85
+  %787 = fpext float %786 to double
+  br label %792
 
-813:                                              ; preds = %267
-  %814 = load i64, i64* %48, align 8, !tbaa !75
-  %815 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
-  %816 = load i64, i64* %815, align 8, !tbaa !56
-  %817 = inttoptr i64 %816 to i64*
-  %818 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
-  %819 = load i64, i64* %818, align 8, !tbaa !32
-  %820 = inttoptr i64 %819 to float*
-  %821 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
-  %822 = load i64, i64* %821, align 8, !tbaa !33
-  %823 = icmp sgt i64 %822, 0
-  br i1 %823, label %824, label %1737
+788:                                              ; preds = %772
+  %789 = inttoptr i64 %778 to double*
+  %790 = getelementptr inbounds double, double* %789, i64 %773
+  %791 = load double, double* %790, align 8, !tbaa !26
+  br label %792
 
-824:                                              ; preds = %813
-  %825 = load %struct.Items*, %struct.Items** %49, align 8, !tbaa !89
-  %826 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 0
-  %827 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 1
-  %828 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 3
-  %829 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 4
-  %830 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 5
-  %831 = getelementptr inbounds %struct.Items, %struct.Items* %825, i64 0, i32 2
-  %832 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
-  %833 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
-  %834 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
-  %835 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
-  br label %836
+792:                                              ; preds = %788, %779
+  %793 = phi double [ %787, %779 ], [ %791, %788 ]
+  %794 = getelementptr inbounds i64, i64* %757, i64 %773
+  %795 = bitcast i64* %794 to double*
+  store double %793, double* %795, align 8, !tbaa !26
+  %796 = fcmp une double %793, 1.000000e+00
+  %797 = select i1 %796, i32 0, i32 %774
+  %798 = add nuw nsw i64 %773, 1
+  %799 = load i64, i64* %755, align 8, !tbaa !33
+  %800 = icmp slt i64 %798, %799
+  br i1 %800, label %772, label %767, !llvm.loop !101
 
-836:                                              ; preds = %908, %824
-  %837 = phi i64 [ 0, %824 ], [ %909, %908 ]
-  %838 = phi i64 [ 0, %824 ], [ %910, %908 ]
-  %839 = load i64, i64* %260, align 8, !tbaa !73
-  %840 = icmp slt i64 %837, %839
-  br i1 %840, label %841, label %1737
+801:                                              ; preds = %769
+  %802 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %803 = bitcast i8** %802 to %struct.List**
+  %804 = load %struct.List*, %struct.List** %803, align 8, !tbaa !59
+  %805 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 2
+  %806 = load i64, i64* %805, align 8, !tbaa !74
+  %807 = load i64, i64* %260, align 8, !tbaa !73
+  %808 = shl nsw i64 %771, 1
+  %809 = getelementptr inbounds i64, i64* %36, i64 %808
+  %810 = mul nsw i64 %806, %756
+  %811 = icmp eq i64 %810, 0
+  br i1 %811, label %1549, label %812
 
-841:                                              ; preds = %836
-  %842 = getelementptr inbounds i64, i64* %817, i64 %838
-  %843 = load i64, i64* %842, align 8, !tbaa !22
-  %844 = load i64, i64* %826, align 8, !tbaa !93
-  %845 = icmp eq i64 %844, 0
-  br i1 %845, label %887, label %846
+812:                                              ; preds = %801
+  %813 = shl nsw i64 %810, 1
+  %814 = icmp slt i64 %810, 1
+  br i1 %814, label %820, label %815
 
-846:                                              ; preds = %841
-  %847 = load i64*, i64** %827, align 8, !tbaa !94
-  %848 = load i64, i64* %847, align 8, !tbaa !22
-  %849 = icmp slt i64 %843, %848
-  br i1 %849, label %887, label %850
+815:                                              ; preds = %812, %815
+  %816 = phi i64 [ %818, %815 ], [ 1, %812 ]
+  %817 = shl nsw i64 %816, 1
+  %818 = or i64 %817, 1
+  %819 = icmp sgt i64 %818, %813
+  br i1 %819, label %820, label %815, !llvm.loop !100
 
-850:                                              ; preds = %846
-  %851 = sub i64 %843, %848
-  %852 = load i64, i64* %828, align 8, !tbaa !95
-  %853 = lshr i64 %851, %852
-  %854 = load i64, i64* %829, align 8, !tbaa !96
-  %855 = icmp ult i64 %853, %854
-  br i1 %855, label %856, label %887
+820:                                              ; preds = %815, %812
+  %821 = phi i64 [ 1, %812 ], [ %818, %815 ]
+  %822 = tail call i64 @llvm.smin.i64(i64 %810, i64 %807)
+  %823 = tail call i64 @add_up(i64 noundef %756, i64* noundef %36, double* noundef %758, i64 noundef %806, %struct.List* noundef %804, %struct.Items* noundef %754, i64 noundef 0, i64 noundef %822, i64 noundef %821, i64* noundef %809, %struct.Found* noundef nonnull %220) #8
+  br label %1549
 
-856:                                              ; preds = %850
-  %857 = load i32*, i32** %830, align 8, !tbaa !97
-  %858 = getelementptr inbounds i32, i32* %857, i64 %853
-  %859 = load i32, i32* %858, align 4, !tbaa !82
-  %860 = sext i32 %859 to i64
-  %861 = add i64 %853, 1
-  %862 = getelementptr inbounds i32, i32* %857, i64 %861
-  %863 = load i32, i32* %862, align 4, !tbaa !82
-  %864 = icmp slt i32 %859, %863
-  br i1 %864, label %865, label %879
+824:                                              ; preds = %267
+  %825 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4
+  %826 = bitcast [4 x i8*]* %825 to %struct.Placed**
+  %827 = load %struct.Placed*, %struct.Placed** %826, align 8, !tbaa !59
+  %828 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %829 = load i64, i64* %828, align 8, !tbaa !56
+  %830 = inttoptr i64 %829 to i64*
+  %831 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %832 = load i64, i64* %831, align 8, !tbaa !32
+  %833 = inttoptr i64 %832 to double*
+  %834 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %835 = load i64, i64* %834, align 8, !tbaa !33
+  %836 = getelementptr inbounds i64, i64* %36, i64 %835
+  %837 = icmp eq i64 %835, 0
+  br i1 %837, label %843, label %838
 
-865:                                              ; preds = %856
-  %866 = sext i32 %863 to i64
-  br label %867
+838:                                              ; preds = %824
+  %839 = icmp sgt i64 %835, 0
+  br i1 %839, label %840, label %924
 
-867:                                              ; preds = %867, %865
-  %868 = phi i64 [ %877, %867 ], [ %866, %865 ]
-  %869 = phi i64 [ %876, %867 ], [ %860, %865 ]
-  %870 = add nsw i64 %869, %868
-  %871 = sdiv i64 %870, 2
-  %872 = getelementptr inbounds i64, i64* %847, i64 %871
-  %873 = load i64, i64* %872, align 8, !tbaa !22
-  %874 = icmp slt i64 %873, %843
-  %875 = add nsw i64 %871, 1
-  %876 = select i1 %874, i64 %875, i64 %869
-  %877 = select i1 %874, i64 %868, i64 %871
-  %878 = icmp slt i64 %876, %877
-  br i1 %878, label %867, label %879, !llvm.loop !98
+840:                                              ; preds = %838
+  %841 = getelementptr inbounds %struct.Placed, %struct.Placed* %827, i64 0, i32 9
+  %842 = load double*, double** %841, align 8, !tbaa !102
+  br label %930
 
-879:                                              ; preds = %867, %856
-  %880 = phi i64 [ %860, %856 ], [ %876, %867 ]
-  %881 = icmp slt i64 %880, %844
-  br i1 %881, label %882, label %887
+843:                                              ; preds = %824
+  %844 = icmp eq i64 %829, 0
+  br i1 %844, label %1549, label %845
 
-882:                                              ; preds = %879
-  %883 = getelementptr inbounds i64, i64* %847, i64 %880
+845:                                              ; preds = %843
+  %846 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 1
+  %847 = bitcast i8** %846 to %struct.List**
+  %848 = load %struct.List*, %struct.List** %847, align 8, !tbaa !59
+  %849 = getelementptr inbounds %struct.List, %struct.List* %848, i64 0, i32 1
+  %850 = load i64*, i64** %849, align 8, !tbaa !76
+  %851 = getelementptr inbounds %struct.List, %struct.List* %848, i64 0, i32 0
+  %852 = load i64, i64* %851, align 8, !tbaa !78
+  %853 = icmp sgt i64 %852, 0
+  br i1 %853, label %854, label %866
+
+854:                                              ; preds = %845, %854
+  %855 = phi i64 [ %864, %854 ], [ 0, %845 ]
+  %856 = phi i64 [ %863, %854 ], [ %852, %845 ]
+  %857 = add nsw i64 %856, %855
+  %858 = sdiv i64 %857, 2
+  %859 = getelementptr inbounds i64, i64* %850, i64 %858
+  %860 = load i64, i64* %859, align 8, !tbaa !22
+  %861 = icmp slt i64 %860, %829
+  %862 = add nsw i64 %858, 1
+  %863 = select i1 %861, i64 %856, i64 %858
+  %864 = select i1 %861, i64 %862, i64 %855
+  %865 = icmp slt i64 %864, %863
+  br i1 %865, label %854, label %866, !llvm.loop !79
+
+866:                                              ; preds = %854, %845
+  %867 = phi i64 [ 0, %845 ], [ %864, %854 ]
+  %868 = icmp slt i64 %867, %852
+  br i1 %868, label %869, label %874
+
+869:                                              ; preds = %866
+  %870 = getelementptr inbounds i64, i64* %850, i64 %867
+  %871 = load i64, i64* %870, align 8, !tbaa !22
+  %872 = icmp eq i64 %871, %829
+  %873 = select i1 %872, i64 %867, i64 -1
+  br label %874
+
+874:                                              ; preds = %869, %866
+  %875 = phi i64 [ -1, %866 ], [ %873, %869 ]
+  %876 = icmp slt i64 %875, 0
+  br i1 %876, label %1549, label %877
+
+877:                                              ; preds = %874
+  %878 = getelementptr inbounds %struct.List, %struct.List* %848, i64 0, i32 2
+  %879 = load i64*, i64** %878, align 8, !tbaa !80
+  %880 = getelementptr inbounds i64, i64* %879, i64 %875
+  %881 = load i64, i64* %880, align 8, !tbaa !22
+  %882 = add nsw i64 %875, 1
+  %883 = getelementptr inbounds i64, i64* %879, i64 %882
   %884 = load i64, i64* %883, align 8, !tbaa !22
-  %885 = icmp eq i64 %884, %843
-  %886 = select i1 %885, i64 %880, i64 -1
-  br label %887
+  %885 = add nsw i64 %881, %261
+  %886 = tail call i64 @llvm.smin.i64(i64 %884, i64 %885)
+  %887 = icmp slt i64 %881, %886
+  br i1 %887, label %888, label %1549
 
-887:                                              ; preds = %882, %879, %850, %846, %841
-  %888 = phi i64 [ -1, %846 ], [ -1, %841 ], [ -1, %850 ], [ -1, %879 ], [ %886, %882 ]
-  %889 = icmp slt i64 %888, 0
-  br i1 %889, label %908, label %890
+888:                                              ; preds = %877
+  %889 = getelementptr inbounds %struct.List, %struct.List* %848, i64 0, i32 3
+  %890 = load i32*, i32** %889, align 8, !tbaa !81
+  %891 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %892 = getelementptr inbounds %struct.List, %struct.List* %848, i64 0, i32 4
+  %893 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %894 = getelementptr inbounds %struct.List, %struct.List* %848, i64 0, i32 5
+  %895 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %896 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %897
 
-890:                                              ; preds = %887
-  %891 = load i64*, i64** %831, align 8, !tbaa !90
-  %892 = getelementptr inbounds i64, i64* %891, i64 %888
-  %893 = load i64, i64* %892, align 8, !tbaa !22
-  %894 = icmp eq i64 %893, %814
-  br i1 %894, label %895, label %908
+897:                                              ; preds = %920, %888
+  %898 = phi i64 [ %881, %888 ], [ %922, %920 ]
+  %899 = phi i64 [ 0, %888 ], [ %921, %920 ]
+  %900 = getelementptr inbounds i32, i32* %890, i64 %898
+  %901 = load i32, i32* %900, align 4, !tbaa !82
+  %902 = icmp slt i32 %901, 0
+  br i1 %902, label %920, label %903
 
-895:                                              ; preds = %890
-  %896 = load i64*, i64** %832, align 8, !tbaa !66
-  %897 = getelementptr inbounds i64, i64* %896, i64 %837
-  store i64 %888, i64* %897, align 8, !tbaa !22
-  %898 = load i64, i64* %842, align 8, !tbaa !22
-  %899 = load i64*, i64** %833, align 8, !tbaa !72
-  %900 = getelementptr inbounds i64, i64* %899, i64 %837
-  store i64 %898, i64* %900, align 8, !tbaa !22
-  %901 = getelementptr inbounds float, float* %820, i64 %838
-  %902 = load float, float* %901, align 4, !tbaa !85
-  %903 = load float*, float** %834, align 8, !tbaa !68
-  %904 = getelementptr inbounds float, float* %903, i64 %837
-  store float %902, float* %904, align 4, !tbaa !85
-  %905 = load float*, float** %835, align 8, !tbaa !70
-  %906 = add nsw i64 %837, 1
-  %907 = getelementptr inbounds float, float* %905, i64 %837
-  store float 0x7FF8000000000000, float* %907, align 4, !tbaa !85
-  br label %908
+903:                                              ; preds = %897
+  %904 = zext i32 %901 to i64
+  %905 = load i64*, i64** %891, align 8, !tbaa !66
+  %906 = getelementptr inbounds i64, i64* %905, i64 %899
+  store i64 %904, i64* %906, align 8, !tbaa !22
+  %907 = load float*, float** %892, align 8, !tbaa !84
+  %908 = getelementptr inbounds float, float* %907, i64 %898
+  %909 = load float, float* %908, align 4, !tbaa !85
+  %910 = load float*, float** %893, align 8, !tbaa !68
+  %911 = getelementptr inbounds float, float* %910, i64 %899
+  store float %909, float* %911, align 4, !tbaa !85
+  %912 = load float*, float** %894, align 8, !tbaa !87
+  %913 = getelementptr inbounds float, float* %912, i64 %898
+  %914 = load float, float* %913, align 4, !tbaa !85
+  %915 = load float*, float** %895, align 8, !tbaa !70
+  %916 = getelementptr inbounds float, float* %915, i64 %899
+  store float %914, float* %916, align 4, !tbaa !85
+  %917 = load i64*, i64** %896, align 8, !tbaa !72
+  %918 = add nsw i64 %899, 1
+  %919 = getelementptr inbounds i64, i64* %917, i64 %899
+  store i64 %829, i64* %919, align 8, !tbaa !22
+  br label %920
 
-908:                                              ; preds = %895, %890, %887
-  %909 = phi i64 [ %906, %895 ], [ %837, %890 ], [ %837, %887 ]
-  %910 = add nuw nsw i64 %838, 1
-  %911 = load i64, i64* %821, align 8, !tbaa !33
-  %912 = icmp slt i64 %910, %911
-  br i1 %912, label %836, label %1737, !llvm.loop !99
+920:                                              ; preds = %903, %897
+  %921 = phi i64 [ %899, %897 ], [ %918, %903 ]
+  %922 = add nsw i64 %898, 1
+  %923 = icmp eq i64 %922, %886
+  br i1 %923, label %1549, label %897, !llvm.loop !88
 
-913:                                              ; preds = %267
-  %914 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 3
-  %915 = load i64, i64* %914, align 8, !tbaa !100
-  %916 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
-  %917 = bitcast i8** %916 to %struct.List**
-  %918 = load %struct.List*, %struct.List** %917, align 8, !tbaa !59
-  %919 = load %struct.Items*, %struct.Items** %46, align 8, !tbaa !89
-  %920 = load i64, i64* %47, align 8, !tbaa !75
-  %921 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %915, i32 0
-  %922 = load i64, i64* %921, align 8, !tbaa !43
-  %923 = mul nsw i64 %922, %265
-  %924 = icmp eq i64 %923, 0
-  br i1 %924, label %1737, label %925
+924:                                              ; preds = %972, %838
+  %925 = getelementptr inbounds %struct.Placed, %struct.Placed* %827, i64 0, i32 5
+  %926 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %927 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %928 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %929 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  br label %977
 
-925:                                              ; preds = %913
-  %926 = shl nsw i64 %923, 1
-  %927 = icmp slt i64 %923, 1
-  br i1 %927, label %933, label %928
+930:                                              ; preds = %972, %840
+  %931 = phi i64 [ 0, %840 ], [ %975, %972 ]
+  %932 = getelementptr inbounds i64, i64* %830, i64 %931
+  %933 = load i64, i64* %932, align 8, !tbaa !22
+  %934 = getelementptr inbounds double, double* %842, i64 %933
+  %935 = load double, double* %934, align 8, !tbaa !26
+  %936 = fcmp olt double %935, 0.000000e+00
+  %937 = fadd double %935, 1.000000e+00
+  %938 = select i1 %936, double 1.000000e+00, double %937
+  %939 = getelementptr inbounds double, double* %216, i64 %931
+  %940 = load double, double* %939, align 8, !tbaa !26
+  %941 = fmul double %940, %938
+  %942 = getelementptr inbounds i64, i64* %836, i64 %931
+  %943 = bitcast i64* %942 to double*
+  store double %941, double* %943, align 8, !tbaa !26
+  %944 = icmp eq i64 %931, 0
+  br i1 %944, label %972, label %945
 
-928:                                              ; preds = %925, %928
-  %929 = phi i64 [ %931, %928 ], [ 1, %925 ]
-  %930 = shl nsw i64 %929, 1
-  %931 = or i64 %930, 1
-  %932 = icmp sgt i64 %931, %926
-  br i1 %932, label %933, label %928, !llvm.loop !101
+945:                                              ; preds = %930
+  %946 = fcmp ord double %941, 0.000000e+00
+  br label %947
 
-933:                                              ; preds = %928, %925
-  %934 = phi i64 [ 1, %925 ], [ %931, %928 ]
-  %935 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %915, i32 1
-  %936 = load i64*, i64** %935, align 8, !tbaa !37
-  %937 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %915, i32 2
-  %938 = load double*, double** %937, align 8, !tbaa !39
-  %939 = tail call i64 @llvm.smin.i64(i64 %923, i64 %261)
-  %940 = tail call i64 @add_up(i64 noundef %922, i64* noundef %936, double* noundef %938, i64 noundef %265, %struct.List* noundef %918, %struct.Items* noundef %919, i64 noundef %920, i64 noundef %939, i64 noundef %934, i64* noundef %36, %struct.Found* noundef nonnull %220) #6
-  br label %1737
+947:                                              ; preds = %969, %945
+  %948 = phi i64 [ %931, %945 ], [ %950, %969 ]
+  %949 = add nsw i64 %948, -1
+  %950 = sdiv i64 %949, 2
+  %951 = getelementptr inbounds i64, i64* %36, i64 %950
+  %952 = load i64, i64* %951, align 8, !tbaa !22
+  %953 = getelementptr inbounds i64, i64* %836, i64 %952
+  %954 = bitcast i64* %953 to double*
+  %955 = load double, double* %954, align 8, !tbaa !26
+  %956 = fcmp ueq double %955, %941
+  br i1 %956, label %959, label %957
 
-941:                                              ; preds = %267
-  %942 = load %struct.Items*, %struct.Items** %45, align 8, !tbaa !89
-  %943 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
-  %944 = load i64, i64* %943, align 8, !tbaa !33
-  %945 = getelementptr inbounds i64, i64* %36, i64 %944
-  %946 = bitcast i64* %945 to double*
-  %947 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
-  %948 = load i64, i64* %947, align 8, !tbaa !32
-  %949 = inttoptr i64 %948 to i32*
-  %950 = icmp sgt i64 %944, 0
-  br i1 %950, label %951, label %957
+957:                                              ; preds = %947
+  %958 = fcmp ogt double %941, %955
+  br label %967
 
-951:                                              ; preds = %941
-  %952 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
-  %953 = icmp eq i64 %948, 0
-  %954 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 4
-  br label %960
+959:                                              ; preds = %947
+  %960 = getelementptr inbounds i64, i64* %830, i64 %952
+  %961 = load i64, i64* %960, align 8, !tbaa !22
+  %962 = load i64, i64* %932, align 8, !tbaa !22
+  %963 = fcmp uno double %955, 0.000000e+00
+  %964 = xor i1 %946, %963
+  %965 = icmp slt i64 %962, %961
+  %966 = select i1 %964, i1 %965, i1 %946
+  br label %967
 
-955:                                              ; preds = %980
-  %956 = icmp eq i32 %985, 0
-  br label %957
+967:                                              ; preds = %959, %957
+  %968 = phi i1 [ %958, %957 ], [ %966, %959 ]
+  br i1 %968, label %969, label %972
 
-957:                                              ; preds = %955, %941
-  %958 = phi i1 [ false, %941 ], [ %956, %955 ]
-  %959 = phi i64 [ %944, %941 ], [ %987, %955 ]
-  br i1 %958, label %989, label %1737
+969:                                              ; preds = %967
+  %970 = getelementptr inbounds i64, i64* %36, i64 %948
+  store i64 %952, i64* %970, align 8, !tbaa !22
+  %971 = icmp sgt i64 %948, 2
+  br i1 %971, label %947, label %972, !llvm.loop !104
 
-960:                                              ; preds = %980, %951
-  %961 = phi i64 [ 0, %951 ], [ %986, %980 ]
-  %962 = phi i32 [ 1, %951 ], [ %985, %980 ]
-  %963 = load i64, i64* %952, align 8, !tbaa !56
-  %964 = add nsw i64 %963, %961
-  %965 = getelementptr inbounds i64, i64* %36, i64 %961
-  store i64 %964, i64* %965, align 8, !tbaa !22
-  %966 = load i64, i64* %954, align 8, !tbaa !57
-  br i1 %953, label %976, label %967
+972:                                              ; preds = %969, %967, %930
+  %973 = phi i64 [ %931, %930 ], [ %950, %969 ], [ %948, %967 ]
+  %974 = getelementptr inbounds i64, i64* %36, i64 %973
+  store i64 %931, i64* %974, align 8, !tbaa !22
+  %975 = add nuw nsw i64 %931, 1
+  %976 = icmp eq i64 %975, %835
+  br i1 %976, label %924, label %930, !llvm.loop !105
 
-967:                                              ; preds = %960
-  %968 = inttoptr i64 %966 to float*
-  %969 = getelementptr inbounds i32, i32* %949, i64 %961
-  %970 = load i32, i32* %969, align 4, !tbaa !82
-  %971 = and i32 %970, 16777215
-  %972 = zext i32 %971 to i64
-  %973 = getelementptr inbounds float, float* %968, i64 %972
-  %974 = load float, float* %973, align 4, !tbaa !85
-  %975 = fpext float %974 to double
-  br label %980
+977:                                              ; preds = %1051, %924
+  %978 = phi i64 [ %835, %924 ], [ %984, %1051 ]
+  %979 = phi i64 [ 0, %924 ], [ %1074, %1051 ]
+  %980 = load i64, i64* %260, align 8, !tbaa !73
+  %981 = icmp slt i64 %979, %980
+  br i1 %981, label %982, label %1549
 
-976:                                              ; preds = %960
-  %977 = inttoptr i64 %966 to double*
-  %978 = getelementptr inbounds double, double* %977, i64 %961
-  %979 = load double, double* %978, align 8, !tbaa !26
-  br label %980
+982:                                              ; preds = %977
+  %983 = load i64, i64* %36, align 8, !tbaa !22
+  %984 = add nsw i64 %978, -1
+  %985 = getelementptr inbounds i64, i64* %36, i64 %984
+  %986 = load i64, i64* %985, align 8, !tbaa !22
+  %987 = icmp sgt i64 %978, 2
+  br i1 %987, label %988, label %1051
 
-980:                                              ; preds = %976, %967
-  %981 = phi double [ %975, %967 ], [ %979, %976 ]
-  %982 = getelementptr inbounds i64, i64* %945, i64 %961
-  %983 = bitcast i64* %982 to double*
-  store double %981, double* %983, align 8, !tbaa !26
-  %984 = fcmp une double %981, 1.000000e+00
-  %985 = select i1 %984, i32 0, i32 %962
-  %986 = add nuw nsw i64 %961, 1
-  %987 = load i64, i64* %943, align 8, !tbaa !33
-  %988 = icmp slt i64 %986, %987
-  br i1 %988, label %960, label %955, !llvm.loop !102
+988:                                              ; preds = %982
+  %989 = getelementptr inbounds i64, i64* %836, i64 %986
+  %990 = bitcast i64* %989 to double*
+  %991 = load double, double* %990, align 8, !tbaa !26
+  %992 = getelementptr inbounds i64, i64* %830, i64 %986
+  %993 = fcmp uno double %991, 0.000000e+00
+  br label %994
 
-989:                                              ; preds = %957
-  %990 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
-  %991 = bitcast i8** %990 to %struct.List**
-  %992 = load %struct.List*, %struct.List** %991, align 8, !tbaa !59
-  %993 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 2
-  %994 = load i64, i64* %993, align 8, !tbaa !74
-  %995 = load i64, i64* %260, align 8, !tbaa !73
-  %996 = shl nsw i64 %959, 1
-  %997 = getelementptr inbounds i64, i64* %36, i64 %996
-  %998 = mul nsw i64 %994, %944
-  %999 = icmp eq i64 %998, 0
-  br i1 %999, label %1737, label %1000
+994:                                              ; preds = %1046, %988
+  %995 = phi i64 [ 1, %988 ], [ %1049, %1046 ]
+  %996 = phi i64 [ 0, %988 ], [ %1048, %1046 ]
+  %997 = phi i64 [ 0, %988 ], [ %1028, %1046 ]
+  %998 = getelementptr inbounds i64, i64* %36, i64 %995
+  %999 = load i64, i64* %998, align 8, !tbaa !22
+  %1000 = add i64 %996, 2
+  %1001 = icmp slt i64 %1000, %984
+  br i1 %1001, label %1002, label %1005
 
-1000:                                             ; preds = %989
-  %1001 = shl nsw i64 %998, 1
-  %1002 = icmp slt i64 %998, 1
-  br i1 %1002, label %1008, label %1003
+1002:                                             ; preds = %994
+  %1003 = getelementptr inbounds i64, i64* %36, i64 %1000
+  %1004 = load i64, i64* %1003, align 8, !tbaa !22
+  br label %1005
 
-1003:                                             ; preds = %1000, %1003
-  %1004 = phi i64 [ %1006, %1003 ], [ 1, %1000 ]
-  %1005 = shl nsw i64 %1004, 1
-  %1006 = or i64 %1005, 1
-  %1007 = icmp sgt i64 %1006, %1001
-  br i1 %1007, label %1008, label %1003, !llvm.loop !101
+1005:                                             ; preds = %1002, %994
+  %1006 = phi i64 [ %1004, %1002 ], [ %999, %994 ]
+  %1007 = getelementptr inbounds i64, i64* %836, i64 %1006
+  %1008 = bitcast i64* %1007 to double*
+  %1009 = load double, double* %1008, align 8, !tbaa !26
+  %1010 = getelementptr inbounds i64, i64* %836, i64 %999
+  %1011 = bitcast i64* %1010 to double*
+  %1012 = load double, double* %1011, align 8, !tbaa !26
+  %1013 = fcmp ueq double %1012, %1009
+  br i1 %1013, label %1016, label %1014
 
-1008:                                             ; preds = %1003, %1000
-  %1009 = phi i64 [ 1, %1000 ], [ %1006, %1003 ]
-  %1010 = tail call i64 @llvm.smin.i64(i64 %998, i64 %995)
-  %1011 = tail call i64 @add_up(i64 noundef %944, i64* noundef %36, double* noundef %946, i64 noundef %994, %struct.List* noundef %992, %struct.Items* noundef %942, i64 noundef 0, i64 noundef %1010, i64 noundef %1009, i64* noundef %997, %struct.Found* noundef nonnull %220) #6
-  br label %1737
+1014:                                             ; preds = %1005
+  %1015 = fcmp ogt double %1009, %1012
+  br label %1026
 
-1012:                                             ; preds = %267
-  %1013 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4
-  %1014 = bitcast [4 x i8*]* %1013 to %struct.Placed**
-  %1015 = load %struct.Placed*, %struct.Placed** %1014, align 8, !tbaa !59
-  %1016 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
-  %1017 = load i64, i64* %1016, align 8, !tbaa !56
-  %1018 = inttoptr i64 %1017 to i64*
-  %1019 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
-  %1020 = load i64, i64* %1019, align 8, !tbaa !32
-  %1021 = inttoptr i64 %1020 to double*
-  %1022 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
-  %1023 = load i64, i64* %1022, align 8, !tbaa !33
-  %1024 = getelementptr inbounds i64, i64* %36, i64 %1023
-  %1025 = icmp eq i64 %1023, 0
-  br i1 %1025, label %1031, label %1026
+1016:                                             ; preds = %1005
+  %1017 = getelementptr inbounds i64, i64* %830, i64 %999
+  %1018 = load i64, i64* %1017, align 8, !tbaa !22
+  %1019 = getelementptr inbounds i64, i64* %830, i64 %1006
+  %1020 = load i64, i64* %1019, align 8, !tbaa !22
+  %1021 = fcmp ord double %1009, 0.000000e+00
+  %1022 = fcmp uno double %1012, 0.000000e+00
+  %1023 = xor i1 %1021, %1022
+  %1024 = icmp slt i64 %1020, %1018
+  %1025 = select i1 %1023, i1 %1024, i1 %1021
+  br label %1026
 
-1026:                                             ; preds = %1012
-  %1027 = icmp sgt i64 %1023, 0
-  br i1 %1027, label %1028, label %1112
+1026:                                             ; preds = %1016, %1014
+  %1027 = phi i1 [ %1015, %1014 ], [ %1025, %1016 ]
+  %1028 = select i1 %1027, i64 %1000, i64 %995
+  %1029 = select i1 %1027, i64 %1006, i64 %999
+  %1030 = getelementptr inbounds i64, i64* %836, i64 %1029
+  %1031 = bitcast i64* %1030 to double*
+  %1032 = load double, double* %1031, align 8, !tbaa !26
+  %1033 = fcmp ueq double %991, %1032
+  br i1 %1033, label %1036, label %1034
 
-1028:                                             ; preds = %1026
-  %1029 = getelementptr inbounds %struct.Placed, %struct.Placed* %1015, i64 0, i32 9
-  %1030 = load double*, double** %1029, align 8, !tbaa !103
-  br label %1118
+1034:                                             ; preds = %1026
+  %1035 = fcmp ogt double %1032, %991
+  br label %1044
 
-1031:                                             ; preds = %1012
-  %1032 = icmp eq i64 %1017, 0
-  br i1 %1032, label %1737, label %1033
+1036:                                             ; preds = %1026
+  %1037 = load i64, i64* %992, align 8, !tbaa !22
+  %1038 = getelementptr inbounds i64, i64* %830, i64 %1029
+  %1039 = load i64, i64* %1038, align 8, !tbaa !22
+  %1040 = fcmp ord double %1032, 0.000000e+00
+  %1041 = xor i1 %993, %1040
+  %1042 = icmp slt i64 %1039, %1037
+  %1043 = select i1 %1041, i1 %1042, i1 %1040
+  br label %1044
 
-1033:                                             ; preds = %1031
-  %1034 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 1
-  %1035 = bitcast i8** %1034 to %struct.List**
-  %1036 = load %struct.List*, %struct.List** %1035, align 8, !tbaa !59
-  %1037 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 1
-  %1038 = load i64*, i64** %1037, align 8, !tbaa !76
-  %1039 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 0
-  %1040 = load i64, i64* %1039, align 8, !tbaa !78
-  %1041 = icmp sgt i64 %1040, 0
-  br i1 %1041, label %1042, label %1054
+1044:                                             ; preds = %1036, %1034
+  %1045 = phi i1 [ %1035, %1034 ], [ %1043, %1036 ]
+  br i1 %1045, label %1046, label %1051
 
-1042:                                             ; preds = %1033, %1042
-  %1043 = phi i64 [ %1052, %1042 ], [ 0, %1033 ]
-  %1044 = phi i64 [ %1051, %1042 ], [ %1040, %1033 ]
-  %1045 = add nsw i64 %1044, %1043
-  %1046 = sdiv i64 %1045, 2
-  %1047 = getelementptr inbounds i64, i64* %1038, i64 %1046
-  %1048 = load i64, i64* %1047, align 8, !tbaa !22
-  %1049 = icmp slt i64 %1048, %1017
-  %1050 = add nsw i64 %1046, 1
-  %1051 = select i1 %1049, i64 %1044, i64 %1046
-  %1052 = select i1 %1049, i64 %1050, i64 %1043
-  %1053 = icmp slt i64 %1052, %1051
-  br i1 %1053, label %1042, label %1054, !llvm.loop !79
+1046:                                             ; preds = %1044
+  %1047 = getelementptr inbounds i64, i64* %36, i64 %997
+  store i64 %1029, i64* %1047, align 8, !tbaa !22
+  %1048 = shl nsw i64 %1028, 1
+  %1049 = or i64 %1048, 1
+  %1050 = icmp slt i64 %1049, %984
+  br i1 %1050, label %994, label %1051, !llvm.loop !106
 
-1054:                                             ; preds = %1042, %1033
-  %1055 = phi i64 [ 0, %1033 ], [ %1052, %1042 ]
-  %1056 = icmp slt i64 %1055, %1040
-  br i1 %1056, label %1057, label %1062
+1051:                                             ; preds = %1046, %1044, %982
+  %1052 = phi i64 [ 0, %982 ], [ %1028, %1046 ], [ %997, %1044 ]
+  %1053 = getelementptr inbounds i64, i64* %36, i64 %1052
+  store i64 %986, i64* %1053, align 8, !tbaa !22
+  %1054 = load i64*, i64** %925, align 8, !tbaa !107
+  %1055 = getelementptr inbounds i64, i64* %830, i64 %983
+  %1056 = load i64, i64* %1055, align 8, !tbaa !22
+  %1057 = getelementptr inbounds i64, i64* %1054, i64 %1056
+  %1058 = load i64, i64* %1057, align 8, !tbaa !22
+  %1059 = load i64*, i64** %926, align 8, !tbaa !66
+  %1060 = getelementptr inbounds i64, i64* %1059, i64 %979
+  store i64 %1058, i64* %1060, align 8, !tbaa !22
+  %1061 = getelementptr inbounds i64, i64* %836, i64 %983
+  %1062 = bitcast i64* %1061 to double*
+  %1063 = load double, double* %1062, align 8, !tbaa !26
+  %1064 = fptrunc double %1063 to float
+  %1065 = load float*, float** %927, align 8, !tbaa !68
+  %1066 = getelementptr inbounds float, float* %1065, i64 %979
+  store float %1064, float* %1066, align 4, !tbaa !85
+  %1067 = getelementptr inbounds double, double* %833, i64 %983
+  %1068 = load double, double* %1067, align 8, !tbaa !26
+  %1069 = fmul double %1068, 1.000000e+03
+  %1070 = fptrunc double %1069 to float
+  %1071 = load float*, float** %928, align 8, !tbaa !70
+  %1072 = getelementptr inbounds float, float* %1071, i64 %979
+  store float %1070, float* %1072, align 4, !tbaa !85
+  %1073 = load i64*, i64** %929, align 8, !tbaa !72
+  %1074 = add nuw nsw i64 %979, 1
+  %1075 = getelementptr inbounds i64, i64* %1073, i64 %979
+  store i64 0, i64* %1075, align 8, !tbaa !22
+  %1076 = icmp eq i64 %984, 0
+  br i1 %1076, label %1549, label %977, !llvm.loop !108
 
-1057:                                             ; preds = %1054
-  %1058 = getelementptr inbounds i64, i64* %1038, i64 %1055
-  %1059 = load i64, i64* %1058, align 8, !tbaa !22
-  %1060 = icmp eq i64 %1059, %1017
-  %1061 = select i1 %1060, i64 %1055, i64 -1
-  br label %1062
+1077:                                             ; preds = %267
+  %1078 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 3
+  %1079 = load i64, i64* %1078, align 8, !tbaa !99
+  %1080 = load %struct.Items*, %struct.Items** %54, align 8, !tbaa !89
+  %1081 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
+  %1082 = load i64, i64* %1081, align 8, !tbaa !56
+  %1083 = inttoptr i64 %1082 to i64*
+  %1084 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
+  %1085 = load i64, i64* %1084, align 8, !tbaa !32
+  %1086 = inttoptr i64 %1085 to float*
+  %1087 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 2
+  %1088 = load i64, i64* %1087, align 8, !tbaa !74
+  %1089 = getelementptr inbounds i64, i64* %55, i64 %261
+  %1090 = bitcast i64* %1089 to double*
+  %1091 = getelementptr inbounds i64, i64* %1089, i64 %261
+  %1092 = bitcast i64* %1091 to double*
+  %1093 = getelementptr inbounds i64, i64* %1091, i64 %1088
+  %1094 = getelementptr inbounds i64, i64* %1093, i64 %1088
+  %1095 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1079, i32 0
+  %1096 = load i64, i64* %1095, align 8, !tbaa !43
+  %1097 = icmp sgt i64 %1096, 0
+  br i1 %1097, label %1098, label %1115
 
-1062:                                             ; preds = %1057, %1054
-  %1063 = phi i64 [ -1, %1054 ], [ %1061, %1057 ]
-  %1064 = icmp slt i64 %1063, 0
-  br i1 %1064, label %1737, label %1065
+1098:                                             ; preds = %1077
+  %1099 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
+  %1100 = bitcast i8** %1099 to %struct.Vectors**
+  %1101 = load %struct.Vectors*, %struct.Vectors** %1100, align 8, !tbaa !59
+  %1102 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1101, i64 0, i32 1
+  %1103 = load i64*, i64** %1102, align 8, !tbaa !109
+  %1104 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1101, i64 0, i32 0
+  %1105 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1079, i32 1
+  %1106 = load i64*, i64** %1105, align 8, !tbaa !37
+  %1107 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1101, i64 0, i32 3
+  %1108 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1101, i64 0, i32 2
+  %1109 = icmp sgt i64 %1088, 0
+  %1110 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1079, i32 2
+  %1111 = icmp slt i64 %1088, 8
+  %1112 = srem i64 %1088, 8
+  %1113 = sub nsw i64 %1088, %1112
+  %1114 = icmp sgt i64 %1113, 8
+  br label %1121
 
-1065:                                             ; preds = %1062
-  %1066 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 2
-  %1067 = load i64*, i64** %1066, align 8, !tbaa !80
-  %1068 = getelementptr inbounds i64, i64* %1067, i64 %1063
-  %1069 = load i64, i64* %1068, align 8, !tbaa !22
-  %1070 = add nsw i64 %1063, 1
-  %1071 = getelementptr inbounds i64, i64* %1067, i64 %1070
-  %1072 = load i64, i64* %1071, align 8, !tbaa !22
-  %1073 = add nsw i64 %1069, %261
-  %1074 = tail call i64 @llvm.smin.i64(i64 %1072, i64 %1073)
-  %1075 = icmp slt i64 %1069, %1074
-  br i1 %1075, label %1076, label %1737
+1115:                                             ; preds = %1270, %1077
+  %1116 = phi i64 [ 0, %1077 ], [ %1271, %1270 ]
+  %1117 = phi i64 [ %1096, %1077 ], [ %1273, %1270 ]
+  %1118 = icmp eq i64 %1116, 0
+  br i1 %1118, label %1549, label %1119
 
-1076:                                             ; preds = %1065
-  %1077 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 3
-  %1078 = load i32*, i32** %1077, align 8, !tbaa !81
-  %1079 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
-  %1080 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 4
-  %1081 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
-  %1082 = getelementptr inbounds %struct.List, %struct.List* %1036, i64 0, i32 5
-  %1083 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
-  %1084 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
-  br label %1085
+1119:                                             ; preds = %1115
+  %1120 = icmp sgt i64 %1088, 0
+  br i1 %1120, label %1350, label %1275
 
-1085:                                             ; preds = %1108, %1076
-  %1086 = phi i64 [ %1069, %1076 ], [ %1110, %1108 ]
-  %1087 = phi i64 [ 0, %1076 ], [ %1109, %1108 ]
-  %1088 = getelementptr inbounds i32, i32* %1078, i64 %1086
-  %1089 = load i32, i32* %1088, align 4, !tbaa !82
-  %1090 = icmp slt i32 %1089, 0
-  br i1 %1090, label %1108, label %1091
+1121:                                             ; preds = %1270, %1098
+  %1122 = phi i64 [ 0, %1098 ], [ %1271, %1270 ]
+  %1123 = phi i64 [ 0, %1098 ], [ %1272, %1270 ]
+  %1124 = load i64, i64* %1104, align 8, !tbaa !111
+  %1125 = getelementptr inbounds i64, i64* %1106, i64 %1123
+  %1126 = load i64, i64* %1125, align 8, !tbaa !22
+  %1127 = icmp sgt i64 %1124, 0
+  br i1 %1127, label %1128, label %1140
 
-1091:                                             ; preds = %1085
-  %1092 = zext i32 %1089 to i64
-  %1093 = load i64*, i64** %1079, align 8, !tbaa !66
-  %1094 = getelementptr inbounds i64, i64* %1093, i64 %1087
-  store i64 %1092, i64* %1094, align 8, !tbaa !22
-  %1095 = load float*, float** %1080, align 8, !tbaa !84
-  %1096 = getelementptr inbounds float, float* %1095, i64 %1086
-  %1097 = load float, float* %1096, align 4, !tbaa !85
-  %1098 = load float*, float** %1081, align 8, !tbaa !68
-  %1099 = getelementptr inbounds float, float* %1098, i64 %1087
-  store float %1097, float* %1099, align 4, !tbaa !85
-  %1100 = load float*, float** %1082, align 8, !tbaa !87
-  %1101 = getelementptr inbounds float, float* %1100, i64 %1086
-  %1102 = load float, float* %1101, align 4, !tbaa !85
-  %1103 = load float*, float** %1083, align 8, !tbaa !70
-  %1104 = getelementptr inbounds float, float* %1103, i64 %1087
-  store float %1102, float* %1104, align 4, !tbaa !85
-  %1105 = load i64*, i64** %1084, align 8, !tbaa !72
-  %1106 = add nsw i64 %1087, 1
-  %1107 = getelementptr inbounds i64, i64* %1105, i64 %1087
-  store i64 %1017, i64* %1107, align 8, !tbaa !22
-  br label %1108
+1128:                                             ; preds = %1121, %1128
+  %1129 = phi i64 [ %1138, %1128 ], [ 0, %1121 ]
+  %1130 = phi i64 [ %1137, %1128 ], [ %1124, %1121 ]
+  %1131 = add nsw i64 %1130, %1129
+  %1132 = sdiv i64 %1131, 2
+  %1133 = getelementptr inbounds i64, i64* %1103, i64 %1132
+  %1134 = load i64, i64* %1133, align 8, !tbaa !22
+  %1135 = icmp slt i64 %1134, %1126
+  %1136 = add nsw i64 %1132, 1
+  %1137 = select i1 %1135, i64 %1130, i64 %1132
+  %1138 = select i1 %1135, i64 %1136, i64 %1129
+  %1139 = icmp slt i64 %1138, %1137
+  br i1 %1139, label %1128, label %1140, !llvm.loop !79
 
-1108:                                             ; preds = %1091, %1085
-  %1109 = phi i64 [ %1087, %1085 ], [ %1106, %1091 ]
-  %1110 = add nsw i64 %1086, 1
-  %1111 = icmp eq i64 %1110, %1074
-  br i1 %1111, label %1737, label %1085, !llvm.loop !88
+1140:                                             ; preds = %1128, %1121
+  %1141 = phi i64 [ 0, %1121 ], [ %1138, %1128 ]
+  %1142 = icmp slt i64 %1141, %1124
+  br i1 %1142, label %1143, label %1148
 
-1112:                                             ; preds = %1160, %1026
-  %1113 = getelementptr inbounds %struct.Placed, %struct.Placed* %1015, i64 0, i32 5
-  %1114 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
-  %1115 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
-  %1116 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
-  %1117 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
-  br label %1165
+1143:                                             ; preds = %1140
+  %1144 = getelementptr inbounds i64, i64* %1103, i64 %1141
+  %1145 = load i64, i64* %1144, align 8, !tbaa !22
+  %1146 = icmp eq i64 %1145, %1126
+  %1147 = select i1 %1146, i64 %1141, i64 -1
+  br label %1148
 
-1118:                                             ; preds = %1160, %1028
-  %1119 = phi i64 [ 0, %1028 ], [ %1163, %1160 ]
-  %1120 = getelementptr inbounds i64, i64* %1018, i64 %1119
-  %1121 = load i64, i64* %1120, align 8, !tbaa !22
-  %1122 = getelementptr inbounds double, double* %1030, i64 %1121
-  %1123 = load double, double* %1122, align 8, !tbaa !26
-  %1124 = fcmp olt double %1123, 0.000000e+00
-  %1125 = fadd double %1123, 1.000000e+00
-  %1126 = select i1 %1124, double 1.000000e+00, double %1125
-  %1127 = getelementptr inbounds double, double* %216, i64 %1119
-  %1128 = load double, double* %1127, align 8, !tbaa !26
-  %1129 = fmul double %1128, %1126
-  %1130 = getelementptr inbounds i64, i64* %1024, i64 %1119
-  %1131 = bitcast i64* %1130 to double*
-  store double %1129, double* %1131, align 8, !tbaa !26
-  %1132 = icmp eq i64 %1119, 0
-  br i1 %1132, label %1160, label %1133
+1148:                                             ; preds = %1143, %1140
+  %1149 = phi i64 [ -1, %1140 ], [ %1147, %1143 ]
+  %1150 = icmp slt i64 %1149, 0
+  br i1 %1150, label %1270, label %1151
 
-1133:                                             ; preds = %1118
-  %1134 = fcmp ord double %1129, 0.000000e+00
-  br label %1135
+1151:                                             ; preds = %1148
+  %1152 = load float*, float** %1107, align 8, !tbaa !112
+  %1153 = load i64*, i64** %1108, align 8, !tbaa !113
+  %1154 = getelementptr inbounds i64, i64* %1153, i64 %1149
+  %1155 = load i64, i64* %1154, align 8, !tbaa !22
+  %1156 = mul nsw i64 %1155, %1088
+  %1157 = getelementptr inbounds float, float* %1152, i64 %1156
+  %1158 = mul nsw i64 %1122, %1088
+  %1159 = getelementptr inbounds i64, i64* %1094, i64 %1158
+  br i1 %1109, label %1160, label %1164
 
-1135:                                             ; preds = %1157, %1133
-  %1136 = phi i64 [ %1119, %1133 ], [ %1138, %1157 ]
-  %1137 = add nsw i64 %1136, -1
-  %1138 = sdiv i64 %1137, 2
-  %1139 = getelementptr inbounds i64, i64* %36, i64 %1138
-  %1140 = load i64, i64* %1139, align 8, !tbaa !22
-  %1141 = getelementptr inbounds i64, i64* %1024, i64 %1140
-  %1142 = bitcast i64* %1141 to double*
-  %1143 = load double, double* %1142, align 8, !tbaa !26
-  %1144 = fcmp ueq double %1143, %1129
-  br i1 %1144, label %1147, label %1145
+1160:                                             ; preds = %1151
+  %1161 = load double*, double** %1110, align 8, !tbaa !39
+  %1162 = getelementptr inbounds double, double* %1161, i64 %1123
+  %1163 = icmp eq i64 %1122, 0
+  br label %1235
 
-1145:                                             ; preds = %1135
-  %1146 = fcmp ogt double %1129, %1143
-  br label %1155
+1164:                                             ; preds = %1247, %1151
+  br i1 %1111, label %1165, label %1175
 
-1147:                                             ; preds = %1135
-  %1148 = getelementptr inbounds i64, i64* %1018, i64 %1140
-  %1149 = load i64, i64* %1148, align 8, !tbaa !22
-  %1150 = load i64, i64* %1120, align 8, !tbaa !22
-  %1151 = fcmp uno double %1143, 0.000000e+00
-  %1152 = xor i1 %1134, %1151
-  %1153 = icmp slt i64 %1150, %1149
-  %1154 = select i1 %1152, i1 %1153, i1 %1134
-  br label %1155
+1165:                                             ; preds = %1164
+  br i1 %1109, label %1166, label %1230
 
-1155:                                             ; preds = %1147, %1145
-  %1156 = phi i1 [ %1146, %1145 ], [ %1154, %1147 ]
-  br i1 %1156, label %1157, label %1160
+1166:                                             ; preds = %1165, %1166
+  %1167 = phi i64 [ %1173, %1166 ], [ 0, %1165 ]
+  %1168 = phi double [ %1172, %1166 ], [ 0.000000e+00, %1165 ]
+  %1169 = getelementptr inbounds i64, i64* %1093, i64 %1167
+  %1170 = bitcast i64* %1169 to double*
+  %1171 = load double, double* %1170, align 8, !tbaa !26
+  %1172 = fadd double %1168, %1171
+  %1173 = add nuw nsw i64 %1167, 1
+  %1174 = icmp eq i64 %1173, %1088
+  br i1 %1174, label %1230, label %1166, !llvm.loop !114
 
-1157:                                             ; preds = %1155
-  %1158 = getelementptr inbounds i64, i64* %36, i64 %1136
-  store i64 %1140, i64* %1158, align 8, !tbaa !22
-  %1159 = icmp sgt i64 %1136, 2
-  br i1 %1159, label %1135, label %1160, !llvm.loop !105
+1175:                                             ; preds = %1164
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %56) #9
+  br label %1177
 
-1160:                                             ; preds = %1157, %1155, %1118
-  %1161 = phi i64 [ %1119, %1118 ], [ %1138, %1157 ], [ %1136, %1155 ]
-  %1162 = getelementptr inbounds i64, i64* %36, i64 %1161
-  store i64 %1119, i64* %1162, align 8, !tbaa !22
-  %1163 = add nuw nsw i64 %1119, 1
-  %1164 = icmp eq i64 %1163, %1023
-  br i1 %1164, label %1112, label %1118, !llvm.loop !106
+1176:                                             ; preds = %1177
+  br i1 %1114, label %1185, label %1201
 
-1165:                                             ; preds = %1239, %1112
-  %1166 = phi i64 [ %1023, %1112 ], [ %1172, %1239 ]
-  %1167 = phi i64 [ 0, %1112 ], [ %1262, %1239 ]
-  %1168 = load i64, i64* %260, align 8, !tbaa !73
-  %1169 = icmp slt i64 %1167, %1168
-  br i1 %1169, label %1170, label %1737
+1177:                                             ; preds = %1177, %1175
+  %1178 = phi i64 [ 0, %1175 ], [ %1183, %1177 ]
+  %1179 = getelementptr inbounds i64, i64* %1093, i64 %1178
+  %1180 = bitcast i64* %1179 to double*
+  %1181 = load double, double* %1180, align 8, !tbaa !26
+  %1182 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1178
+  store double %1181, double* %1182, align 8, !tbaa !26
+  %1183 = add nuw nsw i64 %1178, 1
+  %1184 = icmp eq i64 %1183, 8
+  br i1 %1184, label %1176, label %1177, !llvm.loop !115
 
-1170:                                             ; preds = %1165
-  %1171 = load i64, i64* %36, align 8, !tbaa !22
-  %1172 = add nsw i64 %1166, -1
-  %1173 = getelementptr inbounds i64, i64* %36, i64 %1172
-  %1174 = load i64, i64* %1173, align 8, !tbaa !22
-  %1175 = icmp sgt i64 %1166, 2
-  br i1 %1175, label %1176, label %1239
+1185:                                             ; preds = %1176, %1187
+  %1186 = phi i64 [ %1188, %1187 ], [ 8, %1176 ]
+  br label %1190
 
-1176:                                             ; preds = %1170
-  %1177 = getelementptr inbounds i64, i64* %1024, i64 %1174
-  %1178 = bitcast i64* %1177 to double*
-  %1179 = load double, double* %1178, align 8, !tbaa !26
-  %1180 = getelementptr inbounds i64, i64* %1018, i64 %1174
-  %1181 = fcmp uno double %1179, 0.000000e+00
-  br label %1182
+1187:                                             ; preds = %1190
+  %1188 = add nuw nsw i64 %1186, 8
+  %1189 = icmp slt i64 %1188, %1113
+  br i1 %1189, label %1185, label %1201, !llvm.loop !116
 
-1182:                                             ; preds = %1234, %1176
-  %1183 = phi i64 [ 1, %1176 ], [ %1237, %1234 ]
-  %1184 = phi i64 [ 0, %1176 ], [ %1236, %1234 ]
-  %1185 = phi i64 [ 0, %1176 ], [ %1216, %1234 ]
-  %1186 = getelementptr inbounds i64, i64* %36, i64 %1183
-  %1187 = load i64, i64* %1186, align 8, !tbaa !22
-  %1188 = add i64 %1184, 2
-  %1189 = icmp slt i64 %1188, %1172
-  br i1 %1189, label %1190, label %1193
-
-1190:                                             ; preds = %1182
-  %1191 = getelementptr inbounds i64, i64* %36, i64 %1188
-  %1192 = load i64, i64* %1191, align 8, !tbaa !22
-  br label %1193
-
-1193:                                             ; preds = %1190, %1182
-  %1194 = phi i64 [ %1192, %1190 ], [ %1187, %1182 ]
-  %1195 = getelementptr inbounds i64, i64* %1024, i64 %1194
-  %1196 = bitcast i64* %1195 to double*
+1190:                                             ; preds = %1190, %1185
+  %1191 = phi i64 [ 0, %1185 ], [ %1199, %1190 ]
+  %1192 = add nuw nsw i64 %1191, %1186
+  %1193 = getelementptr inbounds i64, i64* %1093, i64 %1192
+  %1194 = bitcast i64* %1193 to double*
+  %1195 = load double, double* %1194, align 8, !tbaa !26
+  %1196 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1191
   %1197 = load double, double* %1196, align 8, !tbaa !26
-  %1198 = getelementptr inbounds i64, i64* %1024, i64 %1187
-  %1199 = bitcast i64* %1198 to double*
-  %1200 = load double, double* %1199, align 8, !tbaa !26
-  %1201 = fcmp ueq double %1200, %1197
-  br i1 %1201, label %1204, label %1202
+  %1198 = fadd double %1195, %1197
+  store double %1198, double* %1196, align 8, !tbaa !26
+  %1199 = add nuw nsw i64 %1191, 1
+  %1200 = icmp eq i64 %1199, 8
+  br i1 %1200, label %1187, label %1190, !llvm.loop !117
 
-1202:                                             ; preds = %1193
-  %1203 = fcmp ogt double %1197, %1200
-  br label %1214
+1201:                                             ; preds = %1187, %1176
+  %1202 = phi i64 [ 8, %1176 ], [ %1188, %1187 ]
+  %1203 = load double, double* %57, align 16, !tbaa !26
+  %1204 = load double, double* %58, align 8, !tbaa !26
+  %1205 = fadd double %1203, %1204
+  %1206 = load double, double* %59, align 16, !tbaa !26
+  %1207 = load double, double* %60, align 8, !tbaa !26
+  %1208 = fadd double %1206, %1207
+  %1209 = fadd double %1205, %1208
+  %1210 = load double, double* %61, align 16, !tbaa !26
+  %1211 = load double, double* %62, align 8, !tbaa !26
+  %1212 = fadd double %1210, %1211
+  %1213 = load double, double* %63, align 16, !tbaa !26
+  %1214 = load double, double* %64, align 8, !tbaa !26
+  %1215 = fadd double %1213, %1214
+  %1216 = fadd double %1212, %1215
+  %1217 = fadd double %1209, %1216
+  %1218 = icmp slt i64 %1202, %1088
+  br i1 %1218, label %1219, label %1228
 
-1204:                                             ; preds = %1193
-  %1205 = getelementptr inbounds i64, i64* %1018, i64 %1187
-  %1206 = load i64, i64* %1205, align 8, !tbaa !22
-  %1207 = getelementptr inbounds i64, i64* %1018, i64 %1194
-  %1208 = load i64, i64* %1207, align 8, !tbaa !22
-  %1209 = fcmp ord double %1197, 0.000000e+00
-  %1210 = fcmp uno double %1200, 0.000000e+00
-  %1211 = xor i1 %1209, %1210
-  %1212 = icmp slt i64 %1208, %1206
-  %1213 = select i1 %1211, i1 %1212, i1 %1209
-  br label %1214
+1219:                                             ; preds = %1201, %1219
+  %1220 = phi i64 [ %1226, %1219 ], [ %1202, %1201 ]
+  %1221 = phi double [ %1225, %1219 ], [ %1217, %1201 ]
+  %1222 = getelementptr inbounds i64, i64* %1093, i64 %1220
+  %1223 = bitcast i64* %1222 to double*
+  %1224 = load double, double* %1223, align 8, !tbaa !26
+  %1225 = fadd double %1221, %1224
+  %1226 = add nuw nsw i64 %1220, 1
+  %1227 = icmp eq i64 %1226, %1088
+  br i1 %1227, label %1228, label %1219, !llvm.loop !118
 
-1214:                                             ; preds = %1204, %1202
-  %1215 = phi i1 [ %1203, %1202 ], [ %1213, %1204 ]
-  %1216 = select i1 %1215, i64 %1188, i64 %1183
-  %1217 = select i1 %1215, i64 %1194, i64 %1187
-  %1218 = getelementptr inbounds i64, i64* %1024, i64 %1217
-  %1219 = bitcast i64* %1218 to double*
-  %1220 = load double, double* %1219, align 8, !tbaa !26
-  %1221 = fcmp ueq double %1179, %1220
-  br i1 %1221, label %1224, label %1222
+1228:                                             ; preds = %1219, %1201
+  %1229 = phi double [ %1217, %1201 ], [ %1225, %1219 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %56) #9
+  br label %1230
 
-1222:                                             ; preds = %1214
-  %1223 = fcmp ogt double %1220, %1179
-  br label %1232
+1230:                                             ; preds = %1166, %1228, %1165
+  %1231 = phi double [ %1229, %1228 ], [ 0.000000e+00, %1165 ], [ %1172, %1166 ]
+  %1232 = tail call double @llvm.sqrt.f64(double %1231)
+  %1233 = fcmp une double %1232, 0.000000e+00
+  %1234 = select i1 %1109, i1 %1233, i1 false
+  br i1 %1234, label %1261, label %1258
 
-1224:                                             ; preds = %1214
-  %1225 = load i64, i64* %1180, align 8, !tbaa !22
-  %1226 = getelementptr inbounds i64, i64* %1018, i64 %1217
-  %1227 = load i64, i64* %1226, align 8, !tbaa !22
-  %1228 = fcmp ord double %1220, 0.000000e+00
-  %1229 = xor i1 %1181, %1228
-  %1230 = icmp slt i64 %1227, %1225
-  %1231 = select i1 %1229, i1 %1230, i1 %1228
-  br label %1232
+1235:                                             ; preds = %1247, %1160
+  %1236 = phi i64 [ 0, %1160 ], [ %1256, %1247 ]
+  %1237 = getelementptr inbounds float, float* %1157, i64 %1236
+  %1238 = load float, float* %1237, align 4, !tbaa !85
+  %1239 = fpext float %1238 to double
+  %1240 = load double, double* %1162, align 8, !tbaa !26
+  %1241 = fmul double %1240, %1239
+  br i1 %1163, label %1247, label %1242
 
-1232:                                             ; preds = %1224, %1222
-  %1233 = phi i1 [ %1223, %1222 ], [ %1231, %1224 ]
-  br i1 %1233, label %1234, label %1239
+1242:                                             ; preds = %1235
+  %1243 = getelementptr inbounds i64, i64* %1091, i64 %1236
+  %1244 = bitcast i64* %1243 to double*
+  %1245 = load double, double* %1244, align 8, !tbaa !26
+  %1246 = fadd double %1241, %1245
+  br label %1247
 
-1234:                                             ; preds = %1232
-  %1235 = getelementptr inbounds i64, i64* %36, i64 %1185
-  store i64 %1217, i64* %1235, align 8, !tbaa !22
-  %1236 = shl nsw i64 %1216, 1
-  %1237 = or i64 %1236, 1
-  %1238 = icmp slt i64 %1237, %1172
-  br i1 %1238, label %1182, label %1239, !llvm.loop !107
-
-1239:                                             ; preds = %1234, %1232, %1170
-  %1240 = phi i64 [ 0, %1170 ], [ %1216, %1234 ], [ %1185, %1232 ]
-  %1241 = getelementptr inbounds i64, i64* %36, i64 %1240
-  store i64 %1174, i64* %1241, align 8, !tbaa !22
-  %1242 = load i64*, i64** %1113, align 8, !tbaa !108
-  %1243 = getelementptr inbounds i64, i64* %1018, i64 %1171
-  %1244 = load i64, i64* %1243, align 8, !tbaa !22
-  %1245 = getelementptr inbounds i64, i64* %1242, i64 %1244
-  %1246 = load i64, i64* %1245, align 8, !tbaa !22
-  %1247 = load i64*, i64** %1114, align 8, !tbaa !66
-  %1248 = getelementptr inbounds i64, i64* %1247, i64 %1167
-  store i64 %1246, i64* %1248, align 8, !tbaa !22
-  %1249 = getelementptr inbounds i64, i64* %1024, i64 %1171
+1247:                                             ; preds = %1242, %1235
+  %1248 = phi double [ %1246, %1242 ], [ %1241, %1235 ]
+  %1249 = getelementptr inbounds i64, i64* %1091, i64 %1236
   %1250 = bitcast i64* %1249 to double*
-  %1251 = load double, double* %1250, align 8, !tbaa !26
-  %1252 = fptrunc double %1251 to float
-  %1253 = load float*, float** %1115, align 8, !tbaa !68
-  %1254 = getelementptr inbounds float, float* %1253, i64 %1167
-  store float %1252, float* %1254, align 4, !tbaa !85
-  %1255 = getelementptr inbounds double, double* %1021, i64 %1171
-  %1256 = load double, double* %1255, align 8, !tbaa !26
-  %1257 = fmul double %1256, 1.000000e+03
-  %1258 = fptrunc double %1257 to float
-  %1259 = load float*, float** %1116, align 8, !tbaa !70
-  %1260 = getelementptr inbounds float, float* %1259, i64 %1167
-  store float %1258, float* %1260, align 4, !tbaa !85
-  %1261 = load i64*, i64** %1117, align 8, !tbaa !72
-  %1262 = add nuw nsw i64 %1167, 1
-  %1263 = getelementptr inbounds i64, i64* %1261, i64 %1167
-  store i64 0, i64* %1263, align 8, !tbaa !22
-  %1264 = icmp eq i64 %1172, 0
-  br i1 %1264, label %1737, label %1165, !llvm.loop !109
-
-1265:                                             ; preds = %267
-  %1266 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 3
-  %1267 = load i64, i64* %1266, align 8, !tbaa !100
-  %1268 = load %struct.Items*, %struct.Items** %54, align 8, !tbaa !89
-  %1269 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 2
-  %1270 = load i64, i64* %1269, align 8, !tbaa !56
-  %1271 = inttoptr i64 %1270 to i64*
-  %1272 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 3
-  %1273 = load i64, i64* %1272, align 8, !tbaa !32
-  %1274 = inttoptr i64 %1273 to float*
-  %1275 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 2
-  %1276 = load i64, i64* %1275, align 8, !tbaa !74
-  %1277 = getelementptr inbounds i64, i64* %55, i64 %261
-  %1278 = bitcast i64* %1277 to double*
-  %1279 = getelementptr inbounds i64, i64* %1277, i64 %261
-  %1280 = bitcast i64* %1279 to double*
-  %1281 = getelementptr inbounds i64, i64* %1279, i64 %1276
-  %1282 = getelementptr inbounds i64, i64* %1281, i64 %1276
-  %1283 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1267, i32 0
-  %1284 = load i64, i64* %1283, align 8, !tbaa !43
-  %1285 = icmp sgt i64 %1284, 0
-  br i1 %1285, label %1286, label %1303
-
-1286:                                             ; preds = %1265
-  %1287 = getelementptr inbounds %struct.Step, %struct.Step* %218, i64 %217, i32 4, i64 0
-  %1288 = bitcast i8** %1287 to %struct.Vectors**
-  %1289 = load %struct.Vectors*, %struct.Vectors** %1288, align 8, !tbaa !59
-  %1290 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1289, i64 0, i32 1
-  %1291 = load i64*, i64** %1290, align 8, !tbaa !110
-  %1292 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1289, i64 0, i32 0
-  %1293 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1267, i32 1
-  %1294 = load i64*, i64** %1293, align 8, !tbaa !37
-  %1295 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1289, i64 0, i32 3
-  %1296 = getelementptr inbounds %struct.Vectors, %struct.Vectors* %1289, i64 0, i32 2
-  %1297 = icmp sgt i64 %1276, 0
-  %1298 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1267, i32 2
-  %1299 = icmp slt i64 %1276, 8
-  %1300 = srem i64 %1276, 8
-  %1301 = sub nsw i64 %1276, %1300
-  %1302 = icmp sgt i64 %1301, 8
-  br label %1309
-
-1303:                                             ; preds = %1458, %1265
-  %1304 = phi i64 [ 0, %1265 ], [ %1459, %1458 ]
-  %1305 = phi i64 [ %1284, %1265 ], [ %1461, %1458 ]
-  %1306 = icmp eq i64 %1304, 0
-  br i1 %1306, label %1737, label %1307
-
-1307:                                             ; preds = %1303
-  %1308 = icmp sgt i64 %1276, 0
-  br i1 %1308, label %1538, label %1463
-
-1309:                                             ; preds = %1458, %1286
-  %1310 = phi i64 [ 0, %1286 ], [ %1459, %1458 ]
-  %1311 = phi i64 [ 0, %1286 ], [ %1460, %1458 ]
-  %1312 = load i64, i64* %1292, align 8, !tbaa !112
-  %1313 = getelementptr inbounds i64, i64* %1294, i64 %1311
-  %1314 = load i64, i64* %1313, align 8, !tbaa !22
-  %1315 = icmp sgt i64 %1312, 0
-  br i1 %1315, label %1316, label %1328
-
-1316:                                             ; preds = %1309, %1316
-  %1317 = phi i64 [ %1326, %1316 ], [ 0, %1309 ]
-  %1318 = phi i64 [ %1325, %1316 ], [ %1312, %1309 ]
-  %1319 = add nsw i64 %1318, %1317
-  %1320 = sdiv i64 %1319, 2
-  %1321 = getelementptr inbounds i64, i64* %1291, i64 %1320
-  %1322 = load i64, i64* %1321, align 8, !tbaa !22
-  %1323 = icmp slt i64 %1322, %1314
-  %1324 = add nsw i64 %1320, 1
-  %1325 = select i1 %1323, i64 %1318, i64 %1320
-  %1326 = select i1 %1323, i64 %1324, i64 %1317
-  %1327 = icmp slt i64 %1326, %1325
-  br i1 %1327, label %1316, label %1328, !llvm.loop !79
-
-1328:                                             ; preds = %1316, %1309
-  %1329 = phi i64 [ 0, %1309 ], [ %1326, %1316 ]
-  %1330 = icmp slt i64 %1329, %1312
-  br i1 %1330, label %1331, label %1336
-
-1331:                                             ; preds = %1328
-  %1332 = getelementptr inbounds i64, i64* %1291, i64 %1329
-  %1333 = load i64, i64* %1332, align 8, !tbaa !22
-  %1334 = icmp eq i64 %1333, %1314
-  %1335 = select i1 %1334, i64 %1329, i64 -1
-  br label %1336
-
-1336:                                             ; preds = %1331, %1328
-  %1337 = phi i64 [ -1, %1328 ], [ %1335, %1331 ]
-  %1338 = icmp slt i64 %1337, 0
-  br i1 %1338, label %1458, label %1339
-
-1339:                                             ; preds = %1336
-  %1340 = load float*, float** %1295, align 8, !tbaa !113
-  %1341 = load i64*, i64** %1296, align 8, !tbaa !114
-  %1342 = getelementptr inbounds i64, i64* %1341, i64 %1337
-  %1343 = load i64, i64* %1342, align 8, !tbaa !22
-  %1344 = mul nsw i64 %1343, %1276
-  %1345 = getelementptr inbounds float, float* %1340, i64 %1344
-  %1346 = mul nsw i64 %1310, %1276
-  %1347 = getelementptr inbounds i64, i64* %1282, i64 %1346
-  br i1 %1297, label %1348, label %1352
-
-1348:                                             ; preds = %1339
-  %1349 = load double*, double** %1298, align 8, !tbaa !39
-  %1350 = getelementptr inbounds double, double* %1349, i64 %1311
-  %1351 = icmp eq i64 %1310, 0
-  br label %1423
-
-1352:                                             ; preds = %1435, %1339
-  br i1 %1299, label %1353, label %1363
-
-1353:                                             ; preds = %1352
-  br i1 %1297, label %1354, label %1418
-
-1354:                                             ; preds = %1353, %1354
-  %1355 = phi i64 [ %1361, %1354 ], [ 0, %1353 ]
-  %1356 = phi double [ %1360, %1354 ], [ 0.000000e+00, %1353 ]
-  %1357 = getelementptr inbounds i64, i64* %1281, i64 %1355
-  %1358 = bitcast i64* %1357 to double*
-  %1359 = load double, double* %1358, align 8, !tbaa !26
-  %1360 = fadd double %1356, %1359
-  %1361 = add nuw nsw i64 %1355, 1
-  %1362 = icmp eq i64 %1361, %1276
-  br i1 %1362, label %1418, label %1354, !llvm.loop !115
-
-1363:                                             ; preds = %1352
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %56) #7
-  br label %1365
-
-1364:                                             ; preds = %1365
-  br i1 %1302, label %1373, label %1389
-
-1365:                                             ; preds = %1365, %1363
-  %1366 = phi i64 [ 0, %1363 ], [ %1371, %1365 ]
-  %1367 = getelementptr inbounds i64, i64* %1281, i64 %1366
-  %1368 = bitcast i64* %1367 to double*
-  %1369 = load double, double* %1368, align 8, !tbaa !26
-  %1370 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1366
-  store double %1369, double* %1370, align 8, !tbaa !26
-  %1371 = add nuw nsw i64 %1366, 1
-  %1372 = icmp eq i64 %1371, 8
-  br i1 %1372, label %1364, label %1365, !llvm.loop !116
-
-1373:                                             ; preds = %1364, %1375
-  %1374 = phi i64 [ %1376, %1375 ], [ 8, %1364 ]
-  br label %1378
-
-1375:                                             ; preds = %1378
-  %1376 = add nuw nsw i64 %1374, 8
-  %1377 = icmp slt i64 %1376, %1301
-  br i1 %1377, label %1373, label %1389, !llvm.loop !117
-
-1378:                                             ; preds = %1378, %1373
-  %1379 = phi i64 [ 0, %1373 ], [ %1387, %1378 ]
-  %1380 = add nuw nsw i64 %1379, %1374
-  %1381 = getelementptr inbounds i64, i64* %1281, i64 %1380
-  %1382 = bitcast i64* %1381 to double*
-  %1383 = load double, double* %1382, align 8, !tbaa !26
-  %1384 = getelementptr inbounds [8 x double], [8 x double]* %5, i64 0, i64 %1379
-  %1385 = load double, double* %1384, align 8, !tbaa !26
-  %1386 = fadd double %1383, %1385
-  store double %1386, double* %1384, align 8, !tbaa !26
-  %1387 = add nuw nsw i64 %1379, 1
-  %1388 = icmp eq i64 %1387, 8
-  br i1 %1388, label %1375, label %1378, !llvm.loop !118
-
-1389:                                             ; preds = %1375, %1364
-  %1390 = phi i64 [ 8, %1364 ], [ %1376, %1375 ]
-  %1391 = load double, double* %57, align 16, !tbaa !26
-  %1392 = load double, double* %58, align 8, !tbaa !26
-  %1393 = fadd double %1391, %1392
-  %1394 = load double, double* %59, align 16, !tbaa !26
-  %1395 = load double, double* %60, align 8, !tbaa !26
-  %1396 = fadd double %1394, %1395
-  %1397 = fadd double %1393, %1396
-  %1398 = load double, double* %61, align 16, !tbaa !26
-  %1399 = load double, double* %62, align 8, !tbaa !26
-  %1400 = fadd double %1398, %1399
-  %1401 = load double, double* %63, align 16, !tbaa !26
-  %1402 = load double, double* %64, align 8, !tbaa !26
-  %1403 = fadd double %1401, %1402
-  %1404 = fadd double %1400, %1403
-  %1405 = fadd double %1397, %1404
-  %1406 = icmp slt i64 %1390, %1276
-  br i1 %1406, label %1407, label %1416
-
-1407:                                             ; preds = %1389, %1407
-  %1408 = phi i64 [ %1414, %1407 ], [ %1390, %1389 ]
-  %1409 = phi double [ %1413, %1407 ], [ %1405, %1389 ]
-  %1410 = getelementptr inbounds i64, i64* %1281, i64 %1408
-  %1411 = bitcast i64* %1410 to double*
-  %1412 = load double, double* %1411, align 8, !tbaa !26
-  %1413 = fadd double %1409, %1412
-  %1414 = add nuw nsw i64 %1408, 1
-  %1415 = icmp eq i64 %1414, %1276
-  br i1 %1415, label %1416, label %1407, !llvm.loop !119
-
-1416:                                             ; preds = %1407, %1389
-  %1417 = phi double [ %1405, %1389 ], [ %1413, %1407 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %56) #7
-  br label %1418
-
-1418:                                             ; preds = %1354, %1416, %1353
-  %1419 = phi double [ %1417, %1416 ], [ 0.000000e+00, %1353 ], [ %1360, %1354 ]
-  %1420 = tail call double @llvm.sqrt.f64(double %1419)
-  %1421 = fcmp une double %1420, 0.000000e+00
-  %1422 = select i1 %1297, i1 %1421, i1 false
-  br i1 %1422, label %1449, label %1446
-
-1423:                                             ; preds = %1435, %1348
-  %1424 = phi i64 [ 0, %1348 ], [ %1444, %1435 ]
-  %1425 = getelementptr inbounds float, float* %1345, i64 %1424
-  %1426 = load float, float* %1425, align 4, !tbaa !85
-  %1427 = fpext float %1426 to double
-  %1428 = load double, double* %1350, align 8, !tbaa !26
-  %1429 = fmul double %1428, %1427
-  br i1 %1351, label %1435, label %1430
-
-1430:                                             ; preds = %1423
-  %1431 = getelementptr inbounds i64, i64* %1279, i64 %1424
-  %1432 = bitcast i64* %1431 to double*
-  %1433 = load double, double* %1432, align 8, !tbaa !26
-  %1434 = fadd double %1429, %1433
-  br label %1435
-
-1435:                                             ; preds = %1430, %1423
-  %1436 = phi double [ %1434, %1430 ], [ %1429, %1423 ]
-  %1437 = getelementptr inbounds i64, i64* %1279, i64 %1424
-  %1438 = bitcast i64* %1437 to double*
-  store double %1436, double* %1438, align 8, !tbaa !26
-  %1439 = getelementptr inbounds i64, i64* %1347, i64 %1424
-  %1440 = bitcast i64* %1439 to double*
-  store double %1427, double* %1440, align 8, !tbaa !26
-  %1441 = fmul double %1427, %1427
-  %1442 = getelementptr inbounds i64, i64* %1281, i64 %1424
-  %1443 = bitcast i64* %1442 to double*
-  store double %1441, double* %1443, align 8, !tbaa !26
-  %1444 = add nuw nsw i64 %1424, 1
-  %1445 = icmp eq i64 %1444, %1276
-  br i1 %1445, label %1352, label %1423, !llvm.loop !120
-
-1446:                                             ; preds = %1449, %1418
-  %1447 = add nsw i64 %1310, 1
-  %1448 = getelementptr inbounds i64, i64* %36, i64 %1310
-  store i64 %1311, i64* %1448, align 8, !tbaa !22
-  br label %1458
-
-1449:                                             ; preds = %1418, %1449
-  %1450 = phi i64 [ %1455, %1449 ], [ 0, %1418 ]
-  %1451 = getelementptr inbounds i64, i64* %1347, i64 %1450
-  %1452 = bitcast i64* %1451 to double*
-  %1453 = load double, double* %1452, align 8, !tbaa !26
-  %1454 = fdiv double %1453, %1420
-  store double %1454, double* %1452, align 8, !tbaa !26
-  %1455 = add nuw nsw i64 %1450, 1
-  %1456 = icmp slt i64 %1455, %1276
-  %1457 = select i1 %1456, i1 %1421, i1 false
-  br i1 %1457, label %1449, label %1446, !llvm.loop !121
-
-1458:                                             ; preds = %1446, %1336
-  %1459 = phi i64 [ %1447, %1446 ], [ %1310, %1336 ]
-  %1460 = add nuw nsw i64 %1311, 1
-  %1461 = load i64, i64* %1283, align 8, !tbaa !43
-  %1462 = icmp slt i64 %1460, %1461
-  br i1 %1462, label %1309, label %1303, !llvm.loop !122
-
-1463:                                             ; preds = %1538, %1307
-  %1464 = icmp slt i64 %1276, 8
-  br i1 %1464, label %1465, label %1475
-
-1465:                                             ; preds = %1463
-  br i1 %1308, label %1466, label %1533
-
-1466:                                             ; preds = %1465, %1466
-  %1467 = phi i64 [ %1473, %1466 ], [ 0, %1465 ]
-  %1468 = phi double [ %1472, %1466 ], [ 0.000000e+00, %1465 ]
-  %1469 = getelementptr inbounds i64, i64* %1281, i64 %1467
-  %1470 = bitcast i64* %1469 to double*
-  %1471 = load double, double* %1470, align 8, !tbaa !26
-  %1472 = fadd double %1468, %1471
-  %1473 = add nuw nsw i64 %1467, 1
-  %1474 = icmp eq i64 %1473, %1276
-  br i1 %1474, label %1533, label %1466, !llvm.loop !115
-
-1475:                                             ; preds = %1463
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %65) #7
-  br label %1480
-
-1476:                                             ; preds = %1480
-  %1477 = srem i64 %1276, 8
-  %1478 = sub nsw i64 %1276, %1477
-  %1479 = icmp sgt i64 %1478, 8
-  br i1 %1479, label %1488, label %1504
-
-1480:                                             ; preds = %1480, %1475
-  %1481 = phi i64 [ 0, %1475 ], [ %1486, %1480 ]
-  %1482 = getelementptr inbounds i64, i64* %1281, i64 %1481
-  %1483 = bitcast i64* %1482 to double*
-  %1484 = load double, double* %1483, align 8, !tbaa !26
-  %1485 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1481
-  store double %1484, double* %1485, align 8, !tbaa !26
-  %1486 = add nuw nsw i64 %1481, 1
-  %1487 = icmp eq i64 %1486, 8
-  br i1 %1487, label %1476, label %1480, !llvm.loop !116
-
-1488:                                             ; preds = %1476, %1490
-  %1489 = phi i64 [ %1491, %1490 ], [ 8, %1476 ]
-  br label %1493
-
-1490:                                             ; preds = %1493
-  %1491 = add nuw nsw i64 %1489, 8
-  %1492 = icmp slt i64 %1491, %1478
-  br i1 %1492, label %1488, label %1504, !llvm.loop !117
-
-1493:                                             ; preds = %1493, %1488
-  %1494 = phi i64 [ 0, %1488 ], [ %1502, %1493 ]
-  %1495 = add nuw nsw i64 %1494, %1489
-  %1496 = getelementptr inbounds i64, i64* %1281, i64 %1495
-  %1497 = bitcast i64* %1496 to double*
-  %1498 = load double, double* %1497, align 8, !tbaa !26
-  %1499 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1494
-  %1500 = load double, double* %1499, align 8, !tbaa !26
-  %1501 = fadd double %1498, %1500
-  store double %1501, double* %1499, align 8, !tbaa !26
-  %1502 = add nuw nsw i64 %1494, 1
-  %1503 = icmp eq i64 %1502, 8
-  br i1 %1503, label %1490, label %1493, !llvm.loop !118
-
-1504:                                             ; preds = %1490, %1476
-  %1505 = phi i64 [ 8, %1476 ], [ %1491, %1490 ]
-  %1506 = load double, double* %66, align 16, !tbaa !26
-  %1507 = load double, double* %67, align 8, !tbaa !26
-  %1508 = fadd double %1506, %1507
-  %1509 = load double, double* %68, align 16, !tbaa !26
-  %1510 = load double, double* %69, align 8, !tbaa !26
-  %1511 = fadd double %1509, %1510
-  %1512 = fadd double %1508, %1511
-  %1513 = load double, double* %70, align 16, !tbaa !26
-  %1514 = load double, double* %71, align 8, !tbaa !26
-  %1515 = fadd double %1513, %1514
-  %1516 = load double, double* %72, align 16, !tbaa !26
-  %1517 = load double, double* %73, align 8, !tbaa !26
-  %1518 = fadd double %1516, %1517
-  %1519 = fadd double %1515, %1518
-  %1520 = fadd double %1512, %1519
-  %1521 = icmp slt i64 %1505, %1276
-  br i1 %1521, label %1522, label %1531
-
-1522:                                             ; preds = %1504, %1522
-  %1523 = phi i64 [ %1529, %1522 ], [ %1505, %1504 ]
-  %1524 = phi double [ %1528, %1522 ], [ %1520, %1504 ]
-  %1525 = getelementptr inbounds i64, i64* %1281, i64 %1523
-  %1526 = bitcast i64* %1525 to double*
-  %1527 = load double, double* %1526, align 8, !tbaa !26
-  %1528 = fadd double %1524, %1527
-  %1529 = add nuw nsw i64 %1523, 1
-  %1530 = icmp eq i64 %1529, %1276
-  br i1 %1530, label %1531, label %1522, !llvm.loop !119
-
-1531:                                             ; preds = %1522, %1504
-  %1532 = phi double [ %1520, %1504 ], [ %1528, %1522 ]
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %65) #7
-  br label %1533
-
-1533:                                             ; preds = %1466, %1531, %1465
-  %1534 = phi double [ %1532, %1531 ], [ 0.000000e+00, %1465 ], [ %1472, %1466 ]
-  %1535 = tail call double @llvm.sqrt.f64(double %1534)
-  %1536 = fcmp ogt double %1535, 0.000000e+00
-  %1537 = select i1 %1308, i1 %1536, i1 false
-  br i1 %1537, label %1576, label %1548
-
-1538:                                             ; preds = %1307, %1538
-  %1539 = phi i64 [ %1546, %1538 ], [ 0, %1307 ]
-  %1540 = getelementptr inbounds i64, i64* %1279, i64 %1539
-  %1541 = bitcast i64* %1540 to double*
-  %1542 = load double, double* %1541, align 8, !tbaa !26
-  %1543 = fmul double %1542, %1542
-  %1544 = getelementptr inbounds i64, i64* %1281, i64 %1539
-  %1545 = bitcast i64* %1544 to double*
-  store double %1543, double* %1545, align 8, !tbaa !26
-  %1546 = add nuw nsw i64 %1539, 1
-  %1547 = icmp eq i64 %1546, %1276
-  br i1 %1547, label %1463, label %1538, !llvm.loop !123
-
-1548:                                             ; preds = %1576, %1533
-  %1549 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
-  %1550 = load i64, i64* %1549, align 8, !tbaa !33
-  %1551 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1267, i32 1
-  %1552 = load i64*, i64** %1551, align 8, !tbaa !37
-  %1553 = load i64, i64* %260, align 8, !tbaa !73
-  %1554 = tail call i64 @llvm.smin.i64(i64 %1553, i64 %1550)
-  %1555 = tail call i64 @best_products(i64 noundef %1550, i64 noundef %1276, float* noundef %1274, double* noundef nonnull %1280, i64* noundef %1271, i64 noundef %1305, i64* noundef %1552, i64 noundef %1554, i64* noundef nonnull %55, double* noundef nonnull %1278) #6
-  %1556 = icmp sgt i64 %1555, 0
-  br i1 %1556, label %1557, label %1737
-
-1557:                                             ; preds = %1548
-  %1558 = icmp sgt i64 %1304, 0
-  %1559 = srem i64 %1276, 8
-  %1560 = sub nsw i64 %1276, %1559
-  %1561 = icmp sgt i64 %1560, 8
-  %1562 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 0
-  %1563 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 1
-  %1564 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 3
-  %1565 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 4
-  %1566 = getelementptr inbounds %struct.Items, %struct.Items* %1268, i64 0, i32 5
-  %1567 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
-  %1568 = load i64*, i64** %1567, align 8, !tbaa !66
-  %1569 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
-  %1570 = load float*, float** %1569, align 8, !tbaa !70
-  %1571 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
-  %1572 = load float*, float** %1571, align 8, !tbaa !68
-  %1573 = load i64*, i64** %1551, align 8, !tbaa !37
-  %1574 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
-  %1575 = load i64*, i64** %1574, align 8, !tbaa !72
-  br label %1585
-
-1576:                                             ; preds = %1533, %1576
-  %1577 = phi i64 [ %1582, %1576 ], [ 0, %1533 ]
-  %1578 = getelementptr inbounds i64, i64* %1279, i64 %1577
-  %1579 = bitcast i64* %1578 to double*
-  %1580 = load double, double* %1579, align 8, !tbaa !26
-  %1581 = fdiv double %1580, %1535
-  store double %1581, double* %1579, align 8, !tbaa !26
-  %1582 = add nuw nsw i64 %1577, 1
-  %1583 = icmp slt i64 %1582, %1276
-  %1584 = select i1 %1583, i1 %1536, i1 false
-  br i1 %1584, label %1576, label %1548, !llvm.loop !124
-
-1585:                                             ; preds = %1640, %1557
-  %1586 = phi i64 [ 0, %1557 ], [ %1654, %1640 ]
-  %1587 = getelementptr inbounds i64, i64* %55, i64 %1586
-  %1588 = load i64, i64* %1587, align 8, !tbaa !22
-  %1589 = mul nsw i64 %1588, %1276
-  %1590 = getelementptr inbounds float, float* %1274, i64 %1589
-  br i1 %1558, label %1591, label %1593
-
-1591:                                             ; preds = %1585
-  %1592 = bitcast float* %1590 to <8 x float>*
-  br label %1656
-
-1593:                                             ; preds = %1728, %1585
-  %1594 = phi i64 [ 0, %1585 ], [ %1733, %1728 ]
-  %1595 = getelementptr inbounds i64, i64* %1271, i64 %1588
-  %1596 = load i64, i64* %1595, align 8, !tbaa !22
-  %1597 = load i64, i64* %1562, align 8, !tbaa !93
-  %1598 = icmp eq i64 %1597, 0
-  br i1 %1598, label %1640, label %1599
-
-1599:                                             ; preds = %1593
-  %1600 = load i64*, i64** %1563, align 8, !tbaa !94
-  %1601 = load i64, i64* %1600, align 8, !tbaa !22
-  %1602 = icmp slt i64 %1596, %1601
-  br i1 %1602, label %1640, label %1603
-
-1603:                                             ; preds = %1599
-  %1604 = sub i64 %1596, %1601
-  %1605 = load i64, i64* %1564, align 8, !tbaa !95
-  %1606 = lshr i64 %1604, %1605
-  %1607 = load i64, i64* %1565, align 8, !tbaa !96
-  %1608 = icmp ult i64 %1606, %1607
-  br i1 %1608, label %1609, label %1640
-
-1609:                                             ; preds = %1603
-  %1610 = load i32*, i32** %1566, align 8, !tbaa !97
-  %1611 = getelementptr inbounds i32, i32* %1610, i64 %1606
-  %1612 = load i32, i32* %1611, align 4, !tbaa !82
-  %1613 = sext i32 %1612 to i64
-  %1614 = add i64 %1606, 1
-  %1615 = getelementptr inbounds i32, i32* %1610, i64 %1614
-  %1616 = load i32, i32* %1615, align 4, !tbaa !82
-  %1617 = icmp slt i32 %1612, %1616
-  br i1 %1617, label %1618, label %1632
-
-1618:                                             ; preds = %1609
-  %1619 = sext i32 %1616 to i64
-  br label %1620
-
-1620:                                             ; preds = %1620, %1618
-  %1621 = phi i64 [ %1630, %1620 ], [ %1619, %1618 ]
-  %1622 = phi i64 [ %1629, %1620 ], [ %1613, %1618 ]
-  %1623 = add nsw i64 %1622, %1621
-  %1624 = sdiv i64 %1623, 2
-  %1625 = getelementptr inbounds i64, i64* %1600, i64 %1624
-  %1626 = load i64, i64* %1625, align 8, !tbaa !22
-  %1627 = icmp slt i64 %1626, %1596
-  %1628 = add nsw i64 %1624, 1
-  %1629 = select i1 %1627, i64 %1628, i64 %1622
-  %1630 = select i1 %1627, i64 %1621, i64 %1624
-  %1631 = icmp slt i64 %1629, %1630
-  br i1 %1631, label %1620, label %1632, !llvm.loop !98
-
-1632:                                             ; preds = %1620, %1609
-  %1633 = phi i64 [ %1613, %1609 ], [ %1629, %1620 ]
-  %1634 = icmp slt i64 %1633, %1597
-  br i1 %1634, label %1635, label %1640
-
-1635:                                             ; preds = %1632
-  %1636 = getelementptr inbounds i64, i64* %1600, i64 %1633
-  %1637 = load i64, i64* %1636, align 8, !tbaa !22
-  %1638 = icmp eq i64 %1637, %1596
-  %1639 = select i1 %1638, i64 %1633, i64 -1
-  br label %1640
-
-1640:                                             ; preds = %1635, %1632, %1603, %1599, %1593
-  %1641 = phi i64 [ -1, %1599 ], [ -1, %1593 ], [ -1, %1603 ], [ -1, %1632 ], [ %1639, %1635 ]
-  %1642 = getelementptr inbounds i64, i64* %1568, i64 %1586
-  store i64 %1641, i64* %1642, align 8, !tbaa !22
-  %1643 = getelementptr inbounds i64, i64* %1277, i64 %1586
-  %1644 = bitcast i64* %1643 to double*
-  %1645 = load double, double* %1644, align 8, !tbaa !26
-  %1646 = fptrunc double %1645 to float
-  %1647 = getelementptr inbounds float, float* %1570, i64 %1586
-  store float %1646, float* %1647, align 4, !tbaa !85
-  %1648 = getelementptr inbounds float, float* %1572, i64 %1586
-  store float %1646, float* %1648, align 4, !tbaa !85
-  %1649 = getelementptr inbounds i64, i64* %36, i64 %1594
-  %1650 = load i64, i64* %1649, align 8, !tbaa !22
-  %1651 = getelementptr inbounds i64, i64* %1573, i64 %1650
-  %1652 = load i64, i64* %1651, align 8, !tbaa !22
-  %1653 = getelementptr inbounds i64, i64* %1575, i64 %1586
-  store i64 %1652, i64* %1653, align 8, !tbaa !22
-  %1654 = add nuw nsw i64 %1586, 1
-  %1655 = icmp eq i64 %1654, %1555
-  br i1 %1655, label %1737, label %1585, !llvm.loop !125
-
-1656:                                             ; preds = %1728, %1591
-  %1657 = phi i64 [ 0, %1591 ], [ %1735, %1728 ]
-  %1658 = phi double [ 0.000000e+00, %1591 ], [ %1734, %1728 ]
-  %1659 = phi i64 [ 0, %1591 ], [ %1733, %1728 ]
-  %1660 = mul nsw i64 %1657, %1276
-  %1661 = getelementptr inbounds i64, i64* %1282, i64 %1660
-  br i1 %1464, label %1662, label %1676
-
-1662:                                             ; preds = %1656
-  br i1 %1308, label %1663, label %1728
-
-1663:                                             ; preds = %1662, %1663
-  %1664 = phi i64 [ %1674, %1663 ], [ 0, %1662 ]
-  %1665 = phi double [ %1673, %1663 ], [ 0.000000e+00, %1662 ]
-  %1666 = getelementptr inbounds float, float* %1590, i64 %1664
-  %1667 = load float, float* %1666, align 4, !tbaa !85
-  %1668 = fpext float %1667 to double
-  %1669 = getelementptr inbounds i64, i64* %1661, i64 %1664
-  %1670 = bitcast i64* %1669 to double*
-  %1671 = load double, double* %1670, align 8, !tbaa !26
-  %1672 = fmul double %1671, %1668
-  %1673 = fadd double %1665, %1672
-  %1674 = add nuw nsw i64 %1664, 1
-  %1675 = icmp eq i64 %1674, %1276
-  br i1 %1675, label %1728, label %1663, !llvm.loop !126
-
-1676:                                             ; preds = %1656
-  %1677 = load <8 x float>, <8 x float>* %1592, align 4, !tbaa !48
-  %1678 = fpext <8 x float> %1677 to <8 x double>
-  %1679 = bitcast i64* %1661 to <8 x double>*
-  %1680 = load <8 x double>, <8 x double>* %1679, align 8, !tbaa !48
-  %1681 = fmul <8 x double> %1680, %1678
-  br i1 %1561, label %1682, label %1696
-
-1682:                                             ; preds = %1676, %1682
-  %1683 = phi i64 [ %1694, %1682 ], [ 8, %1676 ]
-  %1684 = phi <8 x double> [ %1693, %1682 ], [ %1681, %1676 ]
-  %1685 = getelementptr inbounds float, float* %1590, i64 %1683
-  %1686 = bitcast float* %1685 to <8 x float>*
-  %1687 = load <8 x float>, <8 x float>* %1686, align 4, !tbaa !48
-  %1688 = fpext <8 x float> %1687 to <8 x double>
-  %1689 = getelementptr inbounds i64, i64* %1661, i64 %1683
-  %1690 = bitcast i64* %1689 to <8 x double>*
-  %1691 = load <8 x double>, <8 x double>* %1690, align 8, !tbaa !48
-  %1692 = fmul <8 x double> %1691, %1688
-  %1693 = fadd <8 x double> %1684, %1692
-  %1694 = add nuw nsw i64 %1683, 8
-  %1695 = icmp slt i64 %1694, %1560
-  br i1 %1695, label %1682, label %1696, !llvm.loop !127
-
-1696:                                             ; preds = %1682, %1676
-  %1697 = phi <8 x double> [ %1681, %1676 ], [ %1693, %1682 ]
-  %1698 = phi i64 [ 8, %1676 ], [ %1694, %1682 ]
-  %1699 = extractelement <8 x double> %1697, i64 0
-  %1700 = extractelement <8 x double> %1697, i64 1
-  %1701 = fadd double %1699, %1700
-  %1702 = extractelement <8 x double> %1697, i64 2
-  %1703 = extractelement <8 x double> %1697, i64 3
-  %1704 = fadd double %1702, %1703
-  %1705 = fadd double %1701, %1704
-  %1706 = extractelement <8 x double> %1697, i64 4
-  %1707 = extractelement <8 x double> %1697, i64 5
-  %1708 = fadd double %1706, %1707
-  %1709 = extractelement <8 x double> %1697, i64 6
-  %1710 = extractelement <8 x double> %1697, i64 7
-  %1711 = fadd double %1709, %1710
-  %1712 = fadd double %1708, %1711
-  %1713 = fadd double %1705, %1712
-  %1714 = icmp slt i64 %1698, %1276
-  br i1 %1714, label %1715, label %1728
-
-1715:                                             ; preds = %1696, %1715
-  %1716 = phi i64 [ %1726, %1715 ], [ %1698, %1696 ]
-  %1717 = phi double [ %1725, %1715 ], [ %1713, %1696 ]
-  %1718 = getelementptr inbounds float, float* %1590, i64 %1716
-  %1719 = load float, float* %1718, align 4, !tbaa !85
-  %1720 = fpext float %1719 to double
-  %1721 = getelementptr inbounds i64, i64* %1661, i64 %1716
-  %1722 = bitcast i64* %1721 to double*
-  %1723 = load double, double* %1722, align 8, !tbaa !26
-  %1724 = fmul double %1723, %1720
-  %1725 = fadd double %1717, %1724
-  %1726 = add nuw nsw i64 %1716, 1
-  %1727 = icmp eq i64 %1726, %1276
-  br i1 %1727, label %1728, label %1715, !llvm.loop !128
-
-1728:                                             ; preds = %1715, %1663, %1696, %1662
-  %1729 = phi double [ 0.000000e+00, %1662 ], [ %1713, %1696 ], [ %1673, %1663 ], [ %1725, %1715 ]
-  %1730 = icmp eq i64 %1657, 0
-  %1731 = fcmp ogt double %1729, %1658
-  %1732 = select i1 %1730, i1 true, i1 %1731
-  %1733 = select i1 %1732, i64 %1657, i64 %1659
-  %1734 = select i1 %1732, double %1729, double %1658
-  %1735 = add nuw nsw i64 %1657, 1
-  %1736 = icmp eq i64 %1735, %1304
-  br i1 %1736, label %1593, label %1656, !llvm.loop !129
-
-1737:                                             ; preds = %1239, %1165, %1108, %908, %836, %809, %346, %1640, %1548, %1303, %1065, %1062, %1031, %1008, %989, %957, %933, %913, %813, %780, %303, %300, %603, %267, %247
-  %1738 = phi i64 [ 0, %267 ], [ %606, %603 ], [ 0, %247 ], [ 0, %300 ], [ 0, %303 ], [ 0, %780 ], [ 0, %813 ], [ %940, %933 ], [ 0, %913 ], [ 0, %957 ], [ %1011, %1008 ], [ 0, %989 ], [ 0, %1031 ], [ 0, %1062 ], [ 0, %1065 ], [ 0, %1303 ], [ %1555, %1548 ], [ %1555, %1640 ], [ %347, %346 ], [ %810, %809 ], [ %837, %836 ], [ %909, %908 ], [ %1109, %1108 ], [ %1167, %1165 ], [ %1023, %1239 ]
-  %1739 = icmp slt i64 %1738, 0
-  br i1 %1739, label %1753, label %1740
-
-1740:                                             ; preds = %1737
-  %1741 = getelementptr inbounds %struct.Step, %struct.Step* %219, i64 0, i32 0
-  %1742 = load i64, i64* %1741, align 8, !tbaa !28
-  %1743 = icmp eq i64 %1742, 8
-  br i1 %1743, label %1744, label %1748
-
-1744:                                             ; preds = %1740
-  %1745 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
-  %1746 = load i64, i64* %1745, align 8, !tbaa !33
-  %1747 = getelementptr inbounds double, double* %216, i64 %1746
-  br label %1748
-
-1748:                                             ; preds = %1744, %1740
-  %1749 = phi double* [ %1747, %1744 ], [ %216, %1740 ]
-  %1750 = load i64*, i64** %74, align 8, !tbaa !64
-  %1751 = getelementptr inbounds i64, i64* %1750, i64 %217
-  store i64 %1738, i64* %1751, align 8, !tbaa !22
-  %1752 = getelementptr inbounds %struct.Found, %struct.Found* %220, i64 0, i32 0
-  store i64 %1738, i64* %1752, align 8, !tbaa !130
-  br label %1753
-
-1753:                                             ; preds = %1748, %1737, %227
-  %1754 = phi i32 [ 7, %227 ], [ 0, %1748 ], [ 1, %1737 ]
-  %1755 = phi double* [ %216, %227 ], [ %1749, %1748 ], [ %216, %1737 ]
-  %1756 = phi i64 [ %215, %227 ], [ %262, %1748 ], [ %262, %1737 ]
-  switch i32 %1754, label %1760 [
-    i32 0, label %1757
-    i32 7, label %1757
+  store double %1248, double* %1250, align 8, !tbaa !26
+  %1251 = getelementptr inbounds i64, i64* %1159, i64 %1236
+  %1252 = bitcast i64* %1251 to double*
+  store double %1239, double* %1252, align 8, !tbaa !26
+  %1253 = fmul double %1239, %1239
+  %1254 = getelementptr inbounds i64, i64* %1093, i64 %1236
+  %1255 = bitcast i64* %1254 to double*
+  store double %1253, double* %1255, align 8, !tbaa !26
+  %1256 = add nuw nsw i64 %1236, 1
+  %1257 = icmp eq i64 %1256, %1088
+  br i1 %1257, label %1164, label %1235, !llvm.loop !119
+
+1258:                                             ; preds = %1261, %1230
+  %1259 = add nsw i64 %1122, 1
+  %1260 = getelementptr inbounds i64, i64* %36, i64 %1122
+  store i64 %1123, i64* %1260, align 8, !tbaa !22
+  br label %1270
+
+1261:                                             ; preds = %1230, %1261
+  %1262 = phi i64 [ %1267, %1261 ], [ 0, %1230 ]
+  %1263 = getelementptr inbounds i64, i64* %1159, i64 %1262
+  %1264 = bitcast i64* %1263 to double*
+  %1265 = load double, double* %1264, align 8, !tbaa !26
+  %1266 = fdiv double %1265, %1232
+  store double %1266, double* %1264, align 8, !tbaa !26
+  %1267 = add nuw nsw i64 %1262, 1
+  %1268 = icmp slt i64 %1267, %1088
+  %1269 = select i1 %1268, i1 %1233, i1 false
+  br i1 %1269, label %1261, label %1258, !llvm.loop !120
+
+1270:                                             ; preds = %1258, %1148
+  %1271 = phi i64 [ %1259, %1258 ], [ %1122, %1148 ]
+  %1272 = add nuw nsw i64 %1123, 1
+  %1273 = load i64, i64* %1095, align 8, !tbaa !43
+  %1274 = icmp slt i64 %1272, %1273
+  br i1 %1274, label %1121, label %1115, !llvm.loop !121
+
+1275:                                             ; preds = %1350, %1119
+  %1276 = icmp slt i64 %1088, 8
+  br i1 %1276, label %1277, label %1287
+
+1277:                                             ; preds = %1275
+  br i1 %1120, label %1278, label %1345
+
+1278:                                             ; preds = %1277, %1278
+  %1279 = phi i64 [ %1285, %1278 ], [ 0, %1277 ]
+  %1280 = phi double [ %1284, %1278 ], [ 0.000000e+00, %1277 ]
+  %1281 = getelementptr inbounds i64, i64* %1093, i64 %1279
+  %1282 = bitcast i64* %1281 to double*
+  %1283 = load double, double* %1282, align 8, !tbaa !26
+  %1284 = fadd double %1280, %1283
+  %1285 = add nuw nsw i64 %1279, 1
+  %1286 = icmp eq i64 %1285, %1088
+  br i1 %1286, label %1345, label %1278, !llvm.loop !114
+
+1287:                                             ; preds = %1275
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %65) #9
+  br label %1292
+
+1288:                                             ; preds = %1292
+  %1289 = srem i64 %1088, 8
+  %1290 = sub nsw i64 %1088, %1289
+  %1291 = icmp sgt i64 %1290, 8
+  br i1 %1291, label %1300, label %1316
+
+1292:                                             ; preds = %1292, %1287
+  %1293 = phi i64 [ 0, %1287 ], [ %1298, %1292 ]
+  %1294 = getelementptr inbounds i64, i64* %1093, i64 %1293
+  %1295 = bitcast i64* %1294 to double*
+  %1296 = load double, double* %1295, align 8, !tbaa !26
+  %1297 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1293
+  store double %1296, double* %1297, align 8, !tbaa !26
+  %1298 = add nuw nsw i64 %1293, 1
+  %1299 = icmp eq i64 %1298, 8
+  br i1 %1299, label %1288, label %1292, !llvm.loop !115
+
+1300:                                             ; preds = %1288, %1302
+  %1301 = phi i64 [ %1303, %1302 ], [ 8, %1288 ]
+  br label %1305
+
+1302:                                             ; preds = %1305
+  %1303 = add nuw nsw i64 %1301, 8
+  %1304 = icmp slt i64 %1303, %1290
+  br i1 %1304, label %1300, label %1316, !llvm.loop !116
+
+1305:                                             ; preds = %1305, %1300
+  %1306 = phi i64 [ 0, %1300 ], [ %1314, %1305 ]
+  %1307 = add nuw nsw i64 %1306, %1301
+  %1308 = getelementptr inbounds i64, i64* %1093, i64 %1307
+  %1309 = bitcast i64* %1308 to double*
+  %1310 = load double, double* %1309, align 8, !tbaa !26
+  %1311 = getelementptr inbounds [8 x double], [8 x double]* %4, i64 0, i64 %1306
+  %1312 = load double, double* %1311, align 8, !tbaa !26
+  %1313 = fadd double %1310, %1312
+  store double %1313, double* %1311, align 8, !tbaa !26
+  %1314 = add nuw nsw i64 %1306, 1
+  %1315 = icmp eq i64 %1314, 8
+  br i1 %1315, label %1302, label %1305, !llvm.loop !117
+
+1316:                                             ; preds = %1302, %1288
+  %1317 = phi i64 [ 8, %1288 ], [ %1303, %1302 ]
+  %1318 = load double, double* %66, align 16, !tbaa !26
+  %1319 = load double, double* %67, align 8, !tbaa !26
+  %1320 = fadd double %1318, %1319
+  %1321 = load double, double* %68, align 16, !tbaa !26
+  %1322 = load double, double* %69, align 8, !tbaa !26
+  %1323 = fadd double %1321, %1322
+  %1324 = fadd double %1320, %1323
+  %1325 = load double, double* %70, align 16, !tbaa !26
+  %1326 = load double, double* %71, align 8, !tbaa !26
+  %1327 = fadd double %1325, %1326
+  %1328 = load double, double* %72, align 16, !tbaa !26
+  %1329 = load double, double* %73, align 8, !tbaa !26
+  %1330 = fadd double %1328, %1329
+  %1331 = fadd double %1327, %1330
+  %1332 = fadd double %1324, %1331
+  %1333 = icmp slt i64 %1317, %1088
+  br i1 %1333, label %1334, label %1343
+
+1334:                                             ; preds = %1316, %1334
+  %1335 = phi i64 [ %1341, %1334 ], [ %1317, %1316 ]
+  %1336 = phi double [ %1340, %1334 ], [ %1332, %1316 ]
+  %1337 = getelementptr inbounds i64, i64* %1093, i64 %1335
+  %1338 = bitcast i64* %1337 to double*
+  %1339 = load double, double* %1338, align 8, !tbaa !26
+  %1340 = fadd double %1336, %1339
+  %1341 = add nuw nsw i64 %1335, 1
+  %1342 = icmp eq i64 %1341, %1088
+  br i1 %1342, label %1343, label %1334, !llvm.loop !118
+
+1343:                                             ; preds = %1334, %1316
+  %1344 = phi double [ %1332, %1316 ], [ %1340, %1334 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %65) #9
+  br label %1345
+
+1345:                                             ; preds = %1278, %1343, %1277
+  %1346 = phi double [ %1344, %1343 ], [ 0.000000e+00, %1277 ], [ %1284, %1278 ]
+  %1347 = tail call double @llvm.sqrt.f64(double %1346)
+  %1348 = fcmp ogt double %1347, 0.000000e+00
+  %1349 = select i1 %1120, i1 %1348, i1 false
+  br i1 %1349, label %1388, label %1360
+
+1350:                                             ; preds = %1119, %1350
+  %1351 = phi i64 [ %1358, %1350 ], [ 0, %1119 ]
+  %1352 = getelementptr inbounds i64, i64* %1091, i64 %1351
+  %1353 = bitcast i64* %1352 to double*
+  %1354 = load double, double* %1353, align 8, !tbaa !26
+  %1355 = fmul double %1354, %1354
+  %1356 = getelementptr inbounds i64, i64* %1093, i64 %1351
+  %1357 = bitcast i64* %1356 to double*
+  store double %1355, double* %1357, align 8, !tbaa !26
+  %1358 = add nuw nsw i64 %1351, 1
+  %1359 = icmp eq i64 %1358, %1088
+  br i1 %1359, label %1275, label %1350, !llvm.loop !122
+
+1360:                                             ; preds = %1388, %1345
+  %1361 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %1362 = load i64, i64* %1361, align 8, !tbaa !33
+  %1363 = getelementptr inbounds %struct.Triggers, %struct.Triggers* %13, i64 %1079, i32 1
+  %1364 = load i64*, i64** %1363, align 8, !tbaa !37
+  %1365 = load i64, i64* %260, align 8, !tbaa !73
+  %1366 = tail call i64 @llvm.smin.i64(i64 %1365, i64 %1362)
+  %1367 = tail call i64 @best_products(i64 noundef %1362, i64 noundef %1088, float* noundef %1086, double* noundef nonnull %1092, i64* noundef %1083, i64 noundef %1117, i64* noundef %1364, i64 noundef %1366, i64* noundef nonnull %55, double* noundef nonnull %1090) #8
+  %1368 = icmp sgt i64 %1367, 0
+  br i1 %1368, label %1369, label %1549
+
+1369:                                             ; preds = %1360
+  %1370 = icmp sgt i64 %1116, 0
+  %1371 = srem i64 %1088, 8
+  %1372 = sub nsw i64 %1088, %1371
+  %1373 = icmp sgt i64 %1372, 8
+  %1374 = getelementptr inbounds %struct.Items, %struct.Items* %1080, i64 0, i32 0
+  %1375 = getelementptr inbounds %struct.Items, %struct.Items* %1080, i64 0, i32 1
+  %1376 = getelementptr inbounds %struct.Items, %struct.Items* %1080, i64 0, i32 3
+  %1377 = getelementptr inbounds %struct.Items, %struct.Items* %1080, i64 0, i32 4
+  %1378 = getelementptr inbounds %struct.Items, %struct.Items* %1080, i64 0, i32 5
+  %1379 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 1
+  %1380 = load i64*, i64** %1379, align 8, !tbaa !66
+  %1381 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 3
+  %1382 = load float*, float** %1381, align 8, !tbaa !70
+  %1383 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 2
+  %1384 = load float*, float** %1383, align 8, !tbaa !68
+  %1385 = load i64*, i64** %1363, align 8, !tbaa !37
+  %1386 = getelementptr inbounds %struct.Found, %struct.Found* %11, i64 %217, i32 4
+  %1387 = load i64*, i64** %1386, align 8, !tbaa !72
+  br label %1397
+
+1388:                                             ; preds = %1345, %1388
+  %1389 = phi i64 [ %1394, %1388 ], [ 0, %1345 ]
+  %1390 = getelementptr inbounds i64, i64* %1091, i64 %1389
+  %1391 = bitcast i64* %1390 to double*
+  %1392 = load double, double* %1391, align 8, !tbaa !26
+  %1393 = fdiv double %1392, %1347
+  store double %1393, double* %1391, align 8, !tbaa !26
+  %1394 = add nuw nsw i64 %1389, 1
+  %1395 = icmp slt i64 %1394, %1088
+  %1396 = select i1 %1395, i1 %1348, i1 false
+  br i1 %1396, label %1388, label %1360, !llvm.loop !123
+
+1397:                                             ; preds = %1452, %1369
+  %1398 = phi i64 [ 0, %1369 ], [ %1466, %1452 ]
+  %1399 = getelementptr inbounds i64, i64* %55, i64 %1398
+  %1400 = load i64, i64* %1399, align 8, !tbaa !22
+  %1401 = mul nsw i64 %1400, %1088
+  %1402 = getelementptr inbounds float, float* %1086, i64 %1401
+  br i1 %1370, label %1403, label %1405
+
+1403:                                             ; preds = %1397
+  %1404 = bitcast float* %1402 to <8 x float>*
+  br label %1468
+
+1405:                                             ; preds = %1540, %1397
+  %1406 = phi i64 [ 0, %1397 ], [ %1545, %1540 ]
+  %1407 = getelementptr inbounds i64, i64* %1083, i64 %1400
+  %1408 = load i64, i64* %1407, align 8, !tbaa !22
+  %1409 = load i64, i64* %1374, align 8, !tbaa !90
+  %1410 = icmp eq i64 %1409, 0
+  br i1 %1410, label %1452, label %1411
+
+1411:                                             ; preds = %1405
+  %1412 = load i64*, i64** %1375, align 8, !tbaa !92
+  %1413 = load i64, i64* %1412, align 8, !tbaa !22
+  %1414 = icmp slt i64 %1408, %1413
+  br i1 %1414, label %1452, label %1415
+
+1415:                                             ; preds = %1411
+  %1416 = sub i64 %1408, %1413
+  %1417 = load i64, i64* %1376, align 8, !tbaa !93
+  %1418 = lshr i64 %1416, %1417
+  %1419 = load i64, i64* %1377, align 8, !tbaa !94
+  %1420 = icmp ult i64 %1418, %1419
+  br i1 %1420, label %1421, label %1452
+
+1421:                                             ; preds = %1415
+  %1422 = load i32*, i32** %1378, align 8, !tbaa !95
+  %1423 = getelementptr inbounds i32, i32* %1422, i64 %1418
+  %1424 = load i32, i32* %1423, align 4, !tbaa !82
+  %1425 = sext i32 %1424 to i64
+  %1426 = add i64 %1418, 1
+  %1427 = getelementptr inbounds i32, i32* %1422, i64 %1426
+  %1428 = load i32, i32* %1427, align 4, !tbaa !82
+  %1429 = icmp slt i32 %1424, %1428
+  br i1 %1429, label %1430, label %1444
+
+1430:                                             ; preds = %1421
+  %1431 = sext i32 %1428 to i64
+  br label %1432
+
+1432:                                             ; preds = %1432, %1430
+  %1433 = phi i64 [ %1442, %1432 ], [ %1431, %1430 ]
+  %1434 = phi i64 [ %1441, %1432 ], [ %1425, %1430 ]
+  %1435 = add nsw i64 %1434, %1433
+  %1436 = sdiv i64 %1435, 2
+  %1437 = getelementptr inbounds i64, i64* %1412, i64 %1436
+  %1438 = load i64, i64* %1437, align 8, !tbaa !22
+  %1439 = icmp slt i64 %1438, %1408
+  %1440 = add nsw i64 %1436, 1
+  %1441 = select i1 %1439, i64 %1440, i64 %1434
+  %1442 = select i1 %1439, i64 %1433, i64 %1436
+  %1443 = icmp slt i64 %1441, %1442
+  br i1 %1443, label %1432, label %1444, !llvm.loop !96
+
+1444:                                             ; preds = %1432, %1421
+  %1445 = phi i64 [ %1425, %1421 ], [ %1441, %1432 ]
+  %1446 = icmp slt i64 %1445, %1409
+  br i1 %1446, label %1447, label %1452
+
+1447:                                             ; preds = %1444
+  %1448 = getelementptr inbounds i64, i64* %1412, i64 %1445
+  %1449 = load i64, i64* %1448, align 8, !tbaa !22
+  %1450 = icmp eq i64 %1449, %1408
+  %1451 = select i1 %1450, i64 %1445, i64 -1
+  br label %1452
+
+1452:                                             ; preds = %1447, %1444, %1415, %1411, %1405
+  %1453 = phi i64 [ -1, %1411 ], [ -1, %1405 ], [ -1, %1415 ], [ -1, %1444 ], [ %1451, %1447 ]
+  %1454 = getelementptr inbounds i64, i64* %1380, i64 %1398
+  store i64 %1453, i64* %1454, align 8, !tbaa !22
+  %1455 = getelementptr inbounds i64, i64* %1089, i64 %1398
+  %1456 = bitcast i64* %1455 to double*
+  %1457 = load double, double* %1456, align 8, !tbaa !26
+  %1458 = fptrunc double %1457 to float
+  %1459 = getelementptr inbounds float, float* %1382, i64 %1398
+  store float %1458, float* %1459, align 4, !tbaa !85
+  %1460 = getelementptr inbounds float, float* %1384, i64 %1398
+  store float %1458, float* %1460, align 4, !tbaa !85
+  %1461 = getelementptr inbounds i64, i64* %36, i64 %1406
+  %1462 = load i64, i64* %1461, align 8, !tbaa !22
+  %1463 = getelementptr inbounds i64, i64* %1385, i64 %1462
+  %1464 = load i64, i64* %1463, align 8, !tbaa !22
+  %1465 = getelementptr inbounds i64, i64* %1387, i64 %1398
+  store i64 %1464, i64* %1465, align 8, !tbaa !22
+  %1466 = add nuw nsw i64 %1398, 1
+  %1467 = icmp eq i64 %1466, %1367
+  br i1 %1467, label %1549, label %1397, !llvm.loop !124
+
+1468:                                             ; preds = %1540, %1403
+  %1469 = phi i64 [ 0, %1403 ], [ %1547, %1540 ]
+  %1470 = phi double [ 0.000000e+00, %1403 ], [ %1546, %1540 ]
+  %1471 = phi i64 [ 0, %1403 ], [ %1545, %1540 ]
+  %1472 = mul nsw i64 %1469, %1088
+  %1473 = getelementptr inbounds i64, i64* %1094, i64 %1472
+  br i1 %1276, label %1474, label %1488
+
+1474:                                             ; preds = %1468
+  br i1 %1120, label %1475, label %1540
+
+1475:                                             ; preds = %1474, %1475
+  %1476 = phi i64 [ %1486, %1475 ], [ 0, %1474 ]
+  %1477 = phi double [ %1485, %1475 ], [ 0.000000e+00, %1474 ]
+  %1478 = getelementptr inbounds float, float* %1402, i64 %1476
+  %1479 = load float, float* %1478, align 4, !tbaa !85
+  %1480 = fpext float %1479 to double
+  %1481 = getelementptr inbounds i64, i64* %1473, i64 %1476
+  %1482 = bitcast i64* %1481 to double*
+  %1483 = load double, double* %1482, align 8, !tbaa !26
+  %1484 = fmul double %1483, %1480
+  %1485 = fadd double %1477, %1484
+  %1486 = add nuw nsw i64 %1476, 1
+  %1487 = icmp eq i64 %1486, %1088
+  br i1 %1487, label %1540, label %1475, !llvm.loop !125
+
+1488:                                             ; preds = %1468
+  %1489 = load <8 x float>, <8 x float>* %1404, align 4, !tbaa !48
+  %1490 = fpext <8 x float> %1489 to <8 x double>
+  %1491 = bitcast i64* %1473 to <8 x double>*
+  %1492 = load <8 x double>, <8 x double>* %1491, align 8, !tbaa !48
+  %1493 = fmul <8 x double> %1492, %1490
+  br i1 %1373, label %1494, label %1508
+
+1494:                                             ; preds = %1488, %1494
+  %1495 = phi i64 [ %1506, %1494 ], [ 8, %1488 ]
+  %1496 = phi <8 x double> [ %1505, %1494 ], [ %1493, %1488 ]
+  %1497 = getelementptr inbounds float, float* %1402, i64 %1495
+  %1498 = bitcast float* %1497 to <8 x float>*
+  %1499 = load <8 x float>, <8 x float>* %1498, align 4, !tbaa !48
+  %1500 = fpext <8 x float> %1499 to <8 x double>
+  %1501 = getelementptr inbounds i64, i64* %1473, i64 %1495
+  %1502 = bitcast i64* %1501 to <8 x double>*
+  %1503 = load <8 x double>, <8 x double>* %1502, align 8, !tbaa !48
+  %1504 = fmul <8 x double> %1503, %1500
+  %1505 = fadd <8 x double> %1496, %1504
+  %1506 = add nuw nsw i64 %1495, 8
+  %1507 = icmp slt i64 %1506, %1372
+  br i1 %1507, label %1494, label %1508, !llvm.loop !126
+
+1508:                                             ; preds = %1494, %1488
+  %1509 = phi <8 x double> [ %1493, %1488 ], [ %1505, %1494 ]
+  %1510 = phi i64 [ 8, %1488 ], [ %1506, %1494 ]
+  %1511 = extractelement <8 x double> %1509, i64 0
+  %1512 = extractelement <8 x double> %1509, i64 1
+  %1513 = fadd double %1511, %1512
+  %1514 = extractelement <8 x double> %1509, i64 2
+  %1515 = extractelement <8 x double> %1509, i64 3
+  %1516 = fadd double %1514, %1515
+  %1517 = fadd double %1513, %1516
+  %1518 = extractelement <8 x double> %1509, i64 4
+  %1519 = extractelement <8 x double> %1509, i64 5
+  %1520 = fadd double %1518, %1519
+  %1521 = extractelement <8 x double> %1509, i64 6
+  %1522 = extractelement <8 x double> %1509, i64 7
+  %1523 = fadd double %1521, %1522
+  %1524 = fadd double %1520, %1523
+  %1525 = fadd double %1517, %1524
+  %1526 = icmp slt i64 %1510, %1088
+  br i1 %1526, label %1527, label %1540
+
+1527:                                             ; preds = %1508, %1527
+  %1528 = phi i64 [ %1538, %1527 ], [ %1510, %1508 ]
+  %1529 = phi double [ %1537, %1527 ], [ %1525, %1508 ]
+  %1530 = getelementptr inbounds float, float* %1402, i64 %1528
+  %1531 = load float, float* %1530, align 4, !tbaa !85
+  %1532 = fpext float %1531 to double
+  %1533 = getelementptr inbounds i64, i64* %1473, i64 %1528
+  %1534 = bitcast i64* %1533 to double*
+  %1535 = load double, double* %1534, align 8, !tbaa !26
+  %1536 = fmul double %1535, %1532
+  %1537 = fadd double %1529, %1536
+  %1538 = add nuw nsw i64 %1528, 1
+  %1539 = icmp eq i64 %1538, %1088
+  br i1 %1539, label %1540, label %1527, !llvm.loop !127
+
+1540:                                             ; preds = %1527, %1475, %1508, %1474
+  %1541 = phi double [ 0.000000e+00, %1474 ], [ %1525, %1508 ], [ %1485, %1475 ], [ %1537, %1527 ]
+  %1542 = icmp eq i64 %1469, 0
+  %1543 = fcmp ogt double %1541, %1470
+  %1544 = select i1 %1542, i1 true, i1 %1543
+  %1545 = select i1 %1544, i64 %1469, i64 %1471
+  %1546 = select i1 %1544, double %1541, double %1470
+  %1547 = add nuw nsw i64 %1469, 1
+  %1548 = icmp eq i64 %1547, %1116
+  br i1 %1548, label %1405, label %1468, !llvm.loop !128
+
+1549:                                             ; preds = %1051, %977, %920, %720, %648, %346, %1452, %1360, %1115, %877, %874, %843, %820, %801, %769, %745, %725, %625, %619, %613, %607, %303, %300, %603, %267, %247
+  %1550 = phi i64 [ 0, %267 ], [ %606, %603 ], [ 0, %247 ], [ 0, %300 ], [ 0, %303 ], [ 0, %607 ], [ %624, %619 ], [ %617, %613 ], [ 0, %625 ], [ %752, %745 ], [ 0, %725 ], [ 0, %769 ], [ %823, %820 ], [ 0, %801 ], [ 0, %843 ], [ 0, %874 ], [ 0, %877 ], [ 0, %1115 ], [ %1367, %1360 ], [ %1367, %1452 ], [ %347, %346 ], [ %649, %648 ], [ %721, %720 ], [ %921, %920 ], [ %979, %977 ], [ %835, %1051 ]
+  %1551 = icmp slt i64 %1550, 0
+  br i1 %1551, label %1565, label %1552
+
+1552:                                             ; preds = %1549
+  %1553 = getelementptr inbounds %struct.Step, %struct.Step* %219, i64 0, i32 0
+  %1554 = load i64, i64* %1553, align 8, !tbaa !28
+  %1555 = icmp eq i64 %1554, 8
+  br i1 %1555, label %1556, label %1560
+
+1556:                                             ; preds = %1552
+  %1557 = getelementptr inbounds %struct.Turn, %struct.Turn* %2, i64 %217, i32 1
+  %1558 = load i64, i64* %1557, align 8, !tbaa !33
+  %1559 = getelementptr inbounds double, double* %216, i64 %1558
+  br label %1560
+
+1560:                                             ; preds = %1556, %1552
+  %1561 = phi double* [ %1559, %1556 ], [ %216, %1552 ]
+  %1562 = load i64*, i64** %74, align 8, !tbaa !64
+  %1563 = getelementptr inbounds i64, i64* %1562, i64 %217
+  store i64 %1550, i64* %1563, align 8, !tbaa !22
+  %1564 = getelementptr inbounds %struct.Found, %struct.Found* %220, i64 0, i32 0
+  store i64 %1550, i64* %1564, align 8, !tbaa !129
+  br label %1565
+
+1565:                                             ; preds = %1560, %1549, %227
+  %1566 = phi i32 [ 7, %227 ], [ 0, %1560 ], [ 1, %1549 ]
+  %1567 = phi double* [ %216, %227 ], [ %1561, %1560 ], [ %216, %1549 ]
+  %1568 = phi i64 [ %215, %227 ], [ %262, %1560 ], [ %262, %1549 ]
+  switch i32 %1566, label %1572 [
+    i32 0, label %1569
+    i32 7, label %1569
   ]
 
-1757:                                             ; preds = %1753, %1753
-  %1758 = add nuw nsw i64 %217, 1
-  %1759 = icmp eq i64 %1758, %7
-  br i1 %1759, label %1760, label %214, !llvm.loop !131
+1569:                                             ; preds = %1565, %1565
+  %1570 = add nuw nsw i64 %217, 1
+  %1571 = icmp eq i64 %1570, %7
+  br i1 %1571, label %1572, label %214, !llvm.loop !130
 
-1760:                                             ; preds = %1753, %1757, %35
-  %1761 = phi i32 [ 5, %35 ], [ %1754, %1753 ], [ 5, %1757 ]
-  %1762 = icmp eq i32 %1761, 5
-  br i1 %1762, label %1763, label %1783
+1572:                                             ; preds = %1565, %1569, %35
+  %1573 = phi i32 [ 5, %35 ], [ %1566, %1565 ], [ 5, %1569 ]
+  %1574 = icmp eq i32 %1573, 5
+  br i1 %1574, label %1575, label %1595
 
-1763:                                             ; preds = %1760
-  %1764 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
-  %1765 = load %struct.Items*, %struct.Items** %1764, align 8, !tbaa !89
-  %1766 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 11
-  %1767 = load i64, i64* %1766, align 8, !tbaa !132
-  %1768 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 12
-  %1769 = load i64, i64* %1768, align 8, !tbaa !133
-  %1770 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 13
-  %1771 = load i64*, i64** %1770, align 8, !tbaa !134
-  %1772 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 14
-  %1773 = load i64*, i64** %1772, align 8, !tbaa !135
-  %1774 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 17
-  %1775 = load float*, float** %1774, align 8, !tbaa !136
-  %1776 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 15
-  %1777 = load i64*, i64** %1776, align 8, !tbaa !137
-  %1778 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 16
-  %1779 = load i64*, i64** %1778, align 8, !tbaa !138
-  %1780 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 18
-  %1781 = load float*, float** %1780, align 8, !tbaa !139
-  %1782 = tail call i64 @merge(i64 noundef %7, %struct.Found* noundef %11, i64* noundef %9, %struct.Items* noundef %1765, i64 noundef %1767, i64 noundef %1769, i64* noundef %36, i64* noundef %1771, i64* noundef %1773, float* noundef %1775, i64* noundef %1777, i64* noundef %1779, float* noundef %1781) #6
-  br label %1783
+1575:                                             ; preds = %1572
+  %1576 = getelementptr inbounds %struct.Program, %struct.Program* %0, i64 0, i32 4
+  %1577 = load %struct.Items*, %struct.Items** %1576, align 8, !tbaa !89
+  %1578 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 11
+  %1579 = load i64, i64* %1578, align 8, !tbaa !131
+  %1580 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 12
+  %1581 = load i64, i64* %1580, align 8, !tbaa !132
+  %1582 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 13
+  %1583 = load i64*, i64** %1582, align 8, !tbaa !133
+  %1584 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 14
+  %1585 = load i64*, i64** %1584, align 8, !tbaa !134
+  %1586 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 17
+  %1587 = load float*, float** %1586, align 8, !tbaa !135
+  %1588 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 15
+  %1589 = load i64*, i64** %1588, align 8, !tbaa !136
+  %1590 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 16
+  %1591 = load i64*, i64** %1590, align 8, !tbaa !137
+  %1592 = getelementptr inbounds %struct.Request, %struct.Request* %1, i64 0, i32 18
+  %1593 = load float*, float** %1592, align 8, !tbaa !138
+  %1594 = tail call i64 @merge(i64 noundef %7, %struct.Found* noundef %11, i64* noundef %9, %struct.Items* noundef %1577, i64 noundef %1579, i64 noundef %1581, i64* noundef %36, i64* noundef %1583, i64* noundef %1585, float* noundef %1587, i64* noundef %1589, i64* noundef %1591, float* noundef %1593) #8
+  br label %1595
 
-1783:                                             ; preds = %1760, %1763
-  %1784 = phi i64 [ %1782, %1763 ], [ -1, %1760 ]
-  ret i64 %1784
+1595:                                             ; preds = %1572, %1575
+  %1596 = phi i64 [ %1594, %1575 ], [ -1, %1572 ]
+  ret i64 %1596
 }
 
 declare i64 @merge(i64 noundef, %struct.Found* noundef, i64* noundef, %struct.Items* noundef, i64 noundef, i64 noundef, i64* noundef, i64* noundef, i64* noundef, float* noundef, i64* noundef, i64* noundef, float* noundef) local_unnamed_addr #3
 
+; Function Attrs: nofree nosync nounwind
+define internal fastcc i64 @of_cell(%struct.List* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, %struct.Items* nocapture noundef readonly %3, i64 noundef %4, %struct.Found* nocapture noundef readonly %5) unnamed_addr #4 {
+  %7 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 1
+  %8 = load i64*, i64** %7, align 8, !tbaa !76
+  %9 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 0
+  %10 = load i64, i64* %9, align 8, !tbaa !78
+  %11 = icmp sgt i64 %10, 0
+  br i1 %11, label %12, label %24
+
+12:                                               ; preds = %6, %12
+  %13 = phi i64 [ %22, %12 ], [ 0, %6 ]
+  %14 = phi i64 [ %21, %12 ], [ %10, %6 ]
+  %15 = add nsw i64 %14, %13
+  %16 = sdiv i64 %15, 2
+  %17 = getelementptr inbounds i64, i64* %8, i64 %16
+  %18 = load i64, i64* %17, align 8, !tbaa !22
+  %19 = icmp slt i64 %18, %1
+  %20 = add nsw i64 %16, 1
+  %21 = select i1 %19, i64 %14, i64 %16
+  %22 = select i1 %19, i64 %20, i64 %13
+  %23 = icmp slt i64 %22, %21
+  br i1 %23, label %12, label %24, !llvm.loop !79
+
+24:                                               ; preds = %12, %6
+  %25 = phi i64 [ 0, %6 ], [ %22, %12 ]
+  %26 = icmp slt i64 %25, %10
+  br i1 %26, label %27, label %32
+
+27:                                               ; preds = %24
+  %28 = getelementptr inbounds i64, i64* %8, i64 %25
+  %29 = load i64, i64* %28, align 8, !tbaa !22
+  %30 = icmp eq i64 %29, %1
+  %31 = select i1 %30, i64 %25, i64 -1
+  br label %32
+
+32:                                               ; preds = %27, %24
+  %33 = phi i64 [ -1, %24 ], [ %31, %27 ]
+  %34 = icmp slt i64 %33, 0
+  br i1 %34, label %82, label %35
+
+35:                                               ; preds = %32
+  %36 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 2
+  %37 = load i64*, i64** %36, align 8, !tbaa !80
+  %38 = getelementptr inbounds i64, i64* %37, i64 %33
+  %39 = load i64, i64* %38, align 8, !tbaa !22
+  %40 = add nsw i64 %33, 1
+  %41 = getelementptr inbounds i64, i64* %37, i64 %40
+  %42 = load i64, i64* %41, align 8, !tbaa !22
+  %43 = add nsw i64 %39, %2
+  %44 = tail call i64 @llvm.smin.i64(i64 %42, i64 %43)
+  %45 = icmp slt i64 %39, %44
+  br i1 %45, label %46, label %82
+
+46:                                               ; preds = %35
+  %47 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 3
+  %48 = load i32*, i32** %47, align 8, !tbaa !81
+  %49 = getelementptr inbounds %struct.Found, %struct.Found* %5, i64 0, i32 1
+  %50 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 4
+  %51 = getelementptr inbounds %struct.Found, %struct.Found* %5, i64 0, i32 2
+  %52 = getelementptr inbounds %struct.List, %struct.List* %0, i64 0, i32 5
+  %53 = getelementptr inbounds %struct.Found, %struct.Found* %5, i64 0, i32 3
+  %54 = getelementptr inbounds %struct.Found, %struct.Found* %5, i64 0, i32 4
+  br label %55
+
+55:                                               ; preds = %78, %46
+  %56 = phi i64 [ %39, %46 ], [ %80, %78 ]
+  %57 = phi i64 [ 0, %46 ], [ %79, %78 ]
+  %58 = getelementptr inbounds i32, i32* %48, i64 %56
+  %59 = load i32, i32* %58, align 4, !tbaa !82
+  %60 = icmp slt i32 %59, 0
+  br i1 %60, label %78, label %61
+
+61:                                               ; preds = %55
+  %62 = zext i32 %59 to i64
+  %63 = load i64*, i64** %49, align 8, !tbaa !66
+  %64 = getelementptr inbounds i64, i64* %63, i64 %57
+  store i64 %62, i64* %64, align 8, !tbaa !22
+  %65 = load float*, float** %50, align 8, !tbaa !84
+  %66 = getelementptr inbounds float, float* %65, i64 %56
+  %67 = load float, float* %66, align 4, !tbaa !85
+  %68 = load float*, float** %51, align 8, !tbaa !68
+  %69 = getelementptr inbounds float, float* %68, i64 %57
+  store float %67, float* %69, align 4, !tbaa !85
+  %70 = load float*, float** %52, align 8, !tbaa !87
+  %71 = getelementptr inbounds float, float* %70, i64 %56
+  %72 = load float, float* %71, align 4, !tbaa !85
+  %73 = load float*, float** %53, align 8, !tbaa !70
+  %74 = getelementptr inbounds float, float* %73, i64 %57
+  store float %72, float* %74, align 4, !tbaa !85
+  %75 = load i64*, i64** %54, align 8, !tbaa !72
+  %76 = add nsw i64 %57, 1
+  %77 = getelementptr inbounds i64, i64* %75, i64 %57
+  store i64 0, i64* %77, align 8, !tbaa !22
+  br label %78
+
+78:                                               ; preds = %61, %55
+  %79 = phi i64 [ %57, %55 ], [ %76, %61 ]
+  %80 = add nsw i64 %56, 1
+  %81 = icmp eq i64 %80, %44
+  br i1 %81, label %82, label %55, !llvm.loop !88
+
+82:                                               ; preds = %78, %32, %35
+  %83 = phi i64 [ 0, %32 ], [ 0, %35 ], [ %79, %78 ]
+  %84 = icmp sgt i64 %83, 0
+  br i1 %84, label %85, label %92
+
+85:                                               ; preds = %82
+  %86 = getelementptr inbounds %struct.Items, %struct.Items* %3, i64 0, i32 2
+  %87 = load i64*, i64** %86, align 8, !tbaa !97
+  %88 = getelementptr inbounds %struct.Found, %struct.Found* %5, i64 0, i32 1
+  %89 = load i64*, i64** %88, align 8, !tbaa !66
+  %90 = getelementptr inbounds %struct.Found, %struct.Found* %5, i64 0, i32 2
+  %91 = getelementptr inbounds %struct.Found, %struct.Found* %5, i64 0, i32 3
+  br label %94
+
+92:                                               ; preds = %113, %82
+  %93 = phi i64 [ 0, %82 ], [ %114, %113 ]
+  ret i64 %93
+
+94:                                               ; preds = %85, %113
+  %95 = phi i64 [ 0, %85 ], [ %115, %113 ]
+  %96 = phi i64 [ 0, %85 ], [ %114, %113 ]
+  %97 = getelementptr inbounds i64, i64* %89, i64 %95
+  %98 = load i64, i64* %97, align 8, !tbaa !22
+  %99 = getelementptr inbounds i64, i64* %87, i64 %98
+  %100 = load i64, i64* %99, align 8, !tbaa !22
+  %101 = icmp eq i64 %100, %4
+  br i1 %101, label %102, label %113
+
+102:                                              ; preds = %94
+  %103 = getelementptr inbounds i64, i64* %89, i64 %96
+  store i64 %98, i64* %103, align 8, !tbaa !22
+  %104 = load float*, float** %90, align 8, !tbaa !68
+  %105 = getelementptr inbounds float, float* %104, i64 %95
+  %106 = load float, float* %105, align 4, !tbaa !85
+  %107 = getelementptr inbounds float, float* %104, i64 %96
+  store float %106, float* %107, align 4, !tbaa !85
+  %108 = load float*, float** %91, align 8, !tbaa !70
+  %109 = getelementptr inbounds float, float* %108, i64 %95
+  %110 = load float, float* %109, align 4, !tbaa !85
+  %111 = add nsw i64 %96, 1
+  %112 = getelementptr inbounds float, float* %108, i64 %96
+  store float %110, float* %112, align 4, !tbaa !85
+  br label %113
+
+113:                                              ; preds = %94, %102
+  %114 = phi i64 [ %96, %94 ], [ %111, %102 ]
+  %115 = add nuw nsw i64 %95, 1
+  %116 = icmp eq i64 %115, %83
+  br i1 %116, label %92, label %94, !llvm.loop !139
+}
+
 declare i64 @add_up(i64 noundef, i64* noundef, double* noundef, i64 noundef, %struct.List* noundef, %struct.Items* noundef, i64 noundef, i64 noundef, i64 noundef, i64* noundef, %struct.Found* noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn
-declare double @llvm.sqrt.f64(double) #4
+declare double @llvm.sqrt.f64(double) #5
 
 declare i64 @best_products(i64 noundef, i64 noundef, float* noundef, double* noundef, i64* noundef, i64 noundef, i64* noundef, i64 noundef, i64* noundef, double* noundef) local_unnamed_addr #3
 
 ; Function Attrs: nocallback nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.smin.i64(i64, i64) #5
+declare i64 @llvm.smin.i64(i64, i64) #6
 
 attributes #0 = { nofree norecurse nosync nounwind "no-jump-tables"="true" }
 attributes #1 = { argmemonly mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #2 = { nounwind "no-jump-tables"="true" }
 attributes #3 = { nounwind }
-attributes #4 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #5 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
-attributes #6 = { nobuiltin nounwind }
-attributes #7 = { nounwind }
+attributes #4 = { nofree nosync nounwind "no-jump-tables"="true" }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind readnone speculatable willreturn }
+attributes #6 = { nocallback nofree nosync nounwind readnone speculatable willreturn }
+attributes #7 = { nobuiltin }
+attributes #8 = { nobuiltin nounwind }
+attributes #9 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -2631,31 +2536,31 @@ attributes #7 = { nounwind }
 !87 = !{!77, !9, i64 40}
 !88 = distinct !{!88, !20, !21}
 !89 = !{!12, !9, i64 32}
-!90 = !{!91, !9, i64 16}
+!90 = !{!91, !6, i64 0}
 !91 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !6, i64 32, !9, i64 40}
-!92 = distinct !{!92, !20, !21}
-!93 = !{!91, !6, i64 0}
-!94 = !{!91, !9, i64 8}
-!95 = !{!91, !6, i64 24}
-!96 = !{!91, !6, i64 32}
-!97 = !{!91, !9, i64 40}
+!92 = !{!91, !9, i64 8}
+!93 = !{!91, !6, i64 24}
+!94 = !{!91, !6, i64 32}
+!95 = !{!91, !9, i64 40}
+!96 = distinct !{!96, !20, !21}
+!97 = !{!91, !9, i64 16}
 !98 = distinct !{!98, !20, !21}
-!99 = distinct !{!99, !20, !21}
-!100 = !{!29, !6, i64 24}
+!99 = !{!29, !6, i64 24}
+!100 = distinct !{!100, !20, !21}
 !101 = distinct !{!101, !20, !21}
-!102 = distinct !{!102, !20, !21}
-!103 = !{!104, !9, i64 72}
-!104 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72}
+!102 = !{!103, !9, i64 72}
+!103 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72}
+!104 = distinct !{!104, !20, !21}
 !105 = distinct !{!105, !20, !21}
 !106 = distinct !{!106, !20, !21}
-!107 = distinct !{!107, !20, !21}
-!108 = !{!104, !9, i64 40}
-!109 = distinct !{!109, !20, !21}
-!110 = !{!111, !9, i64 8}
-!111 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!112 = !{!111, !6, i64 0}
-!113 = !{!111, !9, i64 24}
-!114 = !{!111, !9, i64 16}
+!107 = !{!103, !9, i64 40}
+!108 = distinct !{!108, !20, !21}
+!109 = !{!110, !9, i64 8}
+!110 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
+!111 = !{!110, !6, i64 0}
+!112 = !{!110, !9, i64 24}
+!113 = !{!110, !9, i64 16}
+!114 = distinct !{!114, !20, !21}
 !115 = distinct !{!115, !20, !21}
 !116 = distinct !{!116, !20, !21}
 !117 = distinct !{!117, !20, !21}
@@ -2670,14 +2575,14 @@ attributes #7 = { nounwind }
 !126 = distinct !{!126, !20, !21}
 !127 = distinct !{!127, !20, !21}
 !128 = distinct !{!128, !20, !21}
-!129 = distinct !{!129, !20, !21}
-!130 = !{!10, !6, i64 0}
-!131 = distinct !{!131, !20, !21}
-!132 = !{!5, !6, i64 120}
-!133 = !{!5, !6, i64 128}
-!134 = !{!5, !9, i64 136}
-!135 = !{!5, !9, i64 144}
-!136 = !{!5, !9, i64 168}
-!137 = !{!5, !9, i64 152}
-!138 = !{!5, !9, i64 160}
-!139 = !{!5, !9, i64 176}
+!129 = !{!10, !6, i64 0}
+!130 = distinct !{!130, !20, !21}
+!131 = !{!5, !6, i64 120}
+!132 = !{!5, !6, i64 128}
+!133 = !{!5, !9, i64 136}
+!134 = !{!5, !9, i64 144}
+!135 = !{!5, !9, i64 168}
+!136 = !{!5, !9, i64 152}
+!137 = !{!5, !9, i64 160}
+!138 = !{!5, !9, i64 176}
+!139 = distinct !{!139, !20, !21}

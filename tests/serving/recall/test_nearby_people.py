@@ -3,7 +3,17 @@
 from serving.recall.nearby_people import NearbyPeopleKnobs
 from serving.validate import Asked
 from tests.serving.recall.proposed import propose
-from tests.serving.town import AT_THE_TOWER, PAGODA, QUARTER, SHOW, XIAN, Town
+from tests.serving.town import (
+    AT_THE_BORDER,
+    AT_THE_TOWER,
+    FOURVIERE,
+    LYON,
+    PAGODA,
+    QUARTER,
+    SHOW,
+    XIAN,
+    Town,
+)
 
 
 def test_people_around_the_traveller_propose_what_they_choose_in_the_city(town: Town) -> None:
@@ -17,6 +27,16 @@ def test_where_too_few_were_in_the_quarter_the_wide_cell_around_it_tells(town: T
     hotel = Asked("hotel_cross_sell", 0, XIAN, AT_THE_TOWER, anchor_position=(34.2185, 108.9630))
 
     assert propose(town, NearbyPeopleKnobs(quota=5), hotel).item_ids.tolist() == [PAGODA]
+
+
+def test_where_those_in_the_quarter_chose_only_in_another_city_the_wide_cell_tells(
+    town: Town,
+) -> None:
+    border = Asked("hotel_cross_sell", 0, XIAN, anchor_position=AT_THE_BORDER)
+    abroad = Asked("hotel_cross_sell", 0, LYON, anchor_position=AT_THE_BORDER)
+
+    assert propose(town, NearbyPeopleKnobs(quota=5), border).item_ids.tolist() == [PAGODA]
+    assert propose(town, NearbyPeopleKnobs(quota=5), abroad).item_ids.tolist() == [FOURVIERE]
 
 
 def test_nobody_is_around_who_is_elsewhere(town: Town) -> None:

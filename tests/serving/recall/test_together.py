@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from features.cells import area_of, cell_of
 from features.moment import Moment
+from features.recall.by_key import NearbyPeople
 from features.recall.source import Found, nothing_found
 from features.schema import CityId
 from features.store.base import RecentActions, Traveller
@@ -19,8 +21,18 @@ from serving.plan import Recall
 from serving.recall.served import Served
 from serving.recall.together import Recalled, Together
 from serving.trace import Trace
-from serving.types import RecallSource, Request
-from tests.serving.recall.drawn_release import AT, IDS, catalogue, request_of, sources, traveller_of
+from serving.types import Position, RecallSource, Request
+from tests.serving.recall.drawn_release import (
+    AT,
+    CITIES,
+    CITY,
+    HERE,
+    IDS,
+    catalogue,
+    request_of,
+    sources,
+    traveller_of,
+)
 
 SHARES = {"fetch": 0.2, "recall": 0.4, "rank": 0.3}
 
@@ -83,6 +95,24 @@ def test_loops_find_what_numpy_finds(seed: int, dimensions: int, nans: bool, lim
     quick = together(parts, shelves, request, traveller, limit)
 
     assert_same(quick, apart(parts, shelves, request, traveller, limit))
+
+
+def test_where_a_cell_leads_to_other_cities_only_loops_too_look_into_the_area_around_it() -> None:
+    rng = np.random.default_rng(7)
+    shelves = catalogue(rng)
+    cell = cell_of(*HERE)
+    elsewhere, here = np.flatnonzero(CITIES != CITY)[:4], np.flatnonzero(CITIES == CITY)[:3]
+    found = shelves.keyed("nearby_people")
+    found.keys, found.offsets = np.array([area_of(cell), cell]), np.array([0, 3, 7])
+    found.rows = np.concatenate([here, elsewhere]).astype(np.int32)
+    found.scores = found.evidence = np.linspace(1.0, 0.1, 7, dtype=np.float32)
+    parts = [Recall(Served("nearby_people", NearbyPeople.over(shelves)), 5)]
+    asked = replace(request_of(rng), browse_city=CityId(CITY), anchor_position=Position(*HERE))
+
+    quick = together(parts, shelves, asked, traveller_of(rng), 300)
+
+    assert quick.candidates.item_ids.tolist() == IDS[here].tolist()
+    assert_same(quick, apart(parts, shelves, asked, traveller_of(rng), 300))
 
 
 class Own:
