@@ -151,7 +151,8 @@ def catalogue_items(
 
     def pois(rng: Rng, city: int) -> Drawn:
         spots = np.flatnonzero(catalogue.city == of_city[int(cities.city_id[city])])[:most]
-        return _pois(rng, cities, city, catalogue, spots)
+        # Ids follow the order of rows, and ties are broken by id: best sold first would tell.
+        return _pois(rng, cities, city, catalogue, rng.permutation(spots))
 
     drawn, members = draw_items(rng, cities, pois)
     spot = drawn["spot"].astype(np.int64)

@@ -1,4 +1,4 @@
-"""Worlds of a real catalogue, on an invented one of two cities and thirty spots."""
+"""Worlds of a real catalogue, on an invented one of two cities."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,20 +10,20 @@ import pyarrow.parquet as pq
 import pytest
 
 from features.errors import ContractError, SpecError
+from features.schema import Ids
 from simulator.catalogue import Catalogue, catalogue_cities, read_catalogue
 from simulator.items import POI
 from simulator.simulate import simulate
 from simulator.size import WorldSize
-from simulator.world import make_world
+from simulator.world import World, make_world
 
 SIZE = WorldSize(users=60, days=4, end=date(2026, 10, 7), cities=2, items_per_city=20)
-SPOTS = 30
 
 
-@pytest.fixture
-def catalogue() -> Catalogue:
-    """Fifteen spots a city, 1,000 km apart; spot n sells 2 ** n a month and costs 10 * n."""
-    place = np.arange(SPOTS) % 15
+def made_catalogue(spots: int = 15) -> Catalogue:
+    """So many spots a city, best sold first, 1,000 km apart; spot n sells half of what the one
+    before it does, and costs 10 * n."""
+    place = np.tile(np.arange(spots), 2)
     return Catalogue(
         city_id=np.array([11, 12]),
         city_name=np.array(["North", "South"]),
@@ -32,22 +32,34 @@ def catalogue() -> Catalogue:
         city_lon=np.array([116.0, 116.0]),
         population=np.array([9_000_000, 5_000_000]),
         timezone=np.array(["Asia/Shanghai"] * 2),
-        city=np.repeat([0, 1], 15),
+        city=np.repeat([0, 1], spots),
         name=np.array([f"Spot {n}" for n in place]),
-        lat=np.repeat([39.1, 30.1], 15),
-        lon=np.full(SPOTS, 116.1),
+        lat=np.repeat([39.1, 30.1], spots),
+        lon=np.full(2 * spots, 116.1),
         is_placed=place > 0,
         category=place % 5,
         price_cny=np.where(place == 3, np.nan, 10.0 * place),
         level=(place % 6).astype(np.int8),
-        sales=2.0 ** (15 - place),
+        sales=2.0 ** (spots - place),
     )
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return made_catalogue()
+
+
+def spots_of(world: World, city: int) -> Ids:
+    """Items that are a city's spots, spot 0 first."""
+    here = np.flatnonzero((world.items.kind == POI) & (world.items.city == city))
+    number = [int(name.removeprefix("Spot ")) for name in world.items.name[here]]
+    return here[np.argsort(number)]
 
 
 def test_names_prices_grades_and_places_are_the_catalogues(catalogue: Catalogue) -> None:
     world = make_world(SIZE, seed=1, catalogue=catalogue)
 
-    here = np.flatnonzero((world.items.kind == POI) & (world.items.city == 0))
+    here = spots_of(world, 0)
     assert world.cities.name.tolist() == ["North", "South"]
     assert world.items.name[here].tolist() == [f"Spot {n}" for n in range(15)]
     assert world.items.price_cny[here][[1, 2, 4]].tolist() == [10.0, 20.0, 40.0]
@@ -59,10 +71,21 @@ def test_names_prices_grades_and_places_are_the_catalogues(catalogue: Catalogue)
 def test_what_sells_is_popular_and_what_has_no_price_is_not_sold(catalogue: Catalogue) -> None:
     world = make_world(SIZE, seed=1, catalogue=catalogue)
 
-    here = np.flatnonzero((world.items.kind == POI) & (world.items.city == 0))
+    here = spots_of(world, 0)
     order = np.argsort(-world.items.pull[here].mean(axis=1))
     assert np.corrcoef(order, np.arange(15))[0, 1] > 0.9
     assert world.items.sellable[here].tolist() == [n != 3 for n in range(15)]
+
+
+def test_the_best_sold_spots_of_a_city_are_kept_and_their_ids_tell_nothing_of_it() -> None:
+    world = make_world(SIZE, seed=1, catalogue=made_catalogue(200))
+
+    for city in (0, 1):
+        here = spots_of(world, city)
+        ranks = np.argsort(np.argsort(world.items.pull[here].mean(axis=1)))
+        ids = world.items.item_id[here]
+        assert world.items.name[here].tolist() == [f"Spot {n}" for n in range(50)]  # 2.5 times 20
+        assert abs(np.corrcoef(np.argsort(np.argsort(ids)), ranks)[0, 1]) < 0.3
 
 
 def test_packages_and_tours_are_named_after_a_spot_and_names_are_unique_in_a_city(
