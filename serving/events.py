@@ -1,5 +1,6 @@
 """Behaviour taken in: checked one by one, made durable, then visible to the next request."""
 
+import logging
 import math
 import time
 from collections.abc import Sequence
@@ -12,6 +13,8 @@ from features.moment import utc_from_ms
 from features.schema import ON_DEALS, Action, ItemId, UserId
 from features.store.base import FeatureStore, LiveAction
 from serving.event_log import EventLog
+from serving.guarded import Damaged
+from serving.logs import Seldom
 
 MAX_EVENTS: Final = 1_000  # in one call
 MAX_TEXT: Final = 256  # characters of an id or a query
@@ -54,7 +57,7 @@ class Receipt:
 
     accepted: int
     rejected: tuple[tuple[str, str], ...]
-    visible: bool  # False: durable, but the store was down or late: the next request may miss them
+    invisible: int  # of those taken: durable, but the next request may miss them
 
 
 class NotDurable(SojournError):  # noqa: N818 - what became of the events
@@ -67,6 +70,7 @@ class EventIntake:
     def __init__(self, log: EventLog, timezone: str) -> None:
         self._log = log
         self._zone = ZoneInfo(timezone)
+        self._misses = Seldom()
 
     def record(self, events: Sequence[Behaviour], now_ms: int, store: FeatureStore) -> Receipt:
         """Check each, log the good ones durably, then tell the store. Raises NotDurable."""
@@ -79,7 +83,7 @@ class EventIntake:
             else:
                 good.append(event)
         if not good:
-            return Receipt(0, tuple(rejected), visible=True)
+            return Receipt(0, tuple(rejected), invisible=0)
         ds = utc_from_ms(now_ms).astimezone(self._zone).date().isoformat()
         try:
             self._log.append(ds, [as_row(event, now_ms) for event in good])
@@ -87,27 +91,44 @@ class EventIntake:
             raise NotDurable(
                 f"behaviour cannot be made durable: {error.strerror or error}; send it again later"
             ) from error
-        return Receipt(len(good), tuple(rejected), _remember(good, store))
+        return Receipt(len(good), tuple(rejected), self._remember(good, store))
+
+    def _remember(self, events: Sequence[Behaviour], store: FeatureStore) -> int:
+        """How many the next request will miss: what is damaged of one user costs that user's, and
+        a store that is down is not asked again for every other one."""
+        by_user = _actions(events)
+        missed = sum(map(len, by_user.values()))
+        ends_s = time.monotonic() + CALL_BUDGET_S
+        why = ""
+        for user, actions in by_user.items():
+            left_s = ends_s - time.monotonic()
+            if left_s <= 0:
+                why = "the store is slow"
+                break
+            try:
+                store.remember(UserId(user), actions, min(left_s, REMEMBER_BUDGET_S))
+            except Damaged:
+                why = "something is damaged in the store"
+            except Unavailable:
+                why = "the store is down or late"
+                break
+            else:
+                missed -= len(actions)
+        if missed:  # tomorrow's profile has them
+            told = f"{missed} of {len(events)} events are kept, but no request sees them yet: {why}"
+            self._misses.log(logging.WARNING, told)
+        return missed
 
 
-def _remember(events: Sequence[Behaviour], store: FeatureStore) -> bool:
-    """Whether the next request will see them."""
+def _actions(events: Sequence[Behaviour]) -> dict[int, list[LiveAction]]:
+    """What is to be remembered, by user."""
     by_user: dict[int, list[LiveAction]] = {}
     for event in events:
         item = _about(event)
         if item is not None:
             action = LiveAction(event.event_id, ItemId(item), Action(event.action), event.at_ms)
             by_user.setdefault(event.user_id, []).append(action)
-    ends_s = time.monotonic() + CALL_BUDGET_S
-    try:
-        for user, actions in by_user.items():
-            left_s = ends_s - time.monotonic()
-            if left_s <= 0:
-                return False
-            store.remember(UserId(user), actions, min(left_s, REMEMBER_BUDGET_S))
-    except Unavailable:
-        return False  # they are durable, and tomorrow's profile has them
-    return True
+    return by_user
 
 
 def _about(event: Behaviour) -> int | None:

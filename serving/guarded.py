@@ -65,8 +65,12 @@ class Turnstile:
 UNLIMITED: Final = Turnstile(sys.maxsize)  # for a store that waits for nobody
 
 
+class Damaged(Unavailable):
+    """What the store has of one user cannot be used; of others, nothing is said."""
+
+
 class Guarded:
-    """A feature store behind a turnstile. A damaged row is said in the log, and is Unavailable."""
+    """A feature store behind a turnstile. What is damaged is said in the log, and is `Damaged`."""
 
     def __init__(self, store: FeatureStore, turnstile: Turnstile = UNLIMITED) -> None:
         self.store = store
@@ -100,9 +104,9 @@ class Guarded:
         finally:
             self._turnstile.leave()
 
-    def _damaged(self, error: ContractError) -> Unavailable:
+    def _damaged(self, error: ContractError) -> Damaged:
         self._damages.log(logging.ERROR, f"damaged in the store: {without_ids(error)}")
-        return Unavailable(str(error))
+        return Damaged(str(error))
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ class Metrics:
         )
         self.events = Counter(
             "sojourn_events",
-            "Behaviour accepted or rejected",
+            "Behaviour accepted or rejected; of the accepted, invisible to the next request",
             ("outcome",),
             registry=self.registry,
         )

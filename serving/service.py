@@ -74,6 +74,7 @@ class Service:
         receipt = self.intake.record(events, arrived_ms, plans.release.store)
         self.metrics.events.labels("accepted").inc(receipt.accepted)
         self.metrics.events.labels("rejected").inc(len(receipt.rejected))
+        self.metrics.events.labels("invisible").inc(receipt.invisible)
         return receipt
 
     def explain(

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from features.errors import Unavailable
+from features.errors import ContractError, Unavailable
 from serving.event_log import EventLog, finished_segments
 from serving.event_records import read_segment
 from serving.events import CALL_BUDGET_S, REMEMBER_BUDGET_S, Behaviour, EventIntake, fault
+from serving.guarded import Guarded
+from serving.logs import start_logging
+from tests.serving.lines import Lines
 
 NOW = 1_790_000_000_000
 GOOD = Behaviour("e1", NOW - 1_000, 7, 1, "view_item", item_id=5, lat=31.2, lon=121.5)
@@ -57,7 +60,7 @@ def test_good_events_are_durable_and_visible(tmp_path: Path) -> None:
     receipt = EventIntake(log, "Asia/Shanghai").record([GOOD], NOW, store)  # type: ignore[arg-type]
 
     log.rotate()
-    assert (receipt.accepted, receipt.rejected, receipt.visible) == (1, (), True)
+    assert (receipt.accepted, receipt.rejected, receipt.invisible) == (1, (), 0)
     assert store.seen == [(7, "e1")]
     assert rows_in(tmp_path) == ["e1"]
 
@@ -97,8 +100,63 @@ def test_behaviour_is_kept_while_the_store_is_down(tmp_path: Path) -> None:
     receipt = EventIntake(log, "UTC").record([GOOD], NOW, Down())  # type: ignore[arg-type]
 
     log.rotate()
-    assert (receipt.accepted, receipt.visible) == (1, False)
+    assert (receipt.accepted, receipt.invisible) == (1, 1)
     assert rows_in(tmp_path) == ["e1"]
+
+
+class Spoilt(Remembering):
+    """A store that has something else than actions for one user."""
+
+    def remember(self, user: int, actions: list, timeout_s: float) -> None:  # type: ignore[type-arg]
+        if user == 2:
+            raise ContractError(f"live actions of user {user}: WRONGTYPE")
+        super().remember(user, actions, timeout_s)
+
+
+def of_users(*users: int) -> list[Behaviour]:
+    return [replace(GOOD, event_id=f"e{user}", user_id=user) for user in users]
+
+
+def test_what_is_damaged_of_one_user_costs_no_other_user_of_the_call(tmp_path: Path) -> None:
+    store = Spoilt()
+    events = of_users(1, 2, 2, 3, 4)
+
+    receipt = EventIntake(EventLog(tmp_path, "w"), "UTC").record(events, NOW, Guarded(store))  # type: ignore[arg-type]
+
+    assert [user for user, _ in store.seen] == [1, 3, 4]
+    assert (receipt.accepted, receipt.invisible) == (5, 2)
+
+
+def test_a_store_that_is_down_is_asked_once_a_call_and_not_for_every_user(tmp_path: Path) -> None:
+    asked = []
+
+    class Counting(Down):
+        def remember(self, user: int, actions: list, timeout_s: float) -> None:  # type: ignore[type-arg]
+            asked.append(user)
+            super().remember(user, actions, timeout_s)
+
+    events = [*of_users(1, 2, 3), replace(GOOD, action="search", item_id=None, query="tower")]
+
+    receipt = EventIntake(EventLog(tmp_path, "w"), "UTC").record(events, NOW, Guarded(Counting()))  # type: ignore[arg-type]
+
+    assert asked == [1]
+    assert (receipt.accepted, receipt.invisible) == (4, 3)  # a search is not to be remembered
+
+
+def test_what_no_request_will_see_is_said_in_the_log_seldom_and_without_users(
+    tmp_path: Path,
+) -> None:
+    lines = Lines()
+    start_logging(lines)
+    intake = EventIntake(EventLog(tmp_path, "w"), "UTC")
+    for _ in range(3):
+        intake.record(of_users(1, 2), NOW, Guarded(Spoilt()))  # type: ignore[arg-type]
+
+    told = [line for line in lines.getvalue().splitlines() if "no request sees them" in line]
+
+    assert len(told) == 1
+    assert "1 of 2 events" in told[0]
+    assert "user" not in told[0]
 
 
 @pytest.mark.slow
@@ -111,7 +169,8 @@ def test_a_call_with_many_users_waits_no_longer_for_a_slow_store_than_one_call_m
     receipt = EventIntake(log, "UTC").record(many, NOW, store)  # type: ignore[arg-type]
 
     log.rotate()
-    assert (receipt.accepted, receipt.visible) == (100, False)
+    assert receipt.accepted == 100
+    assert receipt.invisible == 100 - len(store.given_s)
     assert sum(store.given_s) <= CALL_BUDGET_S
     assert max(store.given_s) <= REMEMBER_BUDGET_S
     assert len(rows_in(tmp_path)) == 100

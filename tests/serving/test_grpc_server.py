@@ -1,6 +1,7 @@
 """The gRPC door: what is wrong is INVALID_ARGUMENT with its field, and nothing is ever INTERNAL."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from features.errors import ContractError
 from features.store.embedded import LiveActions
 from features.store.files import Published
 from serving.archive import archive
 from serving.event_log import EventLog
+from serving.guarded import Guarded
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from tests.drawn import FIXTURES_ARE_READ
 from tests.serving.served import Served, ask, refusal, served
@@ -248,6 +251,27 @@ def test_a_bad_event_is_rejected_alone(door: Served) -> None:
     assert receipt.accepted == 1
     assert [r.event_id for r in receipt.rejected] == ["a"]
     assert "expected one of" in receipt.rejected[0].reason
+
+
+def test_events_that_the_next_request_will_not_see_are_counted(town: Town, tmp_path: Path) -> None:
+    class Spoilt:
+        def remember(self, user: int, actions: object, timeout_s: float) -> None:
+            if user == LOCAL:
+                raise ContractError(f"live actions of user {user}: WRONGTYPE")
+
+    release = replace(town.plans.release, store=Guarded(Spoilt()))  # type: ignore[arg-type]
+    now = time.time_ns() // 1_000_000
+    events = [
+        pb.Event(event_id=f"{k}", at_ms=now, user_id=user, action="view_item", item_id=PAGODA)
+        for k, user in enumerate((LOCAL, VISITOR, STRANGER))
+    ]
+    with served(replace(town.plans, release=release), tmp_path) as door:
+        receipt = door.stub.RecordEvents(pb.RecordEventsRequest(events=events))
+        counted = door.service.metrics.registry.get_sample_value
+
+        assert receipt.accepted == 3
+        assert counted("sojourn_events_total", {"outcome": "accepted"}) == 3.0
+        assert counted("sojourn_events_total", {"outcome": "invisible"}) == 1.0
 
 
 def test_an_item_that_is_not_there_is_explained_by_the_stage_that_lost_it(door: Served) -> None:

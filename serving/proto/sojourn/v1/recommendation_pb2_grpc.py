@@ -63,8 +63,9 @@ class RecommendationServicer:
         raise NotImplementedError('Method not implemented!')
 
     def RecordEvents(self, request, context):
-        """Takes behaviour. Idempotent by event_id; visible to the next Recommend of the same user; kept for
-        the offline lake. Each event is accepted or rejected on its own, with the reason.
+        """Takes behaviour. Idempotent by event_id; kept for the offline lake; visible to the next Recommend
+        of the same user unless the store of live actions is down, which the metrics tell. Each event is
+        accepted or rejected on its own, with the reason.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

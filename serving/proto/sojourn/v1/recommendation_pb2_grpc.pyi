@@ -36,8 +36,9 @@ class RecommendationStub:
     query that is merely unknown gets a sensible slate.
     """
     RecordEvents: _grpc.UnaryUnaryMultiCallable[_recommendation_pb2.RecordEventsRequest, _recommendation_pb2.RecordEventsResponse]
-    """Takes behaviour. Idempotent by event_id; visible to the next Recommend of the same user; kept for
-    the offline lake. Each event is accepted or rejected on its own, with the reason.
+    """Takes behaviour. Idempotent by event_id; kept for the offline lake; visible to the next Recommend
+    of the same user unless the store of live actions is down, which the metrics tell. Each event is
+    accepted or rejected on its own, with the reason.
     """
     Explain: _grpc.UnaryUnaryMultiCallable[_recommendation_pb2.ExplainRequest, _recommendation_pb2.ExplainResponse]
     """Computes a page of the last day again, bit for bit: candidates, filters, features, scores,
@@ -53,8 +54,9 @@ class RecommendationAsyncStub(RecommendationStub):
     query that is merely unknown gets a sensible slate.
     """
     RecordEvents: _aio.UnaryUnaryMultiCallable[_recommendation_pb2.RecordEventsRequest, _recommendation_pb2.RecordEventsResponse]  # type: ignore[assignment]
-    """Takes behaviour. Idempotent by event_id; visible to the next Recommend of the same user; kept for
-    the offline lake. Each event is accepted or rejected on its own, with the reason.
+    """Takes behaviour. Idempotent by event_id; kept for the offline lake; visible to the next Recommend
+    of the same user unless the store of live actions is down, which the metrics tell. Each event is
+    accepted or rejected on its own, with the reason.
     """
     Explain: _aio.UnaryUnaryMultiCallable[_recommendation_pb2.ExplainRequest, _recommendation_pb2.ExplainResponse]  # type: ignore[assignment]
     """Computes a page of the last day again, bit for bit: candidates, filters, features, scores,
@@ -79,8 +81,9 @@ class RecommendationServicer(metaclass=_abc_1.ABCMeta):
         request: _recommendation_pb2.RecordEventsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_recommendation_pb2.RecordEventsResponse, _abc.Awaitable[_recommendation_pb2.RecordEventsResponse]]:
-        """Takes behaviour. Idempotent by event_id; visible to the next Recommend of the same user; kept for
-        the offline lake. Each event is accepted or rejected on its own, with the reason.
+        """Takes behaviour. Idempotent by event_id; kept for the offline lake; visible to the next Recommend
+        of the same user unless the store of live actions is down, which the metrics tell. Each event is
+        accepted or rejected on its own, with the reason.
         """
 
     @_abc_1.abstractmethod
