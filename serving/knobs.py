@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from features.errors import SpecError
 
 MAX_PROBLEMS_SHOWN = 5
+LONGEST_NAME = 100  # characters: a caller's may have megabytes, which took a second to compare
 
 
 class Knobs(BaseModel):
@@ -32,11 +33,15 @@ def read_knobs(model: type[AnyKnobs], table: object, where: str) -> AnyKnobs:
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
-    """The sentence about a name that nobody declared, with the nearest known one."""
+    """The sentence about a name that nobody declared, with the nearest known one; a name beyond
+    LONGEST_NAME has none, and is cut."""
     names = sorted(known)
-    near = difflib.get_close_matches(name, names, n=1)
+    beyond = len(name) - LONGEST_NAME
+    near = difflib.get_close_matches(name, names, n=1) if beyond <= 0 else ()
     hint = f"did you mean {near[0]!r}? " if near else ""
-    return f"unknown {what} {name!r}; {hint}known: {', '.join(names) or 'none'}"
+    more = f" and {beyond:,} characters more" if beyond > 0 else ""
+    shown = f"{name[:LONGEST_NAME]!r}{more}"
+    return f"unknown {what} {shown}; {hint}known: {', '.join(names) or 'none'}"
 
 
 def _problem(model: type[BaseModel], error: Mapping[str, Any]) -> str:
