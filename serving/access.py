@@ -54,10 +54,16 @@ class Pem:
 
 
 def read_tokens(knobs: AuthKnobs) -> Tokens:
-    """From the environment, else from the file. Raises SpecError where it cannot be read."""
+    """From the environment, else from the file. Raises SpecError where either names none."""
     given = os.environ.get(TOKENS_VARIABLE, "")
     if given:
-        return Tokens(token.strip() for token in given.split(",") if token.strip())
+        named = [token.strip() for token in given.split(",") if token.strip()]
+        if not named:
+            raise SpecError(
+                f"{TOKENS_VARIABLE} is set and names no token, found {given[:20]!r}; expected "
+                "tokens with commas between them; unset it, and [auth] tokens_file is read"
+            )
+        return Tokens(named)
     if not knobs.tokens_file:
         return Tokens(())
     lines = _read("[auth] tokens_file", knobs.tokens_file).decode().splitlines()

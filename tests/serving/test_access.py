@@ -117,6 +117,18 @@ def test_tokens_come_from_the_environment_or_a_file_and_are_not_too_short(
         Tokens(["short"])
 
 
+@pytest.mark.parametrize("given", [",", " ", ", ,"])
+def test_a_variable_that_names_no_token_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    file = tmp_path / "tokens"
+    file.write_text(f"{TOKEN}\n")
+    monkeypatch.setenv(TOKENS_VARIABLE, given)
+
+    with pytest.raises(SpecError, match="SOJOURN_TOKENS is set and names no token"):
+        read_tokens(AuthKnobs(tokens_file=str(file)))
+
+
 def test_a_file_of_tokens_that_is_empty_or_missing_is_refused(tmp_path: Path) -> None:
     (tmp_path / "empty").write_text("\n")
 
