@@ -10,6 +10,7 @@ from offline.job import Export, Facts, Findings, Job, Step
 from offline.lake import Lake, StagedDay
 from offline.manifest import Manifest
 from offline.report import JobReport
+from offline.tables import table
 
 
 def refuse_other_tables(step: Job | Facts, frames: Mapping[str, DataFrame]) -> None:
@@ -39,6 +40,7 @@ def commit(
         files=part.files,
         quarantined=findings.quarantined,
         warnings=findings.warnings,
+        columns={} if isinstance(step, Export) else dict(table(name).columns),
     )
     lake.commit(manifest)
     return manifest

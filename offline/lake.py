@@ -34,7 +34,7 @@ from offline.contract import (
 from offline.layout import DS, ORDER, files_of, give_fixed_names, laid_out, write
 from offline.manifest import MANIFEST, Manifest, digest_of, read_card
 from offline.storage import Stat, Storage
-from offline.tables import Table, table
+from offline.tables import TABLES, Table, table
 
 STAGING: Final = ".staging"
 
@@ -100,7 +100,7 @@ class Lake:
         return sum(stat.bytes for ds in folders for stat in self._files(name, ds).values())
 
     def manifest(self, name: str, ds: date) -> Manifest | None:
-        """Of a partition that a job wrote; None where there is none or a file of it is gone."""
+        """Of a partition that a job wrote; None where there is none, as `_made` has it."""
         return self._made(name).get(ds)
 
     def digest(self, name: str, ds: date | None) -> str:
@@ -213,7 +213,7 @@ class Lake:
             ) from error
 
     def _made(self, name: str) -> dict[date, Manifest]:
-        """The partitions that a job completed, of which no file is gone."""
+        """The partitions that a job completed, of today's columns, of which no file is gone."""
         with self._looking:
             if name not in self._manifests:
                 found = {ds: self._read_manifest(name, ds) for ds in self._folders(name)}
@@ -227,6 +227,8 @@ class Lake:
         found = Manifest.from_json(self.storage.read_text(f"{name}/ds={ds}/{MANIFEST}"))
         if not all(file.partition("/")[0] in present for file in found.files):
             return None
+        if name in TABLES and found.columns != table(name).columns:
+            return None  # made by an earlier version: what it lacks would be read as null
         self._stats[name, ds] = _parquet(_folder(name, ds), present)
         return found
 

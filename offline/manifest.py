@@ -37,6 +37,7 @@ class Manifest:
     files: Mapping[str, str]  # name -> sha256
     quarantined: Mapping[str, int] = field(default_factory=dict)
     warnings: Mapping[str, int] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)  # as declared then; an export has none
 
     @property
     def digest(self) -> str:

@@ -15,6 +15,7 @@ from features.errors import ContractError, SpecError
 from offline.lake import Lake, Staged
 from offline.layout import ONE_FILE_BYTES
 from offline.manifest import Manifest
+from offline.tables import table
 from tests.offline.frames import DAY, dated_frame, rows
 from tests.offline.lakes import bytes_of, empty_lake, land
 
@@ -36,9 +37,8 @@ def write(lake: Lake, frame: DataFrame, *days: date) -> None:
 
 def commit(lake: Lake, staged: Staged) -> None:
     for ds, part in staged.days.items():
-        lake.commit(
-            Manifest("history", ds.isoformat(), "test", "stamp", {}, part.counts, part.files)
-        )
+        of = ("history", ds.isoformat(), "test", "stamp", {}, part.counts, part.files)
+        lake.commit(Manifest(*of, columns=dict(table("history").columns)))
 
 
 def test_the_same_rows_in_any_order_are_the_same_bytes(spark: SparkSession, tmp_path: Path) -> None:
@@ -51,6 +51,19 @@ def test_the_same_rows_in_any_order_are_the_same_bytes(spark: SparkSession, tmp_
     assert bytes_of(forward, "history") == bytes_of(backward, "history")
     names = [f"history/ds={DAY.ds}/part-0000{n}.parquet" for n in range(4)]
     assert sorted(bytes_of(forward)) == [f"history/ds={DAY.ds}/_manifest.json", *names]
+
+
+def test_a_partition_of_other_columns_is_not_there(spark: SparkSession, tmp_path: Path) -> None:
+    root = empty_lake(tmp_path / "lake")
+    write(Lake(spark, str(root)), history(spark, LISTED), DAY.ds)
+    manifest = root / "history" / f"ds={DAY.ds}" / "_manifest.json"
+    told = json.loads(manifest.read_text())
+    assert Lake(spark, str(root)).days("history") == [DAY.ds]
+
+    for columns in (told["columns"] | {"of old": "int64"}, {}):
+        manifest.write_text(json.dumps(told | {"columns": columns}))
+
+        assert Lake(spark, str(root)).days("history") == []
 
 
 def test_days_written_together_are_the_same_bytes_as_days_written_one_by_one(
