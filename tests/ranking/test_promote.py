@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from features.errors import ContractError, SpecError
-from features.schema import F64
+from features.schema import F64, UNKNOWN_ID
 from ranking.dataset import Samples
 from ranking.manifest import MadeFrom
 from ranking.promote import Gate, current_bundle, decide, make_current, refuse_seen_days
@@ -68,6 +68,75 @@ def test_a_gain_of_most_does_not_pay_for_the_loss_of_one_audience() -> None:
     assert not decision.promoted
     assert len(decision.reasons) == 1
     assert decision.reasons[0].startswith("significantly worse for audience=local: NDCG@10 -0.")
+
+
+def rarely_unknown(requests: int, users: int) -> tuple[Samples, F64, F64]:
+    """So many requests of an unknown audience, whose first users ask again; a candidate that is
+    better for all others and the reverse of the incumbent for these; and the incumbent."""
+    samples, scores = asked()
+    is_rare = np.arange(REQUESTS) < requests
+    samples = replace(
+        samples,
+        audiences=np.where(is_rare, "unknown", "local"),
+        users=np.where(is_rare, np.arange(REQUESTS) % max(users, 1) + 1, samples.users + REQUESTS),
+    )
+    in_rows = np.repeat(is_rare, samples.group_sizes)
+    scores = scores + samples.gains * in_rows
+    return samples, np.where(in_rows, -scores, scores + 0.1 * samples.gains), scores
+
+
+@pytest.mark.parametrize(("requests", "users"), [(2, 2), (60, 29)])
+def test_a_few_users_of_an_audience_refuse_nothing_and_are_told_of(
+    requests: int, users: int
+) -> None:
+    samples, candidate, incumbent = rarely_unknown(requests, users)
+
+    decision = decide(samples, candidate, {"incumbent": incumbent}, GATE)
+
+    (rare,) = (c for c in decision.comparisons if c.segment == "audience=unknown")
+    assert decision.promoted
+    assert rare.difference.high < 0
+    assert (rare.n, rare.users) == (requests, users)
+    assert f"n={requests} of {users} users: too few to judge by" in str(rare)
+    assert str(rare) in decision.reasons
+
+
+def test_as_many_users_as_it_takes_refuse_what_is_worse_for_them() -> None:
+    samples, candidate, incumbent = rarely_unknown(60, 30)
+
+    decision = decide(samples, candidate, {"incumbent": incumbent}, GATE)
+
+    assert not decision.promoted
+    assert decision.reasons[0].startswith("significantly worse for audience=unknown: NDCG@10 -")
+    assert decide(
+        samples, candidate, {"incumbent": incumbent}, replace(GATE, least_users=31)
+    ).promoted
+
+
+def test_requests_of_nobody_known_count_one_each_and_are_told_apart() -> None:
+    samples, candidate, incumbent = rarely_unknown(40, 1)
+    is_stranger = np.arange(REQUESTS) < 30
+    samples = replace(samples, users=np.where(is_stranger, UNKNOWN_ID, samples.users))
+
+    decision = decide(samples, candidate, {"incumbent": incumbent}, GATE)
+
+    (rare,) = (c for c in decision.comparisons if c.segment == "audience=unknown")
+    assert not decision.promoted
+    assert (rare.users, rare.strangers) == (1, 30)
+    assert "n=40 of 1 users and 30 times nobody known" in str(rare)
+
+
+def test_requests_without_an_action_bring_no_users() -> None:
+    samples, candidate, incumbent = rarely_unknown(60, 30)
+    level = samples.levels.copy()
+    level[: samples.offsets[31]] = 0  # the first 31 requests: 29 users have a second one
+    samples = replace(samples, levels=level)
+
+    decision = decide(samples, candidate, {"incumbent": incumbent}, GATE)
+
+    (rare,) = (c for c in decision.comparisons if c.segment == "audience=unknown")
+    assert (rare.n, rare.users) == (29, 29)
+    assert decision.promoted
 
 
 def test_a_small_loss_within_the_margin_passes() -> None:
