@@ -39,7 +39,7 @@ from offline.recall import (
     query_cf,
 )
 from offline.report import DayReport
-from offline.run import pick, run_days
+from offline.run import Tell, pick, run_days, untold
 from offline.session import Volume, spark_session
 from offline.settings import JOBS_FILE, read_settings
 from offline.writer import only_writer
@@ -84,9 +84,10 @@ def daily(
     advance: Advance = unwatched,
     spark: SparkSession | None = None,
     settings: Path = JOBS_FILE,
+    tell: Tell = untold,
 ) -> list[DayReport]:
     """Runs the days first..last in order, or one job of them. Raises SojournError at the first
-    day that cannot be made; the days before it are complete."""
+    day that cannot be made; the days before it are complete. `tell` hears of each as it ends."""
     if last < first:
         raise SpecError(
             f"the days run from {first} to {last}; the last must not be before the first"
@@ -103,6 +104,7 @@ def daily(
             chosen,
             advance,
             JOBS_AT_ONCE[volume],
+            tell,
         )
 
 

@@ -57,7 +57,7 @@ class DayReport:
         ]
         for job in self.jobs:
             rows = ", ".join(f"{table} {n:,}" for table, n in job.rows.items())
-            lines.append(f"  {job.name:<16}{_time(job):>9}  {rows}")
+            lines.append(f"  {job.name:<18} {_time(job):>9}  {rows}")
             lines += [f"    put aside {n:>9,}  {why}" for why, n in job.quarantined.items()]
             lines += [f"    note      {n:>9,}  {what}" for what, n in job.warnings.items()]
         if self.failure:

@@ -6,7 +6,7 @@ where it stopped, and a day that ran is not run again.
 
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +24,12 @@ from offline.report import DayReport, JobReport
 from offline.settings import Settings
 from offline.side_by_side import run_steps
 
+Tell = Callable[[DayReport], None]
+
+
+def untold(report: DayReport) -> None:
+    """For who asks for the reports only when all is over."""
+
 
 def run_days(
     lake: Lake,
@@ -32,11 +38,13 @@ def run_days(
     settings: Settings,
     advance: Advance = unwatched,
     at_once: int = 1,
+    tell: Tell = untold,
 ) -> list[DayReport]:
     """Runs consecutive days in order: first the facts of all, with those that they look back on,
     then each day's steps, `at_once` of them at a time.
 
-    Raises SojournError at the first day that is refused; those before it are complete.
+    Raises SojournError at the first day that is refused; those before it are complete. `tell` hears
+    of each day as it ends, also of the refused one.
     """
     made = run_facts(lake, days, steps, settings, advance)
     total = len(days) * len(steps)
@@ -45,7 +53,7 @@ def run_days(
         return lambda done, _, now: advance(before + done, total, now)
 
     return [
-        run_day(lake, ds, steps, settings, after(n * len(steps)), made, at_once)
+        run_day(lake, ds, steps, settings, after(n * len(steps)), made, at_once, tell)
         for n, ds in enumerate(days)
     ]
 
@@ -58,6 +66,7 @@ def run_day(
     advance: Advance = unwatched,
     made: FactsMade | None = None,
     at_once: int = 1,
+    tell: Tell = untold,
 ) -> DayReport:
     """Runs these steps of a day and saves the report in the lake, also when one fails.
 
@@ -79,6 +88,7 @@ def run_day(
         told = tuple(reports[step.name] for step in steps if step.name in reports)
         report = DayReport(ds, told, round(seconds, 3), failure)
         lake.storage.write_text(f"reports/ds={ds}/day.json", report.to_json())
+        tell(report)
         return report
 
     try:

@@ -10,7 +10,6 @@ import typer
 from features.errors import SpecError
 from sojourn import places
 from sojourn.console import (
-    ERR,
     RECORD_COLUMNS,
     progress,
     say,
@@ -19,6 +18,7 @@ from sojourn.console import (
 )
 
 if TYPE_CHECKING:
+    from offline.report import DayReport
     from simulator.catalogue import Catalogue
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
@@ -127,13 +127,13 @@ def daily(
     from offline.daily import daily
 
     first_day, last_day = _range("daily", day, first, last)
-    with progress("daily") as advance:
-        reports = daily(lake, first_day, last_day, only, advance)
-    for report in reports:
-        say(str(report))
-        if report.failure:
-            ERR.print("the day stopped; its finished jobs are kept, and will not run again")
-            raise typer.Exit(1)
+    reports: list[DayReport] = []
+    try:
+        with progress("daily") as advance:
+            daily(lake, first_day, last_day, only, advance, tell=reports.append)
+    finally:  # also of the days before one that is refused, and of that one
+        for report in reports:
+            say(str(report))
 
 
 def sales(

@@ -31,10 +31,10 @@ def test_a_day_of_which_nothing_ran_has_no_speed() -> None:
 def test_it_reads_as_a_table_of_jobs_with_what_was_put_aside_below() -> None:
     assert str(DAY).splitlines() == [
         "2026-05-20: 2 jobs in 5.0 s, 1,000 events, 200 a second",
-        "  clean               4.0 s  clean_events 990, quarantine 12",
+        "  clean                  4.0 s  clean_events 990, quarantine 12",
         "    put aside        10  clock_skew",
         "    note              3  mended: bad_coordinates",
-        "  sales               1.0 s  sales 20",
+        "  sales                  1.0 s  sales 20",
     ]
 
 

@@ -1,11 +1,15 @@
 """The command line as a user meets it: help with an example, errors in one paragraph."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from features.errors import ContractError
+from offline.report import DayReport
+from offline.run import Tell
 from sojourn.cli import app
 from sojourn.commands import measure
 from sojourn.console import EXIT_FAILED
@@ -99,3 +103,23 @@ def test_a_bench_prints_the_rows_that_it_writes(
     ]
     assert "toy" in output
     assert measure.bench.__doc__
+
+
+def test_of_a_range_of_days_those_before_a_refused_one_are_told_as_well(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, second = date(2026, 10, 1), date(2026, 10, 2)
+
+    def refused(*_: object, tell: Tell) -> None:
+        tell(DayReport(first, (), 1.0))
+        tell(DayReport(second, (), 1.0, "3 of 3 rows would go to the quarantine"))
+        raise ContractError("events of 2026-10-02: 3 of 3 rows would go to the quarantine")
+
+    monkeypatch.setattr("offline.daily.daily", refused)
+
+    code, output = run("daily", "--from", str(first), "--to", str(second))
+
+    assert code == EXIT_FAILED
+    assert "2026-10-01: 0 jobs" in output
+    assert "2026-10-02: 0 jobs" in output
+    assert "stopped: 3 of 3 rows" in output

@@ -72,9 +72,7 @@ def open_world(folder: Path, advance: Advance) -> World:
         simulate(lake, SMALL, SEED, advance, Existing.REFUSE)
         advance(1, 3, "compute its days")
         last = SMALL.end
-        for report in daily(lake, last - timedelta(days=DAYS_COMPUTED - 1), last, advance=advance):
-            if report.failure:
-                raise ContractError(f"a day of the bench's world failed: {report}")
+        daily(lake, last - timedelta(days=DAYS_COMPUTED - 1), last, advance=advance)
     days = sorted(date.fromisoformat(p.name[3:]) for p in (lake / "published").glob("ds=*"))
     if len(days) < DAYS_COMPUTED:
         raise ContractError(
