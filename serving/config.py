@@ -19,7 +19,8 @@ PUBLIC_SECRETS: Final = frozenset({"sojourn-page-token", "change-me-or-set-SOJOU
 
 LEAST_EXPLAINED_HOURS: Final = 0.5  # twice what a segment of the journal is open for
 
-Port = Annotated[int, Field(ge=0, le=65_535)]
+LAST_PORT: Final = 65_535
+Port = Annotated[int, Field(ge=0, le=LAST_PORT)]
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
 
@@ -42,6 +43,20 @@ class ServerKnobs(Knobs):
     notice_s: Annotated[float, Field(ge=0, le=600)] = 1.0  # serving on, not ready, before it stops
     reflection: bool = True  # whether it tells who asks which methods it has
     drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
+
+    @property
+    def metrics_ports(self) -> range:
+        """Of the workers, in order; none where no metrics are asked for."""
+        return range(self.metrics_port, self.metrics_port + self.workers * bool(self.metrics_port))
+
+    @model_validator(mode="after")
+    def _each_worker_has_a_port(self) -> Self:
+        if self.metrics_ports and self.metrics_ports[-1] > LAST_PORT:
+            raise ValueError(
+                f"metrics_port is {self.metrics_port} of the first of {self.workers} workers and "
+                f"{self.metrics_ports[-1]} of the last; expected {LAST_PORT} at most"
+            )
+        return self
 
 
 class TlsKnobs(Knobs):

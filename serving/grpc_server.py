@@ -14,6 +14,7 @@ from typing import Final, NoReturn, TypeVar
 
 import grpc
 
+from features.errors import SpecError
 from serving.about import ALIVE, About
 from serving.access import Pem, Tokens
 from serving.config import ServerKnobs
@@ -183,7 +184,7 @@ class Server:
         tokens: Tokens = EVERYBODY,
         tracing: Tracing | None = None,
     ) -> None:
-        """Raises OSError when the address is taken, or the certificate is none."""
+        """Raises SpecError when the address is taken, or the certificate is none."""
         self._drain_s = knobs.drain_s
         pool = TimedPool(knobs.threads)
         overload = Overload(pool, knobs.refuse_after_ms)
@@ -219,7 +220,7 @@ class Server:
                 else self._server.add_secure_port(address, _credentials(pem))
             )
         except RuntimeError as error:
-            raise OSError(
+            raise SpecError(
                 f"{address} cannot be listened on ({error}); is another server running there? set "
                 "another [server] port in app.toml"
             ) from error

@@ -57,7 +57,7 @@ def serve(lake: Path, releases: Path, config: Path | None, port: int | None = No
 
     `port` is instead of the configured one; 0 takes a free one, and logs it.
 
-    Raises SojournError when nothing can be served, OSError when the address is taken.
+    Raises SojournError when nothing can be served, and when a worker ended by itself.
     """
     app = _app(releases, config)
     if app.server.workers == 1:
@@ -178,7 +178,7 @@ class Repeated:
 def open_worker(
     lake: Path, releases: Path, config: Path | None, port: int | None = None, number: int = 0
 ) -> Worker:
-    """A worker that is ready to start. Raises SojournError, and OSError for the address."""
+    """A worker that is ready to start. Raises SojournError."""
     share_heap()
     sys.setswitchinterval(SWITCH_S)
     app = _app(releases, config)

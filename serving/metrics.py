@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Info, start_http_server
 
+from features.errors import SpecError
 from features.schema import Ids
 from features.standing import Standing
 from serving.tallies import Bunches, Spread, Tally
@@ -169,6 +170,17 @@ class Metrics:
             self._release.info({"release": name})
 
     def listen(self, port: int, host: str) -> None:
-        """Answers scrapes on http://host:port/metrics from a thread; port 0 turns it off."""
-        if port:
+        """Answers scrapes on http://host:port/metrics from a thread; port 0 turns it off.
+
+        Raises SpecError where that cannot be.
+        """
+        if not port:
+            return
+        try:
             start_http_server(port, host, self.registry)
+        except OSError as error:
+            raise SpecError(
+                f"metrics cannot be served on {host}:{port} ({error.strerror}), where a server "
+                "before this one may still run; set another [server] metrics_port in app.toml, or "
+                "0 for none"
+            ) from error

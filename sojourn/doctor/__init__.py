@@ -42,6 +42,7 @@ def diagnose(
         machine.text_encoding(sys.stdout.encoding),
         configuration,
         surroundings.server_port(app.server.host, app.server.port, config),
+        surroundings.metrics_port(app.server, config),
         surroundings.redis_server(app.store.url if app.store.kind == "redis" else None, config),
         surroundings.real_data(env, root),
     ]

@@ -1,4 +1,4 @@
-"""The surroundings: the configuration, the server's port, Redis where it is set, real data."""
+"""The surroundings: the configuration, the server's ports, Redis where it is set, real data."""
 
 import socket
 import tomllib
@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 from features.errors import SpecError
-from serving.config import App, read_app
+from serving.config import App, ServerKnobs, read_app
 from sojourn.doctor.finding import Finding, Level
 
 REDIS_PORT = 6379
@@ -33,14 +33,35 @@ def server_port(host: str, port: int, config: Path) -> Finding:
     """Whether `sojourn serve` can have the address that is configured."""
     if port == 0:
         return Finding("server port", Level.OK, "any that is free")
+    if fault := _fault_of(host, port):
+        fix = f"sed -i 's/^port = {port}$/port = {port + 1}/' {config / 'app.toml'}"
+        return Finding("server port", Level.NOTE, fault, fix)
+    return Finding("server port", Level.OK, f"{host}:{port} is free")
+
+
+def metrics_port(knobs: ServerKnobs, config: Path) -> Finding:
+    """The same of the ports that metrics are scraped from, one a worker."""
+    ports = knobs.metrics_ports
+    if not ports:
+        return Finding("metrics port", Level.OK, "none is asked for")
+    fault = next(filter(None, (_fault_of(knobs.host, port) for port in ports)), "")
+    if fault:
+        file, line = config / "app.toml", f"metrics_port = {ports.stop}"
+        is_written = file.is_file() and "\nmetrics_port = " in file.read_text(encoding="utf-8")
+        edit = f"s/^metrics_port = .*/{line}/" if is_written else rf"s/^\[server\]$/&\n{line}/"
+        return Finding("metrics port", Level.NOTE, fault, f"sed -i '{edit}' {file}")
+    last = f" to {ports[-1]}" if len(ports) > 1 else ""
+    return Finding("metrics port", Level.OK, f"{knobs.host}:{ports[0]}{last} is free")
+
+
+def _fault_of(host: str, port: int) -> str:
+    """Why nobody can listen there, "" where one can."""
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         socket.create_server((host, port), family=family).close()
     except OSError as error:
-        found = f"{host}:{port} is taken, perhaps by a running server: {error.strerror}"
-        fix = f"sed -i 's/^port = {port}$/port = {port + 1}/' {config / 'app.toml'}"
-        return Finding("server port", Level.NOTE, found, fix)
-    return Finding("server port", Level.OK, f"{host}:{port} is free")
+        return f"{host}:{port} is taken, perhaps by a running server: {error.strerror}"
+    return ""
 
 
 def redis_server(url: str | None, config: Path) -> Finding:

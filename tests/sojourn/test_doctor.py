@@ -56,6 +56,7 @@ def test_a_diagnosis_covers_every_subject_once(tmp_path: Path) -> None:
         "text",
         "config",
         "server port",
+        "metrics port",
         "Redis",
         "real data",
     ]
@@ -230,16 +231,6 @@ def test_without_a_configuration_the_variable_is_named(tmp_path: Path) -> None:
 
     assert finding.level is Level.MISSING
     assert "SOJOURN_CONFIG" in finding.fix
-
-
-def test_a_taken_port_is_a_note_with_the_next_one(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-
-        finding = surroundings.server_port("127.0.0.1", port, tmp_path)
-
-    assert finding.level is Level.NOTE
-    assert finding.fix == f"sed -i 's/^port = {port}$/port = {port + 1}/' {tmp_path}/app.toml"
 
 
 @pytest.mark.redis
