@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from multiprocessing.process import BaseProcess
+from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -41,9 +41,9 @@ from serving.settings import read_settings
 from serving.stores import open_stores
 from serving.tracing import open_tracing
 from serving.waiting import pin
+from serving.workers import LOOK_S, run_workers
 
 EVENTS_FOLDER: Final = "events"
-LOOK_S: Final = 0.5  # how often workers and who started them look whether the others live
 LOADING_S: Final = 1.0  # that a stopping worker waits for a release that nobody will see served
 SWITCH_S: Final = 0.0005
 """After which a thread that computes lets another one go on, of a request that has come back from
@@ -63,15 +63,9 @@ def serve(lake: Path, releases: Path, config: Path | None, port: int | None = No
     if app.server.workers == 1:
         work(lake, releases, config, port, number=0)
         return
-    context = multiprocessing.get_context("spawn")
-    workers = [
-        context.Process(target=work, args=(lake, releases, config, port, k), name=f"worker-{k}")
-        for k in range(app.server.workers)
-    ]
     ended = _told_to_end()  # before there is anybody who would be left alone
-    for worker in workers:
-        worker.start()
-    _wait_for(workers, ended, ending_s(app.server))
+    work_one = partial(work, lake, releases, config, port)
+    run_workers(work_one, app.server.workers, ended, ending_s(app.server))
 
 
 def ending_s(knobs: ServerKnobs) -> float:
@@ -267,23 +261,3 @@ def _told_to_end() -> threading.Event:
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: told.set())
     return told
-
-
-def _wait_for(workers: Sequence[BaseProcess], ended: threading.Event, ending_s: float) -> None:
-    """Until all have ended; a signal to us goes to all, and a worker that dies ends the others.
-
-    They end side by side, within `ending_s` from the signal on: who has not is killed.
-    """
-    while not ended.wait(LOOK_S):
-        if not all(worker.is_alive() for worker in workers):
-            log(logging.ERROR, "a worker ended by itself; the others are drained")
-            break
-    for worker in workers:
-        if worker.is_alive():
-            worker.terminate()
-    until_s = time.monotonic() + ending_s
-    for worker in workers:
-        worker.join(max(0.0, until_s - time.monotonic()))
-        if worker.is_alive():
-            log(logging.ERROR, f"{worker.name} did not end within {ending_s:.0f} s and is killed")
-            worker.kill()

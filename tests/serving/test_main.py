@@ -1,24 +1,22 @@
-"""The processes of a server: what each is given to end, and who is killed when."""
+"""The processes of a server: what they open, and how they end."""
 
 import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
-from typing import cast
 
 import pyarrow as pa
 import pytest
 
 from features.errors import BundleError
 from serving import main
-from serving.config import ServerKnobs
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.release import rollback
 from serving.validate import Asked
@@ -146,51 +144,28 @@ def test_a_damaged_first_release_is_named_where_there_is_no_former_one(tmp_path:
         main.open_worker(house.lake, house.releases, None, port=0)
 
 
-class Draining:
-    """A worker that takes its time to end, on a clock that others wait on."""
-
-    name = "worker-0"
-
-    def __init__(self, clock: list[float], ends_after_s: float) -> None:
-        self.clock = clock
-        self.ends_s = ends_after_s
-        self.killed = False
-
-    def is_alive(self) -> bool:
-        return self.clock[0] < self.ends_s
-
-    def terminate(self) -> None:
-        """From now on it drains."""
-
-    def join(self, timeout: float) -> None:
-        self.clock[0] = min(max(self.clock[0], self.ends_s), self.clock[0] + timeout)
-
-    def kill(self) -> None:
-        self.killed = True
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    now = [0.0]
-    # its own clock alone: the other threads of this process have theirs
-    monkeypatch.setattr(main, "time", SimpleNamespace(monotonic=lambda: now[0]))
-    return now
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize(("takes_s", "is_killed"), [(0.0, False), (74.0, False), (90.0, True)])
-def test_workers_have_their_notice_their_drain_and_time_to_write_before_they_are_killed(
-    clock: list[float], takes_s: float, is_killed: bool
-) -> None:
-    knobs = ServerKnobs(notice_s=30.0, drain_s=30.0)
-    ended = Draining(clock, -1.0)  # that one ended makes the others end
-    others = [Draining(clock, takes_s) for _ in range(3)]
+def test_a_server_whose_workers_cannot_start_says_why_and_ends_as_failed(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    path = house.config / "app.toml"
+    path.write_text(path.read_text().replace("notice_s = 0.0", "notice_s = 0.0\nworkers = 2"))
+    house.release(0)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "sojourn", "serve", "--port", str(port)]
+        command += ["--lake", str(house.lake), "--releases", str(house.releases)]
+        ended = subprocess.run(
+            [*command, "--config", str(house.config)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
 
-    workers = cast("list[main.BaseProcess]", [ended, *others])
-    main._wait_for(workers, threading.Event(), main.ending_s(knobs))
-
-    assert [worker.killed for worker in others] == [is_killed] * 3
-    assert clock[0] <= 75.0  # for all of them, side by side
+    assert ended.returncode == 1
+    assert f"127.0.0.1:{port} cannot be listened on" in ended.stderr
+    assert "ended by itself" in ended.stderr
+    assert "Traceback" not in ended.stderr
 
 
 @pytest.mark.slow
