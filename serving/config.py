@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from serving.knobs import Knobs, read_knobs
 
@@ -27,7 +27,7 @@ Seconds = Annotated[float, Field(gt=0, le=86_400)]
 class ServerKnobs(Knobs):
     """[server]: who listens where, and how much at once."""
 
-    host: str = "127.0.0.1"
+    host: str = "127.0.0.1"  # a name or an address, "::1" as well
     port: Port = 50_051
     metrics_port: Port = 9_464  # of the first worker, the next ones count on; 0: none
     workers: Annotated[int, Field(ge=1, le=256)] = 1  # processes on one port
@@ -45,9 +45,22 @@ class ServerKnobs(Knobs):
     drain_s: Seconds = 5.0  # what a stopping server gives requests in flight
 
     @property
+    def address(self) -> str:
+        """Of gRPC, which takes an address of version 6 in brackets only; sockets take none so."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+    @property
     def metrics_ports(self) -> range:
         """Of the workers, in order; none where no metrics are asked for."""
         return range(self.metrics_port, self.metrics_port + self.workers * bool(self.metrics_port))
+
+    @field_validator("host")
+    @classmethod
+    def _is_not_bracketed(cls, host: str) -> str:
+        if host.startswith("["):
+            raise ValueError("expected it without brackets")
+        return host
 
     @model_validator(mode="after")
     def _each_worker_has_a_port(self) -> Self:

@@ -212,7 +212,7 @@ class Server:
         guarded = lenient(self._server, servicer.garbled, self._about.pools)
         rpc.add_RecommendationServicer_to_server(servicer, guarded)
         self._about.add_to(guarded)
-        address = f"{knobs.host}:{knobs.port}"
+        address = knobs.address
         try:
             self.port: int = (
                 self._server.add_insecure_port(address)
