@@ -11,6 +11,8 @@ from serving.config import App, ServerKnobs, read_app
 from sojourn.doctor.finding import Finding, Level
 
 REDIS_PORT = 6379
+SCHEMES = ("redis", "rediss", "unix")
+SOCKET_CLUSTER = ("unix", "cluster")  # nobody has one
 ANSWER_TIMEOUT_S = 2.0
 
 
@@ -65,20 +67,58 @@ def _fault_of(host: str, port: int) -> str:
 
 
 def redis_server(url: str | None, config: Path) -> Finding:
-    """Whether the configured Redis answers. A plain socket: the client lives in features.store."""
+    """Whether the configured Redis answers: each host that is named of a cluster, of which one is
+    enough. By plain sockets: the client lives in features.store."""
     if url is None:
         return Finding("Redis", Level.OK, "not asked for: [store] kind is another")
-    address = urlsplit(url)
-    place = address.path if address.scheme == "unix" else f"{address.hostname}:{_port(address)}"
     try:
-        said = _ping(address)
-    except OSError as error:
-        fix = f"sed -i 's/^kind = .*/kind = \"embedded\"/' {config / 'app.toml'}"
-        if address.hostname in ("localhost", "127.0.0.1"):
-            server = f"redis-server --port {_port(address)} --daemonize yes"
-            fix = f"sudo apt-get install -y redis-server; {server}"
-        return Finding("Redis", Level.MISSING, f"{place} does not answer: {error}", fix)
-    return Finding("Redis", Level.OK, f"{place} {said}")
+        servers = _servers(url)
+    except ValueError as error:
+        found = (
+            f"the url of [store] cannot be used: {error}; expected redis://host:port/db, "
+            "rediss://, unix:///path or redis+cluster://host:port,host:port"
+        )
+        return Finding("Redis", Level.MISSING, found, f"${{EDITOR:-vi}} {config / 'app.toml'}")
+    told, up = [], []
+    for server in servers:
+        place = server.path if server.scheme == "unix" else f"{server.hostname}:{_port(server)}"
+        try:
+            told.append(f"{place} {_ping(server)}")
+            up.append(server)
+        except OSError as error:
+            told.append(f"{place} does not answer: {error}")
+    found = "; ".join(told)
+    if len(up) == len(servers):
+        return Finding("Redis", Level.OK, found)
+    if up:
+        return Finding("Redis", Level.NOTE, found, f"redis-cli --cluster check {_host(up[0])}")
+    fix = f"sed -i 's/^kind = .*/kind = \"embedded\"/' {config / 'app.toml'}"
+    if urlsplit(url).scheme == "redis" and servers[0].hostname in ("localhost", "127.0.0.1"):
+        start = f"redis-server --port {_port(servers[0])} --daemonize yes"
+        fix = f"sudo apt-get install -y redis-server; {start}"
+    return Finding("Redis", Level.MISSING, found, fix)
+
+
+def _servers(url: str) -> list[SplitResult]:
+    """The addresses in a store's url, of a cluster's each host as one of its own. Raises ValueError
+    for one that the store would not understand, and shows none that may hold a password."""
+    address = urlsplit(url)
+    scheme, _, kind = address.scheme.partition("+")
+    if scheme not in SCHEMES or kind not in ("", "cluster") or (scheme, kind) == SOCKET_CLUSTER:
+        raise ValueError(f"its scheme is {address.scheme!r}")
+    if not kind:
+        _port(address)
+        return [address]
+    hosts = address.netloc.rpartition("@")[2].split(",")
+    servers = [urlsplit(f"{scheme}://{host}") for host in hosts]
+    if not all(server.hostname and server.port for server in servers):
+        raise ValueError(f"of the cluster's hosts {','.join(hosts)} one has no name or no port")
+    return servers
+
+
+def _host(server: SplitResult) -> str:
+    """Host and port, as they were written."""
+    return server.netloc.rpartition("@")[2]
 
 
 def _ping(address: SplitResult) -> str:
