@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -10,6 +10,19 @@ from features.errors import SpecError
 from features.schema import PLACEMENTS
 from sojourn import places
 from sojourn.console import EXIT_FAILED, say
+
+INT64_MAX: Final = 2**63 - 1  # of the fields of a request
+INT32_MAX: Final = 2**31 - 1
+
+
+def _utf8(text: str) -> str:
+    """The same; raises BadParameter for bytes of a terminal that are no text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise typer.BadParameter(f"{text!r} is not UTF-8") from None
+    return text
+
 
 Address = Annotated[str, typer.Option("--server", help="HOST:PORT of the gRPC server.")]
 
@@ -39,18 +52,32 @@ def serve(
 
 
 def recommend(
-    city: Annotated[int, typer.Option("--city", help="Browse city; 0: where the user is.")] = 0,
-    user: Annotated[int, typer.Option("--user", help="User id; 0: not signed in.")] = 0,
+    city: Annotated[
+        int,
+        typer.Option("--city", min=0, max=INT64_MAX, help="Browse city; 0: where the user is."),
+    ] = 0,
+    user: Annotated[
+        int, typer.Option("--user", min=0, max=INT64_MAX, help="User id; 0: not signed in.")
+    ] = 0,
     placement: Annotated[
-        str, typer.Option("--placement", help=f"One of {', '.join(PLACEMENTS)}.")
+        str,
+        typer.Option("--placement", callback=_utf8, help=f"One of {', '.join(PLACEMENTS)}."),
     ] = "channel_home",
     at: Annotated[
         str, typer.Option("--position", help="LAT,LON of the traveller; empty: unknown.")
     ] = "",
-    item: Annotated[int, typer.Option("--item", help="The page's own item; 0: none.")] = 0,
-    query: Annotated[str, typer.Option("--query", help="What was searched for.")] = "",
-    limit: Annotated[int, typer.Option("--limit", help="Items on the page; 0: as set.")] = 0,
-    token: Annotated[str, typer.Option("--page", help="Token of the former page.")] = "",
+    item: Annotated[
+        int, typer.Option("--item", min=0, max=INT64_MAX, help="The page's own item; 0: none.")
+    ] = 0,
+    query: Annotated[
+        str, typer.Option("--query", callback=_utf8, help="What was searched for.")
+    ] = "",
+    limit: Annotated[
+        int, typer.Option("--limit", min=0, max=INT32_MAX, help="Items on the page; 0: as set.")
+    ] = 0,
+    token: Annotated[
+        str, typer.Option("--page", callback=_utf8, help="Token of the former page.")
+    ] = "",
     travel_date: Annotated[
         datetime | None, typer.Option("--travel-date", formats=["%Y-%m-%d"], help="None: today.")
     ] = None,
@@ -83,11 +110,16 @@ def recommend(
 
 
 def explain(
-    request_id: Annotated[str, typer.Argument(help="Of a response, an exposure or a log line.")],
+    request_id: Annotated[
+        str, typer.Argument(callback=_utf8, help="Of a response, an exposure or a log line.")
+    ],
     items: Annotated[
-        list[int] | None, typer.Argument(help="Items to ask about; none: those shown.")
+        list[int] | None,
+        typer.Argument(min=0, max=INT64_MAX, help="Items to ask about; none: those shown."),
     ] = None,
-    page: Annotated[int, typer.Option("--page", help="Of the request; 0: its last one.")] = 0,
+    page: Annotated[
+        int, typer.Option("--page", min=0, max=INT32_MAX, help="Of the request; 0: its last one.")
+    ] = 0,
     whole: Annotated[bool, typer.Option("--whole", help="Also list all candidates.")] = False,
     features: Annotated[
         int, typer.Option("--features", min=0, help="Contributions shown of each item.")

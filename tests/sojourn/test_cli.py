@@ -14,6 +14,7 @@ from sojourn.cli import app
 from sojourn.commands import measure
 from sojourn.console import EXIT_FAILED
 
+EXIT_USAGE = 2  # click's
 COMMANDS = sorted(command.name or "" for command in app.registered_commands)
 
 
@@ -82,6 +83,32 @@ def test_a_mistake_is_answered_with_what_to_do_and_no_traceback(
     assert code == EXIT_FAILED
     assert "error:" in output
     assert said in output
+    assert "Traceback" not in output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("recommend", "--user", "99999999999999999999"), "--user"),
+        (("recommend", "--user", "-1"), "--user"),
+        (("recommend", "--city", "99999999999999999999"), "--city"),
+        (("recommend", "--item", "99999999999999999999"), "--item"),
+        (("recommend", "--limit", "99999999999"), "--limit"),
+        (("recommend", "--query", "\udcff"), "--query"),
+        (("recommend", "--placement", "\udcff"), "--placement"),
+        (("recommend", "--page", "\udcff"), "--page"),
+        (("explain", "abc", "99999999999999999999999"), "items"),
+        (("explain", "abc", "--page", "99999999999"), "--page"),
+        (("explain", "\udcff"), "request_id"),
+    ],
+)
+def test_what_no_request_can_hold_is_refused_by_its_name(
+    arguments: tuple[str, ...], said: str
+) -> None:
+    code, output = run(*arguments, "--server", "127.0.0.1:1")
+
+    assert code == EXIT_USAGE
+    assert f"Invalid value for '{said}" in output
     assert "Traceback" not in output
 
 
