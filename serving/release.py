@@ -235,6 +235,7 @@ def _put(partial: Path, release: Release) -> None:
     if release.folder.exists():
         if _is_whole(release):
             return
+        shutil.rmtree(damaged, ignore_errors=True)  # of a killed process that had our number
         release.folder.rename(damaged)
     partial.rename(release.folder)
     shutil.rmtree(damaged, ignore_errors=True)

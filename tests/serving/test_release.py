@@ -1,6 +1,8 @@
 """Releases: whole or not there, switched by one file, and never lost on the way back."""
 
 import json
+import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,6 +75,20 @@ def test_a_damaged_release_is_made_again_whole_and_who_reads_the_old_files_reads
     assert len(open_release(releases, release_id).files) == 4
     assert read == "config one"
     assert [path.name for path in releases.iterdir()] == [release_id]
+
+
+def test_what_a_killed_process_of_our_number_left_keeps_no_release_from_being_made_again(
+    tmp_path: Path,
+) -> None:
+    release = tmp_path / "releases" / made(tmp_path)
+    _truncate(release)
+    for left in (".damaged", ".partial"):
+        shutil.copytree(release, release.with_name(f"{left}-{os.getpid()}"))
+
+    made(tmp_path)
+
+    check_sums(open_release(release.parent, release.name))
+    assert [path.name for path in release.parent.iterdir()] == [release.name]
 
 
 def test_a_whole_release_is_left_as_it_is(tmp_path: Path) -> None:
