@@ -56,7 +56,8 @@ def spark() -> Iterator["SparkSession"]:
     """
     from offline.session import Volume, spark_session
 
-    session = spark_session("tests", volume=Volume.TINY, **{"spark.driver.memory": "3g"})
+    memory = {"spark.driver.memory": "3g"}
+    session = spark_session("tests", volume=Volume.TINY, is_lasting=True, **memory)
     yield session
     session.stop()
 
