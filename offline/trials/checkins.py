@@ -55,7 +55,7 @@ class Checkins:
 def read_checkins(spark: SparkSession, folder: Path) -> Checkins:
     """The lake's events cleaned in one pass over all of its days."""
     lake = Lake(spark, str(folder))
-    dimensions = ("items", "users", "cities", "deals")
+    dimensions = ("items", "users", "cities", "deals", "deal_items")
     tables = {name: lake.read(name, None) for name in dimensions}
     days = lake.days("events")
     dated = {
