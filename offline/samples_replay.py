@@ -16,12 +16,13 @@ from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.catalog.sets import ITEM, USER, USER_CITY
-from features.schema import CATEGORIES, ON_DEALS
+from features.schema import CATEGORIES
 from features.store.base import ACTION_CODES
 from offline.contract import spark_schema
 from offline.job import Inputs
 from offline.logged import row_of
 from offline.outcomes import action_of, outcomes
+from offline.profile.recent_items import remembered_item
 from offline.replay import Rules
 from offline.replay_rows import LIST_CODES, Draw, replay_city
 from offline.replay_sources import PERSONAL_LISTS, REPLAYED, SHARED_LISTS, Knobs
@@ -215,10 +216,9 @@ def _recent(inputs: Inputs, who: DataFrame) -> DataFrame:
     before = inputs["recent_items"].select(
         "user_id", "item_id", "action", "at", F.col("at").alias("arrived_at")
     )
-    led = F.when(F.col("action").isin(*map(str, ON_DEALS)), F.col("referrer_item_id"))
-    of_day = (  # of deals only what a server knows as well: it has no table of them
+    of_day = (
         of_today(inputs)
-        .withColumn("item_id", F.coalesce("item_id", led))
+        .withColumn("item_id", remembered_item())
         .where(F.col("item_id").isNotNull())
         .withColumn("place", F.row_number().over(earliest))
         .where(F.col("place") <= ARRAY_LIMIT)

@@ -25,8 +25,13 @@ def test_each_user_has_the_newest_actions_on_items_first(spark: SparkSession) ->
             {"user_id": 1, "item_id": None, "at": at("2026-05-20 10:00"), "action": "search"},
             {"user_id": 2, "item_id": 8, "at": NOON, "event_id": "b"},
             {"user_id": 2, "item_id": 9, "at": NOON, "event_id": "a"},  # ties go by event id
-            {"user_id": 2, "item_id": None, "about_item": 5, "action": "order"}
-            | {"at": at("2026-05-20 11:00")},
+            # Of a deal, what a server knows as well: the page that led there, and no more.
+            {"user_id": 2, "item_id": None, "referrer_item_id": 5, "action": "order"}
+            | {"at": at("2026-05-20 11:00"), "deal_id": 4},
+            {"user_id": 2, "item_id": None, "about_item": 6, "action": "pay"}
+            | {"at": at("2026-05-20 11:30"), "deal_id": 4},
+            {"user_id": 2, "item_id": None, "referrer_item_id": 7, "action": "search"}
+            | {"at": at("2026-05-20 11:45")},
             *many,
         ],
     )
