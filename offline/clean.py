@@ -173,7 +173,9 @@ def _look_up(events: DataFrame, inputs: Inputs) -> DataFrame:
     """Each row with what the dimensions say of its ids; keys are unique by contract."""
     city = F.col("city").alias("item_city")
     items = inputs["items"].select(F.col("item_id").alias("about_item"), city, "category", "kind")
-    referrers = inputs["items"].select(F.col("item_id").alias("referrer_item_id"))
+    referrers = inputs["items"].select(
+        F.col("item_id").alias("referrer_item_id"), F.lit(True).alias("_referrer_known")
+    )
     deals = inputs["deals"].select("deal_id", F.lit(True).alias("_deal_known"))
     bound = inputs["deal_items"].join(items.select(F.col("about_item").alias("item_id")), "item_id")
     covered = bound.groupBy("deal_id").agg(F.collect_set("item_id").alias("_covered"))
@@ -185,9 +187,9 @@ def _look_up(events: DataFrame, inputs: Inputs) -> DataFrame:
     absent = lat.isNull() & lon.isNull()
     return (
         events.join(deals.join(covered, "deal_id", how="left"), "deal_id", how="left")
+        .join(referrers, "referrer_item_id", how="left")
         .withColumn("about_item", about_item())
         .join(items, "about_item", how="left")
-        .join(referrers.withColumn("_referrer_known", F.lit(True)), "referrer_item_id", how="left")
         .join(cities, "browse_city", how="left")
         .withColumn("_bad_position", ~(absent | F.coalesce(sound, F.lit(False))))
         .withColumn(
@@ -203,7 +205,8 @@ def about_item() -> Column:
     referrer, covered = F.col("referrer_item_id"), F.col("_covered")
     led = F.when(F.array_contains(covered, referrer), referrer)
     only = F.when(F.size(covered) == 1, F.get(covered, F.lit(0)))
-    without_deal = F.when(F.col("deal_id").isNull(), referrer)  # an order of the page's own item
+    is_own = F.col("deal_id").isNull() & F.col("_referrer_known")  # an order of the page's own item
+    without_deal = F.when(is_own, referrer)
     of_deal = F.when(F.col("action").isin(*map(str, ON_DEALS)), F.coalesce(led, only, without_deal))
     return F.coalesce("item_id", of_deal)
 

@@ -100,6 +100,7 @@ CASES = (
     Case("an order from a page of the deal", OF_TWO | {"referrer_item_id": 2}, ""),
     Case("an order from the page of something else", OF_TWO | {"referrer_item_id": 3}, ""),
     Case("an order of no deal from a page", ORDER | {"referrer_item_id": 2}, ""),
+    Case("an order of no deal from an unknown page", ORDER | {"referrer_item_id": 4}, ""),
     Case("a search on a page", ORDER | {"action": "search", "referrer_item_id": 2}, ""),
     Case("an event that came yesterday", {"event_id": "yesterday"}, "duplicate_event_id"),
     Case("one repeated yesterday", {"event_id": "repeated yesterday"}, "duplicate_event_id"),
@@ -181,6 +182,7 @@ def test_a_clean_event_knows_its_item_its_place_and_its_day(judged: Judged) -> N
         ("an order from a page of the deal", 2, 8, "package"),
         ("an order from the page of something else", None, 9, None),
         ("an order of no deal from a page", 2, 8, "package"),
+        ("an order of no deal from an unknown page", None, 9, None),
         ("a search on a page", None, 9, None),
     ],
 )
