@@ -167,7 +167,7 @@ def _local_settings(master: str, volume: Volume, is_lasting: bool) -> dict[str, 
         "spark.driver.extraJavaOptions": " ".join(
             (
                 # Of many short queries, compiling well costs more than it gains, at first.
-                *(() if is_lasting or volume is Volume.LARGE else COMPILED_SOON),
+                *(() if _is_compiled_well(volume, is_lasting) else COMPILED_SOON),
                 # What Spark generates for a wide table is longer than what Java compiles unasked,
                 # and would be interpreted for ever.
                 "-XX:-DontCompileHugeMethods",
@@ -187,6 +187,11 @@ def _local_settings(master: str, volume: Volume, is_lasting: bool) -> dict[str, 
         "spark.sql.warehouse.dir": str(scratch / "warehouse"),
         **({} if volume is Volume.LARGE else {"spark.buffer.pageSize": SMALL_PAGE}),
     }
+
+
+def _is_compiled_well(volume: Volume, is_lasting: bool) -> bool:
+    """Measured of tiny days: a small one also compiles what it generates for each query."""
+    return volume is Volume.LARGE or (volume is Volume.TINY and is_lasting)
 
 
 def _driver_memory_mb() -> int:
