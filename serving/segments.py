@@ -36,7 +36,7 @@ class Block:
     packed: bytes  # lines of JSON, deflated
 
     def lines(self) -> list[bytes]:
-        """None where the count was damaged, which the checksum does not cover."""
+        """Of the records; empty where the count is damaged, which the checksum does not cover."""
         try:
             return zlib.decompress(self.packed).split(b"\n")
         except zlib.error:
