@@ -10,6 +10,7 @@ from features.store.files import Published
 from tests.serving.published_town import publish_town
 from tests.serving.served import Served, served
 from tests.serving.town import Town
+from tests.serving.yard import Yard
 
 pytest.register_assert_rewrite(
     "tests.serving.made_again"
@@ -37,3 +38,15 @@ def town(published_town: Published, live: LiveActions) -> Town:
 def door(town: Town, tmp_path: Path) -> Iterator[Served]:
     with served(town.plans, tmp_path) as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def built_yard(tmp_path_factory: pytest.TempPathFactory) -> Yard:
+    """Made once: two bundles take a second to compile."""
+    return Yard(tmp_path_factory.mktemp("yard"))
+
+
+@pytest.fixture
+def yard(built_yard: Yard) -> Iterator[Yard]:
+    yield built_yard
+    built_yard.clear()

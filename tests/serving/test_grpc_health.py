@@ -3,7 +3,6 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import grpc
 import pytest
@@ -18,7 +17,7 @@ from sojourn.client import Client
 from tests.serving.served import Served, ask, counted_calls, served
 from tests.serving.town import (
     LOCAL,
-    Down,
+    Gated,
     Town,
 )
 
@@ -127,29 +126,22 @@ def test_who_would_be_one_watcher_too_many_is_told_so_and_may_check(
 def test_a_server_that_refuses_calls_says_that_it_lives(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:
-    gate, entered = threading.Event(), threading.Event()
-
-    class Slow(Down):
-        def fetch(self, *_: Any) -> Any:
-            entered.set()
-            gate.wait(120)
-            return super().fetch(*_)
-
-    town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
+    store = Gated()
+    town = Town(published_town, live, store=store)  # type: ignore[arg-type]
     with (
         served(town.plans, tmp_path, ServerKnobs(port=0, threads=1, max_in_flight=1)) as door,
         grpc.insecure_channel(door.address) as channel,
     ):
         health = health_pb2_grpc.HealthStub(channel)
         waiting = door.stub.Recommend.future(ask(user_id=LOCAL))
-        assert entered.wait(60)
+        assert store.inside.acquire(timeout=60)
         with pytest.raises(grpc.RpcError) as caught:
             door.stub.Recommend(ask(user_id=LOCAL), timeout=60)
         alive = health.Check(health_pb2.HealthCheckRequest(service=ALIVE), timeout=60)
         watcher = health.Watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
         is_ready = next(watcher)
         watcher.cancel()
-        gate.set()
+        store.gate.set()
         waiting.result(60)
 
     assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
@@ -159,15 +151,8 @@ def test_a_server_that_refuses_calls_says_that_it_lives(
 def test_a_server_that_drains_is_alive_and_not_ready(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:
-    gate, entered = threading.Event(), threading.Event()
-
-    class Slow(Down):
-        def fetch(self, *_: Any) -> Any:
-            entered.set()
-            gate.wait(120)
-            return super().fetch(*_)
-
-    town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
+    store = Gated()
+    town = Town(published_town, live, store=store)  # type: ignore[arg-type]
     with (
         served(town.plans, tmp_path, ServerKnobs(port=0, drain_s=120)) as door,
         grpc.insecure_channel(door.address) as channel,
@@ -177,11 +162,11 @@ def test_a_server_that_drains_is_alive_and_not_ready(
         )
         assert next(watched).status == health_pb2.HealthCheckResponse.SERVING
         waiting = door.stub.Recommend.future(ask(user_id=LOCAL))
-        assert entered.wait(60)
+        assert store.inside.acquire(timeout=60)
         alive = health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
         stopped = door.server.stop()
         is_ready = next(watched).status
-        gate.set()
+        store.gate.set()
         answer = waiting.result()
         watched.cancel()
         stopped.wait()

@@ -24,6 +24,7 @@ from tests.serving.served import Served, ask, counted_calls, served
 from tests.serving.town import (
     LOCAL,
     Down,
+    Gated,
     Town,
 )
 
@@ -111,23 +112,16 @@ def until_let_in(door: Served) -> int:
 def test_too_many_requests_at_once_are_told_so(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:
-    gate, inside = threading.Event(), threading.Semaphore(0)
-
-    class Slow(Down):
-        def fetch(self, *_: Any) -> Any:
-            inside.release()
-            gate.wait(120)
-            return super().fetch(*_)
-
-    town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
+    store = Gated()
+    town = Town(published_town, live, store=store)  # type: ignore[arg-type]
     knobs = ServerKnobs(port=0, threads=2, max_in_flight=2)
     with served(town.plans, tmp_path, knobs) as door:
         waiting = [door.stub.Recommend.future(ask(user_id=LOCAL)) for _ in range(2)]
         for _ in waiting:
-            assert inside.acquire(timeout=60)
+            assert store.inside.acquire(timeout=60)
         with pytest.raises(grpc.RpcError) as caught:
             door.stub.Recommend(ask(user_id=LOCAL))
-        gate.set()
+        store.gate.set()
         answers = [future.result() for future in waiting]
         again = until_let_in(door)
         counted = [counted_calls(door, code) for code in ("RESOURCE_EXHAUSTED", "OK")]
@@ -203,29 +197,22 @@ def test_lists_beyond_their_limits_are_refused_with_their_field(door: Served) ->
 def test_one_connection_has_so_many_calls_at_once_and_the_next_one_waits(
     published_town: Published, live: LiveActions, tmp_path: Path
 ) -> None:
-    gate, inside = threading.Event(), threading.Semaphore(0)
+    store = Gated()
     was_open: SimpleQueue[bool] = SimpleQueue()
-
-    class Slow(Down):
-        def fetch(self, *_: Any) -> Any:
-            inside.release()
-            gate.wait(60)
-            return super().fetch(*_)
-
-    town = Town(published_town, live, store=Slow())  # type: ignore[arg-type]
+    town = Town(published_town, live, store=store)  # type: ignore[arg-type]
     with served(town.plans, tmp_path, ServerKnobs(port=0, threads=4, max_streams=2)) as door:
         # A first call brings the server's settings; the client holds itself to them from then on.
         door.stub.Recommend(ask(user_id=0))
         waiting = [door.stub.Recommend.future(ask(user_id=LOCAL)) for _ in range(2)]
         for _ in waiting:
-            assert inside.acquire(timeout=60)
+            assert store.inside.acquire(timeout=60)
         third = door.stub.Recommend.future(ask(user_id=0))
-        third.add_done_callback(lambda _: was_open.put(gate.is_set()))
+        third.add_done_callback(lambda _: was_open.put(store.gate.is_set()))
         with grpc.insecure_channel(door.address, APART) as channel:
             # The same call by another connection, and later: the server has threads for it.
             elsewhere = rpc.RecommendationStub(channel).Recommend(ask(user_id=0), timeout=60)
         time.sleep(0.1)
-        gate.set()
+        store.gate.set()
         answers = [future.result(60) for future in (*waiting, third)]
 
     assert was_open.get(timeout=60)

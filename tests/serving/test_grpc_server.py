@@ -1,7 +1,5 @@
 """The gRPC door: what is wrong is INVALID_ARGUMENT with its field, and nothing is ever INTERNAL."""
 
-import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,21 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from features.errors import ContractError
 from features.store.embedded import LiveActions
 from features.store.files import Published
-from serving.archive import archive
-from serving.event_log import EventLog
-from serving.guarded import Guarded
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from tests.drawn import FIXTURES_ARE_READ
 from tests.serving.served import Served, ask, refusal, served
 from tests.serving.town import (
     BELL_TOWER,
-    CITY_WALL,
     GARDEN,
     LOCAL,
-    NOW_MS,
     PAGODA,
     STRANGER,
     TOUR,
@@ -174,60 +166,6 @@ def test_what_was_served_is_what_the_exposure_log_holds(door: Served) -> None:
     assert set(table["release"]) == {"toy"}
 
 
-def test_behaviour_is_seen_by_the_next_request_and_archived_once(door: Served) -> None:
-    event = pb.Event(
-        event_id="bought",
-        at_ms=time.time_ns() // 1_000_000,
-        user_id=LOCAL,
-        action="pay",
-        item_id=CITY_WALL,
-        order_id=5,
-    )
-    before = {i.item_id for i in door.stub.Recommend(ask(user_id=LOCAL, at_ms=0)).items}
-
-    receipts = [door.stub.RecordEvents(pb.RecordEventsRequest(events=[event])) for _ in range(2)]
-    after = {i.item_id for i in door.stub.Recommend(ask(user_id=LOCAL, at_ms=0)).items}
-
-    assert CITY_WALL in before
-    assert CITY_WALL not in after  # bought: never proposed again
-    assert [r.accepted for r in receipts] == [1, 1]
-    door.events.rotate()
-    assert archive(door.folder / "events", door.folder / "lake").rows == 1
-
-
-def test_behaviour_of_another_age_is_rejected_and_does_not_move_the_clock(door: Served) -> None:
-    now = time.time_ns() // 1_000_000
-    events = [
-        pb.Event(event_id=f"e{k}", at_ms=at_ms, user_id=LOCAL, action="view_item", item_id=PAGODA)
-        for k, at_ms in enumerate((2**63 - 1, -(2**63), 0, now))
-    ]
-
-    receipt = door.stub.RecordEvents(pb.RecordEventsRequest(events=events))
-
-    assert receipt.accepted == 1
-    assert [r.event_id for r in receipt.rejected] == ["e0", "e1", "e2"]
-
-
-def test_behaviour_that_the_disk_refused_may_be_sent_again(
-    door: Served, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    seen = pb.Event(
-        event_id="e1", at_ms=NOW_MS, user_id=LOCAL, action="view_item", item_id=BELL_TOWER
-    )
-    request = pb.RecordEventsRequest(events=[seen])
-    with monkeypatch.context() as patch:
-        patch.setattr(EventLog, "append", full)
-        with pytest.raises(grpc.RpcError) as caught:
-            door.stub.RecordEvents(request)
-
-    assert caught.value.code() == grpc.StatusCode.UNAVAILABLE
-    assert "No space left on device; send it again later" in caught.value.details()
-    assert door.stub.RecordEvents(request).accepted == 1
-
-
 def test_where_no_page_is_kept_none_is_worked_on_for_it(
     town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -237,41 +175,6 @@ def test_where_no_page_is_kept_none_is_worked_on_for_it(
     monkeypatch.setattr("serving.service.record", never)
     with served(town.plans, tmp_path, explained_hours=0.0) as door:
         assert len(door.stub.Recommend(ask()).items) > 0
-
-
-def test_a_bad_event_is_rejected_alone(door: Served) -> None:
-    now = time.time_ns() // 1_000_000
-    events = [
-        pb.Event(event_id="a", at_ms=now, user_id=LOCAL, action="stare", item_id=CITY_WALL),
-        pb.Event(event_id="b", at_ms=now, user_id=LOCAL, action="view_item", item_id=PAGODA),
-    ]
-
-    receipt = door.stub.RecordEvents(pb.RecordEventsRequest(events=events))
-
-    assert receipt.accepted == 1
-    assert [r.event_id for r in receipt.rejected] == ["a"]
-    assert "expected one of" in receipt.rejected[0].reason
-
-
-def test_events_that_the_next_request_will_not_see_are_counted(town: Town, tmp_path: Path) -> None:
-    class Spoilt:
-        def remember(self, user: int, actions: object, timeout_s: float) -> None:
-            if user == LOCAL:
-                raise ContractError(f"live actions of user {user}: WRONGTYPE")
-
-    release = replace(town.plans.release, store=Guarded(Spoilt()))  # type: ignore[arg-type]
-    now = time.time_ns() // 1_000_000
-    events = [
-        pb.Event(event_id=f"{k}", at_ms=now, user_id=user, action="view_item", item_id=PAGODA)
-        for k, user in enumerate((LOCAL, VISITOR, STRANGER))
-    ]
-    with served(replace(town.plans, release=release), tmp_path) as door:
-        receipt = door.stub.RecordEvents(pb.RecordEventsRequest(events=events))
-        counted = door.service.metrics.registry.get_sample_value
-
-        assert receipt.accepted == 3
-        assert counted("sojourn_events_total", {"outcome": "accepted"}) == 3.0
-        assert counted("sojourn_events_total", {"outcome": "invisible"}) == 1.0
 
 
 def test_an_item_that_is_not_there_is_explained_by_the_stage_that_lost_it(door: Served) -> None:

@@ -3,6 +3,7 @@
 `published_town` writes it down; a Town is plans over what was written, to be asked.
 """
 
+import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -165,6 +166,19 @@ class Down:
 
     def contributions(self, x: F32) -> F64:
         raise Unavailable("no bundle")
+
+
+class Gated(Down):
+    """The same, which all who ask wait for: `inside` is released by each who begins to, and `gate`
+    lets all go on."""
+
+    def __init__(self) -> None:
+        self.gate, self.inside = threading.Event(), threading.Semaphore(0)
+
+    def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+        self.inside.release()
+        self.gate.wait(120)
+        return super().fetch(user, wants, timeout_s)
 
 
 class Town:
