@@ -55,11 +55,11 @@ class House:
         )
         return made.release
 
-    def configure(self, more: str) -> None:
+    def configure(self, more: str, workers: int = 1) -> None:
         """The repository's app.toml without a port for metrics, with whole pages however long they
         waited for a thread, and with more tables behind it."""
         shipped = (CONFIG / "app.toml").read_text()
-        ours = "metrics_port = 0\nnotice_s = 0.0\n"
+        ours = f"metrics_port = 0\nnotice_s = 0.0\nworkers = {workers}\n"
         ours += "refuse_after_ms = 10_000\ncheap_after_ms = 10_000\nport = "
         text = shipped.replace("port = ", ours) + more
         (self.config / "app.toml").write_text(text)

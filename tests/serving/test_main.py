@@ -147,8 +147,7 @@ def test_a_damaged_first_release_is_named_where_there_is_no_former_one(tmp_path:
 @pytest.mark.slow
 def test_a_server_whose_workers_cannot_start_says_why_and_ends_as_failed(tmp_path: Path) -> None:
     house = House(tmp_path)
-    path = house.config / "app.toml"
-    path.write_text(path.read_text().replace("notice_s = 0.0", "notice_s = 0.0\nworkers = 2"))
+    house.configure("", workers=2)
     house.release(0)
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -171,8 +170,7 @@ def test_a_server_whose_workers_cannot_start_says_why_and_ends_as_failed(tmp_pat
 @pytest.mark.slow
 def test_workers_whose_parent_was_killed_write_what_they_have_and_end(tmp_path: Path) -> None:
     house = House(tmp_path)
-    path = house.config / "app.toml"
-    path.write_text(path.read_text().replace("notice_s = 0.0", "notice_s = 0.0\nworkers = 2"))
+    house.configure("", workers=2)
     house.release(0)
     with server_process(house.lake, house.releases, tmp_path / "log", house.config) as server:
         until_s = time.monotonic() + 60.0
