@@ -30,14 +30,12 @@ REQUESTS = [
     pb.RecommendRequest(user_id=user, placement="channel_home", browse_city=XIAN, at_ms=NOW_MS)
     for user in (LOCAL, VISITOR, STRANGER)
 ]
-WORKERS_TOO = f"metrics_port = 0\nworkers = {WORKERS}\n"
 
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     made = House(tmp_path_factory.mktemp("switching"))
-    app = made.config / "app.toml"
-    app.write_text(app.read_text().replace("metrics_port = 0\n", WORKERS_TOO))
+    made.configure("", workers=WORKERS)
     return made
 
 
