@@ -40,7 +40,7 @@ from offline.recall import (
 )
 from offline.report import DayReport
 from offline.run import Tell, pick, run_days, untold
-from offline.session import LASTING_DAYS, Volume, spark_session
+from offline.session import Volume, spark_session
 from offline.settings import JOBS_FILE, read_settings
 from offline.writer import only_writer
 
@@ -95,8 +95,7 @@ def daily(
     jobs = pick(JOBS, only)
     chosen = read_settings(JOBS, settings)
     volume = volume_of(lake, last)
-    is_lasting = (last - first).days + 1 >= LASTING_DAYS
-    session = spark or spark_session("sojourn daily", volume=volume, is_lasting=is_lasting)
+    session = spark or spark_session("sojourn daily", volume=volume)
     with only_writer(lake):
         return run_days(
             Lake(session, str(lake)),

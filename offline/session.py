@@ -73,13 +73,23 @@ COMPILED_SOON: Final = (
     "-XX:Tier3CompileThreshold=500",
     "-XX:Tier3BackEdgeThreshold=3000",  # of 60,000: a loop over a small task ends before
 )
-"""Every query is a class of its own, run once: compiled quickly and after a few rounds.
+"""Every query is a class of its own, run once: compiled quickly and after a few rounds."""
 
-In a session that lasts, the planner is the same code day after day, and from the fifth tiny day on
-it pays to compile that well: 111, 69, 70, 73 seconds of processor a day this way, and 154, 67, 61,
-48, 45, 44 where Java chooses.
-"""
-LASTING_DAYS: Final = 5
+COMPILED_WELL_LATE: Final = (
+    "-XX:Tier4InvocationThreshold=100000",
+    "-XX:Tier4MinInvocationThreshold=12000",
+    "-XX:Tier4CompileThreshold=300000",
+    "-XX:Tier4BackEdgeThreshold=800000",
+)
+"""Queries that are interpreted all run the planner's and the interpreter's code: compiled quickly,
+and well where it was called twenty times as often as Java would wait for. As Java has it, compiling
+well takes half of a session's first day and a third of five (docs/adr/0090)."""
+
+_COMPILED: Final = {
+    Volume.TINY: COMPILED_WELL_LATE,
+    Volume.SMALL: COMPILED_SOON,
+    Volume.LARGE: (),
+}
 
 _FUNCTIONS: Final = "org.apache.spark.sql.functions"
 _CLASSES_ASKED_OFTEN: Final = {  # as PySpark asks for them -> full name
@@ -94,14 +104,11 @@ def spark_session(
     app: str,
     master: str | None = None,
     volume: Volume = Volume.SMALL,
-    *,
-    is_lasting: bool = False,
     **conf: str,
 ) -> SparkSession:
     """The running session, or a new one; `conf` overrides settings by their full names.
 
-    `master` is `local[*]` unless given; `is_lasting` says that LASTING_DAYS or as much work are
-    ahead. Under spark-submit they and `volume` mean nothing.
+    `master` is `local[*]` unless given. Under spark-submit it and `volume` mean nothing.
     """
     submitted = "PYSPARK_GATEWAY_PORT" in os.environ
     settings = dict(_ALWAYS)
@@ -109,7 +116,7 @@ def spark_session(
         use_java()
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
         os.environ.setdefault("PYSPARK_DRIVER_PYTHON", sys.executable)
-        settings |= _local_settings(master or "local[*]", volume, is_lasting)
+        settings |= _local_settings(master or "local[*]", volume)
     builder = SparkSession.builder.appName(app)
     for name, value in (settings | conf).items():
         builder = builder.config(name, value)
@@ -140,7 +147,7 @@ def _keep_names(session: SparkSession) -> None:
         setattr(view, name, getattr(view, name))
 
 
-def _local_settings(master: str, volume: Volume, is_lasting: bool) -> dict[str, str]:
+def _local_settings(master: str, volume: Volume) -> dict[str, str]:
     settings = {
         "spark.master": master,
         "spark.sql.shuffle.partitions": str(SHUFFLE_PARTITIONS[volume]),
@@ -166,8 +173,7 @@ def _local_settings(master: str, volume: Volume, is_lasting: bool) -> dict[str, 
         "spark.driver.memory": f"{memory_mb}m",
         "spark.driver.extraJavaOptions": " ".join(
             (
-                # Of many short queries, compiling well costs more than it gains, at first.
-                *(() if _is_compiled_well(volume, is_lasting) else COMPILED_SOON),
+                *_COMPILED[volume],
                 # What Spark generates for a wide table is longer than what Java compiles unasked,
                 # and would be interpreted for ever.
                 "-XX:-DontCompileHugeMethods",
@@ -187,11 +193,6 @@ def _local_settings(master: str, volume: Volume, is_lasting: bool) -> dict[str, 
         "spark.sql.warehouse.dir": str(scratch / "warehouse"),
         **({} if volume is Volume.LARGE else {"spark.buffer.pageSize": SMALL_PAGE}),
     }
-
-
-def _is_compiled_well(volume: Volume, is_lasting: bool) -> bool:
-    """Measured of tiny days: a small one also compiles what it generates for each query."""
-    return volume is Volume.LARGE or (volume is Volume.TINY and is_lasting)
 
 
 def _driver_memory_mb() -> int:

@@ -57,7 +57,7 @@ def spark() -> Iterator["SparkSession"]:
     from offline.session import Volume, spark_session
 
     memory = {"spark.driver.memory": "3g"}
-    session = spark_session("tests", volume=Volume.TINY, is_lasting=True, **memory)
+    session = spark_session("tests", volume=Volume.TINY, **memory)
     yield session
     session.stop()
 
