@@ -20,7 +20,7 @@ import numpy as np
 from sojourn.bench import BenchRow
 from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.load import open_loop
-from sojourn.bench.outcome import Outcome
+from sojourn.bench.outcome import REFUSED, Outcome
 from sojourn.bench.pages import FULL
 from sojourn.server import ServerProcess
 
@@ -110,6 +110,7 @@ def told(case: str, outcome: Outcome, begun_s: float, ended_s: float) -> list[Be
         BenchRow(BENCH, case, "success", float(outcome.ok.mean()) * 100, "%"),
         BenchRow(BENCH, case, "calls", float(len(outcome)), ""),
         BenchRow(BENCH, case, "failed", float(np.sum(~outcome.ok)), ""),
+        BenchRow(BENCH, case, "refused", float(np.sum(outcome.codes == REFUSED)), "of them"),
         BenchRow(BENCH, case, "p99_before_ms", outcome.within(0, begun_s).percentile_ms(99), "ms"),
         BenchRow(BENCH, case, "p99_during_ms", during.percentile_ms(99), "ms"),
         BenchRow(BENCH, case, "full_during", _share(during, FULL) * 100, "%"),
