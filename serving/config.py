@@ -34,8 +34,9 @@ class ServerKnobs(Knobs):
     pinned: bool = False  # each worker to a core, where no other server has it (ADR 0079)
     threads: Annotated[int, Field(ge=1, le=64)] = 4  # a process; measured best on 2 cores
     max_in_flight: Annotated[int, Field(ge=1, le=10_000)] = (
-        28  # of our own methods; beyond: RESOURCE_EXHAUSTED, at once
+        64  # of our own methods; beyond: RESOURCE_EXHAUSTED, at once
     )
+    overload_in_flight: Annotated[int, Field(ge=1, le=10_000)] = 28  # the same, in an overload
     max_streams: Annotated[int, Field(ge=1, le=10_000)] = 256  # calls at once of one connection
     max_message_kb: Annotated[int, Field(ge=16, le=65_536)] = 4_096  # of what comes in
     cheap_after_ms: Annotated[float, Field(gt=0, le=10_000)] = 10.0  # in the queue for a thread

@@ -187,15 +187,14 @@ class Server:
         """Raises SpecError when the address is taken, or the certificate is none."""
         self._drain_s = knobs.drain_s
         pool = TimedPool(knobs.threads)
-        overload = Overload(pool, knobs.refuse_after_ms)
+        overload = Overload(pool, knobs)
         service.metrics.asked_for.set_function(overload.asked_for)
         self._about = About((SERVICE_NAME,), knobs.reflection)
 
         def full(method: str) -> bool:
             if method in self._about.pools:
                 return not self._about.pools[method].has_room()
-            is_refused = overload.refuses()  # always asked: it counts who comes
-            return is_refused or pool.in_flight() >= knobs.max_in_flight
+            return overload.refuses()
 
         refusals = Refusals(full, lambda method, code: service.metrics.called(method, "", code))
         self._server = grpc.server(

@@ -141,7 +141,9 @@ def test_who_would_wait_long_is_told_so_before_too_many_are_in_flight(
             return super().fetch(*_)
 
     town = Town(published_town, live, store=Busy())  # type: ignore[arg-type]
-    knobs = ServerKnobs(port=0, threads=1, max_in_flight=10_000, refuse_after_ms=50.0)
+    knobs = ServerKnobs(
+        port=0, threads=1, max_in_flight=10_000, overload_in_flight=10_000, refuse_after_ms=50.0
+    )
     with served(town.plans, tmp_path, knobs) as door:
         asked = []
         refused = threading.Event()

@@ -10,6 +10,7 @@ from functools import partial
 
 import pytest
 
+from serving.config import ServerKnobs
 from serving.deadline import Clock
 from serving.overload import COUNTED, Overload
 from serving.waiting import TimedPool
@@ -17,6 +18,9 @@ from tests.serving.computing import computed
 
 WORK_S = 0.01
 MOST_MS = 30.0
+KNOBS = ServerKnobs(
+    max_in_flight=4 * COUNTED, overload_in_flight=4 * COUNTED, refuse_after_ms=MOST_MS
+)
 SOON = 600  # calls: some seconds
 
 
@@ -47,7 +51,7 @@ def came(
 def test_who_would_wait_long_is_refused_and_who_comes_when_it_is_over_is_not(
     pool: TimedPool,
 ) -> None:
-    overload = Overload(pool, MOST_MS)
+    overload = Overload(pool, KNOBS)
     refused, answers = came(pool, overload, SOON, partial(computed, WORK_S))
     for answer in answers:
         answer.result(60)
@@ -58,7 +62,7 @@ def test_who_would_wait_long_is_refused_and_who_comes_when_it_is_over_is_not(
 
 
 def test_calls_that_wait_for_somebody_else_are_no_overload(pool: TimedPool) -> None:
-    refused, _ = came(pool, Overload(pool, MOST_MS), 2 * COUNTED, partial(time.sleep, WORK_S))
+    refused, _ = came(pool, Overload(pool, KNOBS), 2 * COUNTED, partial(time.sleep, WORK_S))
 
     assert pool.expected_ms() > MOST_MS
     assert not any(refused)
@@ -68,7 +72,7 @@ def test_few_calls_that_were_held_up_together_are_no_overload(pool: TimedPool) -
     gate = threading.Event()
     ticks = itertools.count()
     clock: Clock = lambda: next(ticks) * 2 * WORK_S  # noqa: E731 - half of what one can do
-    overload = Overload(pool, MOST_MS, clock)
+    overload = Overload(pool, KNOBS, clock)
     computing = partial(computed, WORK_S)
     pool.submit(computing).result(60)
     pool.submit(partial(gate.wait, 60))
@@ -83,9 +87,33 @@ def test_few_calls_that_were_held_up_together_are_no_overload(pool: TimedPool) -
     assert overload.asked_for() == pytest.approx(0.5, rel=0.5)
 
 
+def test_in_an_overload_fewer_may_be_in_flight_than_where_a_server_was_held_up(
+    pool: TimedPool,
+) -> None:
+    now_s, apart_s = 0.0, WORK_S / 2  # twice what one can do
+    knobs = ServerKnobs(max_in_flight=8, overload_in_flight=2, refuse_after_ms=10_000.0)
+    overload = Overload(pool, knobs, lambda: now_s)
+    pool.submit(partial(computed, WORK_S)).result(60)
+    gate = threading.Event()
+    standing = [pool.submit(partial(gate.wait, 60)) for _ in range(2)]
+    held_up = [overload.refuses() for _ in range(COUNTED - 1)]
+    for _ in range(COUNTED):
+        now_s += apart_s
+        crowded = overload.refuses()
+    now_s += 10.0
+    later = overload.refuses()
+    standing += [pool.submit(partial(gate.wait, 60)) for _ in range(6)]
+    full = overload.refuses()
+    gate.set()
+
+    assert not any(held_up)
+    assert (crowded, later, full) == (True, False, True)
+    assert all(answer.result(60) for answer in standing)
+
+
 def test_what_calls_ask_for_fades_when_no_more_of_them_come(pool: TimedPool) -> None:
     now_s = 0.0
-    overload = Overload(pool, MOST_MS, lambda: now_s)
+    overload = Overload(pool, KNOBS, lambda: now_s)
     pool.submit(partial(computed, WORK_S)).result(60)
     for _ in range(COUNTED - 1):
         overload.refuses()

@@ -16,7 +16,7 @@ from tests.patience import patient_config
 
 DEADLINE_S: Final = 60.0
 # Calls that pile up while nobody runs are let in.
-EVERYBODY: Final = "max_in_flight = 10_000\nmax_streams = 10_000"
+EVERYBODY: Final = "max_in_flight = 10_000\noverload_in_flight = 10_000\nmax_streams = 10_000"
 Opened = tuple[int, Callable[[], None]]
 
 
