@@ -85,7 +85,7 @@ COMPILED_WELL_LATE: Final = (
 and well where it was called twenty times as often as Java would wait for. As Java has it, compiling
 well takes half of a session's first day and a third of five (docs/adr/0090)."""
 
-_COMPILED: Final = {
+_JAVA_COMPILES: Final = {
     Volume.TINY: COMPILED_WELL_LATE,
     Volume.SMALL: COMPILED_SOON,
     Volume.LARGE: (),
@@ -173,7 +173,7 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
         "spark.driver.memory": f"{memory_mb}m",
         "spark.driver.extraJavaOptions": " ".join(
             (
-                *_COMPILED[volume],
+                *_JAVA_COMPILES[volume],
                 # What Spark generates for a wide table is longer than what Java compiles unasked,
                 # and would be interpreted for ever.
                 "-XX:-DontCompileHugeMethods",
