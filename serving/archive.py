@@ -8,7 +8,7 @@ would not see one another's rows, and a retry in another server's segment would 
 import fcntl
 import logging
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from datetime import date, timedelta
@@ -48,12 +48,15 @@ class Archived:
         return Archived(*(ours + theirs for ours, theirs in pairs))
 
 
-def archive(folder: Path, lake: Path) -> Archived:
+def archive(
+    folder: Path, lake: Path, count: Callable[[str], None] = lambda outcome: None
+) -> Archived:
     """Move every finished segment of `folder` into `lake`/events/ds=<date of arrival>.
 
     A segment that cannot be read whole gives what it has, and is renamed to <name>.damaged. What is
     no fault of the segment's own leaves it for the next pass, costs no other one, and is raised in
-    the end.
+    the end. `count` is told of each segment: "archived", "damaged", or "put off" until the next
+    pass.
     """
     done = Archived()
     failures: list[Exception] = []
@@ -61,9 +64,13 @@ def archive(folder: Path, lake: Path) -> Archived:
         for path, lock in finished_segments(folder):
             with lock:
                 try:
-                    done += _move(path, lake, known)
+                    moved = _move(path, lake, known)
                 except _PASSING as error:
                     failures.append(error)
+                    count("put off")
+                else:
+                    done += moved
+                    count("damaged" if moved.damaged else "archived")
     pa.default_memory_pool().release_unused()  # of this thread, that sleeps now
     if failures:
         raise failures[0]

@@ -210,14 +210,19 @@ def open_worker(
     server = Server(service, knobs, read_pem(app.tls), read_tokens(app.auth), tracing)
     metrics.listen(knobs.metrics_port + number if knobs.metrics_port else 0, knobs.host)
     live.follow(app.release.poll_s)
-    archiver = Repeated(app.log.archive_s, lambda: _archive(events, lake, state / EVENTS_FOLDER))
+    archiver = Repeated(
+        app.log.archive_s,
+        lambda: _archive(
+            events, lake, state / EVENTS_FOLDER, lambda kind: metrics.segments.labels(kind).inc()
+        ),
+    )
     tasks: list[Closing] = [archiver, *([tracing] if tracing else [])]
     return Worker(service, server, tasks, knobs.notice_s)
 
 
-def _archive(events: EventLog, lake: Path, folder: Path) -> None:
+def _archive(events: EventLog, lake: Path, folder: Path, count: Callable[[str], None]) -> None:
     events.rotate()
-    done = archive(folder, lake)
+    done = archive(folder, lake, count)
     if done.segments:
         log(
             logging.INFO,

@@ -113,6 +113,12 @@ class Metrics:
             ("outcome",),
             registry=self.registry,
         )
+        self.segments = Counter(
+            "sojourn_event_segments",
+            "Files of taken behaviour: archived in the lake, kept as damaged, or put off for now",
+            ("outcome",),
+            registry=self.registry,
+        )
         self.releases = Counter(
             "sojourn_release_switches",
             "Releases loaded or refused",

@@ -136,8 +136,10 @@ def test_a_segment_damaged_in_the_midst_gives_what_can_be_read_and_is_kept_and_t
     path.write_bytes(data)
     written(tmp_path / "log", "w2", "d")
 
-    found = archive(tmp_path / "log", tmp_path)
+    told: list[str] = []
+    found = archive(tmp_path / "log", tmp_path, told.append)
 
+    assert sorted(told) == ["archived", "damaged"]
     assert archived_ids(tmp_path) == ["a", "c", "d"]
     assert (found.segments, found.rows, found.damaged) == (2, 3, 1)
     assert kept(tmp_path / "log") == [f"{path.name}.damaged"]
@@ -179,6 +181,7 @@ def test_a_fault_that_is_not_the_segments_is_raised_when_the_others_are_done_and
     path = written(tmp_path / "log", "w1", "a")
     written(tmp_path / "log", "w2", "b")
     real = archive_module._write
+    told: list[str] = []
 
     def failing(target: Path, table: pa.Table) -> None:
         if "w1" in target.name:
@@ -188,8 +191,9 @@ def test_a_fault_that_is_not_the_segments_is_raised_when_the_others_are_done_and
     with monkeypatch.context() as patch:
         patch.setattr(archive_module, "_write", failing)
         with pytest.raises(type(fault)):
-            archive(tmp_path / "log", tmp_path)
+            archive(tmp_path / "log", tmp_path, told.append)
 
+    assert sorted(told) == ["archived", "put off"]
     assert archived_ids(tmp_path) == ["b"]
     assert kept(tmp_path / "log") == [path.name]
     archive(tmp_path / "log", tmp_path)

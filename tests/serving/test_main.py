@@ -19,6 +19,7 @@ from features.errors import BundleError
 from serving import main
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.release import rollback
+from serving.releasing import STATE_FOLDER
 from serving.validate import Asked
 from sojourn.client import Client
 from sojourn.server import server_process
@@ -99,6 +100,21 @@ def told_of_releases(worker: main.Worker) -> tuple[dict[str, float], float]:
         if s.name == "sojourn_release_switches_total" and s.labels["outcome"] == "loaded"
     ]
     return serves, sum(loaded)
+
+
+@pytest.mark.slow
+def test_the_metrics_count_the_files_of_behaviour_that_are_kept_as_damaged(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.release(0)
+    worker = main.open_worker(house.lake, house.releases, house.config, port=0)
+    events = house.releases / STATE_FOLDER / main.EVENTS_FOLDER
+    (events / "0-of-somebody-else.events").write_bytes(b"no records")
+    worker.start()
+    worker.stop()  # which archives once more
+
+    segments = "sojourn_event_segments_total"
+    counted = worker.service.metrics.registry.get_sample_value(segments, {"outcome": "damaged"})
+    assert counted == 1.0
 
 
 def _empty(release: Path) -> None:
