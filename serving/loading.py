@@ -45,7 +45,12 @@ def read_zone(folder: Path) -> Zone:
 
 
 def load_release(release: Release, settings: Settings, stores: Stores) -> Plans:
-    """A release opened and fitted to the settings. Raises BundleError or SpecError on a misfit."""
+    """A release opened and fitted to the settings. Raises BundleError or SpecError on a misfit.
+
+    Its files are checked before any is read: of a damaged one, not even the error that reading it
+    ends with can be foreseen.
+    """
+    check_sums(release)
     published = Published(release.published, tuple(VIEWS.values()))
     zone = read_zone(release.folder)
     loaded = LoadedRelease(
@@ -61,9 +66,8 @@ def load_release(release: Release, settings: Settings, stores: Stores) -> Plans:
 
 
 def verify(release: Release, plans: Plans, running: Plans | None) -> Canaries:
-    """Raises BundleError unless the release is whole, not suddenly small, answers, and answers
-    somewhat like the running one. None: nothing else is running."""
-    check_sums(release)
+    """Raises BundleError unless the release is not suddenly small, answers, and answers somewhat
+    like the running one. None: nothing else is running."""
     if running is not None:
         _check_counts(plans.release.published, running.release.published)
     return ask_canaries(plans, running, _noon_after(release.ds, plans.release.timezone))

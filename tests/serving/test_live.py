@@ -67,6 +67,11 @@ def _change_a_byte(release: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"tree", b"tre3", 1))
 
 
+def _break_the_text(release: Path) -> None:
+    path = release / "published" / "items" / "name.utf8"
+    path.write_bytes(b"\xff" * path.stat().st_size)
+
+
 def _lose_the_manifest(release: Path) -> None:
     (release / "release.json").unlink()
 
@@ -82,7 +87,15 @@ def _foreign_features(release: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "damage", [_truncate, _change_a_byte, _lose_the_manifest, _lose_a_list, _foreign_features]
+    "damage",
+    [
+        _truncate,
+        _change_a_byte,
+        _break_the_text,
+        _lose_the_manifest,
+        _lose_a_list,
+        _foreign_features,
+    ],
 )
 def test_a_damaged_release_is_refused_and_the_old_one_serves_on(
     yard: Yard, damage: Callable[[Path], None]
@@ -149,11 +162,22 @@ def test_a_fault_that_nobody_foresaw_ends_neither_the_following_nor_the_service(
 
 
 @pytest.mark.slow
-def test_at_start_the_former_release_serves_where_the_current_one_is_damaged(yard: Yard) -> None:
+@pytest.mark.parametrize("damage", [_truncate, _break_the_text])
+def test_at_start_the_former_release_serves_where_the_current_one_is_damaged(
+    yard: Yard, damage: Callable[[Path], None]
+) -> None:
     first = yard.release(0)
-    _truncate(yard.releases / yard.release(1))
+    damage(yard.releases / yard.release(1))
 
     assert yard.live().plans.release.name == first
+
+
+@pytest.mark.slow
+def test_a_running_release_that_is_damaged_keeps_the_next_one_not_out(yard: Yard) -> None:
+    first = yard.release(0)
+    _break_the_text(yard.releases / first)
+
+    assert yard.release(1) != first
 
 
 @pytest.mark.parametrize("fault", [ContractError("its lake is gone"), OSError(5, "unreadable")])
