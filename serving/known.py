@@ -3,15 +3,16 @@
 A worker archives a file of events a minute. After two days, a look into all of them was thousands
 of files for every segment; so the ids of small files are kept in an index a day, beside the
 segments. An index is a hint, never the truth: what it finds is looked up in the file itself, a file
-that it has not seen as it is now is read, and one that is lost or damaged is made anew.
+that it has not seen as it is now is read, and one that is lost or damaged is made anew. Where the
+disk has no room for it, it is made in memory, for once: to archive is what makes room.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from hashlib import blake2b
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -19,6 +20,8 @@ import pyarrow.parquet as pq
 
 LARGE_ROWS: Final = 50_000  # Arrow looks through them in a millisecond: not kept in an index
 _PREFIX: Final = ".known-"
+_IN_MEMORY: Final = ":memory:"
+T = TypeVar("T")
 _ASKED_AT_ONCE: Final = 500  # parameters of a statement, of which SQLite takes 999 at least
 _TABLES: Final = """
     PRAGMA journal_mode = WAL;
@@ -66,7 +69,7 @@ class KnownIds:
         """Which of these are in a file of that day, other than `besides`."""
         asked = pa.array(event_ids, pa.string())
         found: set[str] = set()
-        for name in self._parts_with(event_ids, self._index(ds)):
+        for name in self._ask(ds, lambda index: _parts_with(event_ids, index)):
             path = self._folder(ds) / name
             if path != besides and path.exists():
                 column = _read(path)
@@ -75,7 +78,7 @@ class KnownIds:
 
     def add(self, path: Path) -> None:
         """Takes in one file, which is new or was written anew."""
-        _take_in(self._index(path.parent.name.removeprefix("ds=")), path)
+        self._ask(path.parent.name.removeprefix("ds="), lambda index: _take_in(index, path))
 
     def close(self) -> None:
         """What was taken in is kept."""
@@ -85,30 +88,42 @@ class KnownIds:
     def _folder(self, ds: str) -> Path:
         return self._events / f"ds={ds}"
 
-    def _index(self, ds: str) -> sqlite3.Connection:
-        """Of one day, with all files of now."""
-        if ds not in self._indices:
-            self._indices[ds] = index = sqlite3.connect(self._state / f"{_PREFIX}{ds}.sqlite")
-            index.executescript(_TABLES)
-            seen = dict(index.execute("SELECT name, stamp FROM part"))
-            for path in sorted(self._folder(ds).glob("part-*.parquet")):
-                if seen.get(path.name) != _stamp(path):
-                    _take_in(index, path)
-        return self._indices[ds]
+    def _ask(self, ds: str, ask: Callable[[sqlite3.Connection], T]) -> T:
+        """An answer of the day's index: of the one that is kept, or where the disk has no room for
+        it, of one in memory."""
+        try:
+            if ds not in self._indices:
+                self._open(ds, self._state / f"{_PREFIX}{ds}.sqlite")
+            return ask(self._indices[ds])
+        except sqlite3.OperationalError:
+            self._open(ds, _IN_MEMORY)
+            return ask(self._indices[ds])
 
-    def _parts_with(self, event_ids: Sequence[str], index: sqlite3.Connection) -> list[str]:
-        """The names of files that may have one of these, and of all large ones."""
-        names = {name for (name,) in index.execute("SELECT name FROM part WHERE is_large")}
-        hashes = [_hash(event_id) for event_id in event_ids]
-        for first in range(0, len(hashes), _ASKED_AT_ONCE):
-            some = hashes[first : first + _ASKED_AT_ONCE]
-            found = index.execute(
-                "SELECT DISTINCT name FROM known JOIN part ON part = number "
-                f"WHERE hash IN ({', '.join('?' * len(some))})",
-                some,
-            )
-            names |= {name for (name,) in found}
-        return sorted(names)
+    def _open(self, ds: str, where: Path | str) -> None:
+        """The index of one day, with all files of now."""
+        if ds in self._indices:
+            self._indices.pop(ds).close()
+        self._indices[ds] = index = sqlite3.connect(where)
+        index.executescript(_TABLES)
+        seen = dict(index.execute("SELECT name, stamp FROM part"))
+        for path in sorted(self._folder(ds).glob("part-*.parquet")):
+            if seen.get(path.name) != _stamp(path):
+                _take_in(index, path)
+
+
+def _parts_with(event_ids: Sequence[str], index: sqlite3.Connection) -> list[str]:
+    """The names of files that may have one of these, and of all large ones."""
+    names = {name for (name,) in index.execute("SELECT name FROM part WHERE is_large")}
+    hashes = [_hash(event_id) for event_id in event_ids]
+    for first in range(0, len(hashes), _ASKED_AT_ONCE):
+        some = hashes[first : first + _ASKED_AT_ONCE]
+        found = index.execute(
+            "SELECT DISTINCT name FROM known JOIN part ON part = number "
+            f"WHERE hash IN ({', '.join('?' * len(some))})",
+            some,
+        )
+        names |= {name for (name,) in found}
+    return sorted(names)
 
 
 def _take_in(index: sqlite3.Connection, path: Path) -> None:

@@ -125,6 +125,38 @@ def test_a_damaged_index_is_removed_and_the_next_turn_makes_it_anew(
     assert asked(state, events, ["1", "2"]) == {"1"}
 
 
+def test_where_there_is_no_room_for_an_index_it_is_made_for_once_and_not_kept(
+    state: Path, events: Path
+) -> None:
+    landed(events, "a", ["1"])
+    (state / f".known-{TODAY}.sqlite").mkdir()  # SQLite says the same of a full disk
+
+    with known_ids(state, events) as known:
+        assert known.among(["1", "2"], TODAY, Path()) == {"1"}
+        known.add(landed(events, "b", ["2"]))
+        assert known.among(["1", "2"], TODAY, Path()) == {"1", "2"}
+
+
+def test_a_disk_that_fills_up_while_a_file_is_taken_in_costs_the_index_and_nothing_else(
+    state: Path, events: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    landed(events, "a", ["1"])
+    real, full = known_module._take_in, [True]
+
+    def take_in(index: sqlite3.Connection, path: Path) -> None:
+        if full.pop() if full else False:
+            raise sqlite3.OperationalError("database or disk is full")
+        real(index, path)
+
+    with known_ids(state, events) as known:
+        assert known.among(["1", "2"], TODAY, Path()) == {"1"}
+        monkeypatch.setattr(known_module, "_take_in", take_in)
+        known.add(landed(events, "b", ["2"]))
+        assert known.among(["1", "2"], TODAY, Path()) == {"1", "2"}
+
+    assert asked(state, events, ["1", "2"]) == {"1", "2"}
+
+
 def test_only_days_that_are_still_asked_about_keep_an_index(state: Path, events: Path) -> None:
     days = [(date.fromisoformat(TODAY) - timedelta(days=k)).isoformat() for k in (3, 2, 1, 0)]
     for before, day in pairwise(days):
