@@ -36,6 +36,7 @@ class EventLog:
         self._write_lock = threading.Lock()
         self._sync_lock = threading.Lock()
         self._file: int | None = None
+        self._path = folder  # of the open segment
         self._ds = ""
         self._size = 0
         self._written = 0  # appends ever made, and of those, appends known to be on disk
@@ -59,6 +60,10 @@ class EventLog:
             try:
                 _write_all(self._file, payload)
             except OSError:
+                if self._size == 0:
+                    self._path.unlink(
+                        missing_ok=True
+                    )  # or a full disk has one more of them after every call
                 self._close_segment()  # half a record: nothing behind it could be read
                 raise
             self._size += len(payload)
@@ -99,7 +104,7 @@ class EventLog:
 
     def _rotate(self, ds: str) -> None:
         self._close_segment()
-        self._file = _create_locked(self._folder, f"{ds}-{self._worker}")
+        self._path, self._file = _create_locked(self._folder, f"{ds}-{self._worker}")
         self._ds, self._size = ds, 0
 
     def _close_segment(self) -> None:
@@ -140,7 +145,7 @@ def _write_all(file: int, payload: bytes) -> None:
         view = view[os.write(file, view) :]
 
 
-def _create_locked(folder: Path, stem: str) -> int:
+def _create_locked(folder: Path, stem: str) -> tuple[Path, int]:
     """A new segment, locked before any archiver could have taken it for a finished one."""
     for _ in range(_ATTEMPTS):
         path = folder / f"{stem}-{time.time_ns()}{SUFFIX}"
@@ -155,7 +160,7 @@ def _create_locked(folder: Path, stem: str) -> int:
             continue
         if os.fstat(file).st_nlink:
             _sync_folder(folder)  # or a crash of the machine forgets the name
-            return file
+            return path, file
         os.close(file)  # an archiver found it empty in between, and removed it
     raise OSError(
         f"no segment {stem!r} could be kept in {folder}: something removes new files there"

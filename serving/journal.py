@@ -139,10 +139,7 @@ class Journal:
             except Exception as error:  # a full disk, or a bug: neither may end the thread
                 self._count("failed", len(entries))
                 self._failures.log(logging.ERROR, "pages cannot be kept for Explain", error=error)
-                broken = self._open.pop(key, None)  # half a block: nothing behind it could be read
-                if broken is not None:
-                    with suppress(OSError):
-                        broken.file.close()
+                self._give_up(key)
             else:
                 self._count("written", len(entries))
 
@@ -154,6 +151,16 @@ class Journal:
         segment = _Segment(path.open("xb"), path, time.monotonic())
         self._open[key] = segment
         return segment
+
+    def _give_up(self, key: tuple[str, str]) -> None:
+        """Half a block may end the segment: nothing behind it could be read."""
+        broken = self._open.pop(key, None)
+        if broken is None:
+            return
+        with suppress(OSError):
+            broken.file.close()
+        if broken.size == 0:  # or a full disk has twenty more of them every second
+            broken.path.unlink(missing_ok=True)
 
     def _finish(self, key: tuple[str, str]) -> None:
         segment = self._open.pop(key)

@@ -69,10 +69,14 @@ def index_segment(path: Path) -> None:
             offsets.append(np.full(len(keys[-1]), block.offset, dtype=np.uint64))
     index = np.stack([np.concatenate(keys), np.concatenate(offsets)])
     staged = path.with_name(f".{path.name}.staged")
-    with staged.open("wb") as file:
-        np.save(file, index[:, np.argsort(index[0], kind="stable")])
-        file.flush()
-        os.fsync(file.fileno())  # it hides what it lacks, so it must be whole where it is
+    try:
+        with staged.open("wb") as file:
+            np.save(file, index[:, np.argsort(index[0], kind="stable")])
+            file.flush()
+            os.fsync(file.fileno())  # it hides what it lacks, so it must be whole where it is
+    except OSError:
+        staged.unlink(missing_ok=True)  # half a file would help to keep the disk full
+        raise
     staged.rename(index_of(path))
 
 

@@ -58,6 +58,28 @@ def test_a_write_that_fails_half_way_takes_nothing_with_it_that_was_acknowledged
     assert archived_ids(tmp_path) == ["a", "c"]
 
 
+def test_a_full_disk_is_not_filled_with_empty_segments(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = EventLog(tmp_path / "log", "w")
+
+    def full(file: int, payload: memoryview) -> int:
+        raise OSError(errno.ENOSPC, "the disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(event_log, "os", os_with(write=full))
+        for event_id in "abc":
+            with pytest.raises(OSError, match="full"):
+                log.append(DS, [row(event_id)])
+    left = list((tmp_path / "log").iterdir())
+    log.append(DS, [row("d")])
+    log.rotate()
+    archive(tmp_path / "log", tmp_path)
+
+    assert left == []
+    assert archived_ids(tmp_path) == ["d"]
+
+
 def test_after_a_failed_fsync_nobody_who_wrote_before_it_is_told_that_all_is_well(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
