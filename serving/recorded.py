@@ -129,6 +129,11 @@ def page_of(line: bytes) -> tuple[str, int]:
     return found["id"], found["page"]
 
 
+def asked_at(line: bytes) -> int:
+    """The moment of an encoded record's request, Unix ms."""
+    return int(json.loads(line)["at"])
+
+
 def _pair(position: Position | None) -> tuple[float, float] | None:
     return None if position is None else (position.lat, position.lon)
 

@@ -28,7 +28,7 @@ from serving.loading import load_release
 from serving.logs import log
 from serving.pipeline import recommend
 from serving.plan import Plan, Plans
-from serving.recorded import Recorded, decode
+from serving.recorded import Recorded, asked_at, decode
 from serving.release import open_release
 from serving.segments import is_request_id, pages_in
 from serving.settings import read_settings
@@ -70,7 +70,7 @@ def find(journal: Path, request_id: str, page: int) -> Found:
     """
     if not is_request_id(request_id):
         raise NotRemembered(f"{request_id!r} is no request_id of ours; give that of a response")
-    found: list[tuple[int, Found]] = []
+    found: list[tuple[tuple[int, int], Found]] = []
     for path in segments(journal):  # those begun last first
         release, settings = path.parent.parent.name, path.parent.name
         try:
@@ -78,8 +78,10 @@ def find(journal: Path, request_id: str, page: int) -> Found:
         except OSError as error:
             log(logging.ERROR, f"a segment of the journal cannot be read: {error}")
             continue
-        found += [(n, Found(release, settings, line)) for n, line in reversed(pages)]
-    fitting = [(n, one) for n, one in found if page in (0, n)]
+        found += [
+            ((n, asked_at(line)), Found(release, settings, line)) for n, line in reversed(pages)
+        ]
+    fitting = [(when, one) for when, one in found if page in (0, when[0])]
     if not fitting:
         which = f"page {page} of request {request_id}" if found else f"request {request_id}"
         raise NotRemembered(

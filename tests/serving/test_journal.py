@@ -14,10 +14,10 @@ import pytest
 
 from serving import journal as journal_module
 from serving.journal import Journal
-from serving.recorded import record
+from serving.recorded import decode, record
 from serving.replay import NotRemembered, find
 from serving.validate import Asked
-from tests.serving.town import LOCAL, XIAN, Town
+from tests.serving.town import LOCAL, NOW_MS, XIAN, Town
 
 ROOT = Path(__file__).parents[2]
 ASKED = Asked("channel_home", user_id=LOCAL, browse_city=XIAN)
@@ -106,6 +106,7 @@ def test_a_disk_that_refuses_costs_pages_that_are_counted_and_the_next_ones_are_
         patch.setattr(journal_module, "pack_block", full)
         journal.write(record(lost), town.plans)
         journal.flush(60.0)
+        assert list(tmp_path.glob("*/*/*.requests")) == []  # a full disk has no need of them
     journal.write(record(kept), town.plans)
     journal.flush(60.0)
     journal.close()
@@ -130,6 +131,23 @@ def test_a_page_that_cannot_be_written_costs_itself_and_the_next_ones_are_kept(
 
     assert counts == {"failed": 1, "written": 1}
     assert find(tmp_path, good.request.request_id, 0).release == "toy"
+
+
+def test_of_a_page_that_two_workers_made_the_one_that_was_asked_for_last_is_found(
+    town: Town, tmp_path: Path
+) -> None:
+    journals = [Journal(tmp_path, f"w{n}", 24.0, lambda *_: None) for n in range(2)]
+    for minute, number in enumerate((0, 1, 0)):  # the first worker's segment began first
+        page = record(town.ask(replace(ASKED, at_ms=NOW_MS + 60_000 * minute)))
+        same = replace(page, request=replace(page.request, request_id="ab" * 12))
+        journals[number].write(same, town.plans)
+        journals[number].flush(60.0)
+    for journal in journals:
+        journal.close()
+
+    found = decode(find(tmp_path, "ab" * 12, 0).line, "Asia/Shanghai", "CN")
+
+    assert found.request.at_ms == NOW_MS + 120_000
 
 
 def test_a_segment_that_cannot_be_read_hides_no_page_of_another(town: Town, tmp_path: Path) -> None:
