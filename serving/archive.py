@@ -132,11 +132,12 @@ def _table(rows: Sequence[Row]) -> pa.Table:
 
 
 def _unrepeated(table: pa.Table, known: KnownIds, ds: str, target: Path) -> list[int]:
-    """The rows whose ids the lake's files of the last days do not have, each id once; what `target`
-    itself has is not counted."""
+    """The rows whose ids the lake's files of the days before and after do not have, each id once;
+    what `target` itself has is not counted. After: a retry past midnight went to another worker,
+    which archived it sooner."""
     ids = table.column("event_id").to_pylist()
     repeated: set[str] = set()
-    for back in range(REPEAT_DAYS):
+    for back in range(1 - REPEAT_DAYS, REPEAT_DAYS):
         day = date.fromisoformat(ds) - timedelta(days=back)
         repeated |= known.among(ids, day.isoformat(), target)
     fresh: dict[str, int] = {}

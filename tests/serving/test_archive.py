@@ -55,6 +55,17 @@ def test_an_event_sent_twice_is_archived_once(tmp_path: Path) -> None:
     assert archived_ids(tmp_path) == ["a", "b"]
 
 
+def test_a_retry_past_midnight_that_is_archived_first_is_in_the_lake_once(tmp_path: Path) -> None:
+    before, after = (EventLog(tmp_path / "log", worker) for worker in ("w1", "w2"))
+    before.append(DS, [row("a"), row("b")])
+    after.append("2026-10-08", [row("a")])
+    for log in (after, before):
+        log.rotate()
+        archive(tmp_path / "log", tmp_path)
+
+    assert archived_ids(tmp_path) == ["b", "a"]
+
+
 def test_a_retry_in_another_segment_is_archived_once_though_two_archivers_are_at_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
