@@ -42,7 +42,7 @@ def rank(
     totals = {f"all_{name}": F.sum(name).over(whole) for name in SEGMENTS}
     entries = []
     for k in strengths:
-        scores = {POOLED: F.col(POOLED) / F.col(f"all_{POOLED}")}
+        scores = {POOLED: _share(POOLED)}
         for name in SEGMENTS[1:]:
             scores[name] = _score(name, k, scores[parent_of(name)])
         entries += [
@@ -66,6 +66,11 @@ def rank(
         .where(F.col("rank") <= longest)
         .select(*LIST_KEY, "item_id", "score", "rank", "evidence")
     )
+
+
+def _share(name: str) -> Column:
+    # A city may have votes for holidays alone, which last year counts for: none is everyone's.
+    return F.coalesce(F.try_divide(F.col(name), F.col(f"all_{name}")), F.lit(0.0))
 
 
 def _score(name: str, strength: float, parent: Column) -> Column:

@@ -7,9 +7,11 @@ from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
 from features.lists import DAY_SEGMENTS
+from offline.recall.hot import JOB, orders_of
 from offline.recall.hot_lists import rank
-from tests.offline.frames import rows
-from tests.offline.recall.hot_sales import CITY
+from offline.recall.hot_votes import as_of, tally
+from tests.offline.frames import DAY, inputs, rows
+from tests.offline.recall.hot_sales import CITY, ELSEWHERE, ITEMS, sale
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -45,4 +47,26 @@ def test_a_list_is_shrunk_toward_the_pooled_one_by_the_strength_in_voters(
         (2.0, 2, 1, (0 + 2 * 0.75) / 4),
         (200.0, 1, 1, (0 + 200 * 0.75) / 202),
         (200.0, 2, 2, (2 + 200 * 0.25) / 202),
+    ]
+
+
+def test_a_city_of_nothing_but_last_years_holiday_has_lists_of_holidays_alone(
+    spark: "SparkSession",
+) -> None:
+    # Bought on the second of May of last year: 383 days ago, which are no votes at this half-life,
+    # and 19 days before this day of then. In the other city somebody buys today.
+    given = inputs(spark, JOB, items=ITEMS, sales=[sale(9, days_ago=383), sale(1)])
+    tallied = tally(as_of(orders_of(given), [0], DAY), [7.0], [0.0])
+
+    found = rank(tallied, [0.0, 50.0], length=2, tried=1, segments=("pooled", "pooled_holiday"))
+
+    assert rows(tallied, "city", "pooled") == [(CITY, 1.0), (ELSEWHERE, 0.0)]
+    of_holiday = 0.3 * 2 ** (-19 / 7)
+    scores = rows(found, "city", "strength", "segment", "score")
+    assert [(*row[:3], pytest.approx(row[3])) for row in scores] == [
+        (CITY, 0.0, "pooled", 1.0),
+        (CITY, 50.0, "pooled", 1.0),
+        (CITY, 50.0, "pooled_holiday", 1.0),  # nobody's holiday: as on any day
+        (ELSEWHERE, 0.0, "pooled_holiday", 1.0),
+        (ELSEWHERE, 50.0, "pooled_holiday", of_holiday / (of_holiday + 50)),
     ]
