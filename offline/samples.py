@@ -33,6 +33,7 @@ SETTINGS: Final = {
     "bought_days": Setting(30, 1, 365, "for which what was bought is not proposed again"),
     "visited_days": Setting(0, 0, 365, "the same of what was visited; 0: it may come again"),
 }
+CHANGES: Final = 1  # of what the same inputs and features give
 POSITIVES: Final = "replay: positives"
 RECALLED: Final = "replay: positives that recall found"
 
@@ -75,7 +76,7 @@ JOB: Final = Job(
     ),
     ("samples",),
     build,
-    version=int(samples_exposures.FEATURES.fingerprint[:8], 16),
+    version=int(samples_exposures.FEATURES.fingerprint[:8], 16) + CHANGES,
     settings=SETTINGS,
     audit=audit,
 )

@@ -34,7 +34,8 @@ def samples(inputs: Inputs) -> DataFrame:
         inputs["snapshot_user_city"],
     )
     labelled = with_action(stored, outcomes(inputs["clean_events"], inputs["sales"], "request_id"))
-    ranked = with_popularity(labelled, inputs["hot_pooled"], inputs).withColumns(
+    agreed = of_one_request(labelled)
+    ranked = with_popularity(agreed, inputs["hot_pooled"], inputs).withColumns(
         {
             "origin": F.lit("exposure"),
             "recall_rank": F.coalesce(F.get("context", F.lit(_RECALL_RANK)).cast("int"), F.lit(0)),
@@ -71,15 +72,34 @@ def with_action(exposures: DataFrame, done: DataFrame) -> DataFrame:
         F.col("acted_at") <= F.col("shown_at") + F.expr(f"interval {LABEL_HOURS} hours")
     )
     is_of_it = F.col("named").isNull() | (F.col("named") == F.col("request_id"))
-    # Shuffled by user and item: few rows of either side meet.
+    # Shuffled by user and item: few rows of either side meet. Then by request, and by it alone:
+    # so exposures lie together as `of_one_request` wants them, which else had to move them again.
     strongest = (
         shown.join(acted, ["user_id", "item_id"], how="inner")
         .where(in_time & is_of_it)
         .groupBy("request_id", "item_id")
         .agg(F.max("strength").alias("strength"))
+        .groupBy("request_id")
+        .agg(F.map_from_entries(F.collect_list(F.struct("item_id", "strength"))).alias("strongest"))
     )
-    return exposures.join(strongest, ["request_id", "item_id"], how="left").withColumn(
-        "action", action_of(F.col("strength"))
+    return (
+        exposures.join(strongest, "request_id", how="left")
+        .withColumn("action", action_of(F.try_element_at("strongest", F.col("item_id"))))
+        .drop("strongest")
+    )
+
+
+def of_one_request(exposures: DataFrame) -> DataFrame:
+    """Exposures with `audience` and `known_user` as the request's first has them.
+
+    Training counts requests by these, and wants one of each. But every page of a request knows its
+    user anew: the store may have been down for the one, or a release with other snapshots come
+    before the next. What was scored stays each row's own. User and placement a page cannot change:
+    its token is bound to them.
+    """
+    in_order = Window.partitionBy("request_id").orderBy("at", "position", "item_id")
+    return exposures.withColumns(
+        {name: F.first(name).over(in_order) for name in ("audience", "known_user")}
     )
 
 

@@ -24,7 +24,8 @@ pytestmark = pytest.mark.spark
 SHOWN = at("2026-05-19 04:00")  # noon of the day before DAY, in Shanghai
 MIDNIGHT = at("2026-05-18 16:00")  # at which that day began
 TICK, MINUTE, DAY_LONG = timedelta(milliseconds=1), timedelta(minutes=1), timedelta(hours=24)
-SCORED_FROM = DAY.before(2)
+SCORED_FROM, OLDER = DAY.before(2), DAY.before(3)
+STRANGER = {"user_snapshot": "", "audience": "unknown"}  # the store did not answer
 ANN, BOB, CAT, DAN, NOBODY = 1, 2, 3, 4, 99
 MUSEUM, TOWER, CITY = 71, 72, 500
 CONTEXT = [float(k) for k in range(len(TRAVEL.context))]
@@ -61,6 +62,12 @@ EXPOSURES = [
     exposure("plain", TOWER),
     exposure("not in the snapshot", MUSEUM, user_id=NOBODY),
     exposure("the store was down", MUSEUM, user_snapshot=""),
+    exposure("down at first", MUSEUM, **STRANGER),
+    exposure("down at first", TOWER, at=SHOWN + MINUTE),
+    exposure("down later", TOWER, position=1),
+    exposure("down later", MUSEUM, position=2, at=SHOWN + MINUTE, **STRANGER),
+    exposure("another release", MUSEUM),
+    exposure("another release", TOWER, at=SHOWN + MINUTE, user_snapshot=snapshot_id(USER, OLDER)),
     exposure("acted on", MUSEUM, user_id=BOB),
     exposure("acted on", TOWER, user_id=BOB),
     exposure("at the borders", MUSEUM, user_id=CAT),
@@ -104,7 +111,10 @@ def given(spark: "SparkSession") -> Inputs:
             {"item_id": MUSEUM, "item_price": 99.0, "ds": DAY.before(1)},
             {"item_id": TOWER, "item_price": float("nan"), "ds": SCORED_FROM},
         ],
-        "snapshot_user": [{"user_id": ANN, "user_views_7d": 5.0, "ds": SCORED_FROM}],
+        "snapshot_user": [
+            {"user_id": ANN, "user_views_7d": 5.0, "ds": SCORED_FROM},
+            {"user_id": BOB, "user_views_7d": 6.0, "ds": OLDER},  # ANN came later
+        ],
         "snapshot_user_city": [
             {"user_id": ANN, "city": CITY, "user_city_views_30d": 4.0, "ds": SCORED_FROM}
         ],
@@ -154,6 +164,23 @@ def test_who_is_in_no_snapshot_has_the_declared_defaults(samples: Rows) -> None:
         assert (feature(row, "user_views_7d"), row["known_user"]) == (0.0, False)
 
 
+def test_all_pages_of_a_request_have_the_audience_and_the_user_of_its_first(samples: Rows) -> None:
+    found: dict[str, set[tuple[str, bool]]] = {}
+    for (request, _), row in samples.items():
+        found.setdefault(request, set()).add((row["audience"], row["known_user"]))
+
+    assert found["down at first"] == {("unknown", False)}
+    assert found["down later"] == found["another release"] == {("visitor", True)}
+    assert [request for request, values in found.items() if len(values) > 1] == []
+
+
+def test_what_a_page_was_scored_from_stays_its_own(samples: Rows) -> None:
+    views = {key: feature(row, "user_views_7d") for key, row in samples.items()}
+
+    assert [views["down at first", item] for item in (MUSEUM, TOWER)] == [0.0, 5.0]
+    assert [views["another release", item] for item in (MUSEUM, TOWER)] == [5.0, 0.0]
+
+
 def test_the_label_is_the_strongest_action_within_a_day(samples: Rows) -> None:
     assert samples["acted on", MUSEUM]["action"] == "favourite"
     assert samples["acted on", TOWER]["action"] is None
@@ -170,7 +197,9 @@ def test_an_action_that_names_its_request_counts_for_no_other(samples: Rows) -> 
 
 
 def test_somebody_elses_action_is_no_label(samples: Rows) -> None:
-    assert samples["plain", MUSEUM]["action"] is None
+    acted = {key for key, row in samples.items() if row["action"] is not None}
+
+    assert acted == {("acted on", MUSEUM), ("at the borders", MUSEUM), ("named", MUSEUM)}
 
 
 def test_popularity_is_of_the_day_before_the_exposure(samples: Rows) -> None:
