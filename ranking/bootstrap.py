@@ -41,7 +41,7 @@ def mean_estimates(
 ) -> list[Estimate]:
     """Weighted mean of each column of `values`, NaN left out: shapes (q, m), (q, m), (q,) -> m.
 
-    `users` are codes 0..u-1 of the unit that is drawn.
+    `users` are codes 0..u-1 of the unit that is drawn. Of no values at all every mean is NaN.
     """
     user_count = int(users.max(initial=-1)) + 1
     counted = np.where(np.isnan(values), 0.0, weights)
@@ -50,7 +50,8 @@ def mean_estimates(
         np.bincount(users, weights=column, minlength=user_count)
         for column in (*summed.T, *counted.T)
     ]
-    table: F64 = np.stack(columns, axis=1).astype(np.float64).reshape(user_count, 2, -1)
+    table: F64 = np.stack(columns, axis=1).astype(np.float64)
+    table = table.reshape(user_count, 2, values.shape[1])
     drawn = np.stack(
         [np.tensordot(w, table, axes=1) for w in user_weights(user_count, replicates, seed)]
     )

@@ -74,7 +74,8 @@ class Loop:
 
     def judge(self, day: date, served: str, advance: Advance) -> tuple[dict[str, float], int]:
         """NDCG of the bundle of the release that served on a day, and of best sellers, by method;
-        and on how many of the day's requests."""
+        and on how many of the day's requests. On a day of which nobody did anything neither is
+        known, and none were judged."""
         bundle = open_release(self.releases, served).bundle
         measured = evaluate_bundle(
             bundle, self.lake, [day], progress=advance, replicates=REPLICATES
@@ -86,7 +87,8 @@ class Loop:
             and m.record.segment == OVERALL
             and m.record.method in (OURS, POPULARITY)
         }
-        return {method: record.value for method, record in found.items()}, found[OURS].n
+        judged = found[OURS].n if OURS in found else 0
+        return {method: record.value for method, record in found.items()}, judged
 
     def learn(self, day: date, advance: Advance) -> tuple[str, str]:
         """A bundle of the last days' samples, released with the day: their ids."""

@@ -59,6 +59,12 @@ def test_a_column_without_any_value_is_nan() -> None:
     assert math.isnan(found.se)
 
 
+def test_of_no_values_at_all_nothing_is_known() -> None:
+    found = mean_estimates(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0, dtype=np.int64))
+
+    assert [(math.isnan(e.value), math.isnan(e.se)) for e in found] == [(True, True)] * 2
+
+
 def test_the_same_seed_draws_the_same_users_for_every_statistic() -> None:
     users = np.repeat(np.arange(50), 3)
     values = np.random.default_rng(0).normal(size=150)

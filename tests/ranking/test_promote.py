@@ -9,10 +9,10 @@ import pytest
 
 from features.errors import ContractError, SpecError
 from features.schema import F64, UNKNOWN_ID
-from ranking.dataset import Samples
+from ranking.dataset import Samples, no_samples
 from ranking.manifest import MadeFrom
 from ranking.promote import Gate, current_bundle, decide, make_current, refuse_seen_days
-from tests.ranking.samples import toy_samples
+from tests.ranking.samples import toy_samples, toy_set
 
 REQUESTS = 600
 GATE = Gate(margin=0.005, least_requests=100)
@@ -173,6 +173,17 @@ def test_too_few_requests_with_an_action_judge_nothing() -> None:
 
     assert not decision.promoted
     assert "60 requests with an action are too few" in str(decision)
+
+
+def test_a_day_on_which_nothing_was_asked_judges_nothing() -> None:
+    nothing = np.zeros(0)
+
+    decision = decide(no_samples(toy_set("f0")), nothing, {"incumbent": nothing}, GATE)
+
+    assert not decision.promoted
+    assert decision.reasons == (
+        "0 requests with an action are too few to judge by; expected at least 100: take more days",
+    )
 
 
 def test_no_rival_and_scores_that_are_not_finite_are_refused() -> None:

@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from ranking.evaluate import Measured, baselines, evaluate
+from ranking.records import OURS
 from simulator.live import LivedDay, next_day
 from simulator.memory_file import restore_memory, save_memory
 from simulator.simulate import simulate
 from simulator.size import WorldSize
+from sojourn import loop as loop_module
 from sojourn.console import Advance
 from sojourn.loop import Loop, begin, run
+from tests.ranking.samples import toy_samples
 
 LAST = date(2026, 9, 30)
 FIRST = LAST + timedelta(days=1)
@@ -139,3 +143,33 @@ def test_a_night_that_had_released_already_judges_what_served_on_the_day(lake: P
     assert (done.served, done.judged, done.learnt_days, done.watched) == (
         "release-learn 9-30", 2, 7, 0.2,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [([1, 0], ({OURS: 1.0, "popularity": 1.0}, 1)), ([0, 0], ({}, 0))],
+)
+def test_a_day_of_which_nobody_did_anything_is_judged_by_nothing(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    levels: list[int],
+    expected: tuple[dict[str, float], int],
+) -> None:
+    samples = toy_samples([levels, [0, 0]])
+
+    def evaluated(*_: object, **__: object) -> tuple[Measured, ...]:
+        methods = {OURS: samples.popularity, **baselines(samples)}
+        return evaluate(samples, methods, "toy", "by hand", replicates=2)
+
+    monkeypatch.setattr(loop_module, "open_release", lambda *_: Opened())
+    monkeypatch.setattr(loop_module, "evaluate_bundle", evaluated)
+    here = Loop(tmp_path, tmp_path, tmp_path, tmp_path, LAST)
+
+    assert here.judge(FIRST, "release", advance) == expected
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Of a release, what is asked of it."""
+
+    bundle: Path = Path("bundle")
