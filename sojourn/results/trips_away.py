@@ -11,12 +11,13 @@ import pyarrow.parquet as pq
 from features.arrow import doubles, ids
 from features.away import TEST_FOLD, Places, TripQueries, Trips
 from features.schema import F64, UNKNOWN_ID, Bools, Ids
+from offline.ingest.reading import local_days
+from offline.ingest.spot_trip_foursquare import TIMEZONE
 
 SPLIT_SEED: Final = 2050  # of SPOT-Trip (NeurIPS 2025)
 SPLITS: Final = (0.8, 0.9)
 FOLDS: Final = 10  # of training trips, by user
 FOLD_SEED: Final = 7
-DAY_S: Final = 86_400
 TRAIN, VALIDATION, TEST = range(3)
 
 
@@ -27,7 +28,7 @@ class TripSet:
     user: Ids
     home: Ids
     city: Ids
-    day: Ids  # of the first visit, days since 1970
+    day: Ids  # of the first visit, local, days since 1970
     fold: Ids
     part: Ids  # TRAIN, VALIDATION, TEST
     visit_trip: Ids  # (v,) index of the trip
@@ -108,7 +109,7 @@ def read_trips(lake: Path) -> TripSet:
         user=user,
         home=ids(stated, "home_city"),
         city=ids(stated, "dest_city"),
-        day=seconds[start] // DAY_S,
+        day=local_days(seconds[start], TIMEZONE),
         fold=fold_of_user[user].astype(np.int64),
         part=split(own.size),
         visit_trip=index,

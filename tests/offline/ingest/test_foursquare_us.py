@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -59,6 +60,27 @@ def test_a_checkin_becomes_a_visit_at_the_place_and_on_the_local_day(tmp_path: P
     ]
     card = json.loads((lake / "lake.json").read_text())
     assert (card["timezone"], card["country"]) == ("America/Chicago", "US")
+
+
+def test_a_checkin_comes_out_at_the_hour_that_the_set_of_new_york_gives_it(tmp_path: Path) -> None:
+    # A real row; foursquare_nyc has that user's check-ins, this one at 17:42 local time.
+    real = [{"user": 844, "poi": 50, "ts": 1_333_460_572}]
+    lake = tmp_path / "lake"
+
+    import_to(source(tmp_path / "set", POI, real), lake)
+
+    day = lake / "events" / "ds=2012-04-03" / "part-00000.parquet"
+    ((at, arrived_at),) = rows(day, "at", "arrived_at")
+    assert at == arrived_at == datetime(2012, 4, 3, 17, 42, 52, tzinfo=ZoneInfo("America/New_York"))
+
+
+def test_the_local_day_is_that_of_the_right_clock(tmp_path: Path) -> None:
+    late = int(datetime(2012, 5, 2, 22, 30, tzinfo=UTC).timestamp())  # 1:30 in Chicago
+    lake = tmp_path / "lake"
+
+    import_to(source(tmp_path / "set", POI, [{"user": 12, "poi": 90, "ts": late}]), lake)
+
+    assert [p.name for p in (lake / "events").iterdir()] == ["ds=2012-05-03"]
 
 
 def test_cities_are_cells_with_a_stable_id_a_name_and_the_users_seen(tmp_path: Path) -> None:

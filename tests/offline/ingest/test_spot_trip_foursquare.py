@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -71,6 +72,17 @@ def test_a_trip_keeps_its_home_and_destination_and_its_visits_are_one_session(
         ("visit", 2, 1, 2, 2, 42.3),
         ("visit", 2, 1, 1, 2, 42.4),
     ]
+
+
+def test_a_visit_comes_out_eight_hours_after_what_the_file_says(tmp_path: Path) -> None:
+    late = int(datetime(2012, 5, 2, 22, 30, tzinfo=UTC).timestamp())
+    lake = tmp_path / "lake"
+
+    import_to(source(tmp_path / "set", visits=[VISITS[0] | {"ts": late}]), lake)
+
+    day = lake / "events" / "ds=2012-05-03" / "part-00000.parquet"
+    ((at,),) = rows(day, "at")
+    assert at == datetime(2012, 5, 3, 2, 30, tzinfo=ZoneInfo("America/New_York"))
 
 
 def test_places_without_a_city_stay_out_and_categories_are_foursquares(tmp_path: Path) -> None:

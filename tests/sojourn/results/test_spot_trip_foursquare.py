@@ -1,15 +1,21 @@
 """Trips out of town: the split and the baselines by hand, and on the real trips what is claimed."""
 
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from features.away import Places
+from offline.ingest.clocks import CHINA_AHEAD_S
+from offline.ingest.spot_trip_foursquare import import_to
 from sojourn.results import protocol
 from sojourn.results.spot_trip_foursquare import majority, popularity_hits
-from sojourn.results.trips_away import TEST, TRAIN, VALIDATION, TripSet, split
+from sojourn.results.trips_away import TEST, TRAIN, VALIDATION, TripSet, read_trips, split
 
 
 def ints(*values: int) -> np.ndarray:
@@ -59,6 +65,25 @@ def test_given_ends_are_not_to_be_told(trips: TripSet) -> None:
 def test_the_commonest_home_of_a_destination_is_the_first_seen_of_equals(trips: TripSet) -> None:
     assert majority(trips, ints(2)).tolist() == [2]
     assert majority(replace(trips, part=ints(TEST, TRAIN, TEST)), ints(2)).tolist() == [1]
+
+
+def test_the_day_of_a_trip_is_the_local_one_of_its_first_visit(tmp_path: Path) -> None:
+    evening = int(datetime(2012, 5, 2, 21, tzinfo=ZoneInfo("America/Chicago")).timestamp())
+    tables = {
+        "city_tz": {"city": ["Austin", "Boston"], "tz": ["America/Chicago", "America/New_York"]},
+        "poi": {"poi": ["a"], "lat": [30.2], "lon": [-97.7], "city": ["Austin"], "category": ["B"]},
+        "trips": {
+            "trip_id": [7], "user_id": [8], "home_city": ["Boston"], "dest_city": ["Austin"]
+        },
+        "oot": {"trip_id": [7], "poi": ["a"], "ts": [evening - CHINA_AHEAD_S]},
+    }  # fmt: skip
+    for name, columns in tables.items():
+        pq.write_table(pa.table(columns), tmp_path / f"{name}.parquet")
+    import_to(tmp_path, tmp_path / "lake")
+
+    found = read_trips(tmp_path / "lake")
+
+    assert found.day.tolist() == [(date(2012, 5, 2) - date(1970, 1, 1)).days]
 
 
 @pytest.mark.data
