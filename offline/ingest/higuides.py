@@ -10,6 +10,10 @@ App sessions say how often each of nine types of action was done, never to what 
 2 to 4 browse, 5 to 9 go from the form to the payment). They are no events of items, so they stand
 beside them in the lake's table `app_sessions`; reviews in `reviews`; what the set asks to be told,
 whether a user's next order is premium, in `next_orders`.
+
+Times of orders and sessions are China's clock written as if it were UTC: as they stand orders are
+fewest from 3 to 5 and most at 10 and 22, sessions alike. The two agree: 24,629 of the 25,712 orders
+lie within a session of their user, 18,810 with an hour between the clocks.
 """
 
 from pathlib import Path
@@ -25,6 +29,7 @@ from offline.ingest.higuides_lake import (
     app_sessions,
     described_users,
     order_events,
+    ordered_at,
     write_destinations,
     write_places,
 )
@@ -110,7 +115,7 @@ def import_to(source: Path, lake: Path, advance: Advance = unwatched) -> ImportR
         advance(2, STEPS, "events and sessions")
         visits = app_sessions(sessions, session_user)
         rows["app_sessions"] = write_rows(growing / "app_sessions" / PART, visits)
-        days = local_days(ids(orders, "orderTime"), TIMEZONE)
+        days = local_days(ordered_at(orders), TIMEZONE)
         first, last = span_of(days)
         events, ds = order_events(orders, order_user, item, visits, days)
         rows["events"] = write_events(growing, events, ds, first, last)

@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from features.arrow import ids
 from features.schema import Action, Ids, Kind
+from offline.ingest.clocks import of_china_read_as_utc
 from offline.ingest.geonames import CHINA, Place, find_place, largest_place, spellings
 from offline.ingest.landing import Arrays, write_border, write_items, write_rows
 
@@ -125,10 +126,17 @@ def described_users(users: Ids, profiles: pa.Table, own: Ids, home: Ids) -> Arra
     }
 
 
+def ordered_at(orders: pa.Table) -> Ids:
+    """When each order was made, unix seconds, shape (n,)."""
+    return of_china_read_as_utc(ids(orders, "orderTime"))
+
+
 def app_sessions(sessions: pa.Table, user: Ids) -> pa.Table:
-    """user_id, session_id (from 1, by user and start), started_s, ended_s, action_1..action_9."""
+    """user_id, session_id (from 1, by user and start), started_s and ended_s in unix seconds,
+    action_1..action_9."""
     start, end = (
-        np.asarray(sessions[c].cast(pa.int64())) // 1_000_000 for c in ("starttime", "endtime")
+        of_china_read_as_utc(np.asarray(sessions[c].cast(pa.int64())) // 1_000_000)
+        for c in ("starttime", "endtime")
     )
     order = np.lexsort((end, start, user))
     return pa.table(
@@ -152,7 +160,7 @@ def order_events(
 
     The session is the app's that was going on, else one of its own for the user's day.
     """
-    order_id, seconds = ids(orders, "orderid"), ids(orders, "orderTime")
+    order_id, seconds = ids(orders, "orderid"), ordered_at(orders)
     deal = deal_of(item, ids(orders, "orderType"))
     at = pa.array(np.repeat(seconds * 1000, 2), pa.int64()).cast(pa.timestamp("ms", tz="UTC"))
     actions = [str(Action.ORDER), str(Action.PAY)]

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pyarrow as pa
@@ -14,8 +15,9 @@ from offline.ingest import importer
 from offline.ingest.higuides import import_to, sound_orders
 from offline.ingest.higuides_lake import locate, session_of
 
-NOON = datetime(2017, 5, 2, 4, tzinfo=UTC)  # in Shanghai
-NOON_S = int(NOON.timestamp())
+NOON = datetime(2017, 5, 2, 12)  # as the files say it: Shanghai's clock
+NOON_S = int(NOON.replace(tzinfo=UTC).timestamp())
+SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 TOKYO = {
     "userid": 900,
@@ -37,8 +39,8 @@ PARIS = TOKYO | {
 }
 SESSION = {
     "userid": 900,
-    "starttime": NOON.replace(tzinfo=None) - timedelta(hours=1),
-    "endtime": NOON.replace(tzinfo=None) + timedelta(hours=1),
+    "starttime": NOON - timedelta(hours=1),
+    "endtime": NOON + timedelta(hours=1),
     **{f"x{n}": float(n) for n in range(1, 10)},
 }
 PROFILES = [
@@ -96,7 +98,20 @@ def test_an_order_is_ordered_and_paid_in_the_session_that_was_going_on(tmp_path:
     next_day = lake / "events" / "ds=2017-05-03" / "part-00000.parquet"
     assert rows(next_day, "user_id", "session_id", "deal_id")[0][2] == 3  # ordinary
     sessions = lake / "app_sessions" / "part-00000.parquet"
-    assert rows(sessions, "user_id", "started_s", "action_9") == [(3, NOON_S - 3600, 9.0)]
+    assert rows(sessions, "user_id", "action_9") == [(3, 9.0)]
+
+
+def test_an_order_in_the_evening_comes_out_in_shanghais_evening(tmp_path: Path) -> None:
+    evening = TOKYO | {"orderTime": NOON_S + 10 * 3600}
+    lake = tmp_path / "lake"
+
+    import_to(source(tmp_path / "set", orderHistory=[evening]), lake)
+
+    day = lake / "events" / "ds=2017-05-02" / "part-00000.parquet"
+    assert [at for (at,) in rows(day, "at")] == [datetime(2017, 5, 2, 22, tzinfo=SHANGHAI)] * 2
+    sessions = rows(lake / "app_sessions" / "part-00000.parquet", "started_s", "ended_s")
+    eleven = int(datetime(2017, 5, 2, 11, tzinfo=SHANGHAI).timestamp())
+    assert sessions == [(eleven, eleven + 7200)]
 
 
 def test_the_province_is_the_declared_city_and_what_is_not_said_stays_unknown(
