@@ -1,8 +1,10 @@
 """The importer of tourists' trips, on a set of a few rows that looks like it."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -63,6 +65,25 @@ def test_a_trip_is_a_session_of_visits_in_the_order_of_their_times(tmp_path: Pat
         lake / "events" / "ds=2010-05-03" / "part-00000.parquet", "user_id", "session_id", "item_id"
     )
     assert melbourne == [(1, 1, 3)]  # its POI 2 is not Edinburgh's
+
+
+def test_a_tour_around_a_cameras_noon_is_one_day_in_every_city(tmp_path: Path) -> None:
+    melbourne = ZoneInfo("Australia/Melbourne")  # as which the files' clock was read
+    nine, two = (int(datetime(2010, 5, 2, h, tzinfo=melbourne).timestamp()) for h in (9, 14))
+    stays = [
+        stay("a@N01", 1, 2, nine),
+        stay("a@N01", 1, 10, two),
+        stay("b@N01", 1, 2, two, "Melb"),
+    ]
+    lake = tmp_path / "lake"
+
+    import_to(source(tmp_path / "set", POIS, stays), lake)
+
+    assert [p.name for p in (lake / "events").iterdir()] == ["ds=2010-05-02"]
+    found = rows(lake / "events" / "ds=2010-05-02" / "part-00000.parquet", "at")
+    assert [at.astimezone(melbourne).hour for (at,) in found] == [9, 14, 14]
+    card = json.loads((lake / "lake.json").read_text())
+    assert card["timezone"] == "Australia/Melbourne"
 
 
 def test_a_theme_of_ours_becomes_the_category_and_every_theme_a_tag(tmp_path: Path) -> None:
