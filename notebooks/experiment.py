@@ -114,7 +114,7 @@ class Experiment:
         return [
             always_valid(found, tau, self.confidence)
             if min(int((arm.first_day <= day).sum()) for arm in arms) >= MIN_USERS
-            else _not_known(found)
+            else _not_known(found.n)
             for day, found in enumerate(self._so_far(arms))
         ]
 
@@ -136,9 +136,11 @@ class Experiment:
                 here = self.users.take(members & of_both)
                 treated, control = here.of(treatment), here.of(self.design.control)
                 arm = VISIT_TO_PURCHASE.arm
-                gap = cuped(arm(treated), arm(control)).adjusted
                 enough = min(len(treated), len(control)) >= MIN_USERS
-                yield by, part, len(here), gap if enough else _not_known(gap)
+                gap = (
+                    cuped(arm(treated), arm(control)).adjusted if enough else _not_known(len(here))
+                )
+                yield by, part, len(here), gap
 
     def plans(self, treatment: str) -> list[tuple[Plan, Plan]]:
         """For each of EFFECTS what it takes to find it of this treatment, plainly and adjusted: at
@@ -186,6 +188,6 @@ def _paid_by(day: int, arm: ExposedUsers) -> Parts:
     return paid.astype(np.float64), np.ones(paid.size)
 
 
-def _not_known(found: Difference) -> Difference:
+def _not_known(n: int) -> Difference:
     unknown = float("nan")
-    return Difference(unknown, unknown, unknown, unknown, unknown, found.n)
+    return Difference(unknown, unknown, unknown, unknown, unknown, n)

@@ -60,22 +60,25 @@ def cuped(treatment: Arm, control: Arm, confidence: float = CONFIDENCE) -> Adjus
     (y_i - R d_i) / d on the covariates, both centred within the arm. One theta for both arms: it is
     a nuisance, and two of them would not sum to the pooled mean. Covariates that do not vary, or
     repeat others, change nothing. Nor do any where nothing varied in an arm: it has no residuals
-    to explain, and its error is not of its own users (`ratio.compare`).
+    to explain, and its error is not of its own users (`ratio.compare`). Nor where they leave no
+    error at all, as covariates of two or three users may: that tells nothing of others.
     """
     arms = (treatment, control)
-    plain = tuple(ratio(a.numerator, a.denominator, confidence) for a in arms)
+    plain = [ratio(a.numerator, a.denominator, confidence) for a in arms]
     if not all(np.isfinite(r.se) for r in plain):
-        gap = compare(treatment.parts, control.parts, confidence)
-        return Adjusted(gap, gap, 1.0)
+        return _not_adjusted(compare(treatment.parts, control.parts, confidence))
     residuals = [_residuals(a, r) for a, r in zip(arms, plain, strict=True)]
     centred = [a.before - a.before.mean(axis=0) for a in arms]
     theta = np.linalg.lstsq(np.concatenate(centred), np.concatenate(residuals), rcond=None)[0]
     everybody = np.concatenate([a.before for a in arms]).mean(axis=0)
-    adjusted = tuple(
+    adjusted = [
         _moved(r, e - c @ theta, float((a.before.mean(axis=0) - everybody) @ theta), confidence)
         for a, r, e, c in zip(arms, plain, residuals, centred, strict=True)
-    )
-    before, after = (difference(t, c, confidence) for t, c in (plain, adjusted))
+    ]
+    before = difference(plain[0], plain[1], confidence)
+    if not any(r.se > 0 for r in adjusted):
+        return _not_adjusted(before)
+    after = difference(adjusted[0], adjusted[1], confidence)
     return Adjusted(before, after, (after.se / before.se) ** 2)
 
 
@@ -89,6 +92,10 @@ def share_kept(arm: Arm) -> float:
     centred = arm.before - arm.before.mean(axis=0)
     theta = np.linalg.lstsq(centred, residuals, rcond=None)[0]
     return float((residuals - centred @ theta).var() / residuals.var())
+
+
+def _not_adjusted(plain: Difference) -> Adjusted:
+    return Adjusted(plain, plain, 1.0)
 
 
 def _residuals(arm: Arm, found: Ratio) -> F64:

@@ -159,6 +159,23 @@ def test_parts_with_a_few_users_of_a_variant_are_not_known(one: Experiment) -> N
     assert parts["audience", "local"][1].is_known
 
 
+def test_a_part_of_a_few_users_whose_past_tells_everything_is_not_known(one: Experiment) -> None:
+    users = one.users
+    few = [np.flatnonzero(users.variant == variant)[:3] for variant in ("far", "old")]
+    paid, is_few = users.paid.copy(), np.isin(np.arange(len(users)), np.concatenate(few))
+    paid[few[0]], paid[few[1]] = (True, False, True), (True, False, False)
+    rare = replace(
+        users,
+        audience=np.where(is_few, "unknown", "local"),
+        paid=paid,
+        former=np.eye(3)[0] * paid[:, None],
+    )
+    parts = {(by, part): (n, gap) for by, part, n, gap in replace(one, users=rare).parts("far")}
+
+    n, gap = parts["audience", "unknown"]
+    assert (n, gap.n, gap.is_known) == (6, 6, False)
+
+
 def test_a_split_that_was_not_meant_is_found_among_few_users(one: Experiment) -> None:
     users = one.users
     lost = users.take((users.variant != "near") | (users.user_id < 200))

@@ -73,6 +73,17 @@ def test_an_arm_that_never_varied_is_compared_without_its_past() -> None:
     assert found.adjusted.high < 0
 
 
+def test_covariates_that_leave_no_error_of_a_few_users_change_nothing() -> None:
+    paid = np.array([[1.0], [0.0], [1.0]])
+    treatment = Arm(paid[:, 0], np.ones(3), paid)
+    control = Arm(1.0 - paid[:, 0], np.ones(3), 1.0 - paid)
+
+    found = cuped(treatment, control)
+
+    assert found.adjusted == found.plain
+    assert found.variance_kept == 1.0
+
+
 def test_covariates_are_of_the_same_users() -> None:
     with pytest.raises(ContractError, match="one row a user"):
         Arm(np.ones(3), np.ones(3), np.ones((2, 1)))
