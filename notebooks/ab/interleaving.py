@@ -5,6 +5,7 @@ it takes far fewer users than two groups do. Radlinski, Kurup & Joachims 2008, "
 Clickthrough Data Reflect Retrieval Quality?" (CIKM); Chapelle et al. 2012 (TOIS).
 """
 
+from dataclasses import replace
 from enum import IntEnum
 from typing import Final
 
@@ -16,7 +17,9 @@ from features.schema import F64
 from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
 from serving.interleaving import Draft
 
-_NOBODY: Final = 0.0
+# Voters: below, the delta method's error promises too much. Where one vote each was a coin's, it
+# found a preference in 22 % of 4,000 times at 6 voters, 15 % at 12 and 4 % at 30; 5 % is meant.
+FEW_VOTERS: Final = 30
 
 
 class Team(IntEnum):
@@ -37,15 +40,25 @@ def credits(page: Draft, gains: F64) -> tuple[float, float]:
 def preference(of_a: F64, of_b: F64, confidence: float = CONFIDENCE) -> Difference:
     """How much further the pages' gains went to B, in -1..1: one entry a user, (n,) and (n,).
 
-    (sum of B's - sum of A's) / (sum of both), with the delta method's error over users; 0 means no
-    preference, and users who did nothing say nothing. Where all prefer the same one alike, that
-    error is 0 and tells nothing: then `_unanimous`. Not known where nobody prefers any.
+    (sum of B's - sum of A's) / (sum of both); 0 means no preference, and users who did nothing say
+    nothing. The error is the delta method's over users. Of few voters, users who prefer one at all,
+    nearly all agree by chance now and then, and look very sure by it: below FEW_VOTERS the error is
+    no less than without a preference, sqrt(sum (b - a)^2) / sum (a + b), as the sign test's is.
+    p-value and interval go by the one error, so they agree; the interval is cut to -1..1. Where all
+    prefer the same one alike, `_unanimous`. Not known where nobody prefers any.
     """
     both: Ratio = ratio(of_b - of_a, of_a + of_b, confidence)
+    voters = int(np.count_nonzero(of_a != of_b))
     if np.isnan(both.se) and abs(both.value) > 0:
-        voters = int(np.count_nonzero(of_a != of_b))
         return _unanimous(both, voters, confidence)
-    return difference(both, interval(_NOBODY, _NOBODY, 0, confidence), confidence)
+    se = both.se
+    if voters < FEW_VOTERS and np.isfinite(se):
+        gap, everything = of_b - of_a, float((of_a + of_b).sum())
+        se = max(se, float(np.sqrt((gap**2).sum())) / everything)
+    found = difference(
+        interval(both.value, se, both.n, confidence), interval(0.0, 0.0, 0, confidence), confidence
+    )
+    return replace(found, low=max(found.low, -1.0), high=min(found.high, 1.0))
 
 
 def _unanimous(both: Ratio, voters: int, confidence: float) -> Difference:
