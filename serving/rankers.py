@@ -4,7 +4,7 @@ A control that everybody understands (best sellers, or the order of recall) take
 ranks by one column of the matrix that is assembled and logged anyway.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, Protocol
 
 import numpy as np
@@ -55,14 +55,24 @@ class ByColumn:
         return parts
 
 
+def check_rivals(names: Iterable[str]) -> None:
+    """Raises SpecError for a rival's name that a scenario means another ranker by."""
+    taken = sorted({MAIN, *_COLUMNS}.intersection(names))
+    if taken:
+        raise SpecError(
+            f"a rival cannot be called {taken[0]!r}: scenarios name another ranker so, and an "
+            "experiment would compare a model with itself; give it a name of its own"
+        )
+
+
 def choose_ranker(name: str, main: Ranker, rivals: Mapping[str, Ranker]) -> Ranker:
     """The ranker that a scenario names. Raises SpecError with the known names."""
     if name == MAIN:
         return main
-    if name in rivals:
-        return rivals[name]
     if name in _COLUMNS:
         return ByColumn(main.feature_set, *_COLUMNS[name])
+    if name in rivals:
+        return rivals[name]
     raise SpecError(
         f"{unknown('ranker', name, (MAIN, *_COLUMNS, *rivals))}; a rival is brought in by "
         f"`sojourn release --rival {name}=BUNDLE`"

@@ -13,6 +13,7 @@ from serving.journal import remembered_releases
 from serving.loading import load_release, verify
 from serving.logs import log
 from serving.plan import Plans
+from serving.rankers import check_rivals
 from serving.release import NO_RIVALS, Pointer, open_release, prepare, prune, read_pointer, switch
 from serving.settings import read_settings
 from serving.stores import Stores, open_stores
@@ -39,6 +40,7 @@ def release_day(
     Raises SojournError when a part is missing or does not fit; what serves now serves on. Doing it
     again with the same parts changes nothing.
     """
+    check_rivals(rivals)
     settings = read_settings(config)  # before anything is copied
     progress(0, len(_STEPS), _STEPS[0])
     published = lake / "published" / f"ds={ds}"

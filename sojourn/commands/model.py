@@ -126,6 +126,8 @@ def _rivals(texts: list[str]) -> dict[str, Path]:
         name, _, folder = text.partition("=")
         if not name.isidentifier() or not folder:
             raise SpecError(f"--rival {text!r}: expected NAME=FOLDER, for instance next=var/b/ID")
+        if name in found:
+            raise SpecError(f"--rival {text!r}: another rival has this name; give each its own")
         found[name] = Path(folder)
     return found
 

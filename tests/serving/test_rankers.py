@@ -5,7 +5,7 @@ import pytest
 
 from features.catalog.sets import TRAVEL
 from features.errors import SpecError
-from serving.rankers import ByColumn, choose_ranker
+from serving.rankers import ByColumn, check_rivals, choose_ranker
 from tests.serving.town import BySales, Down
 
 
@@ -20,6 +20,13 @@ def test_a_scenario_names_the_release_s_own_ranker_or_a_rival() -> None:
 
     assert choose_ranker("main", main, {}) is main
     assert choose_ranker("next", main, {"next": rival}) is rival
+
+
+@pytest.mark.parametrize("name", ["main", "popularity", "recall_order"])
+def test_a_rival_cannot_take_the_name_of_another_ranker(name: str) -> None:
+    with pytest.raises(SpecError, match=f"cannot be called '{name}'"):
+        check_rivals(["next", name])
+    assert choose_ranker(name, BySales(), {name: (rival := Down())}) is not rival
 
 
 def test_a_name_that_nobody_has_is_refused_with_those_that_are_known() -> None:
