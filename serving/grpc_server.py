@@ -220,8 +220,8 @@ class Server:
             )
         except RuntimeError as error:
             raise SpecError(
-                f"{address} cannot be listened on ({error}); is another server running there? set "
-                "another [server] port in app.toml"
+                f"{address} cannot be listened on ({error}); is another server running there? give "
+                "another one with --port, or as [server] port in the app.toml that serves"
             ) from error
 
     def start(self) -> None:

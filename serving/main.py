@@ -18,7 +18,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
-from features.errors import ContractError, SojournError
+from features.errors import ContractError, SojournError, SpecError
+from features.schema import LAKE_FILE
 from serving.access import read_pem, read_tokens
 from serving.archive import archive
 from serving.config import App, ServerKnobs
@@ -80,7 +81,7 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
         app = _app(releases, config)
         running = open_worker(lake, releases, config, port, number)
         if number == 0:
-            _caution(app)
+            _caution(app, lake)
         running.start()
         stopping, parent = _told_to_end(), multiprocessing.parent_process()
         while not stopping.wait(LOOK_S):
@@ -92,9 +93,15 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
         drain_log()
 
 
-def _caution(app: App) -> None:
+def _caution(app: App, lake: Path) -> None:
     for caution in app.cautions(has_tokens=bool(read_tokens(app.auth))):
         log(logging.WARNING, caution)
+    if not (lake / LAKE_FILE).is_file():  # a server may be far from the lake that it writes to
+        log(
+            logging.WARNING,
+            f"{lake} is no lake yet: behaviour and exposures are laid there all the same; where "
+            "they should go to another, name it with --lake",
+        )
 
 
 class Worker:
@@ -173,6 +180,8 @@ def open_worker(
     lake: Path, releases: Path, config: Path | None, port: int | None = None, number: int = 0
 ) -> Worker:
     """A worker that is ready to start. Raises SojournError."""
+    if lake.exists() and not lake.is_dir():
+        raise SpecError(f"{lake} is no folder: behaviour could not be kept; name a lake's folder")
     share_heap()
     sys.setswitchinterval(SWITCH_S)
     app = _app(releases, config)

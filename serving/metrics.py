@@ -187,6 +187,6 @@ class Metrics:
         except OSError as error:
             raise SpecError(
                 f"metrics cannot be served on {host}:{port} ({error.strerror}), where a server "
-                "before this one may still run; set another [server] metrics_port in app.toml, or "
-                "0 for none"
+                "before this one may still run; set another [server] metrics_port, or 0 for none, "
+                "in the app.toml that serves: the release's, or that of --config FOLDER"
             ) from error

@@ -15,15 +15,18 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from features.errors import BundleError
+from features.errors import BundleError, SpecError
 from serving import main
+from serving.logs import start_logging
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.release import rollback
 from serving.releasing import STATE_FOLDER
+from serving.settings import read_settings
 from serving.validate import Asked
 from sojourn.client import Client
 from sojourn.server import server_process
 from tests.serving.house import House
+from tests.serving.lines import Lines
 from tests.serving.town import NOW_MS, XIAN
 
 ROOT = Path(__file__).parents[2]
@@ -66,6 +69,23 @@ def test_a_worker_writes_what_it_has_shown_though_a_release_is_being_loaded(
     assert not loaded.is_set()
     assert len(list(house.lake.glob("exposures/*/*.parquet"))) == 1
     loaded.set()
+
+
+@pytest.mark.slow
+def test_a_lake_that_is_a_file_is_refused_and_one_that_is_none_yet_is_warned_of(
+    tmp_path: Path,
+) -> None:
+    house = House(tmp_path)
+    house.release(0)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SpecError, match="is no folder"):
+        main.open_worker(tmp_path / "file", house.releases, house.config, port=0)
+    lines = Lines()
+    start_logging(lines)
+
+    main._caution(read_settings(house.config).app, tmp_path / "nowhere")
+
+    assert f"{tmp_path / 'nowhere'} is no lake yet" in lines.getvalue()
 
 
 @pytest.mark.slow
