@@ -147,7 +147,7 @@ def _timezone_of(lake: Path) -> str:
     except FileNotFoundError as error:
         raise ContractError(
             f"no lake in {lake}: {card.name} is missing. `./run demo` makes one in "
-            "var/demo/lake; set SOJOURN_LAKE to read another"
+            "var/demo/lake; name another with --lake, or to a notebook with SOJOURN_LAKE"
         ) from error
     except (ValueError, KeyError, TypeError) as error:
         raise ContractError(

@@ -66,12 +66,13 @@ def read_sold(lake: Path, first: date, last: date) -> Sold:
     folders = [lake / "sales" / f"ds={ds}" for ds in days]
     missing = [folder for folder in folders if not folder.is_dir()]
     if missing:
+        more = f", and {len(missing) - 1} more" if len(missing) > 1 else ""
         raise ContractError(
-            f"{missing[0]} is missing, and {len(missing) - 1} more; make these days: "
+            f"{missing[0]} is missing{more}; make these days: "
             f"sojourn daily --lake {lake} --from {first} --to {last}"
         )
     names = [n for n in SALES if n in (*Sold.__slots__, "movement")]
-    parts = [pads.dataset(folder, format="parquet").to_table(columns=names) for folder in folders]
+    parts = [_read(folder, names) for folder in folders]
     rows = pa.concat_tables(parts)
     method, methods = arrow.codes(rows, "method")
     movement, movements = arrow.codes(rows, "movement")
@@ -89,10 +90,19 @@ def read_sold(lake: Path, first: date, last: date) -> Sold:
 
 def read_bound(lake: Path) -> Bound:
     """The catalogue's deals."""
-    rows = pads.dataset(lake / "deal_items", format="parquet").to_table()
+    rows = _read(lake / "deal_items", ["deal_id", "item_id"])
     deal_id, item_id = arrow.ids(rows, "deal_id"), arrow.ids(rows, "item_id")
     order = np.lexsort((item_id, deal_id))
     return Bound(deal_id[order], item_id[order])
+
+
+def _read(folder: Path, columns: list[str]) -> pa.Table:
+    try:
+        return pads.dataset(folder, format="parquet").to_table(columns=columns)
+    except (FileNotFoundError, pa.ArrowException) as error:
+        raise ContractError(
+            f"{folder} cannot be read ({error}); land it again, or make its day again"
+        ) from error
 
 
 def exact(sold: Sold) -> Credits:

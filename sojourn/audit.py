@@ -12,7 +12,7 @@ import pyarrow.dataset as pads
 
 from features import arrow
 from features.catalog.sets import TRAVEL
-from features.errors import ContractError
+from features.errors import ContractError, SpecError
 from features.schema import Bools
 from features.spec import FeatureSet
 from offline.audit.after_cut import late_rows, late_sources
@@ -44,6 +44,8 @@ def audit(
 ) -> Audit:
     """Looks at the days first..last. Training is the bundle's days where one is given, else all
     days but the last; served is the last day. Raises ContractError where there is nothing."""
+    if first > last:
+        raise SpecError(f"audit: --from {first} is after --to {last}; swap the two")
     days = days_between(first, last)
     made = [ds for ds in days if (lake / "samples" / f"ds={ds}").is_dir()]
     if not made:
@@ -64,8 +66,10 @@ def audit(
     advance(4, STEPS, "training beside serving")
     found = _drifts(lake, samples, features, bundle, made[-1])
     faults += [drift_fault(drift) for drift in found if drift.differs]
+    left_out = len(days) - len(made)
     looked = [
-        f"{len(days)} days of {lake}",
+        f"{len(made)} days of {lake}"
+        + (f", beside {left_out} without samples" if left_out else ""),
         f"{samples.rows:,} samples of {samples.requests:,} requests",
         f"{len(found)} features compared with those served on {made[-1]}",
     ]

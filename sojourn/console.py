@@ -31,6 +31,11 @@ EXIT_FAILED: Final = 1
 EXIT_INTERRUPTED: Final = 130
 
 
+_OF_A_PATH: Final = (
+    FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError, FileExistsError,
+)  # fmt: skip
+
+
 class Commands(TyperGroup):
     """Commands that never show a traceback for what a user can mend."""
 
@@ -39,8 +44,9 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except SojournError as error:
             complain(str(error))
-        except (FileNotFoundError, NotADirectoryError, PermissionError, FileExistsError) as error:
-            complain(f"{error.strerror}: {error.filename}; check the path and its permissions")
+        except _OF_A_PATH as error:
+            said = f"{error.strerror}: {error.filename}" if error.filename else str(error)
+            complain(f"{said}; check the path and its permissions")
         except KeyboardInterrupt:
             ERR.print("stopped")
             sys.exit(EXIT_INTERRUPTED)

@@ -64,6 +64,7 @@ def show_slate(title: str, response: pb.RecommendResponse) -> None:
     )
     OUT.print(
         f"audience: {state} | release {response.release} | variants: {variants or 'none'} | "
-        f"degradation: {', '.join(response.degradation) or 'none'}",
+        f"degradation: {', '.join(response.degradation) or 'none'} | "
+        f"request {response.request_id}",
         markup=False,
     )

@@ -39,7 +39,10 @@ def read_day(lake: Path, ds: date) -> Day:
     file = lake / LAKE_FILE
     if not file.is_file():
         raise ContractError(f"{file} is missing, so this is no lake; name one with --lake")
-    card = LakeCard(**json.loads(file.read_text(encoding="utf-8")))
+    try:
+        card = LakeCard(**json.loads(file.read_text(encoding="utf-8")))
+    except (ValueError, TypeError) as error:
+        raise ContractError(f"{file} is no lake's card ({error}); land the lake again") from error
     return Day(ds, card.timezone, card.country)
 
 

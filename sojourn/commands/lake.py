@@ -31,7 +31,7 @@ def simulate(
     end: Annotated[
         datetime, typer.Option(formats=["%Y-%m-%d"], help="The last local day.")
     ] = datetime(2026, 10, 7),
-    seed: Annotated[int, typer.Option(help="The same seed gives the same bytes.")] = 7,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same bytes.")] = 7,
     country: Annotated[str, typer.Option(help="Whose cities and holidays, ISO 3166.")] = "CN",
     cities: Annotated[int | None, typer.Option(help="How many cities; none: by users.")] = None,
     items_per_city: Annotated[int, typer.Option(help="On average.")] = 60,

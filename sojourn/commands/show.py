@@ -15,8 +15,8 @@ DAYS_COMPUTED = 4  # samples of a day replay the lists of the day before: three 
 def demo(
     to: Annotated[Path, typer.Option("--to", help="Where all of it goes.")] = places.HOME / "demo",
     users: Annotated[int, typer.Option(help="How many people.")] = 2_500,
-    days: Annotated[int, typer.Option(help="How many days of behaviour.")] = 45,
-    seed: Annotated[int, typer.Option(help="The same seed gives the same world.")] = 7,
+    days: Annotated[int, typer.Option(min=DAYS_COMPUTED, help="How many days of behaviour.")] = 45,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same world.")] = 7,
 ) -> None:
     """Simulate, compute, train, evaluate, release, serve, ask and live a day: the whole road.
 

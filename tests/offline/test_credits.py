@@ -1,13 +1,26 @@
 """Exact credits beside the naive sum and the even split."""
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from features.errors import ContractError
 from features.schema import UNKNOWN_ID
-from offline.credits import Bound, Sold, by_item, by_method, even, exact, naive, several
+from offline.credits import (
+    Bound,
+    Sold,
+    by_item,
+    by_method,
+    even,
+    exact,
+    naive,
+    read_bound,
+    several,
+)
 
 TEMPLE, TOWER, GARDEN = 1, 2, 3
 TICKET, PASS = 10, 11
@@ -81,3 +94,13 @@ def test_an_even_split_keeps_every_orders_cents_and_the_naive_sum_multiplies_the
 
         assert round(split.cents[split.order_id == order].sum()) == paid
         assert summed.cents[summed.order_id == order].sum() == paid + 2 * of_pass
+
+
+def test_a_catalogue_that_is_missing_or_damaged_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ContractError, match="deal_items cannot be read"):
+        read_bound(tmp_path)
+    (tmp_path / "deal_items").mkdir()
+    (tmp_path / "deal_items" / "part-00000.parquet").write_bytes(b"PAR1 and no more")
+
+    with pytest.raises(ContractError, match="deal_items cannot be read"):
+        read_bound(tmp_path)

@@ -151,6 +151,14 @@ def test_a_lake_without_samples_says_what_to_run(lake: Path) -> None:
         look(lake)
 
 
+def test_days_without_samples_are_not_counted_as_looked_at(honest: Path) -> None:
+    made = len(list((honest / "samples").iterdir()))
+
+    told = look(honest).looked_at[0]
+
+    assert told == f"{made} days of {honest}, beside {len(DAYS) - made} without samples"
+
+
 def test_the_honest_lakes_tables_are_as_the_contract_says(honest: Path) -> None:
     file = honest / "samples" / f"ds={LAST}" / "part-00000.parquet"
 

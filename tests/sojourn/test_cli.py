@@ -56,6 +56,7 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
     [
         (("daily",), "give --day D, or both --from D and --to D"),
         (("daily", "--from", "2026-10-07", "--to", "2026-10-01"), "swap the two"),
+        (("audit", "--from", "2026-10-07", "--to", "2026-10-01"), "swap the two"),
         (("rollback", "--releases", "{tmp}"), "nothing to go back to"),
         (("serve", "--releases", "{tmp}"), "make a release first"),
         (("import", "forsquare_us", "--from", "{tmp}", "--to", "{tmp}/x"), "foursquare_us"),
@@ -64,7 +65,22 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
         (("recommend", "--city", "1", "--server", "127.0.0.1:1"), "no answer from 127.0.0.1:1"),
         (("results", "atlantis", "--data", "{tmp}"), "foursquare_us"),
         (("bench", "nothing"), "store"),
+        (("experiment", "check", "--lake", "{tmp}"), "name another with --lake"),
         (("simulate", "--to", "{tmp}/w", "--users", "3"), "expected 10..5000000"),
+        (
+            (
+                *("release", "--day", "2026-10-07", "--bundle", "{tmp}/b", "--lake", "{tmp}"),
+                *("--rival", "next={tmp}/b", "--rival", "next={tmp}/c"),
+            ),
+            "give each its own",
+        ),
+        (
+            (
+                *("release", "--day", "2026-10-07", "--bundle", "{tmp}/b", "--lake", "{tmp}"),
+                *("--rival", "popularity={tmp}/b"),
+            ),
+            "a rival cannot be called 'popularity'",
+        ),
         (
             ("release", "--day", "2026-10-07", "--bundle", "{tmp}/b", "--lake", "{tmp}"),
             "sojourn daily",
@@ -84,6 +100,36 @@ def test_a_mistake_is_answered_with_what_to_do_and_no_traceback(
     assert "error:" in output
     assert said in output
     assert "Traceback" not in output
+
+
+def test_a_folder_where_a_file_is_meant_is_named_and_shows_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sojourn import bench
+    from sojourn.bench import BenchRow
+
+    row = BenchRow("toy", "case", "p50", 1.5, "us")
+    monkeypatch.setattr(bench, "benches", lambda name, *_: {"toy": lambda advance: [row]})
+
+    code, output = run("bench", "toy", "--json", str(tmp_path))
+
+    assert code == EXIT_FAILED
+    assert f"Is a directory: {tmp_path}" in output
+    assert "Traceback" not in output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [(("simulate", "--seed", "-1"), "--seed"), (("demo", "--days", "1"), "--days")],
+)
+def test_what_no_world_can_be_made_of_is_refused_before_anything_is_written(
+    tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    code, output = run(*arguments, "--to", str(tmp_path / "world"))
+
+    assert code == EXIT_USAGE
+    assert f"Invalid value for '{said}" in output
+    assert not (tmp_path / "world").exists()
 
 
 @pytest.mark.parametrize(
