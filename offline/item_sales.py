@@ -133,8 +133,11 @@ def relate(counted: DataFrame, share_strength: float, rate_strength: float) -> D
         "local_orders_30d",
         "visitor_orders_30d",
         share.alias("visitor_share"),
-        # Refunds of orders paid before the month may exceed what was paid within it.
-        F.when(F.col("paid_30d") > 0, F.least(refunds, F.lit(1.0))).alias("refund_share_30d"),
+        # Refunds of orders paid before the month may exceed what was paid within it; and a small
+        # one after a second payment gives some of an order again, which the month may begin with.
+        F.when(F.col("paid_30d") > 0, F.greatest(F.least(refunds, F.lit(1.0)), F.lit(0.0))).alias(
+            "refund_share_30d"
+        ),
         rate.alias("pay_rate_30d"),
         "days_since_pay",
     )

@@ -7,7 +7,9 @@ deal in the session; `session`, the last page there of an item that the deal is 
 item is that item's); else `unattributed`, credited to UNKNOWN_ID.
 
 For each order, day and movement the credited cents add up to what was paid. A refund takes back
-what the payments gave, in the same proportions; what goes beyond is UNKNOWN_ID's, as `excess`.
+what the payments gave, in the same proportions; what goes beyond is UNKNOWN_ID's, as `excess`. Of
+the order it takes back what is missing to the share of the cents that is refunded by then, and
+where nothing was to pay, all: cancelled is cancelled.
 
 Shuffles: by order and by session, of events that have to do with an order.
 """
@@ -21,6 +23,7 @@ from pyspark.sql import functions as F
 
 from features.errors import ContractError
 from features.schema import UNKNOWN_ID, Action
+from offline.exact import exact_sum, on_grid
 from offline.job import Facts, Findings, Inputs, Read
 from offline.sales_evidence import (
     EVIDENCE_DAYS,
@@ -78,7 +81,11 @@ def credit(judged: DataFrame, shared: DataFrame) -> DataFrame:
 
 def take_back(moved: DataFrame, pays: DataFrame, earlier: DataFrame) -> DataFrame:
     """Sales rows of the refunds: cumulative refunds are split like the payments known by then, so
-    that many small ones take back no more of an item than one great one."""
+    that many small ones take back no more of an item than one great one.
+
+    Orders follow the share of the cents: where more was paid since the last refund, that share may
+    have fallen, and the refund then gives some of the order again.
+    """
     refunds = (
         moved.where(F.col("action") == str(Action.REFUND))
         .withColumn("told", F.struct("event_date", "user_id", "deal_id"))
@@ -86,49 +93,56 @@ def take_back(moved: DataFrame, pays: DataFrame, earlier: DataFrame) -> DataFram
         .agg(F.sum("amount_cents").alias("back"), F.min_by("told", F.struct("at", "event_id")))
         .toDF("ds", "order_id", "back", "told")
     )
-    columns = ("order_id", "item_id", "cents", "orders", "method", F.col("ds").alias("paid_ds"))
-    paid = pays.select(*columns).unionByName(
-        earlier.where(F.col("movement") == PAY).select(*columns)
-    )
     was_known = within("paid_ds", LOOKBACK_DAYS, 0)
+    is_paid = was_known & (F.col("movement") == PAY)
+    is_taken = was_known & (F.col("movement") == REFUND)
+    counts = is_paid & (F.col("orders") > 0)  # of the payments of an order only the first has any
     unknown = F.lit(UNKNOWN_ID).cast("long")
     known = (
         _with_earlier_refunds(refunds, earlier)
-        .join(paid, "order_id", how="left")
+        .join(_by_payment(pays, earlier), "order_id", how="left")
         .withColumn("item_id", F.when(was_known, F.col("item_id")).otherwise(unknown))
         .groupBy("ds", "order_id", "told", "before", "back", "item_id")
         .agg(
-            F.coalesce(F.sum(F.when(was_known, F.col("cents"))), F.lit(0)).alias("weight"),
-            F.coalesce(F.max(F.when(was_known, F.col("orders"))), F.lit(0.0)).alias("orders"),
-            F.coalesce(F.min(F.when(was_known, F.col("method"))), F.lit(EXCESS)).alias("method"),
-        )  # of the payments of an order only the first has orders
+            F.coalesce(F.sum(F.when(is_paid, F.col("cents"))), F.lit(0)).alias("weight"),
+            F.coalesce(F.max(F.when(is_paid, F.col("orders"))), F.lit(0.0)).alias("orders"),
+            F.coalesce(F.min(F.when(is_paid, F.col("method"))), F.lit(EXCESS)).alias("method"),
+            F.max(F.when(counts, F.col("paid_ds"))).alias("first_ds"),
+            F.coalesce(exact_sum(F.when(is_taken, -F.col("orders"))), F.lit(0.0)).alias("taken"),
+        )
         .withColumn("paid", F.sum("weight").over(_of_order()))
         .withColumn("first_line", F.row_number().over(_of_order().orderBy("item_id")) == 1)
         .withColumn("from_cents", F.least("before", "paid"))
         .withColumn("to_cents", F.least(F.col("before") + F.col("back"), F.col("paid")))
     )
-    taken = F.col("to_cents") - F.col("from_cents")
+    refunded = F.coalesce(F.try_divide("to_cents", "paid"), F.lit(1.0))  # free: refunded in whole
+    known = known.withColumn("due", on_grid(F.col("orders") * refunded))
+    # What is due by a day lies on the grid of exact sums, and so what earlier rows took adds up to
+    # what was due by the refund before, whether that was written or is made together with this one.
+    of_item = Window.partitionBy("order_id", "item_id", "first_ds").orderBy("ds")
+    taken = F.coalesce(F.lag("due").over(of_item), "taken")
     line = F.struct(
         "item_id",
         (F.col("from_part") - F.col("to_part")).alias("cents"),
-        (-F.col("orders") * taken / F.greatest("paid", F.lit(1))).alias("orders"),
+        (F.col("taken") - F.col("due")).alias("orders"),
         "method",
     )
     beyond = F.struct(
         unknown.alias("item_id"),
-        (taken - F.col("back")).alias("cents"),
+        (F.col("to_cents") - F.col("from_cents") - F.col("back")).alias("cents"),
         F.lit(0.0).alias("orders"),
         F.lit(EXCESS).alias("method"),
     )
     lines = F.array(line, F.when(F.col("first_line"), beyond))
     return (
         _split(_split(known, "to_cents", "to_part"), "from_cents", "from_part")
+        .withColumn("taken", taken)
         .select("ds", "order_id", "told.*", F.inline(F.array_compact(lines)))
-        .where(F.col("cents") != 0)
+        .where((F.col("cents") != 0) | (F.col("orders") != 0))
         .groupBy("ds", "order_id", "item_id", "event_date", "user_id", "deal_id")
         .agg(
             F.sum("cents").alias("cents"),
-            F.min("orders").alias("orders"),  # the excess of an unattributed order has none
+            F.sum("orders").alias("orders"),  # the excess of an unattributed order has none
             F.min("method").alias("method"),  # and its name shows
         )
         .withColumn("movement", F.lit(REFUND))
@@ -188,6 +202,23 @@ def _with_earlier_refunds(refunds: DataFrame, earlier: DataFrame) -> DataFrame:
     )
 
 
+def _by_payment(pays: DataFrame, earlier: DataFrame) -> DataFrame:
+    """Payments and earlier refunds with `paid_ds`: of a refund the day of the payment whose order
+    it took back, null where that is not known. An order that is paid for longer than the lookback
+    counts again, and what was taken back of it the first time is no part of that."""
+    columns = ("order_id", "item_id", "movement", "cents", "orders", "method", "paid_ds")
+    first = F.when((F.col("movement") == PAY) & (F.col("orders") > 0), F.col("ds"))
+    until = Window.partitionBy("order_id").orderBy("ds")
+    paid_ds = F.when(F.col("movement") == PAY, F.col("ds")).otherwise(
+        F.last(first, ignorenulls=True).over(until)
+    )
+    return (
+        pays.withColumn("paid_ds", F.col("ds"))
+        .select(*columns)
+        .unionByName(earlier.withColumn("paid_ds", paid_ds).select(*columns))
+    )
+
+
 def _split(frame: DataFrame, cents: str, part: str) -> DataFrame:
     """`frame` with `part`: each row's cents of its order's `cents`, by `weight`; parts add up.
 
@@ -219,5 +250,6 @@ JOB = Facts(
     ),
     writes=("sales",),
     build=build,
+    version=2,
     audit=audit,
 )

@@ -60,7 +60,7 @@ SALES: Final[TableColumns] = {  # one row per order, credited item and movement
     "deal_id": "int64?",
     "event_date": "date",  # of the movement
     "cents": "int64",  # refunds are negative
-    "orders": "float64",  # share of the order credited, refunds negative
+    "orders": "float64",  # share of the order credited; a refund's brings it to what is left
     "method": "string",  # referrer, session, shares, unattributed, excess
 }
 

@@ -6,7 +6,7 @@ import pytest
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
-from offline.exact import exact_mean, exact_sum
+from offline.exact import exact_mean, exact_sum, on_grid
 
 pytestmark = pytest.mark.spark
 
@@ -34,3 +34,13 @@ def test_nulls_are_left_out(spark: SparkSession) -> None:
     found = frame.groupBy("k").agg(exact_sum(v).alias("s"), exact_mean(v).alias("m")).orderBy("k")
 
     assert [tuple(row) for row in found.collect()] == [(1, 1.5, 0.75), (2, None, None)]
+
+
+def test_parts_of_what_lies_on_the_grid_add_up_to_the_last_digit(spark: SparkSession) -> None:
+    thirds = [n / 3 for n in range(4)]
+    frame = spark.createDataFrame([(v,) for v in thirds], "v double")
+
+    found = [row["v"] for row in frame.select(on_grid(F.col("v")).alias("v")).collect()]
+
+    assert found == pytest.approx(thirds, abs=2.0**-31)
+    assert (found[1] - found[0]) + (found[2] - found[1]) + (found[3] - found[2]) == 1.0

@@ -126,6 +126,16 @@ def test_the_refund_share_is_of_what_was_paid_and_at_most_one(spark: "SparkSessi
     assert [found[n]["refund_share_30d"] for n in (1, 2, 3)] == [0.25, 1.0, None]
 
 
+def test_a_refund_share_is_not_negative_where_a_refund_gave_some_of_an_order_again(
+    spark: "SparkSession",
+) -> None:
+    again = sale(1, 1, 0.2) | {"movement": "refund"}
+
+    found = item_sales(spark, [sale(1, 40), sale(1, 35, -0.5), again, sale(1, 0)])
+
+    assert (found[1]["refund_share_30d"], found[1]["orders_30d"]) == (0.0, pytest.approx(1.2))
+
+
 def test_the_pay_rate_is_pulled_toward_everybodys(spark: "SparkSession") -> None:
     views = [*(view(1) for _ in range(6)), *(view(2) for _ in range(2)), view(2, 30)]
 

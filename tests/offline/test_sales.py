@@ -48,6 +48,13 @@ def sold(item_id: int, cents: int, **columns: Any) -> Row:
     return {**row, "method": "referrer", **columns}
 
 
+PAID_AGAIN = (
+    sold(TOWER, 100, ds=DAY.before(3)),
+    sold(TOWER, -50, orders=-0.5, movement="refund", ds=DAY.before(2)),
+    sold(TOWER, 100, orders=0.0, ds=DAY.before(1)),
+)
+
+
 @dataclass(frozen=True)
 class Case:
     """Events of one order's session, what was sold of it before, and what is sold today."""
@@ -190,6 +197,59 @@ CASES = (
         "a free order is an order",
         [pay("01:00", 0, item_id=TOWER)],
         [("pay", TOWER, 0, 1.0, "referrer")],
+    ),
+    Case(
+        "a free order that is cancelled is no order any more",
+        [refund("01:00", 0)],
+        [("refund", TEMPLE, 0, -0.5, "shares"), ("refund", TOWER, 0, -0.5, "shares")],
+        before=[
+            sold(TEMPLE, 0, orders=0.5, method="shares"),
+            sold(TOWER, 0, orders=0.5, method="shares"),
+        ],
+    ),
+    Case(
+        "nor is one that is cancelled on its own day",
+        [pay("01:00", 0, item_id=TOWER), refund("02:00", 0)],
+        [("pay", TOWER, 0, 1.0, "referrer"), ("refund", TOWER, 0, -1.0, "referrer")],
+    ),
+    Case(
+        "a free order is cancelled once",
+        [refund("01:00", 0)],
+        [],
+        before=[sold(TOWER, 0), sold(TOWER, 0, orders=-1.0, movement="refund")],
+    ),
+    Case(
+        "money back for a free order is nobody's, and the order is cancelled all the same",
+        [refund("01:00", 300)],
+        [("refund", 0, -300, 0.0, "excess"), ("refund", TOWER, 0, -1.0, "referrer")],
+        before=[sold(TOWER, 0)],
+    ),
+    Case(
+        "a refund of nothing takes nothing back of what was paid",
+        [refund("01:00", 0)],
+        [],
+        before=[sold(TOWER, 500)],
+    ),
+    Case(
+        "a refund between two payments is counted by the share that is refunded in the end",
+        [refund("01:00", 150)],  # all of the 200
+        [("refund", TOWER, -150, -0.5, "referrer")],
+        before=PAID_AGAIN,
+    ),
+    Case(
+        "and a smaller one after them gives some of the order again",
+        [refund("01:00", 10)],  # 60 of 200 are back, of which half an order was thought to be
+        [("refund", TOWER, -10, 0.2, "referrer")],
+        before=PAID_AGAIN,
+    ),
+    Case(
+        "what is paid again after the lookback is an order again, and taken back as such",
+        [pay("01:00", 100, item_id=TOWER), refund("02:00", 50)],
+        [("pay", TOWER, 100, 1.0, "referrer"), ("refund", TOWER, -50, -1.0, "referrer")],
+        before=[
+            sold(TOWER, 100, ds=DAY.before(91)),
+            sold(TOWER, -50, orders=-0.5, movement="refund", ds=DAY.before(30)),
+        ],
     ),
     Case("who only looks buys nothing", [event("01:00", "view_item", item_id=TOWER)], []),
 )
