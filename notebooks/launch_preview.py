@@ -19,7 +19,7 @@ from matplotlib import pyplot as plt
 
 from features.errors import ContractError
 from notebooks.ab.interleaving import preference
-from notebooks.ab.offpolicy import doubly_robust, gain, logged_mean, snips
+from notebooks.ab.offpolicy import FEWEST_TELLING, doubly_robust, gain, logged_mean, snips
 from notebooks.lake import Tables
 from notebooks.launch import candidate, preview
 from notebooks.page import forest, table
@@ -190,8 +190,10 @@ if clicked.any():
 # choice was among what might have been shown. *Seen again* weighs what was logged
 # (self-normalised inverse propensities); *doubly robust* takes a forecast and corrects it by what
 # was seen, and so is known better. `Effective` is how many rows as good as unweighted ones are
-# left: a few tell little. The forecast of whole pages is corrected where it can be, and a model's
-# word elsewhere: it decides nothing.
+# left: a few tell little. Rows that both rankers want alike are effective and say nothing of the
+# difference: it rests on those that stand for more than themselves, from which clicks enough must
+# be expected. The forecast of whole pages is corrected where it can be, and a model's word
+# elsewhere: it decides nothing.
 
 # %%
 if explorers < FEWEST_USERS:
@@ -228,12 +230,14 @@ print(
 )
 print(
     f"\nof {seen.is_explored.sum():,} items on explored places {rows.sum():,} stand where the "
-    "candidate's likely choice was possible"
+    "candidate's likely choice was possible;\n"
+    f"{snips(explored).telling:,.1f} clicks are to be expected of rows that tell of the "
+    f"difference, {FEWEST_TELLING:.0f} are needed"
 )
 if not snips(explored).is_supported:
     raise SystemExit(
-        "Too few rows are left that stand for the candidate: these estimates rest on a handful of "
-        "pages, or on the model alone, and their intervals promise too much."
+        "Too few rows or clicks are left that stand for the candidate: these estimates rest on a "
+        "handful of pages, or on the model alone, and their intervals promise too much."
     )
 
 # %%

@@ -16,6 +16,10 @@ from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interv
 
 SOUND_SHARE: Final = 0.01  # effective over real size: below, a few rows decide the estimate
 FEWEST_EFFECTIVE: Final = 100.0  # rows: below, an interval by the normal law promises too much
+# Rewards expected of the rows that tell of a difference. Of fewer the heavy rows are often without
+# any, and estimate and error both too small: an equal ranker, explored for as shipped, earned less
+# "significantly" in 28 % at 1 click expected, 10 % at 4, 6 % at 7 and 3 % at 29; 2.5 % is meant.
+FEWEST_TELLING: Final = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +30,14 @@ class Estimate:
     effective: float  # rows that an unweighted sample as certain would have: (sum w)^2 / sum w^2
     rows: int
     largest_weight: float
+    telling: float  # rewards expected of the rows that stand for more than themselves
 
     @property
     def is_supported(self) -> bool:
-        """Whether the logs say enough of the new policy at all."""
-        return self.effective >= max(SOUND_SHARE * self.rows, FEWEST_EFFECTIVE)
+        """Whether the logs say enough of the new policy at all, and of what it would change: rows
+        that both policies want alike are effective, and say nothing of the difference."""
+        enough = self.effective >= max(SOUND_SHARE * self.rows, FEWEST_EFFECTIVE)
+        return enough and self.telling >= FEWEST_TELLING
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ def snips(logged: Logged, confidence: float = CONFIDENCE) -> Estimate:
     """
     weights = logged.weights
     value = ratio(logged.by_user(weights * logged.rewards), logged.by_user(weights), confidence)
-    return _estimate(value, weights)
+    return _estimate(value, logged)
 
 
 def doubly_robust(
@@ -94,7 +101,7 @@ def doubly_robust(
     weights = logged.weights
     rows = expected + weights * (logged.rewards - told)
     value = ratio(logged.by_user(rows), logged.by_user(np.ones(rows.size)), confidence)
-    return _estimate(value, weights)
+    return _estimate(value, logged)
 
 
 def gain(logged: Logged, told: F64, expected: F64, confidence: float = CONFIDENCE) -> Difference:
@@ -113,9 +120,17 @@ def logged_mean(logged: Logged, confidence: float = CONFIDENCE) -> Ratio:
     return ratio(logged.by_user(logged.rewards), everything, confidence)
 
 
-def _estimate(value: Ratio, weights: F64) -> Estimate:
-    whole = float(weights.sum())
-    if whole == 0:
-        return Estimate(interval(np.nan, np.nan, value.n), 0.0, weights.size, 0.0)
-    effective = whole**2 / float((weights**2).sum())
-    return Estimate(value, effective, weights.size, float(weights.max()))
+def _estimate(value: Ratio, logged: Logged) -> Estimate:
+    weights = logged.weights
+    if not weights.any():
+        return Estimate(interval(np.nan, np.nan, value.n), 0.0, weights.size, 0.0, 0.0)
+    # By the weights and the mean of all rows' rewards: not by which of the heavy ones were clicked,
+    # which would let the lucky through.
+    telling = _effective(np.maximum(weights - 1, 0.0)) * float(logged.rewards.mean())
+    return Estimate(value, _effective(weights), weights.size, float(weights.max()), telling)
+
+
+def _effective(weights: F64) -> float:
+    """Rows that an unweighted sample as certain would have: (sum w)^2 / sum w^2; of none, 0."""
+    squares = float((weights**2).sum())
+    return float(weights.sum()) ** 2 / squares if squares > 0 else 0.0

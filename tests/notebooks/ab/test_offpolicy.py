@@ -5,7 +5,14 @@ import pytest
 
 from features.errors import ContractError
 from features.schema import F64
-from notebooks.ab.offpolicy import Logged, doubly_robust, gain, logged_mean, snips
+from notebooks.ab.offpolicy import (
+    FEWEST_TELLING,
+    Logged,
+    doubly_robust,
+    gain,
+    logged_mean,
+    snips,
+)
 from serving.explore import Exploration, chances
 
 EXPERIMENTS = 4_000  # two of a coverage's standard errors are 0.7 %: the band below is a test
@@ -48,6 +55,25 @@ def test_a_policy_that_the_logs_never_tried_is_not_supported() -> None:
     assert not found.is_supported
     assert not nothing.is_supported
     assert np.isnan(nothing.value.value)
+
+
+def test_rows_that_both_policies_want_alike_tell_nothing_of_the_difference() -> None:
+    rows = 2_000
+    rewards = (np.arange(rows) % 5 == 0).astype(np.float64)  # a fifth
+    targets = np.full(rows, 0.5)
+    targets[:99] = 1.0  # these weigh 2, the others 1
+    users = np.arange(rows)
+    few = snips(Logged(rewards, np.full(rows, 0.5), targets, users))
+    targets[99] = 1.0
+    enough = snips(Logged(rewards, np.full(rows, 0.5), targets, users))
+
+    assert few.effective > 1_900
+    assert few.telling == pytest.approx(99 / 5)
+    assert not few.is_supported
+    assert enough.telling == pytest.approx(FEWEST_TELLING)
+    assert enough.is_supported
+    moved = snips(Logged(np.roll(rewards, 1), np.full(rows, 0.5), targets, users))
+    assert moved.telling == enough.telling  # whichever of them were clicked
 
 
 @pytest.mark.parametrize(
@@ -157,3 +183,51 @@ def test_on_explored_places_intervals_hold_what_another_order_would_have_earned(
 
     for count in (held, held_dr, held_gain):
         assert 0.94 <= count / EXPERIMENTS <= 0.96
+
+
+SHIPPED = Exploration(rate=0.05, places=2, pool=20)
+
+
+def shipped(rng: np.random.Generator, users: int, click_rate: float) -> Logged:
+    """Twenty explored places of each user, as a server explores that is configured as shipped; on
+    two of five the other order has an item of the pool there. All items are liked alike."""
+    order = np.arange(30)
+    other = order.copy()
+    other[[8, 10, 9, 11]] = other[[10, 8, 11, 9]]
+    explored = [chances(o, 10, SHIPPED)[8:] for o in (order, other)]
+    rows = users * 20
+    is_moved = rng.random(rows) < 0.4
+    drawn = []
+    for own, new in zip(*explored, strict=True):
+        shares = dict(zip(new.entries.tolist(), new.shares.tolist(), strict=True))
+        there = np.array([shares.get(entry, 0.0) for entry in own.entries.tolist()])
+        drawn.append((rng.choice(own.entries.size, rows, p=own.shares), own.shares, there))
+    at = np.arange(rows) % 2
+    propensities, targets = np.zeros(rows), np.zeros(rows)
+    for place, (picked, own_shares, there) in enumerate(drawn):
+        here = at == place
+        propensities[here] = own_shares[picked[here]]
+        targets[here] = np.where(is_moved, there[picked], own_shares[picked])[here]
+    liking = np.repeat(rng.choice([0.5, 1.5], users), 20)
+    rewards = (rng.random(rows) < click_rate * liking).astype(np.float64)
+    return Logged(rewards, propensities, targets, np.repeat(np.arange(users), 20))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("users", "click_rate"), [(1_000, 0.1), (2_400, 0.3)])
+def test_as_shipped_an_equal_ranker_is_seldom_called_worse_by_logs_that_are_thought_to_tell(
+    users: int, click_rate: float
+) -> None:
+    rng, trials = np.random.default_rng(7), 400
+    told = worse = better = 0
+    for _ in range(trials):
+        logged = shipped(rng, users, click_rate)
+        mean = np.full(logged.rewards.size, logged.rewards.mean())
+        change = gain(logged, mean, mean)
+        told += snips(logged).is_supported
+        worse += snips(logged).is_supported and change.high < 0
+        better += snips(logged).is_supported and change.low > 0
+
+    assert told == (0 if users == 1_000 else trials)  # 4 and 29 clicks are expected
+    assert worse / trials <= 0.05
+    assert better / trials <= 0.05
