@@ -18,7 +18,7 @@ from notebooks.ab.interleaving import preference
 from notebooks.ab.multiple import benjamini_hochberg
 from notebooks.ab.novelty import by_day, trend
 from notebooks.ab.sanity import believed
-from notebooks.experiment import MIN_USERS, read_experiment
+from notebooks.experiment import FEWEST_PAYERS, MIN_USERS, read_experiment
 from notebooks.logs import Logs
 from notebooks.metrics import METRICS, VISIT_TO_PURCHASE
 from notebooks.page import band, forest, table
@@ -73,6 +73,11 @@ else:
         span = f"[{100 * gain.low:+.2f}, {100 * gain.high:+.2f}] percentage points"
         if not gain.is_known:
             print(f"{treatment}: go on. Nobody paid in either variant, or everybody did.")
+        elif one.has_few_payers(treatment):
+            print(
+                f"{treatment}: go on. Too few pay: fewer than {FEWEST_PAYERS:.0f} payers are to be "
+                "expected of the\nsmaller variant, and an interval of so few promises too much."
+            )
         elif gain.low > 0:
             print(f"{treatment}: adopt. More visiting users pay, by {span}.")
         elif gain.high < 0:
@@ -122,7 +127,8 @@ print(f"          {users.strangers:,} requests of users whom nobody knows")
 #
 # Differences are treatment minus control. *Adjusted* takes out what the four weeks before the first
 # exposure tell of each user (CUPED): the same difference, known better; `variance` is what is left
-# of it, and so the share of users that would have done. The answer above goes by it.
+# of it, and so the share of users that would have done. The answer above goes by it, but for where
+# it says that too few pay: then it goes by none of these.
 
 # %%
 rows = []
@@ -196,9 +202,9 @@ for axes in (so_far, since):
 #
 # The adjusted difference by what users were at their first exposure; *known* ones had done
 # something in the four weeks before. *Too few* are less than 100 users of either variant, or
-# nobody who paid in either. This is to understand, not to decide: each interval is for itself, and
-# of many one will leave out 0 by chance, so `q` is the share of false alarms among all rows up to
-# that q (Benjamini and Hochberg).
+# less than 5 payers to be expected of the smaller one. This is to understand, not to decide: each
+# interval is for itself, and of many one will leave out 0 by chance, so `q` is the share of false
+# alarms among all rows up to that q (Benjamini and Hochberg).
 
 # %%
 by_part = [

@@ -121,6 +121,15 @@ def test_where_nobody_paid_nothing_is_decided(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_where_hardly_anybody_paid_nothing_is_decided_whatever_the_interval(tmp_path: Path) -> None:
+    done = read_out(tmp_path, arm("old", 1, 150, 8), arm("new", 1_001, 150, 1))
+
+    assert any(line.startswith("minus old -4.67 pp [-8.5") for line in lines(done))
+    assert "new: go on. Too few pay: fewer than 5 payers are to be expected" in done.html
+    assert "new: stop" not in done.html
+
+
+@pytest.mark.slow
 def test_a_broken_split_forbids_a_decision(tmp_path: Path) -> None:
     done = read_out(tmp_path, arm("old", 1, 400, 40), arm("new", 1_001, 250, 100))
 

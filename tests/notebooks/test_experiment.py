@@ -159,6 +159,22 @@ def test_parts_with_a_few_users_of_a_variant_are_not_known(one: Experiment) -> N
     assert parts["audience", "local"][1].is_known
 
 
+@pytest.mark.parametrize(("payers", "is_few"), [(34, True), (36, False)])
+def test_few_payers_are_those_that_the_rate_of_both_expects_of_the_smaller_variant(
+    one: Experiment, payers: int, is_few: bool
+) -> None:
+    users = one.users
+    of_both = np.flatnonzero(np.isin(users.variant, ("far", "old")))
+    share = len(one.of("far")) / of_both.size  # 0.143: of 35 payers 5
+    paid = np.zeros(len(users), dtype=np.bool_)
+    paid[of_both[: round(payers / 7 / share)]] = True
+    rare = replace(one, users=replace(users, paid=paid))
+
+    assert rare.has_few_payers("far") == is_few
+    assert not rare.has_few_payers("near")  # three times as large
+    assert any(gap.is_known for *_, gap in rare.parts("far")) != is_few
+
+
 def test_a_part_of_a_few_users_whose_past_tells_everything_is_not_known(one: Experiment) -> None:
     users = one.users
     few = [np.flatnonzero(users.variant == variant)[:3] for variant in ("far", "old")]
