@@ -67,4 +67,5 @@ def show_slate(title: str, response: pb.RecommendResponse) -> None:
         f"degradation: {', '.join(response.degradation) or 'none'} | "
         f"request {response.request_id}",
         markup=False,
+        soft_wrap=True,  # an id that is broken over two lines cannot be copied
     )
