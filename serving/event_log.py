@@ -36,7 +36,7 @@ class EventLog:
         self._write_lock = threading.Lock()
         self._sync_lock = threading.Lock()
         self._file: int | None = None
-        self._path = folder  # of the open segment
+        self._path = folder  # of the segment, once there is one
         self._ds = ""
         self._size = 0
         self._written = 0  # appends ever made, and of those, appends known to be on disk
@@ -60,10 +60,8 @@ class EventLog:
             try:
                 _write_all(self._file, payload)
             except OSError:
-                if self._size == 0:
-                    self._path.unlink(
-                        missing_ok=True
-                    )  # or a full disk has one more of them after every call
+                if self._size == 0:  # or a full disk has one more of them after every call
+                    self._path.unlink(missing_ok=True)
                 self._close_segment()  # half a record: nothing behind it could be read
                 raise
             self._size += len(payload)

@@ -7,6 +7,7 @@ that it has not seen as it is now is read, and one that is lost or damaged is ma
 disk has no room for it, it is made in memory, for once: to archive is what makes room.
 """
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -18,10 +19,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from serving.logs import log
+
+Answer = TypeVar("Answer")
+
 LARGE_ROWS: Final = 50_000  # Arrow looks through them in a millisecond: not kept in an index
 _PREFIX: Final = ".known-"
 _IN_MEMORY: Final = ":memory:"
-T = TypeVar("T")
 _ASKED_AT_ONCE: Final = 500  # parameters of a statement, of which SQLite takes 999 at least
 _TABLES: Final = """
     PRAGMA journal_mode = WAL;
@@ -88,14 +92,19 @@ class KnownIds:
     def _folder(self, ds: str) -> Path:
         return self._events / f"ds={ds}"
 
-    def _ask(self, ds: str, ask: Callable[[sqlite3.Connection], T]) -> T:
+    def _ask(self, ds: str, ask: Callable[[sqlite3.Connection], Answer]) -> Answer:
         """An answer of the day's index: of the one that is kept, or where the disk has no room for
         it, of one in memory."""
         try:
             if ds not in self._indices:
                 self._open(ds, self._state / f"{_PREFIX}{ds}.sqlite")
             return ask(self._indices[ds])
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
+            log(
+                logging.WARNING,
+                f"no index of the events of {ds} can be kept in {self._state} ({error}); all of "
+                "them are read for this pass",
+            )
             self._open(ds, _IN_MEMORY)
             return ask(self._indices[ds])
 
