@@ -24,8 +24,8 @@ class Tokens:
     """The tokens that are good, as digests: a dump of the process shows none."""
 
     def __init__(self, tokens: Iterable[str]) -> None:
-        """Raises SpecError for one that is too short."""
-        self._digests = tuple(_digest(_long_enough(token)) for token in tokens)
+        """Raises SpecError for one that is too short, or that no caller can send."""
+        self._digests = tuple(_digest(_usable(token)) for token in tokens)
 
     def __bool__(self) -> bool:
         """Whether any token is asked for."""
@@ -66,7 +66,7 @@ def read_tokens(knobs: AuthKnobs) -> Tokens:
         return Tokens(named)
     if not knobs.tokens_file:
         return Tokens(())
-    lines = _read("[auth] tokens_file", knobs.tokens_file).decode().splitlines()
+    lines = _read("[auth] tokens_file", knobs.tokens_file).decode(errors="replace").splitlines()
     found = [line.strip() for line in lines if line.strip()]
     if not found:
         raise SpecError(
@@ -94,11 +94,16 @@ def _read(what: str, path: str) -> bytes:
         raise SpecError(f"{what}: {path!r} cannot be read ({error.strerror})") from error
 
 
-def _long_enough(token: str) -> str:
+def _usable(token: str) -> str:
     if len(token) < SHORTEST_TOKEN:
         raise SpecError(
             f"a token has {len(token)} characters; expected {SHORTEST_TOKEN} or more, such as "
             "`python -c 'import secrets; print(secrets.token_urlsafe())'` prints"
+        )
+    if not (token.isascii() and token.isprintable()):
+        raise SpecError(
+            "a token holds a character that no header can carry, so nobody could send it; expected "
+            "printable ASCII"
         )
     return token
 

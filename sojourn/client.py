@@ -61,8 +61,7 @@ class Client:
         self._address = address
         self._timeout_s = timeout_s
         self._channel = _channel(address)
-        token = os.environ.get(TOKEN_VARIABLE, "")
-        self._metadata = (("authorization", f"Bearer {token}"),) if token else ()
+        self._metadata = _authorization()
         self._stub = rpc.RecommendationStub(self._channel)
         self._health = health_pb2_grpc.HealthStub(self._channel)
 
@@ -111,6 +110,17 @@ class Client:
         except grpc.RpcError:
             return False
         return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)
+
+
+def _authorization() -> tuple[tuple[str, str], ...]:
+    """The header with the token, where one is set. Raises SpecError for one that is no text."""
+    token = os.environ.get(TOKEN_VARIABLE, "")
+    if not (token.isascii() and token.isprintable()):
+        raise SpecError(
+            f"{TOKEN_VARIABLE} holds a character that no header can carry; expected a token of the "
+            "server's, of printable ASCII"
+        )
+    return (("authorization", f"Bearer {token}"),) if token else ()
 
 
 def _channel(address: str) -> grpc.Channel:

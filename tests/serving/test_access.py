@@ -117,6 +117,24 @@ def test_tokens_come_from_the_environment_or_a_file_and_are_not_too_short(
         Tokens(["short"])
 
 
+@pytest.mark.parametrize("token", ["\udcff" * 20, "a-tokén-of-one-caller", "two-lines\vof-a-token"])
+def test_a_token_that_no_caller_can_send_is_refused_at_the_start(
+    monkeypatch: pytest.MonkeyPatch, token: str
+) -> None:
+    monkeypatch.setenv(TOKENS_VARIABLE, f"{TOKEN},{token}")
+
+    with pytest.raises(SpecError, match="printable ASCII"):
+        read_tokens(AuthKnobs())
+
+
+def test_a_file_of_tokens_that_is_no_text_is_refused_at_the_start(tmp_path: Path) -> None:
+    file = tmp_path / "tokens"
+    file.write_bytes(b"a-token-of-one-caller\n" + b"\xff" * 20)
+
+    with pytest.raises(SpecError, match="printable ASCII"):
+        read_tokens(AuthKnobs(tokens_file=str(file)))
+
+
 @pytest.mark.parametrize("given", [",", " ", ", ,"])
 def test_a_variable_that_names_no_token_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str

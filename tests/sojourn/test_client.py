@@ -7,11 +7,11 @@ from pathlib import Path
 import grpc
 import pytest
 
-from features.errors import Unavailable
+from features.errors import SpecError, Unavailable
 from features.ports import free_port
 from features.store.embedded import LiveActions
 from serving.config import ServerKnobs
-from sojourn.client import Client
+from sojourn.client import TOKEN_VARIABLE, Client
 from tests.serving.published_town import publish_town
 from tests.serving.served import ask, served
 from tests.serving.town import Town
@@ -57,3 +57,15 @@ def test_an_explanation_of_nobody_is_not_waited_for() -> None:
 
     assert isinstance(caught.value.__cause__, grpc.RpcError)
     assert caught.value.__cause__.code() is grpc.StatusCode.UNAVAILABLE
+
+
+@pytest.mark.parametrize("token", ["\udcff", "a-tokén-of-a-caller", "a-token\nof-two-lines"])
+def test_a_token_that_no_header_can_carry_is_refused_by_its_variable_and_not_shown(
+    monkeypatch: pytest.MonkeyPatch, token: str
+) -> None:
+    monkeypatch.setenv(TOKEN_VARIABLE, token)
+
+    with pytest.raises(SpecError, match=f"{TOKEN_VARIABLE} .*printable ASCII") as refused:
+        Client(f"127.0.0.1:{free_port()}")
+
+    assert token not in str(refused.value)
