@@ -48,10 +48,12 @@ class Span:
     until: date | None
 
     def __post_init__(self) -> None:
-        if self.last < self.first or (self.until is not None and self.until <= self.last):
+        if self.last < self.first:
+            raise SpecError(f"tune: --from {self.first} is after --until {self.last}; swap the two")
+        if self.until is not None and self.until <= self.last:
             raise SpecError(
-                f"tune: days {self.first}..{self.last}, later ones until {self.until}; expected "
-                "them in this order, the later ones after the others"
+                f"tune: --later {self.until} is not after --until {self.last}; what was chosen is "
+                "tried on the days between the two, so give a later one, or leave it out"
             )
 
     @property

@@ -33,5 +33,12 @@ def test_a_choice_tells_what_was_what_is_and_the_paired_gain(tmp_path: Path) -> 
 def test_days_come_in_order() -> None:
     assert SPAN.known == [date(2026, 10, 3), date(2026, 10, 4)]
     assert SPAN.unseen == [date(2026, 10, 5), date(2026, 10, 6)]
-    with pytest.raises(SpecError, match="in this order"):
-        Span(date(2026, 10, 4), date(2026, 10, 3), None)
+
+
+def test_days_that_are_swapped_are_named_by_their_options() -> None:
+    third, fourth = date(2026, 10, 3), date(2026, 10, 4)
+
+    with pytest.raises(SpecError, match="--from 2026-10-04 is after --until 2026-10-03; swap"):
+        Span(fourth, third, None)
+    with pytest.raises(SpecError, match="--later 2026-10-04 is not after --until 2026-10-04"):
+        Span(third, fourth, fourth)
