@@ -9,6 +9,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
+from features.errors import SpecError
 from serving.knobs import Knobs, read_knobs
 
 SECRET_VARIABLE: Final = "SOJOURN_PAGE_SECRET"  # overrides [paging] secret, which is in a file
@@ -20,6 +21,8 @@ PUBLIC_SECRETS: Final = frozenset({"sojourn-page-token", "change-me-or-set-SOJOU
 LEAST_EXPLAINED_HOURS: Final = 0.5  # twice what a segment of the journal is open for
 
 LAST_PORT: Final = 65_535
+SECRET_CHARS: Final = (8, 256)  # at least, at most
+Secret = Annotated[str, Field(min_length=SECRET_CHARS[0], max_length=SECRET_CHARS[1])]
 Port = Annotated[int, Field(ge=0, le=LAST_PORT)]
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
@@ -167,7 +170,7 @@ class TesterKnobs(Knobs):
 class PagingKnobs(Knobs):
     """[paging]: the key that page tokens are signed with; the same on all servers."""
 
-    secret: Annotated[str, Field(min_length=8, max_length=256)] = "sojourn-page-token"
+    secret: Secret = "sojourn-page-token"
 
 
 class DrillKnobs(Knobs):
@@ -223,5 +226,15 @@ class App(Knobs):
 
 
 def read_app(table: Mapping[str, object], where: str) -> App:
-    """The parsed app.toml. Raises SpecError."""
+    """The parsed app.toml, and the secret of the environment looked at. Raises SpecError."""
+    _check_secret(os.environ.get(SECRET_VARIABLE, ""))
     return read_knobs(App, table, where)
+
+
+def _check_secret(given: str) -> None:
+    least, most = SECRET_CHARS
+    if given and not (given.isprintable() and least <= len(given) <= most):
+        raise SpecError(
+            f"{SECRET_VARIABLE} has {len(given)} characters; expected {least} to {most} of UTF-8, "
+            "the same on all servers; unset it, and [paging] secret counts"
+        )

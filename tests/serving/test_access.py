@@ -223,3 +223,13 @@ def test_what_is_fit_for_trying_out_alone_is_cautioned_of(monkeypatch: pytest.Mo
     assert list(outside.cautions(has_tokens=True)) == []
     monkeypatch.setenv(SECRET_VARIABLE, "of-this-process")
     assert SECRET_VARIABLE not in " ".join(shipped.cautions(has_tokens=True))
+
+
+@pytest.mark.parametrize("secret", ["x", "\udcff" * 20])
+def test_a_secret_of_the_environment_that_cannot_sign_is_refused_as_that_of_the_file_is(
+    monkeypatch: pytest.MonkeyPatch, secret: str
+) -> None:
+    monkeypatch.setenv(SECRET_VARIABLE, secret)
+
+    with pytest.raises(SpecError, match=f"{SECRET_VARIABLE} has {len(secret)} characters"):
+        read_app({}, "app.toml")
