@@ -7,6 +7,7 @@ tells of a person's past, so both ask for a token where any is set.
 import hashlib
 import hmac
 import os
+import ssl
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,14 +78,34 @@ def read_tokens(knobs: AuthKnobs) -> Tokens:
 
 
 def read_pem(knobs: TlsKnobs) -> Pem | None:
-    """The files of [tls], None where there are none. Raises SpecError where one cannot be read."""
+    """The files of [tls], None where there are none. Raises SpecError where one cannot be read, or
+    is not what it is meant to be: gRPC only says that it has no address then."""
     if not knobs.certificate:
         return None
-    return Pem(
+    pem = Pem(
         _read("[tls] key", knobs.key),
         _read("[tls] certificate", knobs.certificate),
         _read("[tls] client_authority", knobs.client_authority) if knobs.client_authority else None,
     )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.set_ciphers("DEFAULT@SECLEVEL=0")  # how strong a key must be is gRPC's to say
+    try:
+        context.load_cert_chain(knobs.certificate, knobs.key, password="")  # "": asks nobody
+    except ssl.SSLError as error:
+        raise SpecError(
+            f"[tls] certificate {knobs.certificate!r} and key {knobs.key!r} cannot be served with "
+            f"({error.reason or error}); expected PEM files of a certificate and of its own key, "
+            "the key without a passphrase"
+        ) from error
+    if pem.client_authority is not None:
+        try:
+            context.load_verify_locations(knobs.client_authority)
+        except ssl.SSLError as error:
+            raise SpecError(
+                f"[tls] client_authority {knobs.client_authority!r} has no certificate "
+                f"({error.reason or error}); expected a PEM file of those who sign callers'"
+            ) from error
+    return pem
 
 
 def _read(what: str, path: str) -> bytes:

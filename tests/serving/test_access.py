@@ -7,6 +7,12 @@ from pathlib import Path
 import grpc
 import pytest
 import trustme
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)  # fmt: skip
 
 from features.errors import SpecError
 from serving.access import TOKENS_VARIABLE, Pem, Tokens, read_pem, read_tokens
@@ -208,6 +214,29 @@ def test_with_a_client_authority_only_its_callers_are_let_in(
         Client(door.address, timeout_s=60) as client,
     ):
         assert client.is_ready() == is_let_in
+
+
+@pytest.mark.parametrize(
+    ("certificate", "key", "authority", "said"),
+    [
+        ("server.key", "server.crt", "ca.crt", "certificate '.*server.key' and key '.*server.crt'"),
+        ("server.crt", "caller.key", "ca.crt", "key '.*caller.key' .*MISMATCH"),
+        ("server.crt", "sealed.key", "ca.crt", "without a passphrase"),
+        ("nothing", "server.key", "ca.crt", "PEM files of a certificate and of its own key"),
+        ("server.crt", "server.key", "nothing", "client_authority '.*nothing' has no certificate"),
+    ],
+)
+def test_files_that_are_no_certificate_or_do_not_fit_are_named_before_the_address_is_blamed(
+    papers: Papers, certificate: str, key: str, authority: str, said: str
+) -> None:
+    (papers.folder / "nothing").write_bytes(b"")
+    plain = load_pem_private_key(papers.file("server", "key").read_bytes(), None)
+    sealed = plain.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"x"))
+    (papers.folder / "sealed.key").write_bytes(sealed)
+    files = [str(papers.folder / name) for name in (certificate, key, authority)]
+
+    with pytest.raises(SpecError, match=said):
+        read_pem(TlsKnobs(certificate=files[0], key=files[1], client_authority=files[2]))
 
 
 def test_what_is_fit_for_trying_out_alone_is_cautioned_of(monkeypatch: pytest.MonkeyPatch) -> None:
