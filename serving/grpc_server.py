@@ -15,6 +15,7 @@ from typing import Final, NoReturn, TypeVar
 import grpc
 
 from features.errors import SpecError
+from features.ports import fault_of_address
 from serving.about import ALIVE, About
 from serving.access import Pem, Tokens
 from serving.config import ServerKnobs
@@ -212,17 +213,18 @@ class Server:
         rpc.add_RecommendationServicer_to_server(servicer, guarded)
         self._about.add_to(guarded)
         address = knobs.address
+        # gRPC finds the same, and writes lines of its own beside what we say.
+        fault = fault_of_address(knobs.host, knobs.port, knobs.workers > 1)
+        if fault:
+            raise _unlistened(address, fault)
         try:
             self.port: int = (
                 self._server.add_insecure_port(address)
                 if pem is None
                 else self._server.add_secure_port(address, _credentials(pem))
             )
-        except RuntimeError as error:
-            raise SpecError(
-                f"{address} cannot be listened on ({error}); is another server running there? give "
-                "another one with --port, or as [server] port in the app.toml that serves"
-            ) from error
+        except RuntimeError as error:  # somebody took it meanwhile, or the certificate is none
+            raise _unlistened(address, str(error)) from error
 
     def start(self) -> None:
         """Listens, and says that it is ready: a Service exists only with a release loaded.
@@ -246,6 +248,13 @@ class Server:
         """Takes no new call, and gives those in flight their time."""
         self.retire()
         return self._server.stop(self._drain_s)
+
+
+def _unlistened(address: str, fault: str) -> SpecError:
+    return SpecError(
+        f"{address} cannot be listened on ({fault}); is another server running there? give "
+        "another one with --port, or as [server] port in the app.toml that serves"
+    )
 
 
 def _fitting(message: str) -> str:

@@ -17,8 +17,11 @@ from tests.serving.served import ask, served
 from tests.serving.town import LOCAL, Town
 
 
-def test_an_address_that_is_taken_is_named_with_what_to_do(
-    published_town: Published, live: LiveActions, tmp_path: Path
+def test_an_address_that_is_taken_is_named_with_what_to_do_and_by_nobody_else(
+    published_town: Published,
+    live: LiveActions,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -27,6 +30,8 @@ def test_an_address_that_is_taken_is_named_with_what_to_do(
             served(Town(published_town, live).plans, tmp_path, ServerKnobs(port=port)),
         ):
             pass
+
+    assert capfd.readouterr().err == ""  # of gRPC, which writes past Python's own streams
 
 
 @pytest.mark.parametrize(
