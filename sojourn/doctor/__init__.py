@@ -25,10 +25,17 @@ STYLES = {Level.OK: "green", Level.NOTE: "yellow", Level.MISSING: "bold red"}
 
 
 def diagnose(
-    env: Mapping[str, str] = os.environ, root: Path = REPOSITORY, config: Path = places.CONFIG
+    env: Mapping[str, str] = os.environ,
+    root: Path = REPOSITORY,
+    config: Path = places.CONFIG,
+    releases: Path = places.RELEASES,
 ) -> list[Finding]:
     """Every check, in the order in which a newcomer meets trouble. Takes about a second."""
     app, configuration = surroundings.configuration(config)
+    serving = surroundings.serving_config(config, releases)
+    if serving != config:
+        app, _ = surroundings.configuration(serving)
+    redis = app.store.url if app.store.kind == "redis" else None
     return [
         installation.python_version(sys.version_info[:3]),
         installation.packages(root / "requirements", Path(sys.prefix)),
@@ -41,9 +48,9 @@ def diagnose(
         machine.time_zones(env),
         machine.text_encoding(sys.stdout.encoding),
         configuration,
-        surroundings.server_port(app.server.host, app.server.port, config),
-        surroundings.metrics_port(app.server, config),
-        surroundings.redis_server(app.store.url if app.store.kind == "redis" else None, config),
+        surroundings.server_port(app.server.host, app.server.port),
+        surroundings.served(surroundings.metrics_port(app.server, config), config, serving),
+        surroundings.served(surroundings.redis_server(redis, config), config, serving),
         surroundings.real_data(env, root),
     ]
 

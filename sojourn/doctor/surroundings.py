@@ -3,11 +3,14 @@
 import socket
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
-from features.errors import SpecError
+from features.errors import BundleError, SpecError
+from features.ports import fault_of_address
 from serving.config import App, ServerKnobs, read_app
+from serving.release import read_pointer
 from sojourn.doctor.finding import Finding, Level
 
 REDIS_PORT = 6379
@@ -31,13 +34,31 @@ def configuration(folder: Path) -> tuple[App, Finding]:
     return app, Finding("config", Level.OK, str(file))
 
 
-def server_port(host: str, port: int, config: Path) -> Finding:
+def serving_config(config: Path, releases: Path) -> Path:
+    """The folder that `sojourn serve` reads: of the current release; `config` before the first."""
+    try:
+        pointer = read_pointer(releases)
+    except BundleError:  # `sojourn serve` says what to do about it
+        return config
+    return config if pointer is None else releases / pointer.release / "config"
+
+
+def served(finding: Finding, config: Path, serving: Path) -> Finding:
+    """The same, with how an edit of `config` comes to be served where a release has its own copy:
+    that one is as it was prepared, or refused."""
+    file = config / "app.toml"
+    if serving == config or not finding.fix.endswith(f" {file}"):
+        return finding
+    then = f"   # then `sojourn release`, or `sojourn serve --config {config}`"
+    return replace(finding, fix=f"{finding.fix}{then}")
+
+
+def server_port(host: str, port: int) -> Finding:
     """Whether `sojourn serve` can have the address that is configured."""
     if port == 0:
         return Finding("server port", Level.OK, "any that is free")
     if fault := _fault_of(host, port):
-        fix = f"sed -i 's/^port = {port}$/port = {port + 1}/' {config / 'app.toml'}"
-        return Finding("server port", Level.NOTE, fault, fix)
+        return Finding("server port", Level.NOTE, fault, f"./run sojourn serve --port {port + 1}")
     return Finding("server port", Level.OK, f"{host}:{port} is free")
 
 
@@ -57,13 +78,9 @@ def metrics_port(knobs: ServerKnobs, config: Path) -> Finding:
 
 
 def _fault_of(host: str, port: int) -> str:
-    """Why nobody can listen there, "" where one can."""
-    try:
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        socket.create_server((host, port), family=family).close()
-    except OSError as error:
-        return f"{host}:{port} is taken, perhaps by a running server: {error.strerror}"
-    return ""
+    """A sentence where nobody can listen there, "" where one can."""
+    fault = fault_of_address(host, port)
+    return f"{host}:{port} cannot be had ({fault}); a server may be running there" if fault else ""
 
 
 def redis_server(url: str | None, config: Path) -> Finding:
