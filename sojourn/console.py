@@ -15,6 +15,7 @@ from rich.table import Table
 from typer.core import TyperGroup
 
 from features.errors import SojournError
+from sojourn.written import write_whole
 
 Advance = Callable[[int, int, str], None]
 """Called with (done, total, what): how every long step reports where it is."""
@@ -80,7 +81,7 @@ def write_and_show(rows: Sequence[Any], columns: Sequence[str], to: Path | None)
     shown = [["" if record[c] is None else record[c] for c in columns] for record in records]
     show_table("", columns, shown)
     if to is not None:
-        to.write_text(json.dumps(records, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        write_whole(to, json.dumps(records, indent=1, ensure_ascii=False) + "\n")
         say(f"{len(records)} records in {to}")
 
 

@@ -16,6 +16,7 @@ from sojourn.console import (
     show_table,
     write_and_show,
 )
+from sojourn.written import Json
 
 if TYPE_CHECKING:
     from offline.report import DayReport
@@ -147,9 +148,7 @@ def sales(
         datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last of a range.")
     ] = None,
     lake: Lake = places.LAKE,
-    to: Annotated[
-        Path | None, typer.Option("--json", help="Also write the records to this file.")
-    ] = None,
+    to: Json = None,
 ) -> None:
     """Say whose the sales of some days are, and what counting each deal for all its items would
     say; in a simulated lake, also how far both are from the truth.

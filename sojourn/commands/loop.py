@@ -11,6 +11,7 @@ import typer
 from sojourn import places
 from sojourn.console import RECORD_COLUMNS, progress, say, show_table
 from sojourn.extras import require
+from sojourn.written import Json, write_whole
 
 if TYPE_CHECKING:
     from ranking.records import Record
@@ -36,7 +37,7 @@ def loop(
     learn: Annotated[
         int, typer.Option("--learn", min=2, help="Days of samples that each night trains on.")
     ] = 7,
-    to: Annotated[Path | None, typer.Option("--json", help="Also write what was found.")] = None,
+    to: Json = None,
 ) -> None:
     """Live days with a server of its own; each night compute, train and release anew.
 
@@ -73,7 +74,5 @@ def loop(
 
 def _write(records: "list[Record]", to: Path) -> None:
     """At once, so that a loop that is broken off leaves the days before."""
-    staged = to.with_name(f".{to.name}")
     text = json.dumps([asdict(row) for row in records], indent=1, ensure_ascii=False)
-    staged.write_text(text + "\n", encoding="utf-8")
-    staged.replace(to)
+    write_whole(to, text + "\n")

@@ -16,8 +16,7 @@ from sojourn.console import (
     show_table,
     write_and_show,
 )
-
-Json = Annotated[Path | None, typer.Option("--json", help="Also write the records to this file.")]
+from sojourn.written import Json, writable, write_whole
 
 
 def results(
@@ -81,7 +80,8 @@ def tune(
     ] = None,
     share: Annotated[float, typer.Option(min=0.0, max=1.0, help="Of sessions to look at.")] = 1.0,
     to: Annotated[
-        Path | None, typer.Option("--to", help="Write what was chosen to this jobs.toml.")
+        Path | None,
+        typer.Option("--to", callback=writable, help="Write what was chosen to this jobs.toml."),
     ] = None,
     scenarios: Annotated[
         Path | None,
@@ -116,13 +116,13 @@ def tune(
     if to is None:
         say(text)
     else:
-        to.write_text(text, encoding="utf-8")
+        write_whole(to, text)
         say(f"chosen values are in {to}")
     if scenarios is not None:
         for placement, choice in tuned.pages.items():
             file = scenarios / f"{placement}.toml"
             text = with_quotas(file.read_text(encoding="utf-8"), choice, how)
-            file.write_text(text, encoding="utf-8")
+            write_whole(file, text)
         say(f"chosen quotas are in the scenarios of {scenarios}")
     write_and_show(tune_records(lake, span, tuned), RECORD_COLUMNS, records)
 

@@ -10,6 +10,7 @@ import typer
 
 from features.errors import SpecError
 from sojourn.console import progress, say
+from sojourn.written import write_whole
 
 
 def report(
@@ -46,10 +47,12 @@ def report(
             )
         from sojourn.world.measure import world_records
 
+        if records.exists():
+            read_shelf(records)  # says what is wrong with it before anything is measured
+
         with progress("measure the lake") as advance:
             found = world_records(lake, bundle, day.date(), advance)
-        records.mkdir(parents=True, exist_ok=True)
         text = json.dumps([asdict(r) for r in found], indent=1, ensure_ascii=False)
-        (records / "world.json").write_text(text + "\n", encoding="utf-8")
+        write_whole(records / "world.json", text + "\n")
     page = write_report(read_shelf(records), to, machine())
     say(f"{to / 'results.md'} and {len(page.pictures)} pictures in {to / 'results'}")

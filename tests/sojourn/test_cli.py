@@ -102,20 +102,32 @@ def test_a_mistake_is_answered_with_what_to_do_and_no_traceback(
     assert "Traceback" not in output
 
 
-def test_a_folder_where_a_file_is_meant_is_named_and_shows_no_traceback(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("results", "atlantis", "--data", "{tmp}", "--json"),
+        ("bench", "nothing", "--json"),
+        ("sales", "--json"),
+        ("loop", "--days", "1", "--sampled", "2026-10-05", "--lake", "{tmp}", "--json"),
+        ("tune", "--from", "2026-10-07", "--until", "2026-10-01", "--json"),
+        ("tune", "--from", "2026-10-07", "--until", "2026-10-01", "--to"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [("", "it is a folder; name a file in it"), ("/a_file/x.json", "a_file is a file, where")],
+)
+def test_a_file_that_could_not_be_written_is_named_before_anything_is_done(
+    tmp_path: Path, arguments: tuple[str, ...], file: str, said: str
 ) -> None:
-    from sojourn import bench
-    from sojourn.bench import BenchRow
+    (tmp_path / "a_file").touch()
+    given = [a.replace("{tmp}", str(tmp_path)) for a in arguments]
 
-    row = BenchRow("toy", "case", "p50", 1.5, "us")
-    monkeypatch.setattr(bench, "benches", lambda name, *_: {"toy": lambda advance: [row]})
-
-    code, output = run("bench", "toy", "--json", str(tmp_path))
+    code, output = run(*given, f"{tmp_path}{file}")
 
     assert code == EXIT_FAILED
-    assert f"Is a directory: {tmp_path}" in output
-    assert "Traceback" not in output
+    assert f"error: {arguments[-1]} '{tmp_path}{file}': " in output
+    assert said in output
 
 
 @pytest.mark.parametrize(
@@ -166,7 +178,7 @@ def test_a_bench_prints_the_rows_that_it_writes(
 
     row = BenchRow("toy", "case", "p50", 1.5, "us")
     monkeypatch.setattr(bench, "benches", lambda name, *_: {"toy": lambda advance: [row]})
-    to = tmp_path / "rows.json"
+    to = tmp_path / "a folder" / "of results" / "rows.json"  # as README names one
 
     code, output = run("bench", "toy", "--json", str(to))
 
