@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ AUTHORITY_VARIABLE: Final = "SOJOURN_TLS_CA"
 CERTIFICATE_VARIABLE: Final = "SOJOURN_TLS_CERT"
 KEY_VARIABLE: Final = "SOJOURN_TLS_KEY"
 
+_ADDRESS: Final = re.compile(r"([^:\[\]\s]+|\[[^\[\]\s]+\]):\d{1,5}|(unix|dns|ipv4|ipv6):\S+")
 EXPLAIN_S: Final = 60.0  # a release that serves no longer is opened first
 
 
@@ -57,7 +59,15 @@ class Client:
 
     def __init__(self, address: str, timeout_s: float = 2.0) -> None:
         """SOJOURN_TLS_CA names the PEM file of the authority behind a server that speaks TLS,
-        SOJOURN_TLS_CERT and SOJOURN_TLS_KEY our own; SOJOURN_TOKEN is sent where it is set."""
+        SOJOURN_TLS_CERT and SOJOURN_TLS_KEY our own; SOJOURN_TOKEN is sent where it is set.
+
+        Raises SpecError for an address, or a token, that cannot be one.
+        """
+        if not _ADDRESS.fullmatch(address):
+            raise SpecError(
+                f"{address!r} is no address of a server; expected HOST:PORT, for instance "
+                "127.0.0.1:50051 or [::1]:50051"
+            )
         self._address = address
         self._timeout_s = timeout_s
         self._channel = _channel(address)
