@@ -39,10 +39,11 @@ def days_between(first: date, last: date) -> tuple[date, ...]:
 
 
 def days_with_samples(lake: Path, days: Sequence[date]) -> tuple[date, ...]:
-    """Those of the days that have any row, oldest first, told by the files' footers."""
+    """Those of the days that have any row, oldest first, told by the files' footers. Raises
+    ContractError for a missing day."""
     rows = {
-        day: sum(pq.read_metadata(file).num_rows for file in _parquet(_folder(lake, day)))
-        for day in sorted(set(days))
+        day: sum(pq.read_metadata(file).num_rows for file in _parquet(folder))
+        for day, folder in _folders(lake, days).items()
     }
     return tuple(day for day, n in rows.items() if n)
 
@@ -62,15 +63,7 @@ def read_samples(
     lake: Path, days: Sequence[date], feature_set: FeatureSet, progress: Progress = quiet
 ) -> Samples:
     """The samples of these days. Raises ContractError for a missing day and for bad rows."""
-    if not days:
-        raise ContractError("no days to read samples of; the first day lies after the last")
-    folders = {day: _folder(lake, day) for day in sorted(set(days))}
-    missing = [day.isoformat() for day, folder in folders.items() if not folder.is_dir()]
-    if missing:
-        raise ContractError(
-            f"the lake {lake} has no samples of {', '.join(missing)}; run the day's jobs for "
-            "them first (sojourn daily), or ask for other days"
-        )
+    folders = _folders(lake, days)
     parts = []
     for done, (day, folder) in enumerate(folders.items()):
         progress(done, len(folders), f"samples of {day}")
@@ -103,8 +96,18 @@ def samples_in(table: pa.Table, day: date, feature_set: FeatureSet) -> Samples:
         raise ContractError(f"samples of {day}: {error}") from error
 
 
-def _folder(lake: Path, day: date) -> Path:
-    return lake / SAMPLES_TABLE / f"ds={day.isoformat()}"
+def _folders(lake: Path, days: Sequence[date]) -> dict[date, Path]:
+    """Of each day, oldest first. Raises ContractError for a missing one."""
+    if not days:
+        raise ContractError("no days to read samples of; the first day lies after the last")
+    folders = {d: lake / SAMPLES_TABLE / f"ds={d.isoformat()}" for d in sorted(set(days))}
+    missing = [day.isoformat() for day, folder in folders.items() if not folder.is_dir()]
+    if missing:
+        raise ContractError(
+            f"the lake {lake} has no samples of {', '.join(missing)}; run the day's jobs for "
+            "them first (sojourn daily), or ask for other days"
+        )
+    return folders
 
 
 def _parquet(folder: Path) -> list[Path]:

@@ -61,7 +61,7 @@ def lesson_of(
     lake: Path, first: date, last: date, features: str, params: TrainParams | None = None
 ) -> Lesson:
     """The lesson of first..last: the last days that have samples validate. Raises ContractError
-    where nothing is left to train on."""
+    for a missing day, and where nothing is left to train on."""
     chosen = params or TrainParams()
     days = days_between(first, last)
     full = days_with_samples(lake, days)

@@ -12,6 +12,7 @@ from features.catalog.sets import TRAVEL
 from features.errors import ContractError
 from ranking.labels import level
 from ranking.reading import days_between, lake_name, read_samples
+from ranking.shares import lesson_of
 from tests.ranking.samples import DAY, replaced, toy_set, travel_table, write_day
 
 TABLE = travel_table(20, seed=1, candidates=4)
@@ -55,6 +56,8 @@ def test_a_missing_day_is_named_with_what_to_do(tmp_path: Path) -> None:
 
     with pytest.raises(ContractError, match=r"no samples of 2026-10-07.*run the day's jobs"):
         read_samples(tmp_path, days_between(DAY, DAY + timedelta(days=1)), TRAVEL)
+    with pytest.raises(ContractError, match=r"no samples of 2026-10-07.*run the day's jobs"):
+        lesson_of(tmp_path, DAY, DAY + timedelta(days=1), "travel")  # of training by shares
 
 
 def test_days_that_end_before_they_begin_are_refused(tmp_path: Path) -> None:
