@@ -33,9 +33,9 @@ def users_needed(
     user adds as the logs have it (delta method included), s the treatment's share; the textbook
     formula of two means. `variance_kept` is what CUPED leaves. `daily_users` are new users a day.
     """
-    if effect == 0 or not 0 < share < 1 or not 0 < power < 1:
+    if effect == 0 or not np.isfinite(effect) or not 0 < share < 1 or not 0 < power < 1:
         raise SpecError(
-            f"effect {effect}, share {share}, power {power}; expected an effect that is not 0, and "
+            f"effect {effect}, share {share}, power {power}; expected a number that is not 0, and "
             "a share and a power between 0 and 1"
         )
     if not (np.isfinite(base.se) and base.value != 0):

@@ -51,5 +51,6 @@ def test_experiments_of_that_size_find_the_effect_as_often_as_planned() -> None:
 def test_a_metric_of_which_nothing_is_known_cannot_be_planned_for() -> None:
     with pytest.raises(SpecError, match="nothing is known"):
         users_needed(visit_to_purchase_rate(np.zeros(10, dtype=bool)), 0.1, 100)
-    with pytest.raises(SpecError, match="effect"):
-        users_needed(visit_to_purchase_rate(np.arange(10) < 5), 0.0, 100)
+    for effect in (0.0, float("nan"), float("inf")):
+        with pytest.raises(SpecError, match=f"effect {effect}"):
+            users_needed(visit_to_purchase_rate(np.arange(10) < 5), effect, 100)
