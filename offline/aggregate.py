@@ -211,8 +211,8 @@ def _known(what: str, name: str, known: Iterable[str]) -> None:
     if name in names:
         return
     near = difflib.get_close_matches(name, names, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise SpecError(f"{what} {name!r} is unknown{hint} Known: {', '.join(names)}")
+    hint = f"; did you mean {near[0]!r}? Known" if near else "; known"
+    raise SpecError(f"{what} {name!r} is unknown{hint}: {', '.join(names)}")
 
 
 def _all(conditions: list[Column]) -> Column:

@@ -68,5 +68,5 @@ def _value(setting: Setting | Choice, value: object, where: str) -> Value:
 def _unknown(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     near = difflib.get_close_matches(name, names, n=1)
-    hint = f", did you mean {near[0]!r}?" if near else ""
-    return f"{name!r} is unknown{hint} Known: {', '.join(names) or 'none'}"
+    hint = f", did you mean {near[0]!r}? Known" if near else "; known"
+    return f"{name!r} is unknown{hint}: {', '.join(names) or 'none'}"

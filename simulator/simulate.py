@@ -199,9 +199,10 @@ def _check_destination(to: Path, existing: Existing) -> None:
             f"{to} is not a lake (it has no {LAKE_FILE}), so it will not be replaced; expected a "
             "lake or a new folder; remove it yourself or choose another destination"
         )
+    found = "is not empty" if to.is_dir() else "is no folder"
     raise SpecError(
-        f"{to} is not empty; expected a new or empty folder for the simulated lake; choose another "
-        "destination, or ask for an existing lake to be replaced"
+        f"{to} {found}; expected a new or empty folder for the simulated lake; choose another "
+        "destination, or --replace a lake that is there"
     )
 
 

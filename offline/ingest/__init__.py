@@ -39,6 +39,6 @@ def importer(name: str) -> Importer:
     """Raises SpecError with the known names for an unknown data set."""
     if name not in IMPORTERS:
         near = difflib.get_close_matches(name, IMPORTERS, n=1)
-        hint = f", did you mean {near[0]!r}?" if near else ""
-        raise SpecError(f"unknown data set {name!r}{hint} Known: {', '.join(sorted(IMPORTERS))}")
+        hint = f", did you mean {near[0]!r}? Known" if near else "; known"
+        raise SpecError(f"unknown data set {name!r}{hint}: {', '.join(sorted(IMPORTERS))}")
     return IMPORTERS[name]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sojourn import places
+from sojourn.commands.model import Bundles, Config, Releases
 from sojourn.console import RECORD_COLUMNS, progress, say, show_table
 from sojourn.extras import require
 from sojourn.written import Json, write_whole
@@ -25,9 +26,9 @@ def loop(
         datetime, typer.Option(formats=["%Y-%m-%d"], help="The first day that has samples.")
     ],
     lake: Annotated[Path, typer.Option("--lake", help="A simulated lake.")] = places.LAKE,
-    releases: Annotated[Path, typer.Option("--releases")] = places.RELEASES,
-    bundles: Annotated[Path, typer.Option("--bundles")] = places.BUNDLES,
-    config: Annotated[Path, typer.Option("--config")] = places.CONFIG,
+    releases: Releases = places.RELEASES,
+    bundles: Bundles = places.BUNDLES,
+    config: Config = places.CONFIG,
     experiments: Annotated[
         Path | None, typer.Option("--experiments", help="None: loop.toml of the configuration.")
     ] = None,

@@ -84,6 +84,8 @@ def test_a_folder_with_something_in_it_is_refused(tmp_path: Path) -> None:
         simulate(tmp_path / "lake", RARE, seed=1)
     with pytest.raises(SpecError, match="is not a lake"):
         simulate(tmp_path / "lake", RARE, seed=1, existing=Existing.REPLACE)
+    with pytest.raises(SpecError, match=r"notes\.txt is no folder"):
+        simulate(tmp_path / "lake" / "notes.txt", RARE, seed=1)
     assert (tmp_path / "lake" / "notes.txt").read_text() == "mine"
 
 

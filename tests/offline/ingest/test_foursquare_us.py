@@ -194,6 +194,8 @@ def test_the_same_set_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_an_unknown_set_is_refused_with_the_nearest_name() -> None:
     with pytest.raises(SpecError, match="did you mean 'foursquare_us'"):
         importer("foursquare")
+    with pytest.raises(SpecError, match="unknown data set 'nothing'; known: flickr"):
+        importer("nothing")
 
 
 @pytest.mark.slow
