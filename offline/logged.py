@@ -26,7 +26,10 @@ SNAPSHOT_DAYS: Final = 8  # a release older than a week is no longer learned fro
 MALFORMED: Final = "malformed"
 OTHER_FEATURES: Final = "scored with another feature set"
 SNAPSHOT_GONE: Final = "scored from a snapshot that is not there"
-_NEEDED: Final = ("request_id", "at", "user_id", "placement", "browse_city", "audience", "item_id")
+_NEEDED: Final = (
+    "request_id", "at", "user_id", "placement", "browse_city", "audience", "item_id", "position",
+)  # fmt: skip
+_INFINITE: Final = (float("inf"), float("-inf"))  # in a context; what is unknown is NaN
 
 
 def judge(
@@ -45,8 +48,10 @@ def judge(
         .join(F.broadcast(user_days.distinct()), "user_ds", how="left")
     )
     is_stranger = F.col("user_snapshot") == ""  # the store did not answer: defaults were used
-    malformed = _any([F.col(name).isNull() for name in _NEEDED]) | (
-        F.coalesce(F.size("context"), F.lit(-1)) != len(features.context)
+    is_whole = F.coalesce(F.size("context"), F.lit(-1)) == len(features.context)
+    is_finite = ~F.coalesce(F.exists("context", lambda x: x.isin(*_INFINITE)), F.lit(False))
+    malformed = _any(
+        [F.col(name).isNull() for name in _NEEDED] + [F.col("position") < 1, ~is_whole, ~is_finite]
     )
     there = F.col("_has_items").isNotNull() & (is_stranger | F.col("_has_users").isNotNull())
     fault = (

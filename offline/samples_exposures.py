@@ -35,10 +35,11 @@ def samples(inputs: Inputs) -> DataFrame:
     )
     labelled = with_action(stored, outcomes(inputs["clean_events"], inputs["sales"], "request_id"))
     agreed = of_one_request(labelled)
+    rank = F.get("context", F.lit(_RECALL_RANK))
     ranked = with_popularity(agreed, inputs["hot_pooled"], inputs).withColumns(
         {
             "origin": F.lit("exposure"),
-            "recall_rank": F.coalesce(F.get("context", F.lit(_RECALL_RANK)).cast("int"), F.lit(0)),
+            "recall_rank": F.coalesce(rank.try_cast("int"), F.lit(0)),  # NaN is no number
         }
     )
     keep = [name for name in SAMPLES if name != "matrix"]

@@ -62,6 +62,7 @@ EXPOSURES = [
     exposure("plain", TOWER),
     exposure("not in the snapshot", MUSEUM, user_id=NOBODY),
     exposure("the store was down", MUSEUM, user_snapshot=""),
+    exposure("of no rank", MUSEUM, context=[float("nan")] * len(CONTEXT)),
     exposure("down at first", MUSEUM, **STRANGER),
     exposure("down at first", TOWER, at=SHOWN + MINUTE),
     exposure("down later", TOWER, position=1),
@@ -82,6 +83,9 @@ EXPOSURES = [
     exposure("plain", MUSEUM, at=SHOWN + timedelta(seconds=1)),  # the same request again
     exposure("other features", MUSEUM, fingerprint="0" * 16),
     exposure("short", MUSEUM, context=CONTEXT[:-1]),
+    exposure("endless", MUSEUM, context=[*CONTEXT[:-1], float("inf")]),
+    exposure("nowhere", MUSEUM, position=None),
+    exposure("on no place", MUSEUM, position=0),
     exposure("null", MUSEUM, context=None),
     exposure("nobody", MUSEUM, user_id=None),
     exposure("gone", MUSEUM, item_snapshot=snapshot_id(ITEM, DAY.before(9))),
@@ -164,6 +168,13 @@ def test_who_is_in_no_snapshot_has_the_declared_defaults(samples: Rows) -> None:
         assert (feature(row, "user_views_7d"), row["known_user"]) == (0.0, False)
 
 
+def test_an_item_whose_place_in_recall_was_not_logged_has_none(samples: Rows) -> None:
+    row = samples["of no rank", MUSEUM]
+
+    assert row["recall_rank"] == 0
+    assert np.isnan(feature(row, "recall_rank"))
+
+
 def test_all_pages_of_a_request_have_the_audience_and_the_user_of_its_first(samples: Rows) -> None:
     found: dict[str, set[tuple[str, bool]]] = {}
     for (request, _), row in samples.items():
@@ -217,6 +228,7 @@ def test_what_cannot_be_learned_from_is_left_out_and_counted_by_reason(
     given: Inputs, samples: Rows, spark: "SparkSession"
 ) -> None:
     left_out = {"other features", "short", "null", "nobody", "gone", "odd", "leak"}
+    left_out |= {"endless", "nowhere", "on no place"}
     nothing_replayed = spark.createDataFrame([], "origin string, action string")
 
     found = audit(given, {"samples": nothing_replayed}).warnings
@@ -224,7 +236,7 @@ def test_what_cannot_be_learned_from_is_left_out_and_counted_by_reason(
     assert not left_out & {request for request, _ in samples}
     assert {what: n for what, n in found.items() if what.startswith("exposures")} == {
         "exposures logged twice": 1,
-        "exposures malformed": 3,
+        "exposures malformed": 6,
         "exposures scored from a snapshot of their own day": 1,
         "exposures scored from a snapshot that is not there": 2,
         "exposures scored with another feature set": 1,
