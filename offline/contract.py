@@ -32,6 +32,7 @@ _TYPES: Final[Mapping[str, T.DataType]] = {
     "timestamp_ms": T.TimestampType(),
 }
 
+_PRICE: Final = "price_cny >= 0 and price_cny < double('infinity')"  # NaN is above infinity
 _POSITION: Final = "lat between -90 and 90 and lon between -180 and 180"
 
 
@@ -45,13 +46,13 @@ VALUES: Final[Mapping[str, tuple[str, ...]]] = {
     "items": (
         _one_of("kind", Kind),
         _POSITION,
-        "price_cny >= 0 and not isnan(price_cny)",
+        _PRICE,
         "rating between 0 and 5",
         "level between 1 and 5",
         "open_months between 0 and 4095",
         "item_id > 0",
     ),
-    "deals": ("deal_id > 0", "price_cny >= 0 and not isnan(price_cny)"),
+    "deals": ("deal_id > 0", _PRICE),
     "cities": (_POSITION, "city_id between 1 and 16777215"),
     "users": ("user_id > 0",),
     "clean_events": (

@@ -260,3 +260,15 @@ def test_a_folder_that_is_no_lake_is_refused(
 
     with pytest.raises(ContractError, match=r"lake\.json (is missing|cannot be used)"):
         Lake(spark, str(root))
+@pytest.mark.parametrize("name", ["items", "deals"])
+@pytest.mark.parametrize("price", [float("inf"), float("nan"), -0.01])
+def test_a_price_that_nobody_can_pay_is_refused(
+    spark: SparkSession, tmp_path: Path, name: str, price: float
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    land(root, name, [{"price_cny": 1e9}, {"price_cny": price}])
+
+    with pytest.raises(ContractError, match=r"in 1 rows: not \(price_cny >= 0"):
+        Lake(spark, str(root)).read(name, None)
+
+
