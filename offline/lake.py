@@ -31,7 +31,7 @@ from offline.contract import (
     repeated_key,
     spark_schema,
 )
-from offline.layout import DS, ORDER, files_of, give_fixed_names, laid_out, write
+from offline.layout import DS, ORDER, day_of_folder, files_of, give_fixed_names, laid_out, write
 from offline.manifest import MANIFEST, Manifest, digest_of, read_card
 from offline.storage import Stat, Storage
 from offline.tables import TABLES, Table, table
@@ -204,13 +204,7 @@ class Lake:
     def _folders(self, name: str) -> list[date]:
         found = self.storage.names(name).items()
         folders = [f for f, stat in found if stat.is_folder and f.startswith("ds=")]
-        try:
-            return [date.fromisoformat(folder.removeprefix("ds=")) for folder in folders]
-        except ValueError as error:
-            raise ContractError(
-                f"{self.storage.path(name)} holds a folder that is no day: {error}; expected "
-                "ds=YYYY-MM-DD. Rename or remove it"
-            ) from error
+        return [day_of_folder(folder, self.storage.path(name)) for folder in folders]
 
     def _made(self, name: str) -> dict[date, Manifest]:
         """The partitions that a job completed, of today's columns, of which no file is gone."""

@@ -13,6 +13,7 @@ from typing import Final
 from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
+from features.errors import ContractError
 from offline.storage import Storage
 from offline.tables import Table
 
@@ -25,6 +26,22 @@ ONE_FILE_BYTES: Final = 32 << 20  # made from less, a partition is one file: ope
 def files_of(declared: Table, bytes_read: int) -> int:
     """How many files a partition has that is made from so many bytes."""
     return declared.files if bytes_read > ONE_FILE_BYTES else 1
+
+
+def day_of_folder(folder: str, table: str) -> date:
+    """The day of a folder ds=YYYY-MM-DD of the table at `table`. Raises ContractError for any other
+    name: what is in `ds=20260520` would be looked for elsewhere, and not be found."""
+    try:
+        ds = date.fromisoformat(folder.removeprefix(f"{DS}="))
+    except ValueError:
+        ds = None
+    if folder != f"{DS}={ds}":
+        raise ContractError(
+            f"{table} holds the folder {folder!r}, which is no day; expected ds=YYYY-MM-DD. Rename "
+            "or remove it"
+        )
+    assert ds is not None  # no folder is called after None
+    return ds
 
 
 def laid_out(

@@ -157,6 +157,18 @@ def test_rows_that_break_the_contract_are_not_written(
     assert lake.days("history") == []
 
 
+@pytest.mark.parametrize("name", ["ds=20260520", "ds=2026-W21-3", "ds=yesterday"])
+def test_a_folder_that_is_named_otherwise_than_a_day_is_refused(
+    spark: SparkSession, tmp_path: Path, name: str
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    land(root, "events", [{}], DAY.ds)
+    (root / "events" / f"ds={DAY.ds}").rename(root / "events" / name)
+
+    with pytest.raises(ContractError, match=rf"{name!r}.* expected ds=YYYY-MM-DD"):
+        Lake(spark, str(root)).days("events")
+
+
 def test_another_type_or_another_day_is_the_jobs_mistake(
     spark: SparkSession, tmp_path: Path
 ) -> None:
@@ -240,6 +252,18 @@ def test_a_broken_dimension_is_refused(
         Lake(spark, str(root)).read("cities", None)
 
 
+@pytest.mark.parametrize("name", ["items", "deals"])
+@pytest.mark.parametrize("price", [float("inf"), float("nan"), -0.01])
+def test_a_price_that_nobody_can_pay_is_refused(
+    spark: SparkSession, tmp_path: Path, name: str, price: float
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    land(root, name, [{"price_cny": 1e9}, {"price_cny": price}])
+
+    with pytest.raises(ContractError, match=r"in 1 rows: not \(price_cny >= 0"):
+        Lake(spark, str(root)).read(name, None)
+
+
 @pytest.mark.parametrize(
     "card",
     [
@@ -260,15 +284,3 @@ def test_a_folder_that_is_no_lake_is_refused(
 
     with pytest.raises(ContractError, match=r"lake\.json (is missing|cannot be used)"):
         Lake(spark, str(root))
-@pytest.mark.parametrize("name", ["items", "deals"])
-@pytest.mark.parametrize("price", [float("inf"), float("nan"), -0.01])
-def test_a_price_that_nobody_can_pay_is_refused(
-    spark: SparkSession, tmp_path: Path, name: str, price: float
-) -> None:
-    root = empty_lake(tmp_path / "lake")
-    land(root, name, [{"price_cny": 1e9}, {"price_cny": price}])
-
-    with pytest.raises(ContractError, match=r"in 1 rows: not \(price_cny >= 0"):
-        Lake(spark, str(root)).read(name, None)
-
-
