@@ -48,8 +48,14 @@ class Manifest:
         return json.dumps(asdict(self), indent=1, sort_keys=True) + "\n"
 
     @classmethod
-    def from_json(cls, text: str) -> Self:
-        return cls(**json.loads(text))
+    def from_json(cls, text: str, where: str) -> Self:
+        """Raises ContractError for a text that is no manifest."""
+        try:
+            return cls(**json.loads(text))
+        except (ValueError, TypeError) as error:
+            raise ContractError(
+                f"{where} is no manifest of ours ({error}); make its day again: sojourn daily"
+            ) from error
 
 
 def read_card(storage: Storage) -> LakeCard:

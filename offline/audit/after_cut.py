@@ -54,6 +54,12 @@ def partitions(lake: Path, ds: date) -> Iterator[tuple[str, Path]]:
             yield name, folder
 
 
+def read_made(folder: Path) -> Manifest:
+    """The manifest of a partition that a job made. Raises ContractError where it is damaged."""
+    file = folder / MANIFEST
+    return Manifest.from_json(file.read_text(encoding="utf-8"), str(file))
+
+
 def late_rows(lake: Path, days: Sequence[date]) -> list[Fault]:
     """Rows of these days that happened or arrived after their cut."""
     found = []
@@ -80,7 +86,7 @@ def late_sources(lake: Path, days: Sequence[date]) -> list[Fault]:
     found = []
     for ds in days:
         for name, folder in partitions(lake, ds):
-            manifest = Manifest.from_json((folder / MANIFEST).read_text(encoding="utf-8"))
+            manifest = read_made(folder)
             for place in sorted(manifest.inputs):
                 source, _, of = place.partition("/ds=")
                 if not of:

@@ -19,12 +19,11 @@ from pyspark.sql import SparkSession
 
 from features.errors import ContractError
 from features.schema import BORDER_TABLES, LAKE_FILE, PARTITIONED
-from offline.audit.after_cut import partitions, read_day
+from offline.audit.after_cut import partitions, read_day, read_made
 from offline.audit.fault import CHANGED_WHEN_MADE_AGAIN, Fault
 from offline.daily import JOBS
 from offline.job import Export
 from offline.lake import Lake
-from offline.manifest import MANIFEST, Manifest
 from offline.progress import Advance, unwatched
 from offline.run import run_days
 from offline.session import spark_session
@@ -60,10 +59,7 @@ def made_again(
 
 def digests(lake: Path, ds: date) -> dict[str, str]:
     """The content of each table that jobs made of a day."""
-    return {
-        name: Manifest.from_json((folder / MANIFEST).read_text(encoding="utf-8")).digest
-        for name, folder in partitions(lake, ds)
-    }
+    return {name: read_made(folder).digest for name, folder in partitions(lake, ds)}
 
 
 def different(before: Mapping[str, str], after: Mapping[str, str], ds: date) -> list[Fault]:

@@ -157,6 +157,18 @@ def test_rows_that_break_the_contract_are_not_written(
     assert lake.days("history") == []
 
 
+@pytest.mark.parametrize("text", ["", '{"table": "history"', "[1]", '{"table": "history"}'])
+def test_a_partition_whose_manifest_is_damaged_is_not_there(
+    spark: SparkSession, tmp_path: Path, text: str
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    write(Lake(spark, str(root)), history(spark, LISTED), DAY.ds)
+
+    (root / "history" / f"ds={DAY.ds}" / "_manifest.json").write_text(text)
+
+    assert Lake(spark, str(root)).days("history") == []
+
+
 @pytest.mark.parametrize("name", ["ds=20260520", "ds=2026-W21-3", "ds=yesterday"])
 def test_a_folder_that_is_named_otherwise_than_a_day_is_refused(
     spark: SparkSession, tmp_path: Path, name: str
