@@ -17,6 +17,7 @@ from sojourn.report.style import drawing
 from sojourn.report.tables import bench_table, pivot
 from sojourn.report.targets import fits, target_table
 from sojourn.report.write import write_report
+from sojourn.results.higuides import FROZEN, KEPT_UP
 
 HOME = ("foursquare_us", "0.25 degree cells", "from the first half", "accuracy")
 
@@ -152,6 +153,18 @@ def test_a_bar_is_for_ours_where_metric_segment_and_protocol_fit() -> None:
     assert not fits(target, home("most visited city", 0.9))
     assert "yes" in target_table([target], [home("sojourn", 0.870)])
     assert "**no**" in target_table([target], [home("sojourn", 0.8699)])
+
+
+def test_profiles_that_are_kept_up_are_not_held_to_the_bars_of_frozen_ones() -> None:
+    (section,) = (s for s in DATA_SETS if s.name == "higuides")
+    frozen, kept_up = (
+        Record("higuides", protocol, "overall", "recall@5", "sojourn", value, 0.01, 5_143)
+        for protocol, value in ((FROZEN, 0.411), (KEPT_UP, 0.618))
+    )
+
+    held = [r for t in section.targets for r in (frozen, kept_up) if fits(t, r)]
+
+    assert held == [frozen]
 
 
 def test_of_an_error_at_most_the_bar_is_asked_for() -> None:
