@@ -17,15 +17,17 @@ class Bar:
     bar: float
     is_ceiling: bool = False  # at most the bar is asked for
     case: str | None = None  # None: every case of the bench
+    others: tuple[tuple[str, str], ...] = ()  # (case, metric): further figures of the same kind
 
     def figures(self, rows: Sequence[BenchRow]) -> list[float]:
         """Those it is for; NaN where a case was not measured."""
-        return [
-            row.value
-            for row in rows
-            if (row.bench, row.metric) == (self.bench, self.metric)
-            and self.case in (None, row.case)
+        found = {(r.case, r.metric): r.value for r in rows if r.bench == self.bench}
+        own = [
+            value
+            for (case, metric), value in found.items()
+            if metric == self.metric and self.case in (None, case)
         ]
+        return [*own, *(found.get(other, float("nan")) for other in self.others)]
 
 
 def bar_table(bars: Sequence[Bar], rows: Sequence[BenchRow]) -> str:

@@ -22,10 +22,13 @@ BARS: Final = (
     Bar("throughput a core to a no-op's", BENCH, "ratio_to_noop", 0.25, case=OURS),
     Bar("p99 at half load, ms", BENCH, "p99_ms", 10.0, is_ceiling=True, case=OURS),
     Bar("p99 at 80 % load, ms", BENCH, "p99_ms", 25.0, is_ceiling=True, case=HIGH),
-    Bar("calls of ours that failed, %", BENCH, "failed_asked", 0.0, is_ceiling=True, case=OURS),
+    Bar(
+        "calls of ours that failed, %", BENCH, "failed_asked", 0.0, is_ceiling=True, case=OURS,
+        others=((HIGH, "failed_asked"), (OURS, "failed_saturated"), (TWO, "failed_saturated")),
+    ),
     Bar("two workers to one, a second of processor each", BENCH, "twice_per_core", 1.8, case=TWO),
     Bar("bytes a user in Redis", BENCH, "bytes_per_user", 600.0, is_ceiling=True, case=MEMORY),
-)
+)  # fmt: skip
 MILLION_BARS: Final = (
     Bar("bytes a user in Redis", BENCH, "bytes_per_user", 600.0, is_ceiling=True, case=MEMORY),
     Bar("workers and Redis, MB", BENCH, "in_all", 6_000.0, is_ceiling=True, case=MEMORY),
