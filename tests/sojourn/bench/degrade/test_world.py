@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ranking.manifest import MANIFEST, MadeFrom, Manifest
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.bench.degrade.world import (
     VIEWS,
@@ -15,6 +16,7 @@ from sojourn.bench.degrade.world import (
     ndcg,
     questions,
     travellers_of,
+    world_rows,
 )
 from tests.world import toy_lake
 
@@ -47,6 +49,34 @@ def test_the_best_items_have_an_ndcg_of_1_and_the_worst_of_less(travellers: Trav
     assert ndcg(of_one, [best_first[:10]])[0] == pytest.approx(1.0)
     assert ndcg(of_one, [best_first[::-1][:10]])[0] < 0.9
     assert ndcg(of_one, [best_first[:0]])[0] == 0.0
+
+
+def test_the_ranker_that_is_told_of_is_the_one_that_serves(
+    travellers: Travellers, tmp_path: Path
+) -> None:
+    days = (date(2026, 10, 6), date(2026, 10, 7))
+    bundles = (tmp_path / "first", tmp_path / "last")
+    for folder, requests in zip(bundles, (900, 1_200), strict=True):
+        made = MadeFrom(
+            data="toy",
+            first=days[0],
+            last=days[1],
+            validation_first=days[1],
+            train_requests=requests,
+            train_rows=requests,
+            validation_requests=100,
+            without_positive=0,
+            is_debiased=False,
+            params={},
+        )
+        folder.mkdir()
+        manifest = Manifest(format=1, id="x", made_from=made, made_with={}, files={})
+        (folder / MANIFEST).write_text(manifest.model_dump_json())
+
+    rows = world_rows(World(tmp_path, days, bundles), travellers)
+
+    told = {row.metric: row.value for row in rows}
+    assert told["pages that the ranker learnt from"] == 1_200
 
 
 def test_everybody_asks_once_on_each_placement(travellers: Travellers) -> None:
