@@ -112,6 +112,18 @@ def test_one_run_that_failed_is_not_hidden_by_the_others() -> None:
     assert rows == {"failed_asked": 25.0, "full_asked": 50.0}
 
 
+def test_calls_that_ended_after_the_load_count_with_the_time_that_they_took() -> None:
+    due_s, codes = np.arange(46) / 9.2, np.zeros(46, dtype=np.int64)  # the last at 4.9 s
+    codes[0] = 4  # was given up after 10 s
+    latency_ms = np.where(codes == 4, 10_000.0, 435.0)
+    outcome = Outcome(due_s, latency_ms, latency_ms, codes, codes, (FULL,), codes, 0.0)
+
+    load = Loaded(outcome, 5.0, 5.3, 0.0)
+
+    assert load.per_second == pytest.approx(45 / (45 / 9.2 + 0.435))
+    assert load.per_second < load.per_core  # of one core: it cannot bear more than its time
+
+
 def test_pages_of_two_servers_must_give_an_item_one_score() -> None:
     def page(**scores: float) -> pb.RecommendResponse:
         items = [pb.Item(item_id=int(k[1:]), score=score) for k, score in scores.items()]
