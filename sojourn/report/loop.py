@@ -1,6 +1,7 @@
 """The closed loop in docs/results.md: each strategy beside its truth, and the engine day by day."""
 
 from collections.abc import Mapping, Sequence
+from math import inf
 from statistics import mean
 from typing import TYPE_CHECKING, Final
 
@@ -148,7 +149,7 @@ def interleaved_table(records: Sequence[Record]) -> str:
             r.method,
             r.metric.removeprefix(PREFERRED),
             f"{r.n:,}",
-            _with_interval(r),
+            _with_interval(r, most=100.0),
         ]
         for r in records
         if r.metric.startswith(PREFERRED)
@@ -283,10 +284,12 @@ def _bar(record: Record) -> float:
     return WIDE * 100 * (record.se or 0.0)
 
 
-def _with_interval(record: Record | None) -> str:
+def _with_interval(record: Record | None, most: float = inf) -> str:
+    """In percent or points; `most` is how far from 0 the value can be at all."""
     if record is None:
         return ""
-    low, high = 100 * record.value - _bar(record), 100 * record.value + _bar(record)
+    low, high = (100 * record.value + way * _bar(record) for way in (-1, 1))
+    low, high = max(low, -most), min(high, most)
     return f"{_points(record)} ({low:+.2f} to {high:+.2f})"
 
 

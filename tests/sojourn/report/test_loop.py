@@ -97,6 +97,13 @@ def test_interleaved_pages_say_which_ranker_was_preferred_and_how_surely() -> No
     assert "b over a" not in strategy_table([*strategies(looped()), preferred(0.25, 0.1)])
 
 
+def test_no_preference_is_more_than_all_of_what_people_did() -> None:
+    table = interleaved_table([preferred(0.9, 0.2), preferred(-0.9, 0.2)])
+
+    assert "| +90.00 ± 20.00 (+50.80 to +100.00) |" in table
+    assert "| -90.00 ± 20.00 (-100.00 to -50.80) |" in table
+
+
 def test_a_day_says_what_it_came_to_and_how_good_each_ranker_was() -> None:
     head, _, first, second = day_table(days(looped())).splitlines()
 
