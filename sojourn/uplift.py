@@ -100,12 +100,13 @@ def true_uplifts(lake: Path, layer: str, control: str, first: date, last: date) 
 
 
 def true_days(lake: Path, layer: str, control: str, first: date, last: date) -> list[TrueDay]:
-    """By day and variant of the layer, over the same pages of the server."""
+    """By day and variant of the layer, over the same pages of the server: those of who is in it."""
     results = []
     for day in pd.date_range(first, last).date:
         pages = read_pages(lake, day, day)
-        best = float(pages.loc[pages["way"] == BEST, "pays"].mean())
         of_layer = pages[pages["way"].str.startswith(f"{layer}:")]
+        is_best = (pages["way"] == BEST) & pages["page"].isin(of_layer["page"].unique())
+        best = float(pages.loc[is_best, "pays"].mean())
         by_user = of_layer.pivot_table(index="user_id", columns="way", values="pays", aggfunc="sum")
         for way, part in of_layer.groupby("way"):
             mean = float(part["pays"].mean())

@@ -12,7 +12,7 @@ import pytest
 from features.arrow import table_of
 from features.moment import utc_from_ms
 from features.schema import EXPOSURES
-from simulator.live import live_day
+from simulator.live import PAGES_FOLDER, live_day
 from simulator.simulate import simulate
 from simulator.size import WorldSize
 from simulator.truth import load
@@ -126,6 +126,25 @@ def test_the_better_way_is_nearer_to_the_best_page(lived: Path) -> None:
     assert best.gain > 2 * best.gain_se > 0
     assert worse.gain == 0.0
     assert np.isnan(worse.gain_se)
+
+
+def test_the_best_page_is_that_of_the_same_people(lived: Path, tmp_path: Path) -> None:
+    folder = Path("truth", PAGES_FOLDER)
+    pages = pq.read_table(lived / folder / f"{DAY}.parquet").to_pandas()
+    held_out = pages["user_id"] % 4 == 0  # who is in no experiment has pages of no variant
+    for name, kept in (
+        ("with", ~(held_out & pages["way"].str.contains(":"))),
+        ("without", ~held_out),
+    ):
+        lake = tmp_path / name
+        (lake / folder).mkdir(parents=True)
+        pages[kept].to_parquet(lake / folder / f"{DAY}.parquet")
+
+    of_all, of_those = (
+        true_days(tmp_path / name, "ranker", "worse", DAY, DAY) for name in ("with", "without")
+    )
+
+    assert [day.of_best for day in of_all] == [day.of_best for day in of_those]
 
 
 def test_who_paid_without_a_list_is_known(lived: Path) -> None:
