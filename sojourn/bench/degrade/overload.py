@@ -9,7 +9,7 @@ from sojourn.bench import BenchRow
 from sojourn.bench.degrade.faults import recovery_s
 from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.load import closed_loop, open_loop
-from sojourn.bench.outcome import REFUSED, Outcome
+from sojourn.bench.outcome import REFUSED, Outcome, joined
 from sojourn.bench.pages import FULL
 from sojourn.server import ServerProcess
 
@@ -31,15 +31,19 @@ def capacity_of(stand: Stand, server: ServerProcess, seconds: float) -> float:
 def overload_rows(
     stand: Stand, server: ServerProcess, capacity: float, seconds: float
 ) -> list[BenchRow]:
-    """`seconds` at TIMES the capacity, over a calm load that goes on before and after."""
+    """`seconds` at TIMES the capacity, over a calm load that goes on before and after.
+
+    What became of calls is told of all that were due meanwhile, those of the calm load as well.
+    """
     lasts = 3 * seconds
     calm_target = stand.target(server)
     with open_loop(calm_target, CALM_SHARE * capacity, lasts) as calm_running:
         with open_loop(calm_target, (TIMES - CALM_SHARE) * capacity, seconds, seed=8) as running:
             begun_s = running.began - calm_running.began
-            storm = running.result()
+            rest = running.result()
         ended_s = begun_s + seconds
         calm = calm_running.result()
+    storm = joined([rest, calm.within(begun_s, ended_s)])
     served, refused = storm.answered(), storm.codes == REFUSED
     lost = ~storm.ok & ~refused
     return [
