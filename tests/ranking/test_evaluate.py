@@ -67,11 +67,11 @@ def test_every_segment_has_every_metric_of_every_method() -> None:
 
 
 def test_values_are_those_worked_out_by_hand() -> None:
-    samples = toy_samples([[0, 4], [4, 0, 0]], users=[1, 2])
+    samples = toy_samples([[0, 1], [4, 0, 0]], users=[1, 2])
 
     found = evaluate(samples, {"sojourn": -samples.recall_rank}, "toy", "p", replicates=10)
 
-    # the first request has its paid item second, the other one has it first
+    # the first request has its viewed item second, the other one its paid item first
     assert value(found, "overall", "mrr", "sojourn") == pytest.approx((1 / 2 + 1) / 2)
     assert value(found, "overall", "ndcg@10", "sojourn") == pytest.approx((1 / np.log2(3) + 1) / 2)
     assert value(found, "overall", "recall@10", "sojourn") == 1.0
@@ -79,6 +79,34 @@ def test_values_are_those_worked_out_by_hand() -> None:
     assert value(found, "overall", "coverage@10", "sojourn") == 1.0
     # positives -2 and -1, negatives -1, -2 and -3: pairs won 1 + 2, tied 1 + 1 of 6
     assert value(found, "overall", "auc", "sojourn") == pytest.approx((3 + 1) / 6)
+
+
+@pytest.mark.parametrize(("place", "seen_by"), [(5, 2), (6, 1), (10, 1), (11, 0)])
+def test_a_metric_looks_as_far_down_as_its_name_says(place: int, seen_by: int) -> None:
+    samples = toy_samples([[4 * (item == place) for item in range(1, 14)]])
+
+    found = evaluate(samples, baselines(samples), "toy", "p", replicates=2)
+
+    of = {m: value(found, "overall", m, "recall_order") for m in METRICS}
+    gain = 1 / np.log2(1 + place)
+    assert of["ndcg@5"] == pytest.approx(gain if seen_by == 2 else 0.0)
+    assert of["ndcg@10"] == pytest.approx(gain if seen_by else 0.0)
+    assert of["recall@10"] == (1.0 if seen_by else 0.0)
+    assert of["mrr"] == pytest.approx(1 / place)
+    assert of["coverage@10"] == pytest.approx(10 / 13)
+
+
+def test_a_segment_holds_the_requests_that_its_name_says() -> None:
+    samples = sixty()
+
+    found = segments(samples)
+
+    assert found["overall"].all()
+    assert found["user=known"].tolist() == samples.known_users.tolist()
+    assert np.flatnonzero(found["user=new"]).tolist() == [*range(50, 60)]
+    assert np.flatnonzero(found["placement=poi_detail"]).tolist() == [*range(1, 60, 2)]
+    assert np.flatnonzero(found["audience=unknown"]).tolist() == [*range(2, 60, 3)]
+    assert "user=new" not in segments(samples.take(samples.known_users))
 
 
 def test_a_perfect_ranking_has_no_error_and_an_interval_holds_its_value() -> None:
@@ -137,12 +165,12 @@ def test_the_same_samples_give_the_same_report() -> None:
 
 
 def test_requests_without_a_user_are_independent() -> None:
-    samples = toy_samples([[1]] * 4, users=[0, 7, 0, 7])
+    samples = toy_samples([[1]] * 7, users=[0, 1, 0, 1, 0, 2, 0])
 
     users = independent_users(samples)
 
-    assert users[1] == users[3] == 7
-    assert len({users[0], users[2], 7}) == 3
+    assert users[[1, 3, 5]].tolist() == [1, 1, 2]
+    assert np.unique(users).size == 2 + 4
 
 
 def test_a_paired_difference_is_surer_than_the_difference_of_two_means() -> None:
@@ -157,6 +185,11 @@ def test_a_paired_difference_is_surer_than_the_difference_of_two_means() -> None
     ]
 
     assert n == 60
+    means = [
+        value(evaluate(samples, {"x": s}, "toy", "p", replicates=2), "overall", "ndcg@10", "x")
+        for s in (better, samples.popularity)
+    ]
+    assert gap.value == pytest.approx(means[0] - means[1])
     assert gap.value > 0
     assert gap.se < np.hypot(*alone)
 

@@ -89,6 +89,7 @@ def test_auc_counts_a_tie_half_and_a_row_as_often_as_its_user() -> None:
 
     assert auc.of(np.ones(3)) == 0.75
     assert auc.of(np.array([1.0, 3.0, 1.0])) == (3 * 0.5 + 1) / 4
+    assert auc.of(np.array([1.0, 1.0, 0.0])) == 0.5
     assert math.isnan(auc.of(np.array([0.0, 1.0, 1.0])))
 
 
@@ -97,19 +98,36 @@ def test_coverage_is_the_share_of_items_that_anybody_was_shown() -> None:
     assert math.isnan(metrics.coverage(np.array([]), np.array([])))
 
 
-def test_the_error_of_coverage_is_the_jackknife_written_out() -> None:
-    shown, users = np.array([1, 2, 2, 3, 4, 5]), np.array([0, 0, 1, 1, 1, 2])
-    candidates = np.arange(1, 11)
+def test_only_the_first_places_of_each_request_are_shown() -> None:
+    order, offsets = np.array([2, 0, 1, 4, 3]), np.array([0, 3, 5])
 
-    without = [metrics.coverage(shown[users != u], candidates) for u in range(3)]
-    expected = math.sqrt(2 / 3 * sum((w - np.mean(without)) ** 2 for w in without))
-    assert metrics.coverage_se(shown, users, candidates) == pytest.approx(expected)
+    assert metrics.shown_first(order, offsets, 2).tolist() == [2, 0, 4, 3]
+    assert metrics.shown_first(order, offsets, 1).tolist() == [2, 4]
+
+
+@given(st.lists(st.tuples(st.integers(1, 8), st.integers(0, 4)), min_size=1, max_size=30))
+def test_the_error_of_coverage_is_the_jackknife_written_out(pairs: list[tuple[int, int]]) -> None:
+    shown, users = np.array(pairs).T
+    candidates = np.r_[np.arange(1, 11), np.arange(1, 4)]  # some stand in several requests
+    everyone = np.unique(users)
+
+    found = metrics.coverage_se(shown, users, candidates)
+
+    without = [metrics.coverage(shown[users != u], candidates) for u in everyone]
+    squares = sum((w - np.mean(without)) ** 2 for w in without)
+    expected = math.sqrt((everyone.size - 1) / everyone.size * squares)
+    assert found == pytest.approx(expected if everyone.size > 1 else math.nan, nan_ok=True)
 
 
 @pytest.mark.parametrize("offsets", [[], [0, 2, 2, 3], [1, 3], [0, 2], [0, 4]])
 def test_offsets_that_do_not_cut_the_rows_are_refused(offsets: list[int]) -> None:
     with pytest.raises(ContractError, match="offsets must rise from 0 to the number of rows, 3"):
         metrics.check_offsets(np.array(offsets, dtype=np.int64), 3)
+
+
+@pytest.mark.parametrize("offsets", [[0, 3], [0, 1, 3], [0, 2, 3], [0, 1, 2, 3]])
+def test_offsets_that_cut_the_rows_are_taken(offsets: list[int]) -> None:
+    metrics.check_offsets(np.array(offsets, dtype=np.int64), 3)
 
 
 @given(rankings())

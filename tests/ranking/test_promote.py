@@ -1,5 +1,6 @@
 """The gate: who may serve."""
 
+import os
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -34,16 +35,17 @@ def test_a_clearly_better_candidate_is_promoted_with_its_gain() -> None:
     decision = decide(samples, scores + 0.1 * samples.gains, {"incumbent": scores}, GATE)
 
     assert decision.promoted
-    assert decision.reasons[0].startswith("overall: NDCG@10 +0.")
+    (reason,) = decision.reasons
+    assert reason.startswith("overall: NDCG@10 +0.")
     assert {c.segment for c in decision.comparisons} == {
         "overall", "audience=local", "audience=visitor", "audience=unknown"
     }  # fmt: skip
 
 
-def test_the_same_model_again_is_promoted() -> None:
+def test_the_same_model_again_is_promoted_however_strict_the_gate() -> None:
     samples, scores = asked()
 
-    decision = decide(samples, scores, {"incumbent": scores}, GATE)
+    decision = decide(samples, scores, {"incumbent": scores}, replace(GATE, margin=0.0))
 
     assert decision.promoted
     assert all(c.difference.value == 0 for c in decision.comparisons)
@@ -173,6 +175,17 @@ def test_too_few_requests_with_an_action_judge_nothing() -> None:
 
     assert not decision.promoted
     assert "60 requests with an action are too few" in str(decision)
+    enough = replace(GATE, least_requests=60)
+    assert decide(few, 2 * scores[: few.rows], {"incumbent": scores[: few.rows]}, enough).promoted
+
+
+def test_a_gate_that_nobody_set_asks_for_a_hundred_requests_and_thirty_users() -> None:
+    samples, candidate, incumbent = rarely_unknown(60, 30)
+
+    decision = decide(samples, candidate, {"incumbent": incumbent})
+
+    assert decision == decide(samples, candidate, {"incumbent": incumbent}, Gate(0.005, 100, 30))
+    assert not decision.promoted
 
 
 def test_a_day_on_which_nothing_was_asked_judges_nothing() -> None:
@@ -212,6 +225,9 @@ def test_days_that_either_model_has_seen_cannot_judge() -> None:
         refuse_seen_days([date(2026, 10, 6), date(2026, 10, 7)], models)
     with pytest.raises(SpecError, match=r"incumbent was .* Take days after 2026-09-30"):
         refuse_seen_days([date(2026, 9, 30)], models)
+    with pytest.raises(SpecError, match="so 2026-09-25 cannot judge"):
+        refuse_seen_days([date(2026, 9, 25)], models)
+    refuse_seen_days([date(2026, 9, 24)], models)
 
 
 def test_the_pointer_moves_from_one_bundle_to_the_next(tmp_path: Path) -> None:
@@ -225,3 +241,14 @@ def test_the_pointer_moves_from_one_bundle_to_the_next(tmp_path: Path) -> None:
     make_current(second)
     assert current_bundle(tmp_path) == second
     assert sorted(p.name for p in tmp_path.iterdir()) == ["20261005-a", "20261006-b", "current"]
+
+
+def test_a_pointer_that_a_crash_left_half_made_is_no_obstacle(tmp_path: Path) -> None:
+    bundle = tmp_path / "20261005-a"
+    bundle.mkdir()
+    (tmp_path / f".current-{os.getpid()}").symlink_to("gone")
+
+    make_current(bundle)
+
+    assert current_bundle(tmp_path) == bundle
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["20261005-a", "current"]
