@@ -76,7 +76,8 @@ def statistic_estimate(
 def normal_estimate(value: float, se: float) -> Estimate:
     """A share with a standard error that is known otherwise; the interval stays within 0..1."""
     reach = _NORMAL_QUANTILE * se
-    return Estimate(value, se, max(0.0, value - reach), min(1.0, value + reach))
+    low, high = np.clip((value - reach, value + reach), 0.0, 1.0)  # NaN stays NaN: not so with max
+    return Estimate(value, se, float(low), float(high))
 
 
 def _varied(counted: F64) -> bool:

@@ -126,3 +126,9 @@ def test_an_interval_of_a_share_stays_a_share() -> None:
 
     assert (most.low, most.high) == (pytest.approx(0.9508, abs=1e-4), 1.0)
     assert (least.low, least.high) == (0.0, pytest.approx(0.0492, abs=1e-4))
+
+
+def test_a_share_whose_error_is_unknown_has_no_interval() -> None:
+    found = normal_estimate(0.5, math.nan)
+
+    assert (found.value, math.isnan(found.low), math.isnan(found.high)) == (0.5, True, True)
