@@ -30,7 +30,6 @@ ROW: Final = "user row of {user}: {problem}; publish the day again and reload it
 _CHECKED_FROM: Final = 8  # the checksum covers what follows it
 _LOW_BITS: Final = 2**32 - 1
 _NO_SCORES: Final = np.zeros(0, dtype=np.float32)
-_NO_IDS: Final = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Packed live actions: round trip, order, and once is once."""
 
+from datetime import timedelta
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,7 +11,9 @@ from features.errors import ContractError
 from features.schema import Action, ItemId, UserId
 from features.store.actions import (
     ACTION_BYTES,
+    KEPT_S,
     LATEST_MS,
+    at_ms,
     merged,
     pack_action,
     split_actions,
@@ -35,6 +39,7 @@ def test_what_is_packed_is_unpacked(action: LiveAction) -> None:
     found = unpack_actions(ANN, [record], 1)
 
     assert len(record) == ACTION_BYTES
+    assert at_ms(record) == action.at_ms
     assert found.item_ids.tolist() == [action.item_id]
     assert found.actions.tolist() == [ACTION_CODES[action.action]]
     assert found.at_ms.tolist() == [action.at_ms]
@@ -75,11 +80,11 @@ def test_arrays_are_plain_int64() -> None:
 
 
 @pytest.mark.parametrize(
-    ("item_id", "at_ms"), [(10, -1), (10, LATEST_MS + 1), (-1, 1_000), (2**63, 1_000)]
+    ("item_id", "moment"), [(10, -1), (10, LATEST_MS + 1), (-1, 1_000), (2**63, 1_000)]
 )
-def test_absurd_times_and_ids_are_refused(item_id: int, at_ms: int) -> None:
+def test_absurd_times_and_ids_are_refused(item_id: int, moment: int) -> None:
     with pytest.raises(ContractError, match="live action 'e1'"):
-        pack_action(viewed("e1", item_id, at_ms))
+        pack_action(viewed("e1", item_id, moment))
 
 
 def test_records_of_another_size_are_refused() -> None:
@@ -88,7 +93,28 @@ def test_records_of_another_size_are_refused() -> None:
 
 
 def test_an_action_that_nobody_knows_is_refused() -> None:
-    unknown = pack_action(viewed("e1", 10, 1_000))[:-1] + b"\xc8"
+    known, other = (pack_action(viewed(event, 10, 1_000)) for event in ("e1", "e2"))
+    unknown = other[:-1] + b"\xc8"
 
     with pytest.raises(ContractError, match="action code 200, expected 0"):
-        unpack_actions(ANN, [unknown], 5)
+        unpack_actions(ANN, [known, unknown], 5)
+
+
+def test_the_newest_are_unpacked_and_no_more_than_asked_for() -> None:
+    records = [pack_action(viewed(f"e{at}", 10 + at, at)) for at in (3, 2, 1)]
+
+    assert unpack_actions(ANN, records, 2).at_ms.tolist() == [3, 2]
+    assert unpack_actions(ANN, records, 9).item_ids.tolist() == [13, 12, 11]
+    assert unpack_actions(ANN, records, 0).at_ms.tolist() == []
+    assert unpack_actions(ANN, [], 2).at_ms.tolist() == []
+
+
+def test_actions_of_one_moment_stand_by_their_events_hash() -> None:
+    """A Redis sorted set orders equal times by bytes: the stores would differ."""
+    records = [pack_action(viewed(f"e{n}", 2**56 * (n % 7), 1_000)) for n in range(40)]
+
+    assert merged(records) == sorted(records, reverse=True)
+
+
+def test_actions_are_kept_for_thirty_days() -> None:
+    assert timedelta(days=30).total_seconds() == KEPT_S

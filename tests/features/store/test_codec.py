@@ -1,5 +1,7 @@
 """Packed user rows: what goes in comes out, and nothing else is ever taken for a row."""
 
+import zlib
+
 import hypothesis.extra.numpy as hnp
 import numpy as np
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from features.errors import ContractError
 from features.schema import F32, Ids, UserId
 from features.spec import FeatureView
-from features.store.codec import RowLayout
+from features.store.codec import RowLayout, layout_code
 from tests.contracts.store_world import USER, USER_CITY, stored
 
 LAYOUT = RowLayout(USER, USER_CITY, ("history", "wishes"))
@@ -144,14 +146,22 @@ def test_a_changed_default_or_another_list_is_another_layout() -> None:
     assert len(codes) == 4
 
 
-@pytest.mark.parametrize("cities", [[6, 5], [5, 5]])
+@given(user=st.integers(1, 2**63 - 1), bit=st.integers(0, 31))
+def test_a_row_is_no_row_of_a_user_whose_id_differs_in_any_of_the_low_bits(
+    user: int, bit: int
+) -> None:
+    with pytest.raises(ContractError, match="another user's row"):
+        LAYOUT.unpack(UserId(user ^ 1 << bit), packed(user=UserId(user)))
+
+
+@pytest.mark.parametrize("cities", [[6, 5], [5, 5], [5, 7, 6], [6, 5, 7]])
 def test_cities_out_of_order_are_not_packed(cities: list[int]) -> None:
     with pytest.raises(ContractError, match="not ascending or repeat"):
         LAYOUT.pack(
             ANN,
             np.zeros(2, np.float32),
             array(cities),
-            np.zeros((2, 2), np.float32),
+            np.zeros((len(cities), 2), np.float32),
             [(array([]), np.zeros(0, np.float32))] * 2,
         )
 
@@ -179,10 +189,38 @@ def test_a_list_whose_scores_are_missing_is_not_packed() -> None:
         )
 
 
+def row_of_length(entries: int) -> bytes:
+    nothing = array([]), np.zeros(0, np.float32)
+    long = np.arange(entries), np.arange(entries, dtype=np.float32)
+    no_cities = array([]), np.zeros((0, 2), np.float32)
+    return LAYOUT.pack(ANN, np.zeros(2, np.float32), *no_cities, [nothing, long])
+
+
+def test_a_list_is_packed_up_to_as_many_entries_as_a_header_can_count() -> None:
+    ids, scores = LAYOUT.unpack(ANN, row_of_length(65_535)).list_at(1)
+
+    assert ids.tolist() == scores.tolist() == [*range(65_535)]
+    with pytest.raises(ContractError, match="wishes: 65536 ids, 65536 scores; at most 65535"):
+        row_of_length(65_536)
+
+
+def test_as_many_lists_are_packed_as_the_layout_names() -> None:
+    nothing = array([]), np.zeros(0, np.float32)
+    with pytest.raises(ContractError, match=r"and 1 lists, expected .*'history', 'wishes'"):
+        LAYOUT.pack(
+            ANN, np.zeros(2, np.float32), array([]), np.zeros((0, 2), np.float32), [nothing]
+        )
+
+
 def test_the_bytes_of_a_row_are_pinned() -> None:
     """Rows outlive processes: a change of these bytes needs another MAGIC."""
-    row = packed(RowLayout(USER, USER_CITY, ("history",)))
+    layout = RowLayout(USER, USER_CITY, ("history",))
+    row = packed(layout)
 
+    assert layout_code("a", "b", ("history", "wishes")) == 0xDAC2A81122162DB3
+    assert row[:4] == b"SJU1"
+    assert row[4:8] == zlib.crc32(row[8:], ANN).to_bytes(4, "little")
+    assert row[8:24] == layout.code.to_bytes(8, "little") + b"\2\0" + b"\2\0" + bytes(4)
     assert len(row) == 24 + 8 * (2 + 2) + 4 * (2 + 2 * 2 + 2)
     assert row[24:40] == (5).to_bytes(8, "little") + (6).to_bytes(8, "little")
     assert np.frombuffer(row, "<f4", offset=56).tolist() == [3, 99.5, 2, 1.5, 4, 0, 0.75, 0.5]
