@@ -63,9 +63,10 @@ class Comparison:
     def __str__(self) -> str:
         d = self.difference
         strangers = f" and {self.strangers} times nobody known" if self.strangers else ""
+        interval = f"{d.low:+.4f}..{d.high:+.4f}" if d.low <= d.high else "no interval"
         return (
             f"{self.segment}: NDCG@10 {d.value:+.4f} against {self.rival} "
-            f"({d.low:+.4f}..{d.high:+.4f}, n={self.n} of {self.users} users{strangers}"
+            f"({interval}, n={self.n} of {self.users} users{strangers}"
             f"{'' if self.has_say else ': too few to judge by'})"
         )
 

@@ -10,9 +10,10 @@ import pytest
 
 from features.errors import ContractError, SpecError
 from features.schema import F64, UNKNOWN_ID
+from ranking.bootstrap import Estimate
 from ranking.dataset import Samples, no_samples
 from ranking.manifest import MadeFrom
-from ranking.promote import Gate, current_bundle, decide, make_current, refuse_seen_days
+from ranking.promote import Comparison, Gate, current_bundle, decide, make_current, refuse_seen_days
 from tests.ranking.samples import toy_samples, toy_set
 
 REQUESTS = 600
@@ -49,6 +50,17 @@ def test_the_same_model_again_is_promoted_however_strict_the_gate() -> None:
 
     assert decision.promoted
     assert all(c.difference.value == 0 for c in decision.comparisons)
+
+
+def test_one_user_alone_has_no_interval_and_none_is_told() -> None:
+    difference = Estimate(0.1772, *[float("nan")] * 3)
+
+    told = str(Comparison("audience=unknown", "popularity", difference, 1, 1, 0, has_say=False))
+
+    assert told == (
+        "audience=unknown: NDCG@10 +0.1772 against popularity (no interval, n=1 of 1 users: too "
+        "few to judge by)"
+    )
 
 
 def test_a_worse_candidate_is_refused_and_told_by_how_much() -> None:
