@@ -35,7 +35,6 @@ def diagnose(
     serving = surroundings.serving_config(config, releases)
     if serving != config:
         app, _ = surroundings.configuration(serving)
-    redis = app.store.url if app.store.kind == "redis" else None
     return [
         installation.python_version(sys.version_info[:3]),
         installation.packages(root / "requirements", Path(sys.prefix)),
@@ -49,8 +48,8 @@ def diagnose(
         machine.text_encoding(sys.stdout.encoding),
         configuration,
         surroundings.server_port(app.server.host, app.server.port),
-        surroundings.served(surroundings.metrics_port(app.server, config), config, serving),
-        surroundings.served(surroundings.redis_server(redis, config), config, serving),
+        surroundings.metrics_port(app.server, config),
+        surroundings.redis_server(app.store.url if app.store.kind == "redis" else None, config),
         surroundings.real_data(env, root),
     ]
 

@@ -3,7 +3,6 @@
 import socket
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
@@ -43,16 +42,6 @@ def serving_config(config: Path, releases: Path) -> Path:
     return config if pointer is None else releases / pointer.release / "config"
 
 
-def served(finding: Finding, config: Path, serving: Path) -> Finding:
-    """The same, with how an edit of `config` comes to be served where a release has its own copy:
-    that one is as it was prepared, or refused."""
-    file = config / "app.toml"
-    if serving == config or not finding.fix.endswith(f" {file}"):
-        return finding
-    then = f"   # then `sojourn release`, or `sojourn serve --config {config}`"
-    return replace(finding, fix=f"{finding.fix}{then}")
-
-
 def server_port(host: str, port: int) -> Finding:
     """Whether `sojourn serve` can have the address that is configured."""
     if port == 0:
@@ -72,9 +61,16 @@ def metrics_port(knobs: ServerKnobs, config: Path) -> Finding:
         file, line = config / "app.toml", f"metrics_port = {ports.stop}"
         is_written = file.is_file() and "\nmetrics_port = " in file.read_text(encoding="utf-8")
         edit = f"s/^metrics_port = .*/{line}/" if is_written else rf"s/^\[server\]$/&\n{line}/"
-        return Finding("metrics port", Level.NOTE, fault, f"sed -i '{edit}' {file}")
+        return Finding("metrics port", Level.NOTE, fault, _edit(edit, file))
     last = f" to {ports[-1]}" if len(ports) > 1 else ""
     return Finding("metrics port", Level.OK, f"{knobs.host}:{ports[0]}{last} is free")
+
+
+def _edit(how: str, file: Path) -> str:
+    """The command, and how it comes to be served: each release has a copy of its own, which is as
+    it was prepared, or refused."""
+    then = f"then `sojourn release`, or `sojourn serve --config {file.parent}`"
+    return f"sed -i '{how}' {file}   # {then}"
 
 
 def _fault_of(host: str, port: int) -> str:
@@ -109,7 +105,7 @@ def redis_server(url: str | None, config: Path) -> Finding:
         return Finding("Redis", Level.OK, found)
     if up:
         return Finding("Redis", Level.NOTE, found, f"redis-cli --cluster check {_host(up[0])}")
-    fix = f"sed -i 's/^kind = .*/kind = \"embedded\"/' {config / 'app.toml'}"
+    fix = _edit('s/^kind = .*/kind = "embedded"/', config / "app.toml")
     if urlsplit(url).scheme == "redis" and servers[0].hostname in ("localhost", "127.0.0.1"):
         start = f"redis-server --port {_port(servers[0])} --daemonize yes"
         fix = f"sudo apt-get install -y redis-server; {start}"

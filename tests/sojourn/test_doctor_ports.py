@@ -37,8 +37,11 @@ def test_a_metrics_port_that_is_taken_is_a_note_though_it_is_the_last_workers(
 
     assert [finding.level for finding in findings] == [Level.NOTE] * 2
     assert all(f"127.0.0.1:{port} cannot be had" in finding.found for finding in findings)
-    assert findings[0].fix == rf"sed -i 's/^\[server\]$/&\nmetrics_port = {port + 1}/' {file}"
-    assert findings[1].fix == f"sed -i 's/^metrics_port = .*/metrics_port = {port + 1}/' {file}"
+    then = f"   # then `sojourn release`, or `sojourn serve --config {tmp_path}`"
+    assert [finding.fix for finding in findings] == [
+        rf"sed -i 's/^\[server\]$/&\nmetrics_port = {port + 1}/' {file}{then}",
+        f"sed -i 's/^metrics_port = .*/metrics_port = {port + 1}/' {file}{then}",
+    ]
 
 
 def test_metrics_that_nobody_is_told_need_no_port(tmp_path: Path) -> None:
