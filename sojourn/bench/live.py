@@ -79,6 +79,7 @@ def _buy(client: Client, asked: pb.RecommendRequest, name: str) -> tuple[float, 
         action="pay",
         item_id=bought,
         order_id=1,
+        amount_cny=1.0,
     )
     client.record([event])
     for look in range(1, LOOKS + 1):

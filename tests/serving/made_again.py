@@ -54,6 +54,7 @@ def told(worker: Worker, rng: random.Random, at_ms: int, number: int) -> None:
         action.value,
         rng.choice((BELL_TOWER, PAGODA, SHOW)),
         order_id=5,
+        amount_cny=54.0,
     )
     assert worker.service.record([event]).accepted == 1
 

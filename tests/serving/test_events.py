@@ -72,7 +72,13 @@ def test_of_a_deal_the_page_that_led_to_it_is_remembered(
     tmp_path: Path, action: str, item: int | None
 ) -> None:
     event = replace(
-        GOOD, action=action, item_id=None, order_id=1, referrer_item_id=9, query="tower"
+        GOOD,
+        action=action,
+        item_id=None,
+        order_id=1,
+        referrer_item_id=9,
+        query="tower",
+        amount_cny=9.5,
     )
     store = Remembering()
 
@@ -188,6 +194,10 @@ def test_a_call_with_many_users_waits_no_longer_for_a_slow_store_than_one_call_m
         ({"item_id": None}, "item_id"),
         ({"item_id": -4}, "item_id"),
         ({"action": "pay", "order_id": None}, "order_id"),
+        ({"action": "pay", "order_id": 1, "amount_cny": None}, "amount_cny is missing; pay needs"),
+        ({"action": "refund", "order_id": 1, "amount_cny": None}, "amount_cny is missing"),
+        ({"action": "visit", "item_id": None}, "item_id is missing; visit needs it"),
+        ({"event_id": " "}, "event_id"),
         ({"action": "search", "query": ""}, "query"),
         ({"lat": float("nan")}, "position"),
         ({"lat": 91.0}, "position"),

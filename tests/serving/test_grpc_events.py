@@ -33,6 +33,7 @@ def test_behaviour_is_seen_by_the_next_request_and_archived_once(door: Served) -
         action="pay",
         item_id=CITY_WALL,
         order_id=5,
+        amount_cny=54.0,
     )
     before = {i.item_id for i in door.stub.Recommend(ask(user_id=LOCAL, at_ms=0)).items}
 
