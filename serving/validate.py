@@ -240,8 +240,10 @@ def _moment(asked: Asked, plans: Plans, now_ms: int) -> Moment:
 def _travel_date(text: str, today: date, days_ahead: int) -> date:
     try:
         day = date.fromisoformat(text)
-    except ValueError as error:
-        raise BadRequest("travel_date", f"found {text!r}; expected YYYY-MM-DD") from error
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:  # ISO has other forms as well, such as of weeks
+        raise BadRequest("travel_date", f"found {text!r}; expected YYYY-MM-DD")
     yesterday, last = today - timedelta(days=1), today + timedelta(days=days_ahead)
     if not yesterday <= day <= last:  # yesterday: it may be today where the traveller is
         raise BadRequest("travel_date", f"found {day}; expected {yesterday}..{last}")

@@ -56,7 +56,7 @@ class RecommendationServicer:
 
     def Recommend(self, request, context):
         """What this traveller should see now. INVALID_ARGUMENT names the field at fault; a user, item or
-        query that is merely unknown gets a sensible slate.
+        query that is merely unknown gets a sensible slate. Asks for no token.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -65,7 +65,9 @@ class RecommendationServicer:
     def RecordEvents(self, request, context):
         """Takes behaviour. Idempotent by event_id; kept for the offline lake; visible to the next Recommend
         of the same user unless the store of live actions is down, which the metrics tell. Each event is
-        accepted or rejected on its own, with the reason.
+        accepted or rejected on its own, with the reason. UNAUTHENTICATED where the server asks for a
+        token ("authorization: Bearer TOKEN") and it is none of its own; UNAVAILABLE where the disk
+        refuses: none of the call's events was taken.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -74,7 +76,8 @@ class RecommendationServicer:
     def Explain(self, request, context):
         """Computes a page of the last day again, bit for bit: candidates, filters, features, scores,
         contributions, and why an item is not there. NOT_FOUND when the request is not remembered,
-        FAILED_PRECONDITION when its release is gone.
+        FAILED_PRECONDITION when its release is gone, RESOURCE_EXHAUSTED while another page is explained;
+        UNAUTHENTICATED as RecordEvents.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
