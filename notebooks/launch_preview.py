@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 from matplotlib import pyplot as plt
+from matplotlib.colors import LogNorm
 
 from features.errors import ContractError
 from notebooks.ab.interleaving import preference
@@ -127,7 +128,11 @@ overlaps.set_ylabel("pages")
 overlaps.set_title("how much of each page the candidate keeps")
 furthest = max(2, int(np.quantile(np.r_[seen.own_rank, seen.other_rank], 0.99)))
 near = (seen.own_rank <= furthest) & (seen.other_rank <= furthest)
-shifts.hexbin(seen.own_rank[near], seen.other_rank[near], gridsize=30, bins="log", cmap="Blues")
+ranks = np.arange(0.5, furthest + 1)  # a field for each pair: wider ones miss some, and look empty
+counts, *_ = np.histogram2d(seen.own_rank[near], seen.other_rank[near], bins=(ranks, ranks))
+shades = LogNorm(1, max(10, counts.max()))
+fields = shifts.pcolormesh(ranks, ranks, counts.T, norm=shades, cmap="Blues")
+figure.colorbar(fields, label="shown items")
 shifts.plot([1, furthest], [1, furthest], color="black", linewidth=0.8)
 shifts.set_xlabel("rank that shown items had")
 shifts.set_ylabel("rank by the candidate")
