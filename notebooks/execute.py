@@ -81,7 +81,8 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     scripts = given.scripts or find_scripts(Path(__file__).parent)
     if absent := [str(script) for script in scripts if not script.is_file()]:
-        parser.error(f"no such script: {', '.join(absent)}")
+        known = " ".join(str(script) for script in find_scripts(Path(__file__).parent))
+        parser.error(f"no such script: {', '.join(absent)}; known: {known}")
     given.to.mkdir(parents=True, exist_ok=True)
     has_failed = False
     for script in scripts:

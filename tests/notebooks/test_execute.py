@@ -137,7 +137,7 @@ def test_an_unknown_script_is_refused(tmp_path: Path, capsys: pytest.CaptureFixt
         main([str(tmp_path / "nothing.py")])
 
     assert refused.value.code == 2
-    assert "no such script" in capsys.readouterr().err
+    assert re.search(r"no such script: .*; known: .*/season\.py", capsys.readouterr().err)
 
 
 def test_only_percent_scripts_are_notebooks() -> None:
