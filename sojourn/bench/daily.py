@@ -41,15 +41,15 @@ class Ran:
     events: int
     seconds: float  # the whole day, without Spark's start; small days run two jobs at once
     jobs: Mapping[str, float]  # seconds by job; facts with those of all their days
-    worked: Mapping[str, float]  # seconds of processors by job
-    peaks: Mapping[str, int]  # bytes by job
+    worked: Mapping[str, float]  # seconds of processors by job, "": of jobs side by side, of none
+    peaks: Mapping[str, int]  # bytes by job; likewise
     peak: int
     capped: Mapping[str, int]  # what was cut at a cap, as the day's report says
 
 
 def measure(folder: Path, events: int, days: int) -> Ran:
     """Simulates a history and runs its last day, in this process."""
-    from offline.daily import daily, volume_of
+    from offline.daily import JOBS_AT_ONCE, daily, volume_of
     from offline.session import spark_session
     from simulator.simulate import simulate
     from simulator.size import WorldSize
@@ -58,12 +58,13 @@ def measure(folder: Path, events: int, days: int) -> Ran:
     users = max(FEWEST_USERS, round(events / days / EVENTS_PER_USER_DAY))
     size = WorldSize(users=users, days=days)
     landed = simulate(lake, size, SEED).rows["events"]
-    session = spark_session("sojourn bench", volume=volume_of(lake, size.end))
+    volume = volume_of(lake, size.end)
+    session = spark_session("sojourn bench", volume=volume)
     started = time.monotonic()
     with Watched() as watched:
 
         def watch(done: int, total: int, now: str) -> None:
-            watched.now = now.partition(" of ")[0]  # "clean of 2026-10-07"
+            watched.now = alone(now, JOBS_AT_ONCE[volume])
 
         (report,) = daily(lake, size.end, size.end, advance=watch, spark=session)
     seconds = time.monotonic() - started
@@ -78,6 +79,17 @@ def measure(folder: Path, events: int, days: int) -> Ran:
         watched.peak,
         caps_of(report),
     )
+
+
+def alone(now: str, at_once: int) -> str:
+    """The job that has the processors for itself, by what the day says that it does; "": none.
+
+    Facts of several days, "clean of 2026-10-01 to 2026-10-07", are always made one after the other;
+    jobs of one day, "hot of 2026-10-07", up to `at_once` side by side, and then nobody can tell
+    whose the work and the memory are.
+    """
+    job, _, days = now.partition(" of ")
+    return job if at_once == 1 or " to " in days else ""
 
 
 def run(

@@ -10,7 +10,7 @@ import pytest
 from features.errors import SpecError
 from offline.report import DayReport, JobReport
 from sojourn.bench import benches, daily
-from sojourn.bench.daily import Ran, caps_of, growth, rows_of
+from sojourn.bench.daily import Ran, alone, caps_of, growth, rows_of
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -38,6 +38,24 @@ def test_a_cap_is_told_with_its_value_and_how_often_it_was_reached() -> None:
     found = caps_of(DayReport(date(2026, 10, 7), jobs, 1.0))
 
     assert found == {"item_vectors: users cut at user_items = 200": 3}
+
+
+def test_work_belongs_to_a_job_where_no_other_one_runs_beside_it() -> None:
+    assert alone("clean of 2026-08-24 to 2026-10-07", at_once=2) == "clean"
+    assert alone("item_cf of 2026-10-07", at_once=1) == "item_cf"
+    assert alone("item_cf of 2026-10-07", at_once=2) == ""
+    assert alone("", at_once=1) == ""
+
+
+def test_the_work_of_jobs_side_by_side_is_the_days_and_no_jobs() -> None:
+    taken = Ran(1_000, 10.0, {"clean": 4.0, "hot": 9.0}, {"clean": 3.0, "": 8.0}, {"": 5}, 5, {})
+
+    found = {row.metric: row.value for row in rows_of(taken)}
+
+    assert found["clean work"] == 3.0
+    assert found["day work"] == 11.0
+    assert found["day peak memory"] > 0
+    assert not {"hot work", "hot peak memory", " work"} & found.keys()
 
 
 def test_sizes_are_numbers_of_events() -> None:
