@@ -38,10 +38,10 @@ class Section:
 HEAD: Final = """# Results
 
 Written by `sojourn report`: every number is a record that the named command printed, with a
-standard error (SE, after ±) by bootstrap over users. Rows of **sojourn** are ours; the others
-are baselines that the same run computed on the same cases. The line above a run's tables says when
-and where it was measured. The machine did other work at the same time: compare within a table, not
-across, and take times as upper bounds.
+standard error (SE, after ±) by bootstrap over users where nothing else is said. Rows of
+**sojourn** are ours; the others are baselines that the same run computed on the same cases. The
+line above a run's tables says when and where it was measured. The machine did other work at the
+same time: compare within a table, not across, and take times as upper bounds.
 """
 
 _NEXT_PLACE: Final = tuple(
@@ -165,7 +165,8 @@ DATA_SETS: Final = (
         "A catalogue of Chinese scenic spots",
         "sojourn results qunar --data DIR --json FILE",
         "Scenic spots with level, price and monthly sales, imported as items: what a Chinese "
-        "travel platform's catalogue looks like, and how far facts of a spot tell its sales.",
+        "travel platform's catalogue looks like, and how far facts of a spot tell its sales. "
+        "Cases, and what the SE is over, are cities.",
         "Qunar pages of 2019 and 2023",
     ),
 )
@@ -194,7 +195,8 @@ ABLATION_TEXT: Final = (
 )
 INFLUENCE_TEXT: Final = (
     "Mean size of what a feature adds to a score (SHAP, exact for trees), over evenly spread rows "
-    "of the held-out day; and whether more of it raises (+) or lowers (-) the score."
+    "of the held-out day, which its SE is over; and whether more of it raises (+) or lowers (-) "
+    "the score."
 )
 HOMES_TEXT: Final = (
     "The resident city told with a probability, against the home that the simulation gave. Below "

@@ -8,7 +8,11 @@ BENCH: Final = Section(
     "bench",
     "Speed",
     "sojourn bench NAME --json FILE",
-    "One thread, calls one after the other.",
+    "`store`, `score`, `request` and `recall` are one thread, calls one after the other. `live` is "
+    "one caller with two others beside; `fuzz` is eight; `soak` is an open loop at 0.7 of what a "
+    "closed one got out of the server, latencies of answered calls from when they were meant to be "
+    "sent. `daily` is the whole day's jobs: on a small day two at a time, whose work and memory "
+    "are told of the day alone.",
 )
 
 SERVED: Final = Section(
@@ -23,16 +27,16 @@ SERVED: Final = Section(
     "(tests/bench/naive.py), which ranks the same candidates by the same features and trees. Each "
     "server is pinned to one core, the load and Redis to the other.\n\n`rps_per_core` is calls a "
     "second of processor of the server, all threads counted, in a closed loop that keeps it busy; "
-    "`rps` is calls a second that passed. Latencies are those of an open loop with Poisson "
-    "arrivals at half of `rps`, from when a call was meant to be sent. All are medians of the "
-    "runs, but for pages in full and calls that failed, in the closed loop (`saturated`) and in "
-    "the open one (`asked`): of these the worst run counts. `same_items` of the naive server are "
-    "those of our pages that its pages have as well, each with our score; ours are then "
-    "varied.\n\nTwo workers stand on both cores of the machine, which the load and Redis take "
-    "their part of. What two bear on cores of their own could not be measured here. The bar is "
-    "held against `twice_per_core`: what a second of processor bears in each of two workers, to "
-    "what it bears in one; it would fall short of 2 where they are in each other's way. "
-    "`rps_to_one` is what they bore in the time that passed, the load beside them.",
+    "`rps` is calls a second that passed. Latencies are those of answered calls in an open loop "
+    "with Poisson arrivals at half of `rps`, from when a call was meant to be sent. All are "
+    "medians of the runs, but for pages in full and calls that failed, in the closed loop "
+    "(`saturated`) and in the open one (`asked`): of these the worst run counts. `same_items` of "
+    "the naive server are those of our pages that its pages have as well, each with our score; "
+    "ours are then varied.\n\nTwo workers stand on both cores of the machine, which the load and "
+    "Redis take their part of. What two bear on cores of their own could not be measured here. "
+    "The bar is held against `twice_per_core`: what a second of processor bears in each of two "
+    "workers, to what it bears in one; it would fall short of 2 where they are in each other's "
+    "way. `rps_to_one` is what they bore in the time that passed, the load beside them.",
 )
 SERVED_TIME_TEXT: Final = (
     "Processor's time, one request after the other on the server's core, without transport; the "
