@@ -118,7 +118,7 @@ class Journal:
         (staged / FILE).write_text(json.dumps(landed), encoding="utf-8")
         staged.rename(self._before)
         yield
-        shutil.rmtree(self._before)
+        self._forget()
 
     def undo_broken_day(self) -> None:
         """Puts back what there was before a day that was begun and not kept."""
@@ -135,7 +135,13 @@ class Journal:
                 shutil.rmtree(there, ignore_errors=True)
                 if (self._before / name).is_dir():
                     shutil.copytree(self._before / name, there)
-        shutil.rmtree(self._before)
+        self._forget()
+
+    def _forget(self) -> None:
+        """What there was before goes at once: half of it would be put back as if it were all."""
+        gone = self._before.with_name(f".{BEFORE}")
+        self._before.rename(gone)
+        shutil.rmtree(gone)
 
     def _landed(self) -> set[str]:
         return {

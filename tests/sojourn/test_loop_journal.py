@@ -1,6 +1,7 @@
 """A day of the loop is done once, and a broken one not at all."""
 
 import json
+import shutil
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -86,6 +87,30 @@ def test_a_day_is_undone_as_often_as_it_breaks(journal: Journal, tmp_path: Path)
         journal.undo_broken_day()
 
     assert files_of(tmp_path) == before
+
+
+def test_a_day_that_was_undone_stays_so_when_the_end_of_it_is_cut_short(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files_of(tmp_path)
+    break_off(journal, tmp_path)
+
+    remove = shutil.rmtree
+
+    def remove_half(folder: Path, **more: bool) -> None:
+        if (folder / "loop_days.json").is_file():
+            remove(folder / "memory")
+            raise KeyboardInterrupt
+        remove(folder, **more)
+
+    monkeypatch.setattr(shutil, "rmtree", remove_half)
+    with suppress(KeyboardInterrupt):
+        reopened(tmp_path).undo_broken_day()
+    monkeypatch.undo()
+    reopened(tmp_path).undo_broken_day()
+
+    left = {name: text for name, text in files_of(tmp_path).items() if not name.startswith(".")}
+    assert left == before
 
 
 def test_a_night_fills_in_what_was_learnt(journal: Journal, tmp_path: Path) -> None:
