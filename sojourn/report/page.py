@@ -22,7 +22,7 @@ LINE: Final = 127  # columns of prose
 class Page:
     """The page as it grows; pictures are drawn at once."""
 
-    folder: Path  # of the page
+    folder: Path  # of the page, as it grows
     machine: str  # that what is written anew was measured on
     former: Mapping[Run, Block] = field(default_factory=dict)  # what stood there before
     parts: list[str] = field(default_factory=list)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
+from features.errors import ContractError
 from ranking.records import OURS, OVERALL, Record
 from sojourn.report import benches, loop, plots, prose, prose_loop
 from sojourn.report.former import Run, former_blocks
@@ -20,6 +22,7 @@ from sojourn.world.ablation import METRIC as DIFFERENCE
 from sojourn.world.homes import RIGHT, TOLD
 from sojourn.world.influence import DIRECTION, GAIN, SHAP
 from sojourn.world.reach import FOUND, ONLY
+from sojourn.written import write_whole
 
 RESULTS: Final = "results.md"
 MOST_FEATURES: Final = 25
@@ -31,11 +34,13 @@ NDCG: Final = "ndcg@10"
 def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
     """Writes `to`/results.md and `to`/results/*.svg from these records, the same bytes each time.
 
-    What has no record stays as the page has it, or is named as missing. Raises Unavailable where
-    matplotlib is not installed.
+    What has no record stays as the page has it, or is named as missing. Where something of it fails
+    all stays as it was: no picture beside a page that does not know it. Raises Unavailable where
+    matplotlib is not installed, ContractError where two files measured the same.
     """
-    page = Page(to, machine, former_blocks(to / RESULTS))
-    with drawing():
+    to.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".results-", dir=to) as staged, drawing():
+        page = Page(Path(staged), machine, former_blocks(to / RESULTS))
         page.add(prose.HEAD)
         for section in prose.DATA_SETS:
             _data_set(page, section, kept)
@@ -48,8 +53,10 @@ def write_report(kept: Sequence[Kept], to: Path, machine: str) -> Page:
         benches.degraded(page, kept)
         for other in _others(kept):
             page.add(*_heading(other, other.name), *record_tables(other.records))
-    to.mkdir(parents=True, exist_ok=True)
-    (to / RESULTS).write_text("\n\n".join(page.parts) + "\n", encoding="utf-8")
+        (to / PICTURES).mkdir(exist_ok=True)
+        for drawn in sorted((page.folder / PICTURES).glob("*.svg")):
+            drawn.replace(to / PICTURES / drawn.name)
+        write_whole(to / RESULTS, "\n\n".join(page.parts) + "\n")
     for old in sorted((to / PICTURES).glob("*.svg")):
         if old.name not in page.pictures:
             old.unlink()  # of what the page shows no more
@@ -65,13 +72,27 @@ def _data_set(page: Page, section: Section, kept: Sequence[Kept]) -> None:
         page.keep_or_miss(section)
         return
     records = [r for k in files for r in k.records if r.data == section.name]
-    page.begin(Run(section.command), files[-1])
+    _refuse_twice(files)
+    page.begin(Run(section.command), min(files, key=lambda file: file.date))
     page.add(*record_tables(records, section.metrics))
     if section.targets:
         page.add(target_table(section.targets, records))
     panels = _panels(records)
     if panels:
         page.draw(section.name, f"{section.title}: methods with their errors", plots.dots(panels))
+
+
+def _refuse_twice(files: Sequence[Kept]) -> None:
+    """Raises ContractError where two files hold the same figure: one of them is older."""
+    found: dict[tuple[str, ...], str] = {}
+    for file in files:
+        for r in file.records:
+            name = (r.data, r.protocol, r.segment, r.metric, r.method)
+            if found.setdefault(name, file.name) != file.name:
+                raise ContractError(
+                    f"{found[name]}.json and {file.name}.json both hold {r.metric} of {r.method} "
+                    f"on {r.data}, {r.segment}; take the older file out of the folder"
+                )
 
 
 def _panels(records: Sequence[Record]) -> Mapping[str, Sequence[Record]]:

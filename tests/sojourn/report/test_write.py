@@ -1,6 +1,7 @@
 """docs/results.md from records: what is there, what is missing, and the same bytes twice."""
 
 import json
+import os
 import re
 import sys
 from dataclasses import asdict
@@ -116,6 +117,44 @@ def test_what_has_no_records_at_hand_stays_as_the_page_has_it(shelf: Path, tmp_p
     assert ", 4 cores." in after
     assert after.count(", 2 cores.") == before.count(", 2 cores.") - 1
     assert (docs / "results" / "foursquare_us.svg").exists()
+
+
+@pytest.mark.slow
+def test_a_page_that_cannot_be_written_leaves_the_former_one_and_its_pictures(
+    shelf: Path, tmp_path: Path
+) -> None:
+    docs = tmp_path / "docs"
+    write_report(read_shelf(shelf), docs, "2 cores")
+    before = written(docs)
+    keep(shelf, "foursquare_us", [home("most visited city", 0.5), home("sojourn", 0.6)])
+    keep(shelf, "world", [r for r in world() if r.metric != "SHAP direction"])
+
+    with pytest.raises(KeyError):
+        write_report(read_shelf(shelf), docs, "2 cores")
+
+    assert written(docs) == before
+    assert {f.name for f in docs.iterdir()} == {"results.md", "results"}
+
+
+@pytest.mark.slow
+def test_two_files_that_measured_the_same_are_refused(shelf: Path, tmp_path: Path) -> None:
+    keep(shelf, "foursquare_us_again", [home("sojourn", 0.9)])
+
+    with pytest.raises(ContractError, match=r"foursquare_us.json and foursquare_us_again.json"):
+        write_report(read_shelf(shelf), tmp_path / "docs", "2 cores")
+
+
+@pytest.mark.slow
+def test_of_a_set_in_several_files_the_oldest_days_date_is_told(
+    shelf: Path, tmp_path: Path
+) -> None:
+    other = Record("foursquare_us", "0.5 degree cells", "all", "recall@10", "sojourn", 0.4, 0.1, 9)
+    keep(shelf, "foursquare_us_hot", [other])
+    os.utime(shelf / "foursquare_us.json", (0, 0))
+    write_report(read_shelf(shelf), tmp_path / "docs", "2 cores")
+    text = (tmp_path / "docs" / "results.md").read_text()
+
+    assert "`sojourn results foursquare_us --data DIR --json FILE`, 1970-01-01, 2 cores." in text
 
 
 @pytest.mark.slow
