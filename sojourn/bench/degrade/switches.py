@@ -25,7 +25,7 @@ from sojourn.server import ServerProcess
 BENCH: Final = "degrade: releases"
 CASE: Final = "release switches"
 CHUNK_S: Final = 12.0  # of load; switches go on within, and a new chunk begins until all are done
-MARGIN_S: Final = 0.3  # before the end of a chunk no switch is begun
+MARGIN_S: Final = 0.3  # before the end of a chunk all switches are done
 TAKEN_S: Final = 30.0  # for a release to be taken
 SAMPLED_EVERY_S: Final = 0.05
 
@@ -46,7 +46,7 @@ def switch_rows(
         while len(seconds) < count:
             with open_loop(stand.target(server), rate, CHUNK_S) as running:
                 end = running.began + CHUNK_S - MARGIN_S
-                while len(seconds) < count and time.monotonic() < end:
+                while len(seconds) < count and time.monotonic() < end - _longest(seconds):
                     now(f"switch {len(seconds) + 1} of {count}")
                     seconds.append(_switch(stand, sampler, releases))
                 outcomes.append(running.result())
@@ -101,6 +101,12 @@ class _Sampler:
                 message = self._messages[len(self._pages) % len(self._messages)]
                 request = pb.RecommendRequest.FromString(message)
                 self._pages.append(client.recommend(request))
+
+
+def _longest(seconds: Sequence[float]) -> float:
+    """What the next switch may take, by those before it; one that took most of a chunk may begin
+    in its first half."""
+    return min(max(seconds, default=0.0), CHUNK_S / 2)
 
 
 def _switch(stand: Stand, sampler: _Sampler, releases: Sequence[str]) -> float:
