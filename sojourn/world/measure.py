@@ -9,6 +9,7 @@ from features.catalog.families import families
 from ranking.bundle import read_bundle
 from ranking.dataset import split_by_day
 from ranking.pipeline import evaluate_bundle
+from ranking.promote import refuse_seen_days
 from ranking.reading import days_between, lake_name, read_samples
 from ranking.records import Record
 from ranking.score import BoosterRanker
@@ -27,10 +28,12 @@ SALES_DAYS: Final = 30
 def world_records(lake: Path, folder: Path, day: date, advance: Advance) -> list[Record]:
     """Records of a bundle on a day that it was not trained on, and of the day's tables.
 
-    The ablations train anew on the bundle's own days with its own parameters.
+    The ablations train anew on the bundle's own days with its own parameters. Raises SpecError for
+    a day that the bundle was trained on: its records would call it held out.
     """
     bundle = read_bundle(folder)
     made, features = bundle.made_from, bundle.feature_set
+    refuse_seen_days([day], {"bundle": made})
     name = (lake_name(lake), f"trained {made.first}..{made.last}, held out {day}")
     found = [m.record for m in evaluate_bundle(folder, lake, [day], None, advance)]
     held_out = read_samples(lake, [day], features)
