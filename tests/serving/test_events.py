@@ -7,9 +7,18 @@ from pathlib import Path
 import pytest
 
 from features.errors import ContractError, Unavailable
-from serving.event_log import EventLog, finished_segments
+from serving.archive import archive
+from serving.event_log import EventLog, finished_segments, segment_date
 from serving.event_records import read_segment
-from serving.events import CALL_BUDGET_S, REMEMBER_BUDGET_S, Behaviour, EventIntake, fault
+from serving.events import (
+    CALL_BUDGET_S,
+    CLOCK_SKEW_MS,
+    MAX_AGE_MS,
+    REMEMBER_BUDGET_S,
+    Behaviour,
+    EventIntake,
+    fault,
+)
 from serving.guarded import Guarded
 from serving.logs import start_logging
 from tests.serving.lines import Lines
@@ -63,6 +72,18 @@ def test_good_events_are_durable_and_visible(tmp_path: Path) -> None:
     assert (receipt.accepted, receipt.rejected, receipt.invisible) == (1, (), 0)
     assert store.seen == [(7, "e1")]
     assert rows_in(tmp_path) == ["e1"]
+
+
+@pytest.mark.parametrize(("zone", "ds"), [("Asia/Shanghai", "2026-09-22"), ("UTC", "2026-09-21")])
+def test_an_event_is_kept_under_the_date_on_which_it_arrives_in_the_lakes_zone(
+    tmp_path: Path, zone: str, ds: str
+) -> None:
+    log, evening_ms = EventLog(tmp_path, "w"), NOW + 5 * 3_600_000  # 19:13 UTC, 03:13 in Shanghai
+
+    EventIntake(log, zone).record([replace(GOOD, at_ms=evening_ms)], evening_ms, Remembering())  # type: ignore[arg-type]
+
+    log.rotate()
+    assert [segment_date(path) for path, _ in finished_segments(tmp_path)] == [ds]
 
 
 @pytest.mark.parametrize(
@@ -186,28 +207,67 @@ def test_a_call_with_many_users_waits_no_longer_for_a_slow_store_than_one_call_m
     ("change", "field"),
     [
         ({"event_id": ""}, "event_id"),
-        ({"event_id": "x" * 300}, "event_id"),
+        ({"event_id": "x" * 257}, "event_id"),
         ({"user_id": 0}, "user_id"),
         ({"session_id": -1}, "session_id"),
-        ({"at_ms": NOW + 3_600_000}, "at_ms"),
-        ({"at_ms": NOW - 30 * 86_400_000}, "at_ms"),
+        ({"at_ms": NOW + CLOCK_SKEW_MS + 1}, "at_ms is in the future"),
+        ({"at_ms": NOW - MAX_AGE_MS - 1}, "at_ms is more than 7 days ago"),
         ({"item_id": None}, "item_id"),
+        ({"action": "favourite", "item_id": None}, "item_id"),
         ({"item_id": -4}, "item_id"),
+        ({"deal_id": 0}, "deal_id"),
+        ({"order_id": -1}, "order_id"),
+        ({"referrer_item_id": -1}, "referrer_item_id"),
+        ({"browse_city": -1}, "browse_city"),
+        ({"action": "order", "order_id": None}, "order_id"),
         ({"action": "pay", "order_id": None}, "order_id"),
         ({"action": "pay", "order_id": 1, "amount_cny": None}, "amount_cny is missing; pay needs"),
         ({"action": "refund", "order_id": 1, "amount_cny": None}, "amount_cny is missing"),
         ({"action": "visit", "item_id": None}, "item_id is missing; visit needs it"),
         ({"event_id": " "}, "event_id"),
+        ({"action": "refund", "order_id": None}, "order_id"),
         ({"action": "search", "query": ""}, "query"),
         ({"lat": float("nan")}, "position"),
-        ({"lat": 91.0}, "position"),
+        ({"lat": 90.1}, "position"),
+        ({"lon": -180.1}, "position"),
+        ({"lat": None}, "position"),
         ({"lon": None}, "position"),
         ({"position": 0}, "slate_position"),
+        ({"position": 2**31}, "slate_position"),  # the lake has 32 bits for it
         ({"amount_cny": float("inf")}, "amount_cny"),
-        ({"amount_cny": -1.0}, "amount_cny"),
-        ({"query": "x" * 300}, "query"),
+        ({"amount_cny": -0.01}, "amount_cny"),
+        ({"amount_cny": 10_000_000.01}, "amount_cny"),
+        ({"query": "x" * 257}, "query"),
+        ({"request_id": "x" * 257}, "request_id"),
+        ({"placement": "x" * 257}, "placement"),
     ],
 )
 def test_what_is_wrong_is_named(change: dict[str, object], field: str) -> None:
     assert fault(GOOD, NOW) == ""
     assert fault(replace(GOOD, **change), NOW).startswith(field)  # type: ignore[arg-type]
+
+
+def test_what_is_just_within_its_limits_is_taken_and_the_lake_takes_it_too(tmp_path: Path) -> None:
+    most: dict[str, object] = dict.fromkeys(
+        ("item_id", "deal_id", "order_id", "referrer_item_id", "browse_city"), 2**63 - 1
+    )
+    events = [
+        replace(GOOD, event_id="x" * 256, user_id=2**63 - 1, session_id=2**63 - 1, **most),  # type: ignore[arg-type]
+        replace(
+            GOOD, event_id="early", at_ms=NOW - MAX_AGE_MS, session_id=0, lat=-90.0, lon=-180.0
+        ),
+        replace(GOOD, event_id="late", at_ms=NOW + CLOCK_SKEW_MS, lat=90.0, lon=180.0),
+        replace(GOOD, event_id="deep", position=2**31 - 1, amount_cny=10_000_000.0),
+        replace(GOOD, event_id="first", position=1, amount_cny=0.0),
+        replace(GOOD, event_id="long", query="\N{GRINNING FACE}" * 256, placement="x" * 256),
+        replace(GOOD, event_id="nowhere", lat=None, lon=None, request_id="x" * 256),
+        replace(GOOD, event_id="deal", action="view_deal", item_id=None),
+    ]
+    log = EventLog(tmp_path / "log", "w")
+
+    receipt = EventIntake(log, "UTC").record(events, NOW, Remembering())  # type: ignore[arg-type]
+
+    log.rotate()
+    found = archive(tmp_path / "log", tmp_path)
+    assert receipt.rejected == ()
+    assert (found.rows, found.damaged) == (len(events), 0)

@@ -8,10 +8,21 @@ import pytest
 from features.store.embedded import LiveActions
 from features.store.files import Published
 from serving.config import App, read_app
+from serving.paging import PageToken, encode_token
 from serving.settings import read_settings
-from serving.validate import Asked, BadRequest
+from serving.validate import EARLIEST_MS, LATEST_MS, MAX_ID, Asked, BadRequest, bound_to
 from tests.serving.plain_settings import CONFIG
-from tests.serving.town import FOURVIERE, LINTONG, LOCAL, LYON, NOW_MS, XIAN, Town
+from tests.serving.town import (
+    FOURVIERE,
+    LINTONG,
+    LOCAL,
+    LYON,
+    NOW_MS,
+    PAGODA,
+    VISITOR,
+    XIAN,
+    Town,
+)
 
 NAN = float("nan")
 GOOD = Asked("channel_home", LOCAL, XIAN)
@@ -28,13 +39,15 @@ GOOD = Asked("channel_home", LOCAL, XIAN)
         (replace(GOOD, browse_city=999), "browse_city", "the release has no city 999"),
         (Asked("channel_home"), "browse_city", "no position is given"),
         (Asked("channel_home", position=(0.0, 0.0)), "browse_city", "no city .* near the position"),
-        (replace(GOOD, position=(91.0, 0.0)), "position.lat", "found 91.0; expected degrees in"),
+        (replace(GOOD, position=(90.1, 0.0)), "position.lat", "found 90.1; expected degrees in"),
+        (replace(GOOD, position=(-90.1, 0.0)), "position.lat", "found -90.1"),
         (replace(GOOD, position=(NAN, 0.0)), "position.lat", "found nan"),
-        (replace(GOOD, position=(0.0, -181.0)), "position.lon", "found -181.0"),
+        (replace(GOOD, position=(0.0, -180.1)), "position.lon", "found -180.1"),
+        (replace(GOOD, position=(0.0, 180.1)), "position.lon", "found 180.1"),
         (replace(GOOD, position=(0.0, float("inf"))), "position.lon", "found inf"),
         (replace(GOOD, anchor_position=(0.0, NAN)), "anchor.position.lon", "found nan"),
         (replace(GOOD, anchor_item=-1), "anchor.item_id", "found -1"),
-        (replace(GOOD, page_size=10_000), "page_size", r"found 10000; expected 1\.\.50"),
+        (replace(GOOD, page_size=51), "page_size", r"found 51; expected 1\.\.50"),
         (replace(GOOD, page_size=-1), "page_size", "found -1"),
         (replace(GOOD, query="x" * 201), "query", "201 characters; expected at most 200"),
         (replace(GOOD, exclude=tuple(range(1, 502))), "exclude_item_ids", "found 501 ids"),
@@ -43,8 +56,8 @@ GOOD = Asked("channel_home", LOCAL, XIAN)
         (replace(GOOD, travel_date="20260521"), "travel_date", "expected YYYY-MM-DD"),
         (replace(GOOD, travel_date="2026-W21-4"), "travel_date", "expected YYYY-MM-DD"),
         (replace(GOOD, travel_date="2026-02-30"), "travel_date", "expected YYYY-MM-DD"),
-        (replace(GOOD, travel_date="2025-05-20"), "travel_date", r"expected 2026-05-19\.\."),
-        (replace(GOOD, travel_date="2036-05-20"), "travel_date", "found 2036-05-20"),
+        (replace(GOOD, travel_date="2026-05-18"), "travel_date", r"expected 2026-05-19\.\."),
+        (replace(GOOD, travel_date="2027-06-25"), "travel_date", r"expected .*\.\.2027-06-24"),
         (replace(GOOD, page_token="garbage"), "page_token", "base64|short|version|changed"),
         (replace(GOOD, at_ms=12), "at_ms", "of the years 2000"),
         (replace(GOOD, force_variants={"variety": "looser"}), "force_variants", "is no tester"),
@@ -66,6 +79,58 @@ def test_a_good_request_has_the_scenarios_page_size_and_a_fresh_id(town: Town) -
     assert first.limit == plan.scenario.page.size == 20
     assert first.page == 1
     assert first.request_id != second.request_id
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        replace(GOOD, user_id=MAX_ID, session_id=MAX_ID, anchor_item=MAX_ID, exclude=(MAX_ID,)),
+        replace(GOOD, position=(90.0, 180.0), anchor_position=(-90.0, -180.0)),
+        replace(GOOD, page_size=1),
+        replace(GOOD, page_size=50),
+        replace(GOOD, query="钟" * 200),
+        replace(GOOD, exclude=tuple(range(1, 501))),
+        replace(GOOD, travel_date="2026-05-19"),  # it may be yesterday where the traveller is
+        replace(GOOD, travel_date="2027-06-24"),
+    ],
+)
+def test_what_is_just_within_its_limits_is_served(town: Town, asked: Asked) -> None:
+    request, plan = town.admit(asked)
+
+    assert request.limit == (asked.page_size or plan.scenario.page.size)
+    assert (request.query, request.exclude) == (asked.query, frozenset(asked.exclude))
+
+
+def test_a_page_that_goes_on_keeps_its_request_and_knows_what_was_shown(town: Town) -> None:
+    token = PageToken("0123456789abcdef01234567", 2, (PAGODA, XIAN))
+    secret = town.plans.settings.app.page_secret
+    text = encode_token(token, bound_to("channel_home", LOCAL), secret)
+
+    request, _ = town.admit(replace(GOOD, page_token=text))
+
+    assert (request.request_id, request.page, request.shown) == (token.request_id, 2, token.shown)
+    with pytest.raises(BadRequest, match="page_token: it was changed, or belongs to another"):
+        town.admit(replace(GOOD, page_token=text, user_id=VISITOR))
+
+
+@pytest.mark.parametrize("request_id", ["", "0123", "0123456789ABCDEF01234567", "x" * 24])
+def test_a_token_of_a_request_that_no_server_named_so_is_refused(
+    town: Town, request_id: str
+) -> None:
+    """Though it is signed as ours are: its id would end in the logs, and in the journal."""
+    secret = town.plans.settings.app.page_secret
+    token = encode_token(PageToken(request_id, 2, ()), bound_to("channel_home", LOCAL), secret)
+
+    with pytest.raises(BadRequest, match="no server of ours named so") as refused:
+        town.admit(replace(GOOD, page_token=token))
+    assert refused.value.field == "page_token"
+
+
+def test_a_request_of_nobody_is_told_apart_by_its_session_if_it_has_one(town: Town) -> None:
+    asked = Asked("channel_home", browse_city=XIAN)
+    sessions = [town.admit(replace(asked, session_id=s))[0].session_id for s in (0, 5)]
+
+    assert sessions == [None, 5]
 
 
 def test_no_two_of_a_thousand_requests_of_several_threads_have_the_same_id(town: Town) -> None:
@@ -105,6 +170,8 @@ def test_unknown_items_and_odd_queries_are_served(town: Town) -> None:
     )
 
     assert request.anchor_item == 987_654
+    assert request.query == "\u0000'; drop"
+    assert request.exclude == {987_654}
 
 
 def test_a_tester_may_force_a_variant_that_exists(
@@ -132,6 +199,11 @@ def test_a_clients_clock_counts_only_where_the_server_allows_it(
     asked = replace(GOOD, at_ms=NOW_MS + 5)
 
     assert lenient.admit(asked)[0].at_ms == NOW_MS + 5
+    for at_ms in (EARLIEST_MS, LATEST_MS):
+        assert lenient.admit(replace(GOOD, at_ms=at_ms))[0].at_ms == at_ms
+    for at_ms in (EARLIEST_MS - 1, LATEST_MS + 1):
+        with pytest.raises(BadRequest, match=r"years 2000\.\.2100"):
+            lenient.admit(replace(GOOD, at_ms=at_ms))
     with pytest.raises(BadRequest, match="goes by its own clock"):
         strict.admit(asked)
 
