@@ -1,17 +1,23 @@
 """The slate of a server that is asked too much: for nobody, quickly, and with all its names."""
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from features.schema import ItemId
+from serving import cheap as cheap_module
 from serving.cheap import recommend_cheaply
 from serving.trace import Trace
 from serving.types import Response
 from serving.validate import Asked
 from tests.serving.town import (
+    AT_THE_TOWER,
     BELL_TOWER,
     CITY_WALL,
     HOMELESS,
     LOCAL,
+    LYON,
     MUSEUM,
     NOW_MS,
     PAGODA,
@@ -64,6 +70,39 @@ def test_a_shared_page_is_bit_for_bit_what_it_is_alone(town: Town) -> None:
     for name in ("item_ids", "scores", "distances_km", "context"):
         assert getattr(shared.shown, name).tobytes() == getattr(alone.shown, name).tobytes()
     assert shared.shown.reasons == alone.shown.reasons
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"page_size": 2},
+        {"anchor_item": BELL_TOWER},
+        {"browse_city": LYON},
+        {"travel_date": "2026-10-02"},
+        {"position": AT_THE_TOWER},
+    ],
+)
+def test_who_asks_for_something_else_is_not_given_a_page_that_was_made_for_others(
+    town: Town, change: dict[str, Any]
+) -> None:
+    others = Asked("poi_detail", LOCAL, XIAN, anchor_item=PAGODA, page_size=5)
+    asked = replace(others, **change)
+    first = cheaply(town, asked)
+    for plan in town.plans:
+        plan.cheap_pages.clear()
+    cheaply(town, others)
+    behind = cheaply(town, asked)
+
+    for name in ("item_ids", "scores", "distances_km", "context"):
+        assert getattr(behind.shown, name).tobytes() == getattr(first.shown, name).tobytes()
+
+
+def test_so_many_pages_are_kept_and_no_more(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cheap_module, "MOST_KEPT", 2)
+    sizes = [len(cheaply(town, replace(HOME, page_size=n)).shown.item_ids) for n in (1, 2, 3, 4)]
+
+    assert sizes == [1, 2, 3, 4]
+    assert sum(len(plan.cheap_pages) for plan in town.plans) == 2
 
 
 def test_what_was_shown_and_what_is_excluded_stays_away(town: Town) -> None:
