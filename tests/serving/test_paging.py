@@ -58,9 +58,19 @@ def test_a_changed_token_is_refused(place: int, flip: int) -> None:
         decode_token(text, "home:7", SECRET)
 
 
-@pytest.mark.parametrize("text", ["x", "not base64!", "AAAA", "a" * 40_000, "Ünicode"])
-def test_what_is_no_token_is_refused(text: str) -> None:
-    with pytest.raises(TokenError):
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("x", "not base64"),
+        ("not base64!", "not base64"),
+        (f"{encode_token(TOKEN, 'home:7', SECRET)}\n", "not base64"),
+        ("Ünicode", "not base64"),
+        ("AAAA", "too short"),
+        ("a" * 32_001, "32001 characters; expected at most 32000"),
+    ],
+)
+def test_what_is_no_token_is_refused_with_the_reason(text: str, why: str) -> None:
+    with pytest.raises(TokenError, match=why):
         decode_token(text, "home:7", SECRET)
 
 
@@ -90,8 +100,10 @@ def test_a_token_of_another_version_says_so() -> None:
         b"\x02\x18short",
         b"\x02\x02\xff\xff\x02",  # a request id that is no text
         _varints((2, 0, 2**80)),  # an item beyond 64 bits
+        _varints((2, 0, 2**64)),  # an item of 2**63, beyond what an id has
         _varints((0, 0, 2)),
-        _varints((2, 0, *range(MAX_SHOWN + 1))),
+        _varints((MAX_SHOWN + 1, 0, 2)),
+        _varints((2, 0, *[2] * (MAX_SHOWN + 1))),  # the items 1, 2, 3 ...: one too many
     ],
 )
 def test_a_token_that_was_forged_with_a_secret_that_leaked_is_refused(
@@ -103,6 +115,14 @@ def test_a_token_that_was_forged_with_a_secret_that_leaked_is_refused(
 
         with pytest.raises(TokenError):
             decode_token(text, "home:7", SECRET)
+
+
+def test_a_token_that_would_grow_beyond_measure_is_not_inflated() -> None:
+    signed = bytes((VERSION, 1)) + zlib.compress(bytes(64 * 1024 + 1), 9)
+    text = base64.urlsafe_b64encode(signed + _mac(signed, "home:7", SECRET)).decode().rstrip("=")
+
+    with pytest.raises(TokenError, match="holds more than 65536 bytes"):
+        decode_token(text, "home:7", SECRET)
 
 
 def _raw(text: str) -> bytes:
