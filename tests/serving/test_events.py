@@ -63,7 +63,9 @@ def rows_in(folder: Path) -> list[str]:
     ]
 
 
-def test_good_events_are_durable_and_visible(tmp_path: Path) -> None:
+def test_good_events_are_durable_and_visible(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     log, store = EventLog(tmp_path, "w"), Remembering()
 
     receipt = EventIntake(log, "Asia/Shanghai").record([GOOD], NOW, store)  # type: ignore[arg-type]
@@ -72,6 +74,7 @@ def test_good_events_are_durable_and_visible(tmp_path: Path) -> None:
     assert (receipt.accepted, receipt.rejected, receipt.invisible) == (1, (), 0)
     assert store.seen == [(7, "e1")]
     assert rows_in(tmp_path) == ["e1"]
+    assert caplog.records == []
 
 
 @pytest.mark.parametrize(("zone", "ds"), [("Asia/Shanghai", "2026-09-22"), ("UTC", "2026-09-21")])
@@ -119,6 +122,15 @@ def test_one_bad_event_costs_no_other(tmp_path: Path) -> None:
     assert receipt.rejected[0][0] == "e2"
     assert "action is 'stare'; expected one of view_item" in receipt.rejected[0][1]
     assert rows_in(tmp_path) == ["e1"]
+
+
+def test_a_call_without_a_good_event_takes_nothing_and_writes_nothing(tmp_path: Path) -> None:
+    log, store = EventLog(tmp_path, "w"), Remembering()
+
+    receipt = EventIntake(log, "UTC").record([replace(GOOD, user_id=0)], NOW, store)  # type: ignore[arg-type]
+
+    assert (receipt.accepted, len(receipt.rejected), receipt.invisible) == (0, 1, 0)
+    assert (store.seen, list(tmp_path.iterdir())) == ([], [])
 
 
 def test_behaviour_is_kept_while_the_store_is_down(tmp_path: Path) -> None:
