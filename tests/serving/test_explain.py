@@ -163,3 +163,42 @@ def test_what_no_model_scored_and_what_the_reserve_added_has_no_parts(
 
     assert (by_order.stage, by_order.score, by_order.contributions) == ("shown", 1.0, ())
     assert (added.stage, added.sources, added.contributions) == ("shown", ("reserve",), ())
+
+
+class UpsideDown(BySales):
+    """The worst sellers first."""
+
+    def score(self, x: F32) -> F32:
+        scores: F32 = -super().score(x)
+        return scores
+
+
+def test_the_first_candidate_and_the_first_of_a_page_are_told_like_any_other(
+    published_town: Published, live: LiveActions
+) -> None:
+    reversed_ = town_with(published_town, live, ranker=UpsideDown())
+    of_the_reserve = town_with(published_town, live, recall={"item_cf": {"quota": 1}})
+    response = reversed_.ask(ASKED)
+    page = of_the_reserve.ask(Asked("channel_home", browse_city=XIAN, page_size=2))
+
+    last = fates(reversed_, response, CITY_WALL)[CITY_WALL]
+    first = fates(of_the_reserve, page, CITY_WALL)[CITY_WALL]
+
+    assert response.trace.candidates is not None
+    assert response.trace.candidates.item_ids[0] == CITY_WALL
+    assert (last.stage, last.score, last.sources) == ("page", -90.0, ("hot",))
+    assert last.contributions[0].contribution == -90.0
+    assert (first.stage, first.position, first.sources) == ("shown", 1, ("reserve",))
+    assert first.score == page.shown.scores[0]
+
+
+def test_where_the_model_scored_none_of_the_items_asked_about_it_is_not_asked(
+    published_town: Published, live: LiveActions
+) -> None:
+    class Unasked(BySales):
+        def contributions(self, x: F32) -> F64:
+            raise AssertionError
+
+    town = town_with(published_town, live, ranker=Unasked())
+
+    assert fates(town, town.ask(ASKED), ARMY)[ARMY].contributions == ()
