@@ -11,11 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
+import pyarrow.parquet as pq
 import pytest
 
 from serving import event_log
 from serving.archive import archive
 from serving.event_log import EventLog
+from serving.event_records import encode
 from tests.serving.archived import DS, archived_ids, row
 
 PATIENCE_S = 120.0  # far longer than a busy machine needs
@@ -32,6 +34,52 @@ def until(is_so: Callable[[], bool]) -> None:
     while not is_so():
         assert time.monotonic() < ends, f"not within {PATIENCE_S:.0f} s"
         time.sleep(0.001)
+
+
+def test_an_acknowledged_event_is_forced_to_the_disk_and_so_is_the_name_of_its_segment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log, forced = EventLog(tmp_path, "w"), list[tuple[int, int]]()
+
+    def fsync(file: int) -> None:
+        found = os.fstat(file)
+        forced.append((found.st_ino, found.st_size))
+        os.fsync(file)
+
+    monkeypatch.setattr(event_log, "os", os_with(fsync=fsync))
+    sizes = []
+    for event_id in "ab":
+        log.append(DS, [row(event_id)])
+        (segment,) = tmp_path.iterdir()
+        sizes.append(segment.stat().st_size)
+        assert forced[-1] == (segment.stat().st_ino, sizes[-1])
+
+    assert sizes[1] > sizes[0] > 0
+    assert tmp_path.stat().st_ino in {inode for inode, _ in forced}
+
+
+def test_another_day_and_a_full_segment_each_begin_a_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = EventLog(tmp_path / "log", "w")
+    log.append(DS, [row("a")])
+    log.append("2026-10-08", [row("b")])
+    log.append("2026-10-08", [row("c")])
+    monkeypatch.setattr(event_log, "SEGMENT_BYTES", len(encode(row("b"))))
+    log.append("2026-10-08", [row("d")])
+    running = archive(tmp_path / "log", tmp_path).segments
+    log.rotate()
+
+    archive(tmp_path / "log", tmp_path)
+    files = sorted((tmp_path / "events").glob("ds=*/part-*.parquet"))
+    found = [(f.parent.name, pq.read_table(f).column("event_id").to_pylist()) for f in files]
+
+    assert running == 2  # the day before's, and the full one
+    assert found == [
+        ("ds=2026-10-07", ["a"]),
+        ("ds=2026-10-08", ["b", "c"]),
+        ("ds=2026-10-08", ["d"]),
+    ]
 
 
 def test_a_write_that_fails_half_way_takes_nothing_with_it_that_was_acknowledged(
