@@ -103,8 +103,15 @@ def test_each_good_token_opens_them_and_a_slate_needs_none(door: Served, token: 
 
 def test_without_tokens_everybody_may() -> None:
     assert Tokens([]).admit("")
-    assert not Tokens([TOKEN]).admit(TOKEN)  # the scheme is missing
-    assert Tokens([TOKEN]).admit(f"bearer {TOKEN}")
+    assert not Tokens([])
+
+
+@pytest.mark.parametrize("header", ["{}", "Digest {}", "Bearer{}", "Bearer x{}", "Bearer {}x"])
+def test_a_token_is_good_whole_and_behind_its_scheme_alone(header: str) -> None:
+    tokens = Tokens([TOKEN, OTHER])
+
+    assert not tokens.admit(header.format(TOKEN))
+    assert tokens.admit(f"bearer  {TOKEN} ")
 
 
 def test_tokens_come_from_the_environment_or_a_file_and_are_not_too_short(
@@ -119,8 +126,9 @@ def test_tokens_come_from_the_environment_or_a_file_and_are_not_too_short(
     assert from_file.admit(f"Bearer {TOKEN}")
     assert from_environment.admit(f"Bearer {OTHER}")
     assert not from_environment.admit(f"Bearer {TOKEN}")
-    with pytest.raises(SpecError, match="16 or more"):
-        Tokens(["short"])
+    assert Tokens(["x" * 16])
+    with pytest.raises(SpecError, match="15 characters; expected 16 or more"):
+        Tokens([TOKEN, "x" * 15])
 
 
 @pytest.mark.parametrize("token", ["\udcff" * 20, "a-tokén-of-one-caller", "two-lines\vof-a-token"])
