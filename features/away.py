@@ -213,7 +213,8 @@ def _given_columns(trips: Trips, queries: TripQueries, rows: Rows) -> Columns:
             f"away_{name}_category": np.where(unknown, np.nan, same),
         }
     way = _apart_km(trips.places, queries.first[of], queries.last[of])
-    columns["away_way_km"] = np.where(queries.first[of] == UNKNOWN_ID, np.nan, way)
+    is_open = (queries.first[of] == UNKNOWN_ID) | (queries.last[of] == UNKNOWN_ID)
+    columns["away_way_km"] = np.where(is_open, np.nan, way)
     return columns
 
 

@@ -87,3 +87,11 @@ def test_places_tell_the_home_city_of_those_who_visit_them(trips: Trips) -> None
     np.testing.assert_allclose(found["home_share"], [1 / 3, 2 / 3])
     lift = found["home_place_lift"]
     assert lift[1] > 0 > lift[0]  # item 3 is of people from home 2
+
+
+def test_a_way_is_unknown_unless_both_its_ends_are_given(trips: Trips) -> None:
+    for first, last in ((1, 0), (0, 3), (0, 0)):
+        queries = asked(TEST_FOLD, first=first, last=last)
+        rows = candidate_rows(trips, queries, most=10, near=0)
+
+        assert np.isnan(away_columns(trips, queries, rows)["away_way_km"]).all()
