@@ -104,7 +104,7 @@ LIST_ROWS: Final[TableColumns] = {
     "evidence": "float64",  # what the score rests on: orders, co-views, metres...
 }
 
-USER_PERSONA: Final[TableColumns] = {  # how much more than people at large; see profile/persona.py
+USER_PERSONA: Final[TableColumns] = {  # how much more than people at large; see profile/personas.py
     "user_id": "int64",
     **dict.fromkeys(PERSONAS, "float64"),
     "price_level": "float64?",  # mean of ln(1 + CNY)

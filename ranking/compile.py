@@ -8,7 +8,7 @@ Measured with 300 trees on 300 rows of 82 features (AMD EPYC, one thread, llvmli
 - blocks of 10, 20 and 34 trees differ by less than the machine's noise, but the time to compile
   grows faster than the block: one block of 300 trees takes ten times as long as fifteen of 20;
 - sums are added up block by block and so differ from LightGBM's in the last bits (1e-14), which is
-  what TOLERANCE is for; missing values take LightGBM's branches exactly.
+  what SCORE_TOLERANCE is for; missing values take LightGBM's branches exactly.
 """
 
 from importlib.metadata import version

@@ -44,8 +44,8 @@ i64 vary(i64 n, const i64 *groups, i64 before, const i64 *groups_before, i64 pla
   return count;
 }
 
-/* The order of n candidates by serving.pipeline._ordered: the best score first, ties by id. `room`
-   for 2n + 256 numbers. */
+/* The order of n candidates by numpy's lexsort((ids, -scores)): the best score first, ties by id.
+   `room` for 2n + 256 numbers. */
 static void by_score(i64 n, const i64 *ids, const f32 *scores, i64 *room, i64 *order) {
   uint64_t *here = (uint64_t *)room, *there = here + n;
   i64 *counts = room + 2 * n;

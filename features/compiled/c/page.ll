@@ -1,4 +1,4 @@
-; translated from page.c, SHA-256 a3069aac48c692932497bb71e26dd4b6845b8466bc958f804cf06b8eab3f9546
+; translated from page.c, SHA-256 23f0ecb1e74c21392a8d427d205acf76140c9c520e6f54088e6e90b61c1b1b38
 
 %union.anon.0 = type { double }
 
