@@ -33,11 +33,6 @@ def is_same(a: F64, b: F64) -> F64:
     return _known(np.equal(a, b), a, b)
 
 
-def is_code(code: float, value: F64) -> F64:
-    """1 where value is the code, 0 elsewhere, NaN where unknown."""
-    return _known(np.equal(value, code), value)
-
-
 def difference(a: F64, b: F64) -> F64:
     """a - b."""
     result: F64 = a - b

@@ -27,8 +27,3 @@ def on_grid(column: Column, scale_bits: int = SCALE_BITS) -> Column:
     """
     grid = float(2**scale_bits)
     return F.round(column * F.lit(grid)) / F.lit(grid)
-
-
-def exact_mean(column: Column, scale_bits: int = SCALE_BITS) -> Column:
-    """Mean of the non-null terms, the same in whatever order rows come; null without any."""
-    return exact_sum(column, scale_bits) / F.count(column)

@@ -1,12 +1,10 @@
 """Structured logs: one JSON object a line, with request ids and without personal data.
 
-Whoever logs names fields; users appear as a salted hash, positions not at all.
+Whoever logs names fields, and none of them is a user, a query or a position.
 """
 
-import hashlib
 import json
 import logging
-import os
 import queue
 import sys
 import threading
@@ -16,8 +14,6 @@ from datetime import UTC, datetime
 from typing import Final, TextIO
 
 LOGGER: Final = "sojourn.serving"
-_SALT: Final = os.urandom(16)  # of this process: nobody can look a user up in yesterday's logs
-_HASH_BYTES: Final = 6
 LOG_EVERY_S: Final = 10.0
 LINES_WAITING: Final = 1_000  # some 500 bytes each
 DRAIN_S: Final = 2.0
@@ -112,9 +108,3 @@ class Seldom:
         if now_s >= self._silent_until_s:
             self._silent_until_s = now_s + LOG_EVERY_S
             log(level, message, error=error)
-
-
-def pseudonym(user_id: int) -> str:
-    """A user in the logs of this process: 12 hex digits that mean nothing elsewhere."""
-    digest = hashlib.blake2b(str(user_id).encode(), key=_SALT, digest_size=_HASH_BYTES)
-    return digest.hexdigest()

@@ -25,9 +25,9 @@ ROOM_BYTES: Final = 16 * 1024  # of a page's sentences; more where that is not e
 GRADES: Final = (float("nan"), 0.25, 0.75, 1.25, 7_654_321.0)
 NAMES: Final = ("", "\0")
 GROUNDS: Final = (0, *range(16, 32))  # what it is because of: nothing, or the key of a persona
-TEMPLATE: Final = 8  # numbers of one, as c/reply.c has them
 _SLOTS: Final = {"7,654,321": 1, "7654.3 km": 2, "\0": 3}
 _SLOT: Final = re.compile("(7,654,321|7654\\.3 km|\0)")
+# The numbers of a template are TEMPLATE in c/reply.c, eight.
 _UNFIT: Final[tuple[int, ...]] = (0, -1, 0, 0, 0, 0, 0, 0)
 _NAMED: Final = (*SENTENCES, "")  # "": any other source
 
@@ -109,7 +109,7 @@ class Wording:
 
 @cache
 def _book(demand: str) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
-    """The templates of all audiences, (audiences, templates, TEMPLATE), and their text: what any
+    """The templates of all audiences, (audiences, templates, 8), and their text: what any
     release says where hot lists count `demand`."""
     text = bytearray()
     found = [_templates(audience, demand, text) for audience in Audience]

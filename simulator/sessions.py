@@ -19,7 +19,6 @@ DAY_ACTIVITY: Final = np.array([0.95, 1.08, 1.12])  # by day type
 PLANNING_ACTIVITY, TRIP_ACTIVITY = 3.0, 4.0  # times as many sessions as at home
 MOST_SESSIONS: Final = 100  # of one person on one day
 
-ENTRIES: Final = ("list", "search", "hotel", "return", "deal")
 LIST, LOOKUP, HOTEL, RETURN, DEAL = range(5)
 ENTRY_SHARES: Final = np.array(  # by trip state: home, planning, there
     [
@@ -39,7 +38,7 @@ class Sessions:
     moment: Moment
     start_ms: Ids
     trip: Ids  # the trip under way or ahead, NO_TRIP
-    entry: Ids  # index into ENTRIES
+    entry: Ids  # LIST, LOOKUP, HOTEL, RETURN or DEAL
     anchor: Ids  # the item that a RETURN comes back to
     seen_lat: F64  # where the phone says it is
     seen_lon: F64

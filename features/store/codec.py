@@ -1,4 +1,4 @@
-"""The packed user row, and the packed live action: what a store keeps of one user, as bytes.
+"""The packed user row: what is published of one user, as bytes.
 
 A user row is one block of int64 and one of float32, decoded without copying:
 

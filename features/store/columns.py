@@ -8,15 +8,13 @@ import os
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from features.errors import BundleError
 from features.schema import Ids
-
-_NPY_1_0: Final = (1, 0)
 
 
 class GrowingArray:

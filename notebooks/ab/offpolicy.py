@@ -29,7 +29,6 @@ class Estimate:
     value: Ratio
     effective: float  # rows that an unweighted sample as certain would have: (sum w)^2 / sum w^2
     rows: int
-    largest_weight: float
     telling: float  # rewards expected of the rows that stand for more than themselves
 
     @property
@@ -123,11 +122,11 @@ def logged_mean(logged: Logged, confidence: float = CONFIDENCE) -> Ratio:
 def _estimate(value: Ratio, logged: Logged) -> Estimate:
     weights = logged.weights
     if not weights.any():
-        return Estimate(interval(np.nan, np.nan, value.n), 0.0, weights.size, 0.0, 0.0)
+        return Estimate(interval(np.nan, np.nan, value.n), 0.0, weights.size, 0.0)
     # By the weights and the mean of all rows' rewards: not by which of the heavy ones were clicked,
     # which would let the lucky through.
     telling = _effective(np.maximum(weights - 1, 0.0)) * float(logged.rewards.mean())
-    return Estimate(value, _effective(weights), weights.size, float(weights.max()), telling)
+    return Estimate(value, _effective(weights), weights.size, telling)
 
 
 def _effective(weights: F64) -> float:

@@ -6,7 +6,7 @@ import pytest
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
-from offline.exact import exact_mean, exact_sum, on_grid
+from offline.exact import exact_sum, on_grid
 
 pytestmark = pytest.mark.spark
 
@@ -29,11 +29,10 @@ def test_the_order_of_rows_does_not_change_the_last_digit(spark: SparkSession) -
 
 def test_nulls_are_left_out(spark: SparkSession) -> None:
     frame = spark.createDataFrame([(1, 0.5), (1, None), (1, 1.0), (2, None)], "k int, v double")
-    v = F.col("v")
 
-    found = frame.groupBy("k").agg(exact_sum(v).alias("s"), exact_mean(v).alias("m")).orderBy("k")
+    found = frame.groupBy("k").agg(exact_sum(F.col("v")).alias("s")).orderBy("k")
 
-    assert [tuple(row) for row in found.collect()] == [(1, 1.5, 0.75), (2, None, None)]
+    assert [tuple(row) for row in found.collect()] == [(1, 1.5), (2, None)]
 
 
 def test_parts_of_what_lies_on_the_grid_add_up_to_the_last_digit(spark: SparkSession) -> None:
