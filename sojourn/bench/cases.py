@@ -1,14 +1,16 @@
 """The servers that `sojourn bench serve` compares, each in a process of its own, and their load."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Final
 
 from features.errors import ContractError, Unavailable
+from serving.config import LogKnobs
 from serving.logs import start_logging
 from serving.main import open_worker
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
@@ -25,6 +27,7 @@ AMPLE_MS: Final = 60_000.0  # the naive server's for a request: it leaves nothin
 COMPARED: Final = 20  # pages of two servers
 MOST_MOVED: Final = 0.02  # of the items of both
 SAME_SCORE: Final = 1e-5  # as LightGBM adds trees up, and as we do
+WRITTEN_S: Final = LogKnobs().flush_s + 1.0  # until what was shown is in the lake
 CALLERS: Final = 8
 NAIVE_CALLERS: Final = 4  # its answers take so long that more would only queue
 CHANNELS_OF_SEVERAL: Final = 16  # so that the kernel spreads them over several workers
@@ -77,19 +80,30 @@ class Case:
     target: Target
     callers: int
     redis_pid: int | None
+    written_s: float = 0.0  # for which it goes on writing when all are answered
+
+    def warm_up(self, seconds: float) -> None:
+        """A closed loop that nobody measures."""
+        with closed_loop(self.target, self.callers, seconds) as running:
+            running.result()
 
     def saturate(self, seconds: float) -> Loaded:
-        """A closed loop: as much as it can do."""
-        return self._measured(lambda: closed_loop(self.target, self.callers, seconds), seconds)
+        """A closed loop: as much as it can do, with what it writes of that afterwards."""
+        return self._measured(
+            lambda: closed_loop(self.target, self.callers, seconds), seconds, self.written_s
+        )
 
     def keep(self, rate: float, seconds: float, seed: int) -> Loaded:
         """An open loop of so many calls a second, at random times."""
-        return self._measured(lambda: open_loop(self.target, rate, seconds, seed=seed), seconds)
+        return self._measured(
+            lambda: open_loop(self.target, rate, seconds, seed=seed), seconds, 0.0
+        )
 
-    def _measured(self, start: Callable[[], Running], seconds: float) -> Loaded:
+    def _measured(self, start: Callable[[], Running], seconds: float, written_s: float) -> Loaded:
         before, redis_before = self._cpu_s(), self._redis_s()
         with start() as running:
             outcome = running.result()
+        time.sleep(written_s)
         return Loaded(outcome, seconds, self._cpu_s() - before, self._redis_s() - redis_before)
 
     def _cpu_s(self) -> float:
@@ -142,7 +156,8 @@ class Bed:
                 servers.append(stack.enter_context(server))
                 port = server.port
             channels = 1 if workers == 1 else CHANNELS_OF_SEVERAL
-            yield self._case(SOJOURN, tuple(servers), CALLERS * workers, channels)
+            case = self._case(SOJOURN, tuple(servers), CALLERS * workers, channels)
+            yield replace(case, written_s=WRITTEN_S)
 
     @contextmanager
     def noop(self, name: str, opened: Open) -> Iterator[Case]:

@@ -136,7 +136,7 @@ def _compared(bed: Bed, sizes: Sizes, root: Path, steps: "_Steps") -> list[Bench
             alike.append(BenchRow(BENCH, NAIVE_CASE, "same_items", shared, "%"))
             cases.append(naive)
         for case in cases:
-            case.saturate(sizes.seconds * WARM_UP_SHARE)
+            case.warm_up(sizes.seconds * WARM_UP_SHARE)
         bore: dict[str, list[Loaded]] = {case.name: [] for case in cases}
         for number in range(sizes.runs):
             steps.now(f"run {number + 1} of {sizes.runs}")
@@ -168,7 +168,7 @@ def _of_two(bed: Bed, sizes: Sizes, rows: Sequence[BenchRow], steps: "_Steps") -
     steps.now("two workers")
     name = f"{SOJOURN}, two workers"
     with bed.sojourn(workers=2) as case:
-        case.saturate(sizes.seconds * WARM_UP_SHARE)
+        case.warm_up(sizes.seconds * WARM_UP_SHARE)
         before = [server.cpu_s() for server in case.servers]
         bore = [case.saturate(sizes.seconds) for _ in range(sizes.runs)]
         spent = [s.cpu_s() - b for s, b in zip(case.servers, before, strict=True)]

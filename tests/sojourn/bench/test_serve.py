@@ -1,15 +1,19 @@
 """The service's bench: one small run of every case, and what its figures must agree on."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any, Self
 
 import numpy as np
 import pytest
 
 from features.errors import ContractError, SpecError
+from serving.config import LogKnobs
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from sojourn.bench import BenchRow, benches, serve
+from sojourn.bench import BenchRow, benches, cases, serve
 from sojourn.bench.borne import value_of, whole_rows
-from sojourn.bench.cases import Loaded, shared_items
+from sojourn.bench.cases import Case, Loaded, shared_items
+from sojourn.bench.load import Target
 from sojourn.bench.outcome import Outcome
 from sojourn.bench.pages import FULL
 from sojourn.bench.serve import Sizes
@@ -122,6 +126,37 @@ def test_calls_that_ended_after_the_load_count_with_the_time_that_they_took() ->
 
     assert load.per_second == pytest.approx(45 / (45 / 9.2 + 0.435))
     assert load.per_second < load.per_core  # of one core: it cannot bear more than its time
+
+
+def test_what_a_server_writes_when_all_are_answered_is_its_work_as_well(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spent_s = [0.0]
+
+    class Answered:
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def result(self) -> Outcome:
+            spent_s[0] += 1.0
+            none = np.zeros(1, dtype=np.int64)
+            return Outcome(np.zeros(1), np.ones(1), np.ones(1), none, none, (FULL,), none, 0.0)
+
+    def sleep(seconds: float) -> None:
+        spent_s[0] += 0.25 if seconds > LogKnobs().flush_s else 0.0
+
+    monkeypatch.setattr(cases, "closed_loop", lambda *_: Answered())
+    monkeypatch.setattr(cases, "time", SimpleNamespace(sleep=sleep))
+    server: Any = SimpleNamespace(cpu_s=lambda: spent_s[0])
+    target = Target("nowhere", "/method", (b"",))
+
+    quiet = Case("noop", (server,), target, 8, None).saturate(5.0)
+    ours = Case("sojourn", (server,), target, 8, None, cases.WRITTEN_S).saturate(5.0)
+
+    assert (quiet.cpu_s, ours.cpu_s) == (1.0, 1.25)
 
 
 def test_pages_of_two_servers_must_give_an_item_one_score() -> None:
