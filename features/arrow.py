@@ -11,7 +11,7 @@ import numpy as np
 import pyarrow as pa
 
 from features.errors import ContractError, SpecError
-from features.schema import F32, F64, Ids, TableColumns
+from features.schema import F32, F64, UNKNOWN_ID, Ids, TableColumns
 from features.spec import FeatureView
 
 _TYPES: Final = {
@@ -70,6 +70,12 @@ def ids(batch: pa.RecordBatch | pa.Table, name: str) -> Ids:
             "an id is never null"
         )
     return np.asarray(column.cast(pa.int64()).to_numpy(zero_copy_only=False))
+
+
+def ids_or_unknown(batch: pa.RecordBatch | pa.Table, name: str) -> Ids:
+    """As `ids`, UNKNOWN_ID where null. Doubles, which tell null as NaN, hold ids only to 2^53."""
+    column = _column(batch, name).cast(pa.int64()).fill_null(UNKNOWN_ID)
+    return np.asarray(column.to_numpy(zero_copy_only=False))
 
 
 def stored_rows(batch: pa.RecordBatch | pa.Table, view: FeatureView) -> F32:

@@ -76,11 +76,10 @@ def read_sold(lake: Path, first: date, last: date) -> Sold:
     rows = pa.concat_tables(parts)
     method, methods = arrow.codes(rows, "method")
     movement, movements = arrow.codes(rows, "movement")
-    deals = arrow.doubles(rows, "deal_id")  # ids of deals stay far below 2^53
     return Sold(
         order_id=arrow.ids(rows, "order_id"),
         user_id=arrow.ids(rows, "user_id"),
-        deal_id=np.where(np.isnan(deals), UNKNOWN_ID, deals).astype(np.int64),
+        deal_id=arrow.ids_or_unknown(rows, "deal_id"),
         item_id=arrow.ids(rows, "item_id"),
         cents=arrow.ids(rows, "cents"),
         method=np.array([*methods, ""], dtype=np.str_)[method],

@@ -183,10 +183,7 @@ def read_events(lake: Path, day: Day) -> Events:
     dates = np.asarray(rows["event_date"].cast(pa.int32()).to_numpy()).astype(np.int64)
     return Events(
         day=day,
-        keys={
-            key: np.nan_to_num(arrow.doubles(rows, key)).astype(np.int64)
-            for key in ("user_id", "item_id", "city")
-        },
+        keys={key: arrow.ids_or_unknown(rows, key) for key in ("user_id", "item_id", "city")},
         at_ms=np.asarray(rows["at"].cast(pa.int64()).to_numpy()).astype(np.int64),
         age=(day.ds - date(1970, 1, 1)).days - dates,
         action=_words(rows, "action"),

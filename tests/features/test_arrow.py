@@ -43,6 +43,14 @@ def test_a_null_id_is_refused() -> None:
         arrow.ids(batch, "user_id")
 
 
+def test_where_an_id_may_be_null_a_large_one_keeps_its_last_digits() -> None:
+    batch = pa.record_batch({"deal_id": pa.array([2**63 - 1, None, -(2**53) - 1], pa.int64())})
+
+    found = arrow.ids_or_unknown(batch, "deal_id")
+
+    assert found.tolist() == [2**63 - 1, 0, -(2**53) - 1]
+
+
 def test_a_missing_column_is_named_with_those_found() -> None:
     with pytest.raises(ContractError, match=r"'price' is missing; found \['a'\]"):
         arrow.doubles(pa.record_batch({"a": pa.array([1])}), "price")

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,8 +20,10 @@ from offline.credits import (
     exact,
     naive,
     read_bound,
+    read_sold,
     several,
 )
+from tests.offline.frames import DAY, arrow
 
 TEMPLE, TOWER, GARDEN = 1, 2, 3
 TICKET, PASS = 10, 11
@@ -57,6 +60,21 @@ def test_what_has_no_deal_or_one_that_is_bound_to_nothing_stays_where_it_is() ->
 
     assert totals(naive(alone, BOUND)) == {UNKNOWN_ID: 100.0, TOWER: 500.0}
     assert several(alone, BOUND).tolist() == [False, False]
+
+
+def test_deals_whose_ids_differ_in_the_last_digit_are_not_taken_for_one_another(
+    tmp_path: Path,
+) -> None:
+    snowflake = 2**60
+    rows = [
+        {"order_id": 1, "movement": "pay", "deal_id": snowflake + 1, "item_id": 1},
+        {"order_id": 2, "movement": "pay", "deal_id": None, "item_id": 1},
+    ]
+    folder = tmp_path / "sales" / f"ds={DAY.ds}"
+    folder.mkdir(parents=True)
+    pq.write_table(arrow("sales", rows), folder / "part-00000.parquet")
+
+    assert read_sold(tmp_path, DAY.ds, DAY.ds).deal_id.tolist() == [snowflake + 1, UNKNOWN_ID]
 
 
 def test_refunds_are_told_apart_and_positive() -> None:
