@@ -17,12 +17,20 @@ LOCK_FILE: Final = ".writer.lock"
 
 @contextmanager
 def only_writer(lake: Path | str) -> Iterator[None]:
-    """Holds the lake's lock. Raises Unavailable while another process does."""
+    """Holds the lake's lock. Raises Unavailable while another process does, and where this one may
+    not write."""
     folder = Path(lake)
     if not folder.is_dir():  # another scheme, or no lake: not ours to judge
         yield
         return
-    with (folder / LOCK_FILE).open("w") as file:
+    try:
+        file = (folder / LOCK_FILE).open("w")
+    except OSError as error:
+        raise Unavailable(
+            f"{folder} cannot be written ({error.strerror}), and its days are made in it; check "
+            "its permissions and its disk, or copy it to where you may write"
+        ) from error
+    with file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:

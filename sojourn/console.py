@@ -1,5 +1,6 @@
 """How the command line speaks: tables, progress bars, and errors in one paragraph."""
 
+import errno
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -35,6 +36,7 @@ EXIT_INTERRUPTED: Final = 130
 _OF_A_PATH: Final = (
     FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError, FileExistsError,
 )  # fmt: skip
+_OF_A_DISK: Final = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 
 class Commands(TyperGroup):
@@ -48,6 +50,10 @@ class Commands(TyperGroup):
         except _OF_A_PATH as error:
             said = f"{error.strerror}: {error.filename}" if error.filename else str(error)
             complain(f"{said}; check the path and its permissions")
+        except OSError as error:
+            if error.errno not in _OF_A_DISK:
+                raise
+            complain(f"{error}; free some space there, or name a folder where you may write")
         except KeyboardInterrupt:
             ERR.print("stopped")
             sys.exit(EXIT_INTERRUPTED)

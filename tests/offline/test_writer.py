@@ -1,5 +1,6 @@
 """One writer at a time."""
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,21 @@ def test_a_second_writer_is_refused_until_the_first_is_gone_however_it_ends(tmp_
         first.kill()
 
     with only_writer(tmp_path):
+        pass
+
+
+def test_a_lake_that_cannot_be_written_is_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(Path, "open", refuse)
+
+    with (
+        pytest.raises(Unavailable, match=r"cannot be written \(Read-only file system\)"),
+        only_writer(tmp_path),
+    ):
         pass
 
 

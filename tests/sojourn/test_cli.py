@@ -1,6 +1,8 @@
 """The command line as a user meets it: help with an example, errors in one paragraph."""
 
+import errno
 import json
+import os
 from datetime import date
 from pathlib import Path
 
@@ -188,6 +190,20 @@ def test_a_bench_prints_the_rows_that_it_writes(
     ]
     assert "toy" in output
     assert measure.bench.__doc__
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS])
+def test_a_disk_that_takes_no_more_is_said_to_be_full_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(code, os.strerror(code), "/data/part-00000.parquet")
+
+    monkeypatch.setattr("simulator.simulate.simulate", full)
+    told, output = run("simulate")
+
+    assert told == EXIT_FAILED
+    assert f"{os.strerror(code)}: '/data/part-00000.parquet'; free some space there" in output
 
 
 def test_of_a_range_of_days_those_before_a_refused_one_are_told_as_well(
