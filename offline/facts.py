@@ -7,6 +7,7 @@ from typing import Final
 
 from features.errors import ContractError, SojournError
 from offline.commit import commit, refuse_other_tables, report_of
+from offline.disk import disk_failures_told
 from offline.job import Day, Facts, Findings, Inputs, Step
 from offline.lake import Lake
 from offline.manifest import Manifest
@@ -80,7 +81,8 @@ def _save_history(lake: Lake, made: FactsMade, first: date, failures: Mapping[da
         jobs = tuple(report for (day, _), report in made.items() if day == ds)
         seconds = round(sum(job.seconds for job in jobs), 3)
         told = DayReport(ds, jobs, seconds, failures.get(ds, ""))
-        lake.storage.write_text(f"reports/ds={ds}/day.json", told.to_json())
+        with disk_failures_told(lake.storage.root):
+            lake.storage.write_text(f"reports/ds={ds}/day.json", told.to_json())
 
 
 def _before_holes(lake: Lake, days: Sequence[date], steps: Sequence[Step]) -> list[date]:
@@ -100,7 +102,8 @@ def _make_until_refused(
 ) -> tuple[dict[date, list[Manifest]], SojournError | None]:
     """What could be made of a span, up to its first day that is refused, and why that one was."""
     try:
-        return make_facts(lake, span, step, settings), None
+        with disk_failures_told(lake.storage.root):
+            return make_facts(lake, span, step, settings), None
     except SojournError as error:
         if len(span) == 1:
             return {}, error

@@ -14,6 +14,7 @@ from pyspark.sql import functions as F
 
 from features.errors import SojournError, SpecError
 from offline.commit import commit, refuse_other_tables, report_of
+from offline.disk import disk_failures_told
 from offline.facts import FactsMade, make_facts, run_facts
 from offline.job import Export, Facts, Findings, Inputs, Job, Step
 from offline.lake import Lake, StagedDay
@@ -78,7 +79,8 @@ def run_day(
     reports: dict[str, JobReport] = {}
 
     def run(step: Step) -> JobReport:
-        report = _run_step(lake, ds, step, settings)
+        with disk_failures_told(lake.storage.root):
+            report = _run_step(lake, ds, step, settings)
         built = (made or {}).get((ds, step.name))
         reports[step.name] = built if built is not None and report.skipped else report
         return report
@@ -87,8 +89,9 @@ def run_day(
         seconds = time.monotonic() - started + sum(report.seconds for report in before)
         told = tuple(reports[step.name] for step in steps if step.name in reports)
         report = DayReport(ds, told, round(seconds, 3), failure)
-        lake.storage.write_text(f"reports/ds={ds}/day.json", report.to_json())
         tell(report)
+        with disk_failures_told(lake.storage.root):
+            lake.storage.write_text(f"reports/ds={ds}/day.json", report.to_json())
         return report
 
     try:
