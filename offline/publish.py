@@ -6,6 +6,7 @@ are sorted whole.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -15,10 +16,11 @@ import pyarrow.fs as pafs
 import pyarrow.parquet as pq
 from pyspark.sql import DataFrame
 
-from features.arrow import doubles, float_lists, ids, stored_rows
+from features.arrow import doubles, float_lists, ids, raw_schema, stored_rows
 from features.catalog.sets import ITEM, USER, USER_CITY, VIEWS
+from features.errors import ContractError
 from features.lists import LISTS
-from features.schema import CITIES, ITEM_MEMBERS, ITEMS
+from features.schema import CITIES, ITEM_MEMBERS, ITEMS, TableColumns
 from features.spec import FeatureView
 from features.store.batches import Batch, merged
 from features.store.manifest import read_manifest
@@ -41,15 +43,15 @@ def write(inputs: Inputs, folder: Path) -> Mapping[str, int]:
     snapshots |= {name: f"{ds.isoformat()}.{name}" for name in (*LISTS, VECTORS)}
     with publishing(folder, snapshots) as day:
         day.write_items(
-            sorted_whole(inputs["items"], "item_id", tuple(ITEMS), _item_columns),
-            sorted_whole(inputs["item_members"], "item_id", tuple(ITEM_MEMBERS), _member_columns),
+            sorted_whole(inputs["items"], "item_id", ITEMS, _item_columns),
+            sorted_whole(inputs["item_members"], "item_id", ITEM_MEMBERS, _member_columns),
         )
         day.write_item_view(ITEM, in_key_order(inputs["snapshot_item"], "item_id", _rows_of(ITEM)))
         day.write_vectors(
-            sorted_whole(inputs["item_vectors"], "item_id", tuple(ITEM_VECTORS), _vector_columns),
+            sorted_whole(inputs["item_vectors"], "item_id", ITEM_VECTORS, _vector_columns),
             index_of,
         )
-        day.write_cities(sorted_whole(inputs["cities"], "city_id", tuple(CITIES), _city_columns))
+        day.write_cities(sorted_whole(inputs["cities"], "city_id", CITIES, _city_columns))
         for spec in LISTS.values():
             if spec.key != "user":
                 day.write_list(spec.name, _list(inputs, spec.name))
@@ -69,10 +71,14 @@ def in_key_order(frame: DataFrame, key: str, convert: Convert) -> Iterator[Batch
 
 
 def sorted_whole(
-    frame: DataFrame, key: str, columns: tuple[str, ...], convert: Convert
+    frame: DataFrame, key: str, columns: TableColumns, convert: Convert
 ) -> Iterator[Batch]:
-    """A landed dimension as one batch in the order of its columns from `key` on: all of it."""
-    tables = [pq.ParquetFile(_opened(uri)).read(list(columns)) for uri in _files(frame)]
+    """A landed dimension as one batch in the order of its columns from `key` on: all of it.
+
+    In the declared types: what Spark reads as one type, producers write as several of Arrow's.
+    """
+    schema = raw_schema(columns)
+    tables = [_whole(uri, schema.names).cast(schema) for uri in _files(frame)]
     if tables:
         order = [(name, "ascending") for name in columns if name.endswith("_id")]
         whole = pa.concat_tables(tables).sort_by(order).combine_chunks()
@@ -89,14 +95,28 @@ def _files(frame: DataFrame) -> list[str]:
     return sorted(frame.inputFiles())
 
 
-def _opened(uri: str) -> pa.NativeFile:
+@contextmanager
+def _opened(uri: str) -> Iterator[pq.ParquetFile]:
+    """Raises ContractError, also later, where the file cannot be read."""
     files, path = pafs.FileSystem.from_uri(uri)
-    return files.open_input_file(path)
+    try:
+        with files.open_input_file(path) as file:
+            yield pq.ParquetFile(file)
+    except (pa.ArrowInvalid, OSError) as error:
+        raise ContractError(
+            f"{path} cannot be read as parquet: {error}. Land it again or, if a job made it, "
+            "remove its folder and make its day again: sojourn daily"
+        ) from error
+
+
+def _whole(uri: str, columns: list[str]) -> pa.Table:
+    with _opened(uri) as file:
+        return file.read(columns).select(columns)
 
 
 def _converted(uri: str, convert: Convert) -> Iterator[Batch]:
     with _opened(uri) as file:
-        for batch in pq.ParquetFile(file).iter_batches(BATCH_ROWS):
+        for batch in file.iter_batches(BATCH_ROWS):
             yield convert(batch)
 
 

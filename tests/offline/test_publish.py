@@ -19,7 +19,7 @@ from features.store.base import Wants
 from features.store.files import Published
 from offline.contract import spark_schema
 from offline.job import Inputs
-from offline.publish import EXPORT, in_key_order, write
+from offline.publish import EXPORT, in_key_order, sorted_whole, write
 from offline.snapshot import snapshot_id
 from offline.tables import Table, table
 from tests.offline.frames import DAY, arrow
@@ -199,6 +199,36 @@ def test_an_item_of_no_known_kind_is_refused_by_name(
 
     with pytest.raises(ContractError, match="kind 'hotel' is unknown; expected one of poi"):
         write(Inputs(DAY, tables), tmp_path / "published")
+
+
+def test_files_of_several_producers_are_one_catalogue(
+    spark: "SparkSession", lake: Inputs, tmp_path: Path
+) -> None:
+    ours, others = (arrow("items", [{"item_id": n, "name": f"n{n}"}]) for n in (2, 1))
+    types = {"name": pa.large_string(), "category": pa.dictionary(pa.int32(), pa.string())}
+    theirs = pa.schema([f.with_type(types.get(f.name, f.type)) for f in others.schema])
+    land_by_hash(tmp_path / "items", table("items"), ours)
+    strange = others.cast(theirs).select(others.column_names[::-1])
+    pq.write_table(strange, tmp_path / "items" / "part-00001.parquet")
+    frame, columns = spark.read.parquet(str(tmp_path / "items")), table("items").columns
+
+    found = [batch["name"] for batch in sorted_whole(frame, "item_id", columns, _named)]
+
+    assert found == [["n1", "n2"]]
+
+
+def test_a_damaged_file_is_named(lake: Inputs, spark: "SparkSession", tmp_path: Path) -> None:
+    land_by_hash(tmp_path / "items", table("items"), arrow("items", [{"item_id": 1}]))
+    frame, columns = spark.read.parquet(str(tmp_path / "items")), table("items").columns
+    file = tmp_path / "items" / "part-00000.parquet"
+    file.write_bytes(b"PAR1 half a file")
+
+    with pytest.raises(ContractError, match=rf"{file} cannot be read as parquet"):
+        next(sorted_whole(frame, "item_id", columns, _named))
+
+
+def _named(batch: pa.RecordBatch) -> dict[str, Any]:
+    return {"name": batch.column("name").to_pylist()}
 
 
 def test_files_are_merged_in_the_order_of_their_key(lake: Inputs) -> None:
