@@ -2,7 +2,7 @@
 
 from sojourn.bench import BenchRow
 from sojourn.report.bars import bar_table, figure_table
-from sojourn.report.broken import BARS, FAULTS, OVERLOAD, RUNGS, case_table
+from sojourn.report.broken import BARS, FAULTS, OF_PARTS, OVERLOAD, RUNGS, case_table
 
 ROWS = [
     BenchRow(RUNGS, "recall order", "ndcg_kept", 86.4, "%"),
@@ -43,6 +43,22 @@ def test_a_fault_that_nobody_felt_does_not_pass() -> None:
     rows = [BenchRow(FAULTS, name, "felt", felt, "") for name, felt in (("a", 1.0), ("b", 0.0))]
 
     assert bar_table(BARS[:1], rows).endswith("| 0.000 | **no** |")
+
+
+def test_a_part_that_was_not_run_leaves_the_bars_of_every_fault_open() -> None:
+    metrics = {"felt": 1.0, "success": 100.0, "to_full_s": 0.5}
+    faults, cluster = (
+        [BenchRow(FAULTS, name, metric, value, "") for metric, value in metrics.items()]
+        for name in OF_PARTS
+    )
+
+    for part in (faults, cluster):
+        assert all(line.endswith("| not measured |  |") for line in bars_of_faults(part))
+    assert all(line.endswith("| yes |") for line in bars_of_faults([*faults, *cluster]))
+
+
+def bars_of_faults(rows: list[BenchRow]) -> list[str]:
+    return bar_table(BARS[:3], rows).splitlines()[2:]
 
 
 def test_a_fault_says_what_pages_went_without() -> None:
