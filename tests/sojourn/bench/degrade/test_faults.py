@@ -1,5 +1,7 @@
 """What is told of calls around a fault."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -83,6 +85,16 @@ def test_what_is_told_adds_up() -> None:
     assert (rows["calls"], rows["failed"], rows["success"]) == (100.0, 1.0, 99.0)
     assert (rows["full_during"], rows["without store_unavailable"]) == (0.0, 100.0)
     assert rows["p99_during_ms"] == 10.0
+
+
+def test_what_connections_take_to_warm_up_is_not_how_it_was_before() -> None:
+    cold, warm = calls([0] * 10, ms=65.0), calls([0] * 90)  # the first half second, and the rest
+    outcome = joined([cold, replace(warm, due_s=warm.due_s + 0.5)])
+
+    rows = {r.metric: r.value for r in told("x", outcome, 2.5, 5.0)}
+
+    assert rows["p99_before_ms"] == 10.0
+    assert rows["calls"] == 100.0
 
 
 @pytest.mark.parametrize(
