@@ -128,7 +128,8 @@ print(f"          {users.strangers:,} requests of users whom nobody knows")
 # Differences are treatment minus control. *Adjusted* takes out what the four weeks before the first
 # exposure tell of each user (CUPED): the same difference, known better; `variance` is what is left
 # of it, and so the share of users that would have done. The answer above goes by it, but for where
-# it says that too few pay: then it goes by none of these.
+# it says that too few pay: then it goes by none of these. Where one variant is much smaller than
+# the other, intervals reach further to one side: its luck is not as likely up as down.
 
 # %%
 rows = []

@@ -13,7 +13,7 @@ from notebooks.ab.cuped import Adjusted, cuped
 from notebooks.ab.design import Design, read_design
 from notebooks.ab.novelty import Days
 from notebooks.ab.power import Plan, users_needed
-from notebooks.ab.ratio import Difference, Parts, compare, ratios, relative
+from notebooks.ab.ratio import Difference, Parts, compare, relative, unknown
 from notebooks.ab.sequential import always_valid, mixing_sd
 from notebooks.exposed import ExposedUsers, Teams, Window
 from notebooks.logs import Logs
@@ -21,9 +21,9 @@ from notebooks.metrics import VISIT_TO_PURCHASE, Metric
 from serving.settings import EXPERIMENTS_FILE
 
 MIN_USERS: Final = 100  # of each variant: below, no A/A comes out significant, and hardly any A/B
-# Paying users that both variants' rate together expects of the smaller one: below, no decision. Of
-# 100 and 900 users at a rate of 4 % the smaller was "worse" in 8.0 % without a difference, as one
-# payer of it also looks very sure; with this in 0.6 %. 2.5 % is meant.
+# Paying users that both variants' rate together expects of the smaller one: below, no decision.
+# From here on at most 2.8 % are "worse" without a difference, whatever the shares (2.5 % is meant;
+# ADR 0093); of a hundredth of the users with four to five expected it would be 3.3 %.
 FEWEST_PAYERS: Final = 5.0
 FALSE_ALARMS: Final = 0.05  # how often one of all treatments may seem different when none is
 EFFECTS: Final = (0.02, 0.05, 0.1)  # relative ones, to say what it would take to find them
@@ -106,25 +106,24 @@ class Experiment:
         return cuped(metric.arm(self.of(treatment)), metric.arm(self.control), self.confidence)
 
     def has_few_payers(self, treatment: str) -> bool:
-        """Whether fewer than FEWEST_PAYERS are to be expected: the rate's intervals promise too
-        much then."""
-        return _have_few_payers(self.of(treatment), self.control)
+        """Whether fewer than FEWEST_PAYERS are to be expected of the smaller variant."""
+        return has_few_payers(*map(VISIT_TO_PURCHASE.parts, (self.of(treatment), self.control)))
 
     def relative(self, metric: Metric, treatment: str) -> Difference:
         """By which share of the control the treatment lies above it, not adjusted."""
         treated, control = (metric.parts(arm) for arm in (self.of(treatment), self.control))
-        return relative(*ratios(treated, control, self.confidence), self.confidence)
+        return relative(treated, control, self.confidence)
 
     def looks(self, treatment: str) -> list[Difference]:
         """The visit-to-purchase rate's difference so far after each day, in intervals that hold for
-        all days together; not known before MIN_USERS of both have come."""
+        all days together; not known before MIN_USERS of both have come, and enough payers."""
         tau = mixing_sd(PLANNED_SE, self.confidence)
         arms = (self.of(treatment), self.control)
         return [
-            always_valid(found, tau, self.confidence)
-            if min(int((arm.first_day <= day).sum()) for arm in arms) >= MIN_USERS
-            else _not_known(found.n)
-            for day, found in enumerate(self._so_far(arms))
+            always_valid(
+                self._compared(*(_paid_by(day, arm) for arm in arms)), tau, self.confidence
+            )
+            for day in range(self.window.days)
         ]
 
     def days(self, treatment: str) -> tuple[Days, Days]:
@@ -145,12 +144,9 @@ class Experiment:
             for part, members in parts.items():
                 here = self.users.take(members & of_both)
                 treated, control = here.of(treatment), here.of(self.design.control)
-                arm = VISIT_TO_PURCHASE.arm
-                enough = min(len(treated), len(control)) >= MIN_USERS
-                enough = enough and not _have_few_payers(treated, control)
-                gap = (
-                    cuped(arm(treated), arm(control)).adjusted if enough else _not_known(len(here))
-                )
+                arms = VISIT_TO_PURCHASE.arm(treated), VISIT_TO_PURCHASE.arm(control)
+                enough = _tell(*(arm.parts for arm in arms))
+                gap = cuped(*arms).adjusted if enough else unknown(len(here))
                 yield by, part, len(here), gap
 
     def plans(self, treatment: str) -> list[tuple[Plan, Plan]]:
@@ -177,11 +173,11 @@ class Experiment:
 
         return [(plan(effect, 1.0), plan(effect, kept)) for effect in EFFECTS]
 
-    def _so_far(self, arms: Sequence[ExposedUsers]) -> Iterator[Difference]:
-        """After each day, of the users who had come."""
-        for day in range(self.window.days):
-            treatment, control = (_paid_by(day, arm) for arm in arms)
-            yield compare(treatment, control, self.confidence)
+    def _compared(self, treatment: Parts, control: Parts) -> Difference:
+        """Their difference where they tell of one."""
+        if not _tell(treatment, control):
+            return unknown(treatment[0].size + control[0].size)
+        return compare(treatment, control, self.confidence)
 
 
 def read_experiment(logs: Logs, layer: str, config: Path) -> Experiment:
@@ -193,17 +189,21 @@ def read_experiment(logs: Logs, layer: str, config: Path) -> Experiment:
     return Experiment(logs, layer, window, design, users)
 
 
-def _have_few_payers(treated: ExposedUsers, control: ExposedUsers) -> bool:
-    rate = (treated.paid.sum() + control.paid.sum()) / (len(treated) + len(control))
-    return bool(rate * min(len(treated), len(control)) < FEWEST_PAYERS)
+def has_few_payers(treatment: Parts, control: Parts) -> bool:
+    """Whether the visit-to-purchase rate of both expects fewer than FEWEST_PAYERS of the smaller
+    variant."""
+    payers, users = (float(t.sum() + c.sum()) for t, c in zip(treatment, control, strict=True))
+    smaller = min(float(treatment[1].sum()), float(control[1].sum()))
+    return payers * smaller < FEWEST_PAYERS * users
+
+
+def _tell(treatment: Parts, control: Parts) -> bool:
+    """Whether there are users and payers enough to tell of a difference."""
+    fewest = min(treatment[0].size, control[0].size)
+    return fewest >= MIN_USERS and not has_few_payers(treatment, control)
 
 
 def _paid_by(day: int, arm: ExposedUsers) -> Parts:
     """The visit-to-purchase rate of those who had come until then."""
     paid = (arm.paid_day <= day)[arm.first_day <= day]
     return paid.astype(np.float64), np.ones(paid.size)
-
-
-def _not_known(n: int) -> Difference:
-    unknown = float("nan")
-    return Difference(unknown, unknown, unknown, unknown, unknown, n)

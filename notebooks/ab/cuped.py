@@ -17,10 +17,11 @@ from notebooks.ab.ratio import (
     Difference,
     Parts,
     Ratio,
+    alike,
     compare,
-    difference,
     interval,
     ratio,
+    tested,
 )
 
 
@@ -58,27 +59,29 @@ def cuped(treatment: Arm, control: Arm, confidence: float = CONFIDENCE) -> Adjus
 
     Each arm's ratio R moves by -theta (x - x_all), where theta regresses the arms' residuals
     (y_i - R d_i) / d on the covariates, both centred within the arm. One theta for both arms: it is
-    a nuisance, and two of them would not sum to the pooled mean. Covariates that do not vary, or
-    repeat others, change nothing. Nor do any where nothing varied in an arm: it has no residuals
-    to explain, and its error is not of its own users (`ratio.compare`). Nor where they leave no
-    error at all, as covariates of two or three users may: that tells nothing of others.
+    a nuisance, and two of them would not sum to the pooled mean. What is left of each user is then
+    compared as `ratio.compare` does. Covariates that do not vary, or repeat others, change nothing.
+    Nor do any where nothing varied in an arm: it has no residuals to explain, and its error is not
+    of its own users. Nor where they leave no error at all, as covariates of two or three users may:
+    that tells nothing of others.
     """
     arms = (treatment, control)
+    before = compare(treatment.parts, control.parts, confidence)
     plain = [ratio(a.numerator, a.denominator, confidence) for a in arms]
     if not all(np.isfinite(r.se) for r in plain):
-        return _not_adjusted(compare(treatment.parts, control.parts, confidence))
+        return _not_adjusted(before)
     residuals = [_residuals(a, r) for a, r in zip(arms, plain, strict=True)]
     centred = [a.before - a.before.mean(axis=0) for a in arms]
     theta = np.linalg.lstsq(np.concatenate(centred), np.concatenate(residuals), rcond=None)[0]
     everybody = np.concatenate([a.before for a in arms]).mean(axis=0)
-    adjusted = [
+    treated, untreated = (
         _moved(r, e - c @ theta, float((a.before.mean(axis=0) - everybody) @ theta), confidence)
         for a, r, e, c in zip(arms, plain, residuals, centred, strict=True)
-    ]
-    before = difference(plain[0], plain[1], confidence)
-    if not any(r.se > 0 for r in adjusted):
+    )
+    if not (treated.se > 0 or untreated.se > 0):
         return _not_adjusted(before)
-    after = difference(adjusted[0], adjusted[1], confidence)
+    one, other = (_without((a.before - everybody) @ theta, a) for a in arms)
+    after = tested((treated, untreated), alike(one, other, confidence), confidence)
     return Adjusted(before, after, (after.se / before.se) ** 2)
 
 
@@ -102,6 +105,11 @@ def _residuals(arm: Arm, found: Ratio) -> F64:
     """What each user adds to the ratio's error, (n,), mean 0."""
     mean = float(arm.denominator.mean())
     return (arm.numerator - found.value * arm.denominator) / mean
+
+
+def _without(explained: F64, arm: Arm) -> Parts:
+    """The arm's parts without what the past explains of each user's part in the ratio, (n,)."""
+    return arm.numerator - explained * arm.denominator.mean(), arm.denominator
 
 
 def _moved(found: Ratio, unexplained: F64, explained: float, confidence: float) -> Ratio:

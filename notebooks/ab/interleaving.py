@@ -72,4 +72,4 @@ def _unanimous(both: Ratio, voters: int, confidence: float) -> Difference:
     end = both.value * (2 * least - 1)
     low, high = sorted((end, both.value))
     se = (high - low) / float(norm.ppf((1 + confidence) / 2))
-    return Difference(both.value, se, low, high, min(1.0, 2.0 ** (1 - voters)), both.n)
+    return Difference(both.value, se, low, high, min(1.0, 2.0 ** (1 - voters)), both.n, se)

@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 
 from features.schema import F64, Ids
 from notebooks.ab.multiple import holm
-from notebooks.ab.ratio import Difference, Parts, alike, compare, difference
+from notebooks.ab.ratio import Difference, Parts, compare
 from notebooks.ab.srm import ALARM, sample_ratio
 from serving.experiments import Layer, unit_of
 
+SURE: Final = 1 - ALARM  # of an interval that leaves out 0 where there is an alarm
 MOST_SWITCHED: Final = 0.01  # of users: testers and merged accounts; more is a fault
 MOST_DAMAGED: Final = 0.01  # of rows, or of clicks: what a crash in between may lose
 MOST_DEGRADED: Final = 0.05  # of pages with less than full service: more is another product
@@ -95,7 +96,7 @@ def alike_before(
     """
     here = variant == control
     p_values = [
-        compare(_each(former[variant == name, k]), _each(former[here, k])).p_value
+        compare(_each(former[variant == name, k]), _each(former[here, k]), SURE).p_value
         for name in np.unique(variant).tolist()
         if name != control
         for k in range(len(names))
@@ -131,12 +132,10 @@ def served_alike(treatment: Served, control: Served) -> Difference:
     every page was such.
 
     Users are randomised, and a user's pages share a fate: who comes when the server is busy, or has
-    no row in the store. So a user is a draw, and the error the delta method's; of residuals about
-    the share of both together, as it is asked whether they have the same. That also holds where one
-    variant has none, whose own error would be unknown.
+    no row in the store. So a user is a draw, and the error that of `ratio.compare`, which is also
+    known where one variant has no such page.
     """
-    arms = alike((treatment.degraded, treatment.pages), (control.degraded, control.pages))
-    return difference(*arms)
+    return compare((treatment.degraded, treatment.pages), (control.degraded, control.pages), SURE)
 
 
 def logging(rows: int, damaged: int, clicks: int, unlogged: int) -> Finding:

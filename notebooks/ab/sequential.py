@@ -6,12 +6,13 @@ Koomen, Pekelis & Walsh 2022, "Always Valid Inference: Continuous Monitoring of 
 """
 
 import math
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from features.errors import SpecError
-from notebooks.ab.ratio import CONFIDENCE, Difference
+from notebooks.ab.ratio import CONFIDENCE, Difference, reaches
 
 _SMALLEST_ALPHA: Final = 1e-12
 
@@ -33,22 +34,22 @@ def always_valid(found: Difference, tau: float, confidence: float = CONFIDENCE) 
     """The same difference with an interval and a p-value that hold at every look together.
 
     The mixture N(0, tau^2) over effects gives the likelihood ratio
-    L = sqrt(s / (s + t)) exp(x^2 t / (2 s (s + t))), s = se^2, t = tau^2, x the difference; L is a
-    martingale while increments are independent, which holds where each user counts once, from the
-    first exposure on. The interval holds the effects against which 1 / L > 1 - confidence; the
-    p-value is min(1, 1 / L).
+    L = sqrt(s / (s + t)) exp(x^2 t / (2 s (s + t))), s = null_se^2, t = tau^2, x the difference; L
+    is a martingale while increments are independent, which holds where each user counts once, from
+    the first exposure on. The interval leaves out 0 where 1 / L <= 1 - confidence, and goes as far
+    elsewhere as `reaches` says, by as many errors as that takes; the p-value is min(1, 1 / L).
     """
     if not tau > 0:
         raise SpecError(f"tau is {tau}; expected > 0, see mixing_sd()")
     if not found.is_known:
         return found
-    s, t = found.se**2, tau**2
-    reach = math.sqrt(s * (s + t) / t * (math.log((s + t) / s) - 2 * math.log(_alpha(confidence))))
+    s, t = found.null_se**2, tau**2
+    errors = math.sqrt((s + t) / t * (math.log((s + t) / s) - 2 * math.log(_alpha(confidence))))
+    toward, away = reaches(found.value, found.se, found.null_se, errors)
+    below, above = (toward, away) if found.value > 0 else (away, toward)
     log_ratio = 0.5 * math.log(s / (s + t)) + found.value**2 * t / (2 * s * (s + t))
     p_value = float(np.exp(-max(log_ratio, 0.0)))
-    return Difference(
-        found.value, found.se, found.value - reach, found.value + reach, p_value, found.n
-    )
+    return replace(found, low=found.value - below, high=found.value + above, p_value=p_value)
 
 
 def _alpha(confidence: float) -> float:

@@ -130,6 +130,13 @@ def test_a_look_at_a_few_users_is_none(one: Experiment) -> None:
     assert math.isnan(looks[0].low)
 
 
+def test_a_look_at_few_payers_is_none(one: Experiment) -> None:
+    looks = spread(one, 5, 0.004).looks("far")  # 400 users: 0.3 payers are to be expected a day
+
+    assert not any(look.is_known for look in looks)
+    assert spread(one, 5, 0.4).looks("far")[-1].is_known
+
+
 def test_a_variant_in_which_nobody_pays_is_known_to_be_worse(one: Experiment) -> None:
     users = one.users
     paid = users.paid & (users.variant != "near")

@@ -2,14 +2,12 @@
 
 from matplotlib import pyplot as plt
 
-from notebooks.ab.ratio import Difference
+from notebooks.ab.ratio import Difference, unknown
 from notebooks.page import BAD, GOOD, OPEN, band, colour_of, forest, table
-
-NAN = float("nan")
 
 
 def found(value: float, reach: float) -> Difference:
-    return Difference(value, reach / 2, value - reach, value + reach, 0.5, 10)
+    return Difference(value, reach / 2, value - reach, value + reach, 0.5, 10, reach / 2)
 
 
 def test_a_table_lines_up_names_left_and_numbers_right() -> None:
@@ -27,10 +25,9 @@ def test_a_colour_says_what_the_interval_says() -> None:
 
 
 def test_what_is_not_known_is_not_drawn() -> None:
-    unknown = Difference(NAN, NAN, NAN, NAN, NAN, 0)
     figure, (left, right) = plt.subplots(1, 2)
-    forest(left, [("a", found(0.1, 0.2)), ("b", unknown)], "percent")
-    band(right, [0, 1, 2], [found(0.1, 0.2), unknown, found(0.2, 0.1)], "new")
+    forest(left, [("a", found(0.1, 0.2)), ("b", unknown(0))], "percent")
+    band(right, [0, 1, 2], [found(0.1, 0.2), unknown(0), found(0.2, 0.1)], "new")
 
     assert [tick.get_text() for tick in left.get_yticklabels()] == ["a"]
     assert right.lines[0].get_xdata().tolist() == [0, 2]

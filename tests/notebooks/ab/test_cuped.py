@@ -102,6 +102,23 @@ def test_a_a_tests_are_significant_as_often_as_they_should_and_intervals_hold_th
     assert 0.94 <= held / EXPERIMENTS <= 0.96
 
 
+@pytest.mark.slow
+def test_a_small_variant_of_few_payers_is_found_worse_or_better_as_often_as_is_meant() -> None:
+    rng = np.random.default_rng(6)
+
+    def visitors(n: int) -> Arm:
+        """Of whom a twenty-fifth pay, and rather those who liked it before."""
+        liking = rng.gamma(0.8, 1.25, n)
+        paid = rng.random(n) < 0.04 * liking
+        return Arm(paid.astype(np.float64), np.ones(n), rng.poisson(3 * liking)[:, None] * 1.0)
+
+    found = [cuped(visitors(150), visitors(1_350)).adjusted for _ in range(EXPERIMENTS)]
+
+    # 0.025 each, and two standard errors of 0.005; with their own errors it was 0.065 worse
+    assert sum(gap.high < 0 for gap in found) / EXPERIMENTS <= 0.035
+    assert sum(gap.low > 0 for gap in found) / EXPERIMENTS <= 0.035
+
+
 def test_the_share_that_one_variant_would_keep_is_what_two_of_them_keep() -> None:
     rng = np.random.default_rng(4)
     one, other = arm(rng, 20_000), arm(rng, 20_000)

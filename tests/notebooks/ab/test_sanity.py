@@ -122,6 +122,24 @@ def test_alike_variants_raise_hardly_ever_an_alarm() -> None:
     assert alarms <= 2  # 0.2 expected at a level of 0.0005
 
 
+@pytest.mark.slow
+def test_nor_does_a_small_one_whose_users_paid_little_before() -> None:
+    rng = np.random.default_rng(5)
+    variant = np.repeat(["a", "b"], [2_700, 300])
+
+    def former() -> np.ndarray:
+        """What was paid: by a twelfth, and by some of them much."""
+        paid = rng.random(3_000) < 0.08
+        return np.where(paid, rng.lognormal(5.0, 0.8, 3_000), 0.0)[:, None]
+
+    alarms = sum(
+        not sanity.alike_before(variant, "a", former(), ("CNY paid",)).is_sound
+        for _ in range(1_000)
+    )
+
+    assert alarms <= 3  # 0.5 expected; by each one's own error there were 7
+
+
 def of_pages(degraded: int, pages: int = 10_000) -> sanity.Served:
     """As many users of one page each."""
     return sanity.Served((np.arange(pages) < degraded).astype(np.float64), np.ones(pages))
@@ -166,6 +184,20 @@ def test_differences_of_service_are_judged_by_users_whose_pages_share_a_fate() -
 
     assert 0.04 <= low / 2_000 <= 0.06
     assert by_pages / 2_000 > 0.2  # 400 times as often as it should
+
+
+@pytest.mark.slow
+def test_a_small_variant_with_a_busy_hour_is_not_served_otherwise() -> None:
+    rng = np.random.default_rng(6)
+
+    def arm(users: int) -> sanity.Served:
+        """All the pages of 1 user in 100; some users see many."""
+        pages = 1.0 + rng.poisson(rng.gamma(0.7, 6.0, users))
+        return sanity.Served(np.where(rng.random(users) < 0.01, pages, 0.0), pages)
+
+    alarms = sum(sanity.served_alike(arm(100), arm(900)).p_value < ALARM for _ in range(2_000))
+
+    assert alarms <= 3  # 1 expected; by the error of both there were 19
 
 
 def test_damaged_rows_and_clicks_of_pages_that_nobody_logged_are_found() -> None:
