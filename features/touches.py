@@ -95,7 +95,8 @@ def reading_columns(found: Touches, ranks: F64) -> Columns:
 
 
 def price_columns_of_touched(found: Touches, prices: F64) -> Columns:
-    """The price of the candidate touched last, and the mean of all that were touched, (1,) each."""
+    """The price of the candidate touched last, and the mean of all that were touched, (1,) each;
+    of those whose price is known, NaN where none is."""
     known = found.is_touched & ~np.isnan(prices)
     newest = np.where(known, found.newest, found.item_ids.size)
     return {

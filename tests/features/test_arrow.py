@@ -103,3 +103,14 @@ def test_every_border_table_has_an_arrow_schema(name: str) -> None:
 def test_an_unknown_type_is_refused_with_the_known_ones() -> None:
     with pytest.raises(SpecError, match="unknown column type 'money'"):
         arrow.arrow_type("money")
+
+
+def test_a_table_wants_every_column_and_knows_no_others() -> None:
+    columns = {"a": "int64", "b": "string?"}
+
+    table = arrow.table_of(columns, {"a": [1, 2], "b": ["x", None], "c": [0, 0]})
+
+    assert table.schema == arrow.arrow_schema(columns)
+    assert table.to_pydict() == {"a": [1, 2], "b": ["x", None]}
+    with pytest.raises(ContractError, match=r"columns \['b'\] are missing; expected \['a', 'b'\]"):
+        arrow.table_of(columns, {"a": [1]})

@@ -75,6 +75,28 @@ def test_a_fold_does_not_see_itself_and_the_test_set_sees_all():
     assert expected == actual.tolist()
 
 
+def test_a_fold_adds_up_the_weights_of_the_others() -> None:
+    keys, folds, weights = ints(1, 1, 1, 2), ints(0, 0, 1, 1), np.array([0.5, 2.0, 4.0, 8.0])
+
+    found = out_of_fold(keys, folds, ints(1, 1, 2, 2, 3, 0), ints(0, 1, 1, -1, -1, -1), weights)
+
+    assert found.tolist() == [4.0, 2.5, 0.0, 8.0, 0.0, 0.0]
+
+
+def test_of_nothing_no_fold_knows_anything() -> None:
+    assert out_of_fold(ints(), ints(), ints(1, 2), ints(0, -1)).tolist() == [0.0, 0.0]
+
+
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 5, 8, 9, 31, 100])
+def test_a_long_run_of_one_key_fades_step_by_step(length: int) -> None:
+    rng = np.random.default_rng(length)
+    at, weights = np.sort(rng.integers(0, 50, length)), rng.random(length)
+
+    found = ledger(np.full(length, 7), at, weights).decayed_before(ints(7), ints(60), 9.0)
+
+    np.testing.assert_allclose(found, (weights * 2 ** (-(60 - at) / 9.0)).sum())
+
+
 def test_pairs_are_told_apart_by_order_and_alike_anywhere():
     assert pair_keys(ints(1), ints(2)) != pair_keys(ints(2), ints(1))
     assert pair_keys(ints(5, 1), ints(6, 2))[1] == pair_keys(ints(1), ints(2))[0]

@@ -7,7 +7,7 @@ import holidays
 import pytest
 
 from features.errors import SpecError
-from features.moment import Moment, day_type, days_to_holiday, moment_columns
+from features.moment import Moment, day_type, days_to_holiday, moment_columns, utc_from_ms
 
 
 def test_national_day_is_a_holiday_and_a_swapped_saturday_is_worked() -> None:
@@ -19,6 +19,23 @@ def test_national_day_is_a_holiday_and_a_swapped_saturday_is_worked() -> None:
 def test_days_to_the_holiday_count_down_to_zero() -> None:
     assert [days_to_holiday(date(2025, 9, d), "CN") for d in (28, 29, 30)] == [3, 2, 1]
     assert days_to_holiday(date(2025, 10, 1), "CN") == 0
+
+
+def test_what_is_two_months_away_is_as_far_as_anything() -> None:
+    days = [date(2025, 11, 3), date(2025, 11, 2), date(2025, 10, 20)]  # before New Year
+
+    assert [days_to_holiday(day, "CN") for day in days] == [59, 60, 60]
+
+
+def test_who_names_no_day_of_travel_travels_on_the_local_day_of_the_request() -> None:
+    moment = Moment(datetime(2025, 9, 30, 20, 30, 0, 123_600, tzinfo=UTC), "Asia/Shanghai", "CN")
+
+    columns = {name: float(values[0]) for name, values in moment_columns(moment).items()}
+
+    assert moment.visit_date == date(2025, 10, 1)
+    assert (columns["is_holiday"], columns["days_to_holiday"], columns["weekday"]) == (1, 0, 2)
+    assert moment.at_ms == 1_759_264_200_124
+    assert utc_from_ms(moment.at_ms) == datetime(2025, 9, 30, 20, 30, 0, 124_000, tzinfo=UTC)
 
 
 def test_a_day_is_the_same_for_all_who_ask_while_another_thread_reads_its_calendar(

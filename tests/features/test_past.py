@@ -31,9 +31,9 @@ def test_values_are_of_the_occurrences_as_given() -> None:
 
 def test_a_profile_adds_up_the_column_that_each_query_asks_for() -> None:
     hours = np.eye(3)[[0, 1, 2, 2]]
-    earlier = past(KEYS, AT).before(ids(7, 7, 8), ids(50, 50, 50))
+    earlier = past(KEYS, AT).before(ids(7, 7, 8, 8), ids(50, 50, 50, 50))
 
-    np.testing.assert_array_equal(earlier.profile(hours, ids(2, 0, 1)), [2.0, 1.0, 1.0])
+    np.testing.assert_array_equal(earlier.profile(hours, ids(2, 0, 1, 2)), [2.0, 1.0, 1.0, 0.0])
 
 
 def test_what_is_a_half_life_old_weighs_half() -> None:

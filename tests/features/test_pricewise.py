@@ -10,10 +10,10 @@ def numbers(*values: float) -> np.ndarray:
 
 
 def test_a_rank_counts_what_is_strictly_cheaper() -> None:
-    found = price_columns(numbers(80, 50, np.nan, 50, 90))
+    found = price_columns(numbers(80, 50, np.nan, 50, 90, 40))
 
-    np.testing.assert_array_equal(found["price_rank"], [3, 1, np.nan, 1, 4])
-    assert found["list_price_min"][0] == 50
+    np.testing.assert_array_equal(found["price_rank"], [4, 2, np.nan, 2, 5, 1])
+    assert found["list_price_min"][0] == 40
 
 
 def test_prices_are_compared_with_what_was_read_before() -> None:
@@ -24,6 +24,13 @@ def test_prices_are_compared_with_what_was_read_before() -> None:
     np.testing.assert_array_equal(found["cheapest_above"], [np.nan, 80, 50, 50])
     np.testing.assert_array_equal(found["cheaper_above"], [0, 0, 2, 1])
     assert found["list_price_ascent"][0] == 1 / 3  # of three steps one goes up
+
+
+def test_equal_prices_are_neither_cheaper_nor_a_step_down() -> None:
+    found = price_order_columns(numbers(50, 50, np.nan, 50.5, 50))
+
+    np.testing.assert_array_equal(found["cheaper_above"], [0, 0, np.nan, 2, 0])
+    assert found["list_price_ascent"][0] == 2 / 3  # level, up and down
 
 
 def test_unknown_prices_and_empty_lists_stay_unknown() -> None:

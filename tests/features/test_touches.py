@@ -4,7 +4,12 @@ import numpy as np
 
 from features.schema import Action
 from features.store.base import ACTION_CODES, RecentActions, no_recent_actions
-from features.touches import reading_columns, touch_columns, touches
+from features.touches import (
+    price_columns_of_touched,
+    reading_columns,
+    touch_columns,
+    touches,
+)
 
 MINUTE_MS = 60_000
 NOW_MS = 10_000 * MINUTE_MS
@@ -89,3 +94,16 @@ def test_a_list_without_candidates_has_columns_without_rows() -> None:
 
     assert found["touch_order"].shape == (0,)
     assert np.isnan(found["last_touch_rank"][0])
+
+
+def test_prices_of_touched_candidates_are_of_those_that_have_one() -> None:
+    recent = session((9, VIEW, 1), (5, VIEW, 2), (6, VIEW, 3), (7, VIEW, 4))
+    found = touches(recent, NOW_MS, ids(8, 7, 6, 5))  # 9, touched last, is no candidate
+
+    all_known = price_columns_of_touched(found, np.array([1.0, 20.0, 30.0, 70.0]))
+    last_unknown = price_columns_of_touched(found, np.array([1.0, 20.0, 30.0, np.nan]))
+    none_known = price_columns_of_touched(found, np.array([1.0, np.nan, np.nan, np.nan]))
+
+    assert (all_known["last_touch_price"][0], all_known["touched_price_mean"][0]) == (70, 40)
+    assert (last_unknown["last_touch_price"][0], last_unknown["touched_price_mean"][0]) == (30, 25)
+    assert np.isnan([*none_known["last_touch_price"], *none_known["touched_price_mean"]]).all()
