@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from scipy.stats import binomtest
 
 from ranking.dataset import Samples
 from ranking.own_rows import ITEM, REQUEST, TRAVELLER, own_row_leaks
@@ -55,6 +56,40 @@ def test_honest_features_are_not_accused_however_well_they_tell_the_outcome() ->
         assert own_row_leaks(with_x(made, items, made.x)) == ()
 
 
+def test_what_moves_now_and_then_is_tested_and_not_accused() -> None:
+    """The features above never differ between rows of a key, so that nothing of them is tested."""
+    tested = []
+    for seed in range(30):
+        made, items = world(seed)
+        x = made.x.copy()
+        x[:, PRICE] += np.random.default_rng(seed).random(items.size) < 0.004
+        samples = with_x(made, items, x)
+
+        tested += own_row_leaks(samples, alpha=1.0)
+
+        assert own_row_leaks(samples) == ()
+    assert {(one.feature, one.key) for one in tested} == {("price", ITEM)}
+    assert len(tested) > 20
+    assert {one.is_counted for one in tested} == {True, False}
+    for one in tested:
+        assert one.p == pytest.approx(binomtest(one.more, one.more + one.less).pvalue)
+
+
+def test_the_surest_leak_comes_first_and_is_one_of_as_many_tests() -> None:
+    made, items = world(12)
+    x = made.x.copy()
+    some = (made.levels > 0) & (np.random.default_rng(0).random(items.size) < 0.2)
+    x[:, POPULARITY] += some
+    x[:, LIKES] -= made.levels > 0
+
+    leaks = own_row_leaks(with_x(made, items, x))
+
+    assert [leak.feature for leak in leaks] == ["likes", "popularity"]
+    assert leaks[0].less > 400 > leaks[1].more
+    for leak in leaks:
+        assert leak.p == pytest.approx(2 * binomtest(leak.more, leak.more + leak.less).pvalue)
+
+
 @pytest.mark.parametrize(("sign", "is_counted"), [(1.0, True), (-1.0, False)])
 @pytest.mark.parametrize("column", [POPULARITY, LIKES])
 def test_a_counter_that_knows_its_own_row_is_named_with_its_direction(
@@ -86,6 +121,7 @@ def test_a_travellers_counter_that_counts_the_request_is_found_between_requests(
     best = np.maximum.reduceat(made.levels, made.offsets[:-1])
     x = made.x.copy()
     x[:, ACTIVITY] += (best == 4)[request]  # the payment that the request led to
+    x[made.users[request] < 10, ACTIVITY] = np.nan  # of some nothing is known at all
 
     (leak,) = own_row_leaks(with_x(made, items, x))
 

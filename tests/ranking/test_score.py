@@ -9,7 +9,7 @@ import pytest
 
 from features.catalog.sets import TRAVEL
 from features.errors import BundleError, ContractError
-from ranking.bundle import read_bundle
+from ranking.bundle import check_golden, read_bundle
 from ranking.pipeline import BundleReport
 from ranking.score import BoosterRanker, CompiledRanker, Ranker, load_ranker, ranker_of
 from tests.ranking.samples import toy_set
@@ -125,3 +125,12 @@ def test_a_bundle_that_was_read_gives_the_same_ranker(report: BundleReport) -> N
     again = ranker_of(read_bundle(report.folder))
 
     assert load_ranker(report.folder).score(x).tolist() == again.score(x).tolist()
+
+
+@pytest.mark.parametrize("score", [0.0, 0.5, -1.0, -1e6])
+def test_golden_scores_may_be_a_billionth_of_the_largest_apart(score: float) -> None:
+    expected, largest = np.array([0.0, score]), max(1.0, abs(score))
+
+    check_golden(expected, expected + 0.9e-9 * largest, "it")
+    with pytest.raises(BundleError, match="it scores 2 of 2 golden rows differently"):
+        check_golden(expected, expected - 1.1e-9 * largest, "it")

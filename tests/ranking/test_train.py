@@ -1,6 +1,6 @@
 """Training: it learns, it repeats itself, and it does not mistake a position for a merit."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import lightgbm
 import numpy as np
@@ -121,11 +121,40 @@ def test_a_request_that_lightgbm_cannot_compare_is_refused_with_its_day() -> Non
 
 
 @pytest.mark.parametrize(
+    "name", [field.name for field in fields(TrainParams) if field.name != "objective"]
+)
+def test_every_parameter_has_bounds(name: str) -> None:
+    for bad in (-1, float("inf"), 2**31):
+        with pytest.raises(SpecError, match=f"training parameter {name} is {bad}"):
+            replace(QUICK, **{name: bad})
+
+
+@pytest.mark.parametrize(
     ("name", "bad"), [("learning_rate", 0.0), ("leaves", 1), ("l2", float("nan")), ("threads", 0)]
 )
 def test_parameters_out_of_bounds_are_refused_by_name(name: str, bad: float) -> None:
     with pytest.raises(SpecError, match=f"training parameter {name} is {bad}"):
         replace(QUICK, **{name: bad})
+
+
+def test_the_trainer_is_told_every_parameter_and_what_a_level_gains() -> None:
+    params = TrainParams(
+        seed=7, rounds=3, early_stopping_rounds=2, learning_rate=0.07, leaves=5,
+        least_rows_in_leaf=21, features_per_tree=0.9, l2=1.5, truncation=9,
+        position_regularization=0.25, threads=1,
+    )  # fmt: skip
+    logged, _ = shown_by_old_order(200, seed=0)
+
+    trained = train(split_by_day(logged, 1), params)
+
+    told = set(trained.text.split("parameters:", 1)[1].splitlines())
+    assert told >= {
+        "[objective: lambdarank]", "[label_gain: 0,1,3,7,15]", "[seed: 7]", "[deterministic: 1]",
+        "[num_iterations: 3]", "[learning_rate: 0.07]",
+        "[num_leaves: 5]", "[min_data_in_leaf: 21]", "[feature_fraction: 0.9]", "[lambda_l2: 1.5]",
+        "[lambdarank_truncation_level: 9]", "[num_threads: 1]",
+        "[lambdarank_position_bias_regularization: 0.25]",
+    }  # fmt: skip
 
 
 def test_progress_counts_the_rounds() -> None:
@@ -150,6 +179,8 @@ def test_a_refit_takes_every_request_and_the_number_of_trees_it_is_told() -> Non
     assert next(iter(trained.importance)) == "f0"
     assert np.isnan(trained.validation_ndcg)
     assert trained.text == refit(samples, QUICK, rounds=7).text
+    assert not trained.is_debiased
+    assert refit(shown_by_old_order(200, seed=0)[0], QUICK, rounds=2).is_debiased
 
 
 def test_a_binary_model_tells_rows_apart_that_share_no_request() -> None:
