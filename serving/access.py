@@ -87,25 +87,37 @@ def read_pem(knobs: TlsKnobs) -> Pem | None:
         _read("[tls] certificate", knobs.certificate),
         _read("[tls] client_authority", knobs.client_authority) if knobs.client_authority else None,
     )
+    fault = fault_of_pem(knobs.certificate, knobs.key, knobs.client_authority)
+    if fault:
+        raise SpecError(f"[tls] {fault}")
+    return pem
+
+
+def fault_of_pem(certificate: str, key: str, authority: str) -> str:
+    """What is wrong with files in PEM that can be read, "" with one that there is not; "": nothing.
+
+    gRPC says of such files that it has no address, or ends the process.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.set_ciphers("DEFAULT@SECLEVEL=0")  # how strong a key must be is gRPC's to say
-    try:
-        context.load_cert_chain(knobs.certificate, knobs.key, password="")  # "": asks nobody
-    except ssl.SSLError as error:
-        raise SpecError(
-            f"[tls] certificate {knobs.certificate!r} and key {knobs.key!r} cannot be served with "
-            f"({error.reason or error}); expected PEM files of a certificate and of its own key, "
-            "the key without a passphrase"
-        ) from error
-    if pem.client_authority is not None:
+    if certificate:
         try:
-            context.load_verify_locations(knobs.client_authority)
+            context.load_cert_chain(certificate, key, password="")  # "": asks nobody
         except ssl.SSLError as error:
-            raise SpecError(
-                f"[tls] client_authority {knobs.client_authority!r} has no certificate "
-                f"({error.reason or error}); expected a PEM file of those who sign callers'"
-            ) from error
-    return pem
+            return (
+                f"certificate {certificate!r} and key {key!r} cannot be used together "
+                f"({error.reason or error}); expected PEM files of a certificate and of its own "
+                "key, the key without a passphrase"
+            )
+    if authority:
+        try:
+            context.load_verify_locations(authority)
+        except ssl.SSLError as error:
+            return (
+                f"authority {authority!r} has no certificate ({error.reason or error}); expected a "
+                "PEM file of those who sign the other side's"
+            )
+    return ""
 
 
 def _read(what: str, path: str) -> bytes:

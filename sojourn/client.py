@@ -13,6 +13,7 @@ import grpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from features.errors import SpecError, Unavailable
+from serving.access import fault_of_pem
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 
@@ -134,18 +135,21 @@ def _authorization() -> tuple[tuple[str, str], ...]:
 
 
 def _channel(address: str) -> grpc.Channel:
-    authority = _pem(AUTHORITY_VARIABLE)
-    if authority is None:
+    """With TLS where an authority is named. Raises SpecError for files that do not fit."""
+    names = AUTHORITY_VARIABLE, CERTIFICATE_VARIABLE, KEY_VARIABLE
+    authority, certificate, key = (os.environ.get(name, "") for name in names)
+    if bool(certificate) != bool(key) or (certificate and not authority):
+        raise SpecError(
+            f"{CERTIFICATE_VARIABLE} and {KEY_VARIABLE} come together, and with "
+            f"{AUTHORITY_VARIABLE}; set all three, or the last one alone, or none"
+        )
+    if not authority:
         return grpc.insecure_channel(address, CHANNEL_OPTIONS)
-    credentials = grpc.ssl_channel_credentials(
-        authority, _pem(KEY_VARIABLE), _pem(CERTIFICATE_VARIABLE)
-    )
-    return grpc.secure_channel(address, credentials, CHANNEL_OPTIONS)
-
-
-def _pem(variable: str) -> bytes | None:
-    path = os.environ.get(variable, "")
-    return Path(path).read_bytes() if path else None
+    pem = [Path(path).read_bytes() if path else None for path in (authority, key, certificate)]
+    fault = fault_of_pem(certificate, key, authority)
+    if fault:
+        raise SpecError(f"{', '.join(names)}: {fault}")
+    return grpc.secure_channel(address, grpc.ssl_channel_credentials(*pem), CHANNEL_OPTIONS)
 
 
 @contextmanager
@@ -160,4 +164,5 @@ def _told(address: str) -> Iterator[None]:
                 f"no answer from {address} ({code.name.lower()}: {details}); is `sojourn serve` "
                 "running there?"
             ) from error
-        raise SpecError(f"the server at {address} refused: {details}") from error
+        hint = f"; {TOKEN_VARIABLE} is sent" if code is grpc.StatusCode.UNAUTHENTICATED else ""
+        raise SpecError(f"the server at {address} refused: {details}{hint}") from error

@@ -205,6 +205,37 @@ def test_a_caller_who_trusts_the_authority_is_answered_and_one_in_the_clear_is_n
     assert response.items
 
 
+@pytest.mark.parametrize(
+    ("authority", "certificate", "key", "said"),
+    [
+        ("ca.crt", "caller.crt", "", "come together"),  # gRPC would end the process
+        ("ca.crt", "", "caller.key", "come together"),
+        ("", "caller.crt", "caller.key", f"and with {AUTHORITY_VARIABLE}"),
+        ("server.key", "", "", "authority '.*server.key' has no certificate"),
+        ("ca.crt", "caller.crt", "server.key", "key '.*server.key' cannot be used together"),
+    ],
+)
+def test_a_caller_whose_files_do_not_fit_is_told_so_by_the_variables(
+    papers: Papers,
+    monkeypatch: pytest.MonkeyPatch,
+    authority: str,
+    certificate: str,
+    key: str,
+    said: str,
+) -> None:
+    names = AUTHORITY_VARIABLE, CERTIFICATE_VARIABLE, KEY_VARIABLE
+    for name, file in zip(names, (authority, certificate, key), strict=True):
+        monkeypatch.setenv(name, str(papers.folder / file) if file else "")
+
+    with pytest.raises(SpecError, match=said):
+        Client("127.0.0.1:1")
+
+
+def test_a_caller_without_a_token_is_told_which_variable_is_sent(door: Served) -> None:
+    with Client(door.address) as client, pytest.raises(SpecError, match="; SOJOURN_TOKEN is sent"):
+        client.explain("5f2b9c0d8e7a4b3c2d1e0f9a")
+
+
 @pytest.mark.parametrize(("caller", "is_let_in"), [("caller", True), ("stranger", False)])
 def test_with_a_client_authority_only_its_callers_are_let_in(
     town: Town,
@@ -231,7 +262,7 @@ def test_with_a_client_authority_only_its_callers_are_let_in(
         ("server.crt", "caller.key", "ca.crt", "key '.*caller.key' .*MISMATCH"),
         ("server.crt", "sealed.key", "ca.crt", "without a passphrase"),
         ("nothing", "server.key", "ca.crt", "PEM files of a certificate and of its own key"),
-        ("server.crt", "server.key", "nothing", "client_authority '.*nothing' has no certificate"),
+        ("server.crt", "server.key", "nothing", "authority '.*nothing' has no certificate"),
     ],
 )
 def test_files_that_are_no_certificate_or_do_not_fit_are_named_before_the_address_is_blamed(
