@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from matplotlib import pyplot as plt
+from scipy.stats import binomtest
 
 from notebooks.lake import Tables
 
@@ -32,7 +33,7 @@ people = lake.ask("SELECT count(*) AS n FROM users")["n"][0]
 is_known = homes["is_known"]
 
 print(f"day                      {day}")
-print(f"users declared           {people:10,}")
+print(f"users in all             {people:10,}")
 print(f"with any evidence        {is_known.size:10,}")
 print(f"with a resident city     {is_known.sum():10,}  ({is_known.mean():.1%} of those)")
 if is_known.any():
@@ -90,7 +91,7 @@ figure.tight_layout()
 #
 # What users declare is not used for truth: some have moved since, and then the prediction is right
 # where it disagrees. So all points may lie below the line, by about as much; where one of them lies
-# much further off, something is wrong.
+# much further off, with all of its 95 % interval (Wilson), something is wrong.
 
 # %%
 declared = lake.ask(
@@ -105,21 +106,31 @@ bins = np.minimum((declared["probability"] * BINS).astype(int), BINS - 1)
 counts = np.bincount(bins, minlength=BINS)
 agreeing = np.bincount(bins, weights=declared["agrees"].astype(float), minlength=BINS)
 means = np.bincount(bins, weights=declared["probability"], minlength=BINS)
-print(f"{'probability':14}{'users':>8}{'expected':>10}{'declared so':>13}")
-for k in np.flatnonzero(counts):
-    shown = f"{agreeing[k] / counts[k]:13.1%}" if counts[k] >= FEWEST else f"{'too few':>13}"
+enough = counts >= FEWEST
+intervals = {
+    k: binomtest(int(agreeing[k]), int(counts[k])).proportion_ci(method="wilson")
+    for k in np.flatnonzero(enough).tolist()
+}
+print(f"{'probability':14}{'users':>8}{'expected':>10}{'declared so':>13}{'interval':>18}")
+for k in np.flatnonzero(counts).tolist():
+    shown = f"{'too few':>13}"
+    if k in intervals:
+        low, high = intervals[k].low, intervals[k].high
+        shown = f"{agreeing[k] / counts[k]:13.1%}{f'[{low:.1%}, {high:.1%}]':>18}"
     span = f"{k / BINS:.1f} to {(k + 1) / BINS:.1f}"
     print(f"{span:14}{counts[k]:8,}{means[k] / counts[k]:10.1%}{shown}")
 print(f"\nall           {counts.sum():8,}{means.sum() / max(counts.sum(), 1):10.1%}", end="")
 print(f"{agreeing.sum() / max(counts.sum(), 1):13.1%}")
 
 # %%
-enough = counts >= FEWEST
+expected, found = means[enough] / counts[enough], agreeing[enough] / counts[enough]
+lows, highs = ([getattr(of, end) for of in intervals.values()] for end in ("low", "high"))
 figure, axes = plt.subplots(figsize=(4.4, 4))
 axes.plot([0, 1], [0, 1], color="grey", linewidth=0.8)
-axes.plot(means[enough] / counts[enough], agreeing[enough] / counts[enough], "o-")
+axes.plot(expected, found, "o-")
+axes.vlines(expected, lows, highs)
 axes.set_xlabel("predicted probability")
-axes.set_ylabel("share that declares this city")
+axes.set_ylabel("share that declares this city, with 95 % intervals")
 axes.set_xlim(0, 1)
 axes.set_ylim(0, 1)
 axes.set_title("how often declared homes agree,\nbeside how often they should")

@@ -67,7 +67,7 @@ def test_users_of_no_known_home_are_not_counted_as_known(lake: Path) -> None:
     done = read_page(lake, [(0.9, CITY)] * 3 + [(0.7, TOWN)] + [(0.1, None)] * 4)
 
     said = lines(done)
-    assert "users declared 9" in said
+    assert "users in all 9" in said
     assert "with any evidence 8" in said
     assert "with a resident city 4 (50.0% of those)" in said
     assert "mean probability of it 0.850" in said  # (3 x 0.9 + 0.7) / 4
@@ -81,3 +81,13 @@ def test_where_nobody_is_known_the_page_says_so_and_goes_on(lake: Path) -> None:
 
     assert "with a resident city 0 (0.0% of those)" in said
     assert not any(line.startswith("mean probability") for line in said)
+
+
+@pytest.mark.slow
+def test_how_many_declare_a_predicted_home_is_told_with_what_chance_may_have_done(
+    lake: Path,
+) -> None:
+    said = lines(read_page(lake, [(0.95, CITY)] * 50 + [(0.85, CITY)] * 19))
+
+    assert "0.9 to 1.0 50 95.0% 100.0% [92.9%, 100.0%]" in said  # Wilson: z^2 / (n + z^2) is lost
+    assert "0.8 to 0.9 19 85.0% too few" in said
