@@ -15,6 +15,7 @@ from sojourn import places
 from sojourn.console import Advance
 
 REDIS_VARIABLE: Final = "SOJOURN_REDIS"  # URL of a server to measure as well
+REDIS_S: Final = 2.0  # that a server gets to say that it is there
 WARM_UP_CALLS: Final = 100
 
 Run = Callable[[Advance], list["BenchRow"]]
@@ -72,13 +73,13 @@ def benches(
     """The benches that a name means, "all" or one; raises SpecError with the known names.
 
     `events` are the sizes of the daily bench; none: its own, and among all of them the smallest.
-    `redis` is the URL of a server to use; none: SOJOURN_REDIS, or for serve one of its own.
+    `redis` is the URL of a server to use; none: SOJOURN_REDIS, else for serve one of its own.
     "all" leaves out those that are LASTING.
     """
     if events and min(events) < 1:
         raise SpecError(f"bench: {min(events)} events; expected at least 1")
     runs: dict[str, Run] = {
-        "store": _store,
+        "store": partial(_store, redis=redis),
         "score": _score,
         "request": _request,
         "recall": _recall,
@@ -112,10 +113,10 @@ def latencies(bench: str, case: str, calls: Sequence[Callable[[], object]]) -> l
     ]
 
 
-def _store(advance: Advance) -> list[BenchRow]:
+def _store(advance: Advance, redis: str | None) -> list[BenchRow]:
     from sojourn.bench import store  # not at the top: each bench brings its own engines
 
-    return store.run(advance, os.environ.get(REDIS_VARIABLE))
+    return store.run(advance, _answering(redis or os.environ.get(REDIS_VARIABLE)))
 
 
 def _score(advance: Advance) -> list[BenchRow]:
@@ -146,7 +147,20 @@ def _serve(advance: Advance, size: ServeSize, redis: str | None) -> list[BenchRo
     from sojourn.bench import serve
 
     given = {field: value for field, value in asdict(size).items() if value is not None}
-    return serve.run(advance, serve.Sizes(**given), redis or os.environ.get(REDIS_VARIABLE))
+    url = _answering(redis or os.environ.get(REDIS_VARIABLE))
+    return serve.run(advance, serve.Sizes(**given), url)
+
+
+def _answering(url: str | None) -> str | None:
+    """The same. Raises SpecError or Unavailable where no Redis answers there: before a world is
+    made for it. A cluster is asked when it is used: who serves what is looked up meanwhile."""
+    from features.store.redis import connect
+
+    if url:
+        link = connect(url)
+        if "+cluster" not in url.partition("://")[0]:
+            link.ask(b"", ((b"PING",),), REDIS_S)
+    return url
 
 
 def _live(advance: Advance) -> list[BenchRow]:

@@ -147,7 +147,8 @@ def bench(
         float | None, typer.Option("--seconds", min=0.1, help="serve: of each load.")
     ] = None,
     redis: Annotated[
-        str | None, typer.Option("--redis", help="URL of a server to use; none: one of its own.")
+        str | None,
+        typer.Option("--redis", help="store, serve: URL of a server; none: serve has its own."),
     ] = None,
     requests: Annotated[
         int | None, typer.Option("--requests", min=100, help="fuzz: how many calls.")

@@ -3,8 +3,8 @@
 import pytest
 
 from features.catalog.sets import ITEM
-from features.errors import SpecError
-from sojourn.bench import BenchRow, benches, latencies, store
+from features.errors import SojournError, SpecError
+from sojourn.bench import REDIS_VARIABLE, BenchRow, benches, latencies, store
 
 SMALL = {"users": 200, "items": 400}
 
@@ -56,3 +56,24 @@ def test_percentiles_are_of_the_calls() -> None:
 
     assert [(row.metric, row.unit) for row in rows] == [("p50", "us"), ("p99", "us")]
     assert len(called) == 100 + 150  # warmed up first
+
+
+@pytest.mark.parametrize("name", ["store", "serve"])
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("nonsense", "expected redis://"),
+        ("redis://127.0.0.1:1/0", "Redis at 127.0.0.1:1: .*refused"),
+    ],
+)
+def test_a_redis_that_is_not_there_is_told_before_a_world_is_made(
+    monkeypatch: pytest.MonkeyPatch, name: str, url: str, said: str
+) -> None:
+    seen: list[str] = []
+    with pytest.raises(SojournError, match=said):
+        benches(name, redis=url)[name](watched(seen))
+    monkeypatch.setenv(REDIS_VARIABLE, url)
+    with pytest.raises(SojournError, match=said):
+        benches(name)[name](watched(seen))
+
+    assert seen == []
