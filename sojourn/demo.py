@@ -14,6 +14,7 @@ import pyarrow.dataset as ds
 from features.errors import ContractError
 from features.schema import PLACEMENTS
 from sojourn.client import Client
+from sojourn.loop_config import CALL_TIMEOUT_S
 from sojourn.server import server_process
 from sojourn.slate import ask, show_slate
 
@@ -69,7 +70,7 @@ def choose_travellers(lake: Path, day: date) -> list[Case]:
 def ask_all(address: str, cases: list[Case], at_ms: int) -> int:
     """Every traveller on every placement, printed; gives the number of items shown."""
     shown = 0
-    with Client(address) as client:
+    with Client(address, timeout_s=CALL_TIMEOUT_S) as client:
         for case in cases:
             anchor = 0
             for placement in PLACEMENTS:

@@ -19,12 +19,11 @@ from simulator.truth import load
 from sojourn.client import Client
 from sojourn.console import Advance
 from sojourn.demo import running_server
-from sojourn.loop_config import JOBS
+from sojourn.loop_config import CALL_TIMEOUT_S, JOBS
 from sojourn.loop_journal import Journal, LoopedDay, Night
 from sojourn.travellers import GrpcServer
 from sojourn.twin import running_twin
 
-CALL_TIMEOUT_S: Final = 20.0  # the simulation waits for a slow answer: it is no traveller
 LEARNT_DAYS: Final = 7
 REPLICATES: Final = 20  # a tenth of what a report takes: only the values are kept
 NDCG: Final = "ndcg@10"

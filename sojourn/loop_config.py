@@ -17,6 +17,8 @@ from serving.settings import APP_FILE, EXPERIMENTS_FILE, SCENARIOS_FOLDER, read_
 JOBS: Final = "jobs.toml"
 # A hurried page would be another page, and the pages that are compared with it would not be.
 UNHURRIED: Final = {"budget": "total_ms = 10_000", "effort": "target_ms = 2_000"}
+# Who asks is no traveller and waits as well: what a deadline leaves below the target is hurry.
+CALL_TIMEOUT_S: Final = 20.0
 # Nobody scrapes its metrics, and another server may hold the port.
 PATIENT: Final = {"server": "metrics_port = 0\nrefuse_after_ms = 10_000\ncheap_after_ms = 10_000"}
 BOTH_WAYS: Final = {"item_cf": 'undirected = "made"'}  # for the experiment on item CF

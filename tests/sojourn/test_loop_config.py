@@ -8,7 +8,10 @@ import pytest
 from features.errors import SpecError
 from offline.daily import JOBS
 from offline.settings import read_settings as read_jobs
+from serving.effort import Effort
 from serving.settings import read_settings
+from sojourn.client import Client
+from sojourn.demo import ask_all
 from sojourn.loop_config import lay_out, unhurried, with_line
 from sojourn.places import CONFIG
 
@@ -37,6 +40,24 @@ def test_a_lived_day_has_time_and_nothing_else_is_changed(tmp_path: Path) -> Non
     assert laid.app.server.cheap_after_ms == 10_000
     assert laid.experiments == plain.experiments
     assert read_jobs(JOBS, tmp_path / "lived" / "jobs.toml") == read_jobs(JOBS)
+
+
+def test_the_deadline_of_who_asks_such_a_server_leaves_full_effort(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+
+    class Watching(Client):
+        def __init__(self, address: str, timeout_s: float = 2.0) -> None:
+            asked.append(timeout_s)
+            super().__init__(address, timeout_s)
+
+    monkeypatch.setattr("sojourn.demo.Client", Watching)
+    ask_all("127.0.0.1:1", [], at_ms=0)
+    laid = read_settings(unhurried(CONFIG, tmp_path / "lived")).scenarios["channel_home"]
+    knobs = laid[frozenset()].effort
+
+    assert Effort(knobs.target_ms, knobs.floor).share(asked[0] * 1_000 - 50.0) == 1.0
 
 
 def test_laying_out_again_gives_the_same_files(tmp_path: Path) -> None:
