@@ -92,16 +92,18 @@ def tune(
     if not parts or not set(parts) <= set(PARTS):
         raise SpecError(f"tune: parts {sorted(parts)}; expected some of {', '.join(PARTS)}")
     settings = read_settings(JOBS, file)
+    is_asked = set(parts) != {"hot"}  # no other part asks for pages
+    pages_as_set = [read_page(name, scenarios) for name in PLACEMENTS if is_asked]
     lake = Lake(spark_session("sojourn tune"), str(root))
     advance(0, STEPS, "hot lists")
     jobs: list[Choice] = []
     if "hot" in parts:
         jobs.append(hot_lists.choose(lake, span.last, span.until, settings))
-    if set(parts) == {"hot"}:  # no other part asks for anything
+    if not is_asked:
         advance(STEPS, STEPS, "done")
         return Tuned(tuple(jobs), {}, {}, 0)
     advance(1, STEPS, "requests")
-    asked = requests(lake, span, settings, scenarios, share)
+    asked = requests(lake, span, settings, pages_as_set, share)
     front = asked[FRONT]
     advance(2, STEPS, "neighbours")
     if "item_cf" in parts:
@@ -143,17 +145,17 @@ def tune(
 
 
 def requests(
-    lake: Lake, span: Span, settings: Settings, scenarios: Path, share: float
+    lake: Lake, span: Span, settings: Settings, pages: Iterable[Page], share: float
 ) -> dict[str, Asked]:
     """Every page's requests, each day's read once."""
     days = {ds: city_days(lake, ds, PLACEMENTS, settings, share) for ds in span.known + span.unseen}
     return {
-        name: Asked(
-            read_page(name, scenarios),
-            {ds: days[ds][name] for ds in span.known},
-            {ds: days[ds][name] for ds in span.unseen},
+        page.placement: Asked(
+            page,
+            {ds: days[ds][page.placement] for ds in span.known},
+            {ds: days[ds][page.placement] for ds in span.unseen},
         )
-        for name in PLACEMENTS
+        for page in pages
     }
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from features.errors import SpecError
 from sojourn import places
 from sojourn.console import (
     EXIT_FAILED,
@@ -105,6 +106,11 @@ def tune(
     from sojourn.tune import tune_records
 
     span = Span(first.date(), last.date(), later.date() if later else None)
+    if scenarios is not None and "quotas" not in (only or PARTS):
+        raise SpecError(
+            f"tune: --scenarios {str(scenarios)!r} gets quotas, which --only leaves out; add "
+            "--only quotas, or leave --scenarios out"
+        )
     with progress("tune") as advance:
         pages, parts = scenarios or SCENARIOS, only or PARTS
         tuned = tune(lake, span, candidates, share, JOBS_FILE, pages, parts, advance)

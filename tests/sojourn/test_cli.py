@@ -133,6 +133,27 @@ def test_a_file_that_could_not_be_written_is_named_before_anything_is_done(
 
 
 @pytest.mark.parametrize(
+    ("only", "said"),
+    [
+        ("hot", "gets quotas, which --only leaves out"),
+        (
+            "quotas",
+            "channel_home.toml is missing",
+        ),  # before Java is started, and the lake looked at
+    ],
+)
+def test_scenarios_that_tuning_could_not_write_are_told_of_before_it_begins(
+    tmp_path: Path, only: str, said: str
+) -> None:
+    days = ("--from", "2026-10-05", "--until", "2026-10-06", "--lake", str(tmp_path))
+
+    code, output = run("tune", *days, "--only", only, "--scenarios", str(tmp_path / "none"))
+
+    assert code == EXIT_FAILED
+    assert said in output
+
+
+@pytest.mark.parametrize(
     ("arguments", "said"),
     [(("simulate", "--seed", "-1"), "--seed"), (("demo", "--days", "1"), "--days")],
 )
