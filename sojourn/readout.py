@@ -10,6 +10,7 @@ from notebooks.ab.design import Design, read_design
 from notebooks.ab.interleaving import preference
 from notebooks.ab.ratio import Difference
 from notebooks.ab.srm import sample_ratio
+from notebooks.experiment import has_few_payers
 from notebooks.exposed import ExposedUsers, Window
 from notebooks.logs import Logs
 from notebooks.metrics import VISIT_TO_PURCHASE
@@ -86,8 +87,8 @@ def _layer(
         known = se if se is not None and np.isfinite(se) else None
         return Record(DATA, protocol, design.layer, metric, variant, value, known, n)
 
-    def gained(metric: str, variant: str, gain: Difference) -> Record:
-        return record(metric, variant, gain.value, gain.se, gain.n)
+    def gained(metric: str, variant: str, gain: Difference, has_few: bool) -> Record:
+        return record(metric, variant, gain.value, None if has_few else gain.se, gain.n)
 
     variants = [control, *(v for v in design.shares if v != control and v not in design.drafts)]
     arms = {v: VISIT_TO_PURCHASE.arm(users.of(v)) for v in variants}
@@ -103,8 +104,9 @@ def _layer(
         if variant == control or not len(users.of(control)):
             continue
         gains = cuped(arms[variant], arms[control])
-        yield gained(UPLIFT, variant, gains.plain)
-        yield gained(ADJUSTED, variant, gains.adjusted)
+        has_few = has_few_payers(arms[variant].parts, arms[control].parts)
+        yield gained(UPLIFT, variant, gains.plain, has_few)
+        yield gained(ADJUSTED, variant, gains.adjusted, has_few)
         if true is not None:
             yield record(TRUE_UPLIFT, variant, true.uplift, true.se, true.users)
     if len(users):

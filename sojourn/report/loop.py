@@ -200,7 +200,7 @@ def uplifts(records: Sequence[Record]) -> "Figure":
     for place, found in enumerate(layers.values()):
         for metric, offset, color, label in DOTS:
             record = _one(found, metric)
-            if record is not None:
+            if record is not None and record.se is not None:  # a dot alone would look certain
                 ax.errorbar(
                     100 * record.value, place + offset, xerr=_bar(record), fmt="o", color=color,
                     capsize=3, label=label, markersize=5,
@@ -286,8 +286,8 @@ def _bar(record: Record) -> float:
 
 def _with_interval(record: Record | None, most: float = inf) -> str:
     """In percent or points; `most` is how far from 0 the value can be at all."""
-    if record is None:
-        return ""
+    if record is None or record.se is None:
+        return "" if record is None else f"{_points(record)} (too few payers to tell)"
     low, high = (100 * record.value + way * _bar(record) for way in (-1, 1))
     low, high = max(low, -most), min(high, most)
     return f"{_points(record)} ({low:+.2f} to {high:+.2f})"

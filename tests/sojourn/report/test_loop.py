@@ -1,5 +1,6 @@
 """The loop's part of the page: a strategy beside its truth, a day beside the next."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,12 @@ def test_a_strategy_stands_beside_its_truth_and_says_whether_the_interval_holds_
         "+0.40 ± 0.50 (-0.58 to +1.38) |  | +0.00 ± 0.10 | yes | 0.420 |"
     )
     assert "| +3.00 ± 0.50 (+2.02 to +3.98) |  | +1.00 ± 0.10 | **no** |" in ranker
+
+
+def test_an_uplift_of_too_few_payers_has_no_interval() -> None:
+    few = [replace(r, se=None) if r.metric == UPLIFT else r for r in looped()]
+
+    assert "| +0.40 (too few payers to tell) |  | +0.00 ± 0.10 |  |" in strategy_table(few)
 
 
 def test_interleaved_pages_say_which_ranker_was_preferred_and_how_surely() -> None:
