@@ -47,6 +47,14 @@ class Gate:
     replicates: int = REPLICATES
     seed: int = 0
 
+    def __post_init__(self) -> None:
+        for name in ("least_requests", "least_users"):
+            if (least := getattr(self, name)) < 1:
+                raise SpecError(
+                    f"{name} is {least}; expected 1 or more: of a day on which nobody did anything "
+                    "no difference is known, and none is worse than the margin"
+                )
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

@@ -211,6 +211,14 @@ def test_a_day_on_which_nothing_was_asked_judges_nothing() -> None:
     )
 
 
+@pytest.mark.parametrize("least", [0, -1])
+def test_a_gate_that_would_judge_by_nothing_is_refused(least: int) -> None:
+    with pytest.raises(SpecError, match=f"least_requests is {least}; expected 1 or more"):
+        Gate(least_requests=least)
+    with pytest.raises(SpecError, match=f"least_users is {least}; expected 1 or more"):
+        replace(GATE, least_users=least)
+
+
 def test_no_rival_and_scores_that_are_not_finite_are_refused() -> None:
     samples, scores = asked()
 
