@@ -14,7 +14,7 @@ from pyspark.sql import types as T
 
 from features.errors import ContractError, SpecError
 from features.lists import LISTS
-from features.schema import LATECOMERS, Action, Kind, TableColumns
+from features.schema import LATECOMERS, MAX_CITY_ID, UNKNOWN_ID, Action, Kind, TableColumns
 from offline.tables import Table
 
 ROWS: Final = "rows"
@@ -33,6 +33,7 @@ _TYPES: Final[Mapping[str, T.DataType]] = {
 }
 
 _PRICE: Final = "price_cny >= 0 and price_cny < double('infinity')"  # NaN is above infinity
+_CITY: Final = f"between {UNKNOWN_ID} and {MAX_CITY_ID}"
 _POSITION: Final = "lat between -90 and 90 and lon between -180 and 180"
 
 
@@ -51,10 +52,11 @@ VALUES: Final[Mapping[str, tuple[str, ...]]] = {
         "level between 1 and 5",
         "open_months between 0 and 4095",
         "item_id > 0",
+        f"city {_CITY}",  # lists are kept under multiples of it
     ),
     "deals": ("deal_id > 0", _PRICE),
     "cities": (_POSITION, "city_id between 1 and 16777215"),
-    "users": ("user_id > 0",),
+    "users": ("user_id > 0", f"declared_city {_CITY}", f"number_city {_CITY}"),
     "clean_events": (
         _one_of("action", Action),
         _POSITION,

@@ -264,6 +264,21 @@ def test_a_broken_dimension_is_refused(
         Lake(spark, str(root)).read("cities", None)
 
 
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [("items", "city"), ("users", "declared_city"), ("users", "number_city")],
+)
+@pytest.mark.parametrize("city", [2**24, 2**63 - 1, -(2**63)])
+def test_a_city_that_no_list_can_be_kept_under_is_refused(
+    spark: SparkSession, tmp_path: Path, name: str, column: str, city: int
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    land(root, name, [{column: 2**24 - 1}, {column: city}])
+
+    with pytest.raises(ContractError, match=rf"in 1 rows: not \({column} between"):
+        Lake(spark, str(root)).read(name, None)
+
+
 @pytest.mark.parametrize("name", ["items", "deals"])
 @pytest.mark.parametrize("price", [float("inf"), float("nan"), -0.01])
 def test_a_price_that_nobody_can_pay_is_refused(
