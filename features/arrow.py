@@ -27,7 +27,8 @@ _TYPES: Final = {
 
 
 def arrow_type(name: str) -> pa.DataType:
-    """Arrow's type for a plain type name of `features.schema`, without its "?"."""
+    """Arrow's type for a plain type name of `features.schema`, without its "?". Raises SpecError
+    for another name."""
     inner = re.fullmatch(r"list<(\w+)>", name)
     if inner:
         return pa.list_(arrow_type(inner.group(1)))
@@ -102,7 +103,8 @@ def stored_lists(batch: pa.RecordBatch | pa.Table, name: str, view: FeatureView)
 
 
 def float_lists(batch: pa.RecordBatch | pa.Table, name: str, width: int) -> F32:
-    """A list column whose lists all have `width` floats, shape (n, width)."""
+    """A list column whose lists all have `width` floats, shape (n, width). Raises ContractError
+    where one has another number, or is null."""
     column = _column(batch, name)
     values = np.asarray(column.flatten().to_numpy(zero_copy_only=False), dtype=np.float32)
     lengths = np.asarray(column.value_lengths().to_numpy(zero_copy_only=False))

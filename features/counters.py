@@ -79,7 +79,10 @@ class Ledger:
 
 
 def ledger(keys: Ids, at: Ids, weights: F64 | None = None) -> Ledger:
-    """The ledger of n occurrences in any order, shape (n,) each; weight 1 unless given."""
+    """The ledger of n occurrences in any order, shape (n,) each; weight 1 unless given.
+
+    Raises ContractError where the shapes differ.
+    """
     weights = np.ones(keys.size) if weights is None else weights
     if not keys.shape == at.shape == weights.shape:
         raise ContractError(

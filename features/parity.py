@@ -22,7 +22,10 @@ class Parity:
 
 
 def differing_cells(logged: F32, recomputed: F32) -> Bools:
-    """True where bits that matter differ, shape (n, k). NaN equals NaN, -0 equals 0."""
+    """True where bits that matter differ, shape (n, k). NaN equals NaN, -0 equals 0.
+
+    Raises ContractError where the shapes differ.
+    """
     if logged.shape != recomputed.shape:
         raise ContractError(
             f"logged matrix has shape {logged.shape}, recomputed {recomputed.shape}; "

@@ -29,7 +29,8 @@ BLOCK_TREES: Final = 20
 def compile_forest(model: Path, file: Path, width: int) -> Target:
     """Writes the object file of a LightGBM text model; says what it was compiled for.
 
-    The same model gives the same bytes, wherever the files lie.
+    The same model gives the same bytes, wherever the files lie. Raises BundleError for a model that
+    lleaves refuses, and on a processor that has no plain one.
     """
     triple = host_triple()
     cpu = PLAIN_CPU.get(triple.split("-")[0])

@@ -101,7 +101,10 @@ class Split:
 
 
 def split_by_day(samples: Samples, validation_days: int) -> Split:
-    """The last `validation_days` days that have requests validate; the days before them train."""
+    """The last `validation_days` days that have requests validate; the days before them train.
+
+    Raises ContractError where either has no request that was followed by an action.
+    """
     days = np.unique(samples.days)
     if days.size <= validation_days:
         raise ContractError(
@@ -128,7 +131,8 @@ def split_by_day(samples: Samples, validation_days: int) -> Split:
 
 def split_by_fold(samples: Samples, is_validation: Bools) -> Split:
     """Requests where `is_validation`, shape (q,), is true validate, the others train: for cases
-    that are told apart by user or trip instead of by day."""
+    that are told apart by user or trip instead of by day. Raises ContractError where either part
+    has no request with a positive."""
     positive = samples.has_positive
     split = Split(
         samples.take(~is_validation & positive),

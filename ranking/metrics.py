@@ -113,7 +113,8 @@ class PooledAuc:
 
 
 def shown_first(order: Ids, offsets: Ids, k: int) -> Ids:
-    """Rows that stand in the first k places of their request."""
+    """Rows that stand in the first k places of their request: of `order`, (n,), the best first
+    within each, (m,)."""
     return order[places(offsets) <= k]
 
 

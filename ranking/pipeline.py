@@ -181,7 +181,8 @@ def promote_bundle(
 
 
 def golden_rows(x: F32) -> F32:
-    """Rows that a loader must score alike: evenly spread ones, one of zeros, one all unknown."""
+    """Rows that a loader must score alike, (n, k) -> (m, k): evenly spread ones, one of zeros, one
+    all unknown."""
     spread = np.unique(np.linspace(0, len(x) - 1, num=min(GOLDEN_ROWS, len(x))).astype(np.int64))
     zeros = np.zeros((1, x.shape[1]), dtype=np.float32)
     return np.concatenate((x[spread], zeros, np.full_like(zeros, np.nan)))

@@ -121,7 +121,8 @@ def make_current(folder: Path) -> None:
 def decide(
     samples: Samples, candidate: F64, rivals: Mapping[str, F64], gate: Gate | None = None
 ) -> Decision:
-    """Judges the candidate's scores against each rival's, all of shape (n,)."""
+    """Judges the candidate's scores against each rival's, all of shape (n,). Raises SpecError
+    without any rival, ContractError for scores that do not fit the samples."""
     gate = gate or Gate()
     if not rivals:
         raise SpecError("no rival to judge against: give the incumbent's scores, or the baselines")

@@ -49,7 +49,8 @@ def days_with_samples(lake: Path, days: Sequence[date]) -> tuple[date, ...]:
 
 
 def lake_name(lake: Path) -> str:
-    """The name in lake.json, else the folder's: what records call the data."""
+    """The name in lake.json, else the folder's: what records call the data. Raises ContractError
+    for a lake.json without one."""
     file = lake / LAKE_FILE
     if not file.is_file():
         return lake.resolve().name

@@ -49,9 +49,9 @@ class Page:
 def explore(
     order: Ids, limit: int, exploration: Exploration, seed: str, fresh: F64 | F32 | None = None
 ) -> Page:
-    """The first `limit` of the order, some of the last replaced; the same for the same seed.
+    """The first `limit` of the order, (n,), some of the last replaced; the same for the same seed.
 
-    `fresh` has a weight for each entry that the order may name, NaN for what is not fresh.
+    `fresh`, (c,), has a weight for each entry that the order may name, NaN for what is not fresh.
     """
     picks = order[:limit].copy()
     propensities = np.ones(len(picks), dtype=np.float32)

@@ -61,24 +61,31 @@ class FeatureStore(Protocol):
     """Users by key, items and lists by array; tests/contracts/store_suite.py holds them to it."""
 
     def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
-        """One round trip. Raises Unavailable when the store does not answer in time."""
+        """One round trip. Raises Unavailable when the store does not answer in time, and
+        ContractError where what it has of the user is damaged."""
         ...
 
     def read(self, views: Sequence[FeatureView], keys: Mapping[str, Ids]) -> Columns:
-        """Columns of shape (n,) in the order of the keys, e.g. {"item_id": ids}."""
+        """Columns of shape (n,) in the order of the keys, e.g. {"item_id": ids}. An unknown item
+        has the defaults. Raises SpecError for a view that is not read by item."""
         ...
 
     def lists(self, name: str, keys: Ids, limit: int) -> tuple[Ids, F32]:
         """Ids and scores of shape (len(keys), limit), best first, padded with UNKNOWN_ID and 0,
-        which also stand in the place of an item that is not among the day's."""
+        which also stand in the place of an item that is not among the day's.
+
+        Raises SpecError for a list that it does not have, or that is personal.
+        """
         ...
 
     def snapshot(self, name: str) -> str:
-        """Id of the snapshot that a view ("user", "item", ...) is read from."""
+        """Id of the snapshot that a view ("user", "item", ...) is read from. Raises SpecError for
+        one that it does not have."""
         ...
 
     def remember(self, user: UserId, actions: Sequence[LiveAction], timeout_s: float) -> None:
-        """Make actions visible to the next fetch. Twice is as once, by event_id."""
+        """Make actions visible to the next fetch. Twice is as once, by event_id. Raises as `fetch`
+        does."""
         ...
 
 

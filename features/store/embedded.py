@@ -38,6 +38,8 @@ class LiveActions:
         map_bytes: int = LIVE_MAP_BYTES,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        """Raises ContractError where the folder holds something else, Unavailable where it cannot
+        be opened."""
         self._folder = folder
         self._map_bytes = map_bytes
         self._clock = clock
@@ -65,7 +67,7 @@ class LiveActions:
             ) from error
 
     def recent(self, user: UserId) -> list[bytes]:
-        """A user's packed actions, newest first."""
+        """A user's packed actions, newest first. Raises Unavailable."""
         self._check_process()
         try:
             with self._env.begin() as txn:
@@ -75,7 +77,8 @@ class LiveActions:
         return self._living(value, self._clock())
 
     def remember(self, user: UserId, actions: Sequence[LiveAction]) -> None:
-        """Adds actions; keeps the newest, each event once."""
+        """Adds actions; keeps the newest, each event once. Raises Unavailable, also where all is
+        full."""
         self._check_process()
         packed = [pack_action(action) for action in actions]
         key, now = _KEY.pack(user), self._clock()

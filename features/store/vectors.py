@@ -64,7 +64,8 @@ def write_vectors(
     """Vectors by ascending item id: columns item_id and vector, (n, d). After `write_items`.
 
     `items` is the folder of the published items, which say where each lies. Gives the number of
-    vectors written, and of those left out because their item is not in the catalogue.
+    vectors written, and of those left out because their item is not in the catalogue. Raises
+    ContractError for a number that is not finite.
     """
     found = [
         (keys, np.asarray(column(batch, "vector", "vectors"), dtype=np.float32))

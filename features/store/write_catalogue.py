@@ -96,7 +96,8 @@ def write_item_view(folder: Path, view: FeatureView, batches: Iterable[Batch]) -
 
 
 def write_cities(folder: Path, batches: Iterable[Batch]) -> int:
-    """Cities by ascending id, columns as in schema.CITIES; gives their number."""
+    """Cities by ascending id, columns as in schema.CITIES; gives their number. Raises ContractError
+    for an id that a feature row cannot hold."""
     with ColumnFiles(folder) as files:
         ids = files.array("ids", np.int64)
         arrays = {name: files.array(name, dtype) for name, dtype in CITY_ARRAYS.items()}

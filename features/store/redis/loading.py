@@ -78,6 +78,7 @@ def drop_users(link: RedisLink, rows_id: str, progress: Progress) -> int:
     """Removes the user rows of a published day; gives how many there were.
 
     Whoever still serves that day is told that they are not there, rather than finding strangers.
+    Raises Unavailable where Redis fails half way: drop them again.
     """
     dropped = 0
     try:
@@ -96,7 +97,10 @@ def drop_users(link: RedisLink, rows_id: str, progress: Progress) -> int:
 
 
 def progress_of(link: RedisLink, rows_id: str, timeout_s: float) -> LoadedUsers | None:
-    """How far the rows of a published day are loaded; None when nothing is known of them."""
+    """How far the rows of a published day are loaded; None when nothing is known of them.
+
+    Raises Unavailable where Redis does not answer, ContractError where it holds something else.
+    """
     key = loaded_key(rows_id)
     (found,) = link.ask(key, (("GET", key),), timeout_s)
     if found is None:
