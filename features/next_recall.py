@@ -61,7 +61,7 @@ def _of_a_week(visits: Visits, here: Ids, hours: Ids, known: int, now: int) -> t
     place = np.arange(here.size)
     before = visits.previous[here]
     second = np.flatnonzero(before != NOWHERE)
-    ahead = _steps(visits, known, now)
+    ahead = _steps(visits, known)
     parts = [
         _own(visits, here),
         _followers(ahead, visits.items[here], place, STEPS_FROM_HERE),
@@ -105,7 +105,7 @@ def _own(visits: Visits, here: Ids) -> tuple[Ids, Ids]:
     return _spans(np.arange(here.size), start, visits.user_positions[here] + 1, visits.items[order])
 
 
-def _steps(visits: Visits, known: int, now: int) -> tuple[Ids, Ids]:
+def _steps(visits: Visits, known: int) -> tuple[Ids, Ids]:
     """Steps by their first item, and the items that follow, commonest first."""
     steps = visits.steps
     kept = steps.after < known

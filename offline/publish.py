@@ -43,15 +43,15 @@ def write(inputs: Inputs, folder: Path) -> Mapping[str, int]:
     snapshots |= {name: f"{ds.isoformat()}.{name}" for name in (*LISTS, VECTORS)}
     with publishing(folder, snapshots) as day:
         day.write_items(
-            sorted_whole(inputs["items"], "item_id", ITEMS, _item_columns),
-            sorted_whole(inputs["item_members"], "item_id", ITEM_MEMBERS, _member_columns),
+            sorted_whole(inputs["items"], ITEMS, _item_columns),
+            sorted_whole(inputs["item_members"], ITEM_MEMBERS, _member_columns),
         )
         day.write_item_view(ITEM, in_key_order(inputs["snapshot_item"], "item_id", _rows_of(ITEM)))
         day.write_vectors(
-            sorted_whole(inputs["item_vectors"], "item_id", ITEM_VECTORS, _vector_columns),
+            sorted_whole(inputs["item_vectors"], ITEM_VECTORS, _vector_columns),
             index_of,
         )
-        day.write_cities(sorted_whole(inputs["cities"], "city_id", CITIES, _city_columns))
+        day.write_cities(sorted_whole(inputs["cities"], CITIES, _city_columns))
         for spec in LISTS.values():
             if spec.key != "user":
                 day.write_list(spec.name, _list(inputs, spec.name))
@@ -70,10 +70,8 @@ def in_key_order(frame: DataFrame, key: str, convert: Convert) -> Iterator[Batch
     return merged([_converted(uri, convert) for uri in _files(frame)], key)
 
 
-def sorted_whole(
-    frame: DataFrame, key: str, columns: TableColumns, convert: Convert
-) -> Iterator[Batch]:
-    """A landed dimension as one batch in the order of its columns from `key` on: all of it.
+def sorted_whole(frame: DataFrame, columns: TableColumns, convert: Convert) -> Iterator[Batch]:
+    """A landed dimension as one batch in the order of its ids, the first one first: all of it.
 
     In the declared types: what Spark reads as one type, producers write as several of Arrow's.
     """

@@ -212,7 +212,7 @@ def test_files_of_several_producers_are_one_catalogue(
     pq.write_table(strange, tmp_path / "items" / "part-00001.parquet")
     frame, columns = spark.read.parquet(str(tmp_path / "items")), table("items").columns
 
-    found = [batch["name"] for batch in sorted_whole(frame, "item_id", columns, _named)]
+    found = [batch["name"] for batch in sorted_whole(frame, columns, _named)]
 
     assert found == [["n1", "n2"]]
 
@@ -224,7 +224,7 @@ def test_a_damaged_file_is_named(lake: Inputs, spark: "SparkSession", tmp_path: 
     file.write_bytes(b"PAR1 half a file")
 
     with pytest.raises(ContractError, match=rf"{file} cannot be read as parquet"):
-        next(sorted_whole(frame, "item_id", columns, _named))
+        next(sorted_whole(frame, columns, _named))
 
 
 def _named(batch: pa.RecordBatch) -> dict[str, Any]:
