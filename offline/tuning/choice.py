@@ -1,8 +1,10 @@
 """What a choice is, with its evidence; and as a section of jobs.toml."""
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +19,7 @@ _HEAD: Final = """\
 # What we run differently from the defaults, which stand with their reasons in each job's file:
 # [job], then name = value. An unknown name or a value out of bounds stops the day before it starts.
 """
+_SECTION: Final = re.compile(r"\[(\w+)\]\s*(?:#|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,11 @@ class Choice:
 def jobs_file(choices: Sequence[Choice], file: Path, how: str) -> str:
     """The text of a jobs.toml: what `file` has, with the choices in place of the same names.
 
-    Each chosen section tells in comments how it was chosen and what else was tried.
+    Each chosen section tells in comments how it was chosen and what else was tried. The others stay
+    as they were written: their comments are the evidence of earlier choices.
     """
-    written = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    written, as_written = tomllib.loads(text), _as_written(text)
     sections: dict[str, dict[str, object]] = {}
     for job, values in written.items():
         if not isinstance(values, dict):
@@ -92,7 +97,8 @@ def jobs_file(choices: Sequence[Choice], file: Path, how: str) -> str:
         }
     parts = [_HEAD]
     for job, settings in sections.items():
-        if not settings and job not in told:
+        if job not in told and job in as_written:
+            parts.append(as_written[job])
             continue
         lines = evidence(told[job], how) if job in told else []
         lines += [f"[{job}]", *(f"{name} = {_literal(v)}" for name, v in settings.items())]
@@ -122,6 +128,23 @@ def evidence(choice: Choice, how: str) -> list[str]:
         gain = "{:+.4f} ({:.4f})".format(*choice.later.gain())
         lines[-1] += f" On later days it gained {gain}."
     return lines
+
+
+def _as_written(text: str) -> dict[str, str]:
+    """Job -> the text of its section, with the comments right above it."""
+    lines = text.splitlines()
+    begins: dict[str, int] = {}
+    for n, line in enumerate(lines):
+        if section := _SECTION.match(line):
+            first = n
+            while first and lines[first - 1].startswith("#"):
+                first -= 1
+            begins[section[1]] = first
+    spans = pairwise([*begins.values(), len(lines)])
+    return {
+        job: "\n".join(lines[begin:end]).rstrip() + "\n"
+        for job, (begin, end) in zip(begins, spans, strict=True)
+    }
 
 
 def _literal(value: object) -> str:

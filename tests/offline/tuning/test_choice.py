@@ -41,6 +41,23 @@ def test_chosen_values_replace_those_of_the_same_name_and_tell_how_they_were_cho
     assert "# The best gained +0.1000 (standard error 0.0000)." in text
 
 
+def test_what_was_not_chosen_now_keeps_the_evidence_of_its_own_choice(tmp_path: Path) -> None:
+    file = tmp_path / "jobs.toml"
+    hot = (
+        "# Chosen by last month's run:\n#   0.2  half_life_days 60.0\n[hot]\nhalf_life_days = 60.0"
+    )
+    kept = "# Kept as it was by last month's run\n[package]"
+    file.write_text(f"# our jobs\n\n{hot}  # days\n\n# of old\n[item_cf]\nalpha = 0.5\n\n{kept}\n")
+
+    file.write_text(jobs_file([CF], file, "this run"))
+    text = jobs_file([CF], file, "this run")
+
+    assert f"{hot}  # days\n\n# Chosen by this run; recall:\n" in text
+    assert text.endswith(f"\n\n{kept}\n")
+    assert "# of old" not in text
+    assert text == file.read_text()
+
+
 def test_what_gains_less_than_a_standard_error_changes_nothing(tmp_path: Path) -> None:
     noise = Trial(np.array([0.2, 0.4, 0.6]), np.array([0.5, 0.2, 0.6]), np.array([1, 2, 3]))
     kept = replace(CF, tuning=noise)
