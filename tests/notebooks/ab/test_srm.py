@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+from scipy.stats import binom
 
 from features.errors import ContractError, SpecError
-from notebooks.ab.srm import sample_ratio
+from notebooks.ab.srm import ALARM, sample_ratio
 
 EVEN = {"a": 0.5, "b": 0.5}
 
@@ -91,6 +92,25 @@ def test_splits_with_tiny_variants_raise_alarms_as_rarely_as_they_should() -> No
     )
 
     assert low / 2_000 <= 0.055
+
+
+@pytest.mark.parametrize("users", [50, 70, 100, 300, 900])
+@pytest.mark.parametrize("share", [0.5, 0.1, 0.01])
+def test_sound_splits_with_a_small_variant_raise_no_more_alarms(users: int, share: float) -> None:
+    """Over all counts that a binomial brings, at the level at which alarms are raised, and at that
+    of one day of fourteen."""
+    users = round(users / 10 / share)
+    counts = np.arange(*binom.ppf([1e-9, 1 - 1e-9], users, share), dtype=np.int64).tolist()
+    p_values = np.array(
+        [
+            sample_ratio({"a": k, "b": users - k}, {"a": share, "b": 1 - share}).p_value
+            for k in counts
+        ]
+    )
+    chances = binom.pmf(counts, users, share)
+
+    assert chances[p_values < ALARM].sum() <= 1.001 * ALARM  # by chi-square it was up to 4 times
+    assert chances[p_values < ALARM / 14].sum() <= 1.001 * ALARM / 14  # 9 times
 
 
 def test_a_variant_without_a_share_counts_only_where_it_was_seen() -> None:
