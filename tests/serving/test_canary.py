@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,13 +13,25 @@ from features.schema import F32, UserId
 from features.store.base import Traveller, Wants
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from serving import canary
 from serving.canary import ask_canaries
 from serving.config import read_app
 from serving.guarded import Guarded
+from serving.pipeline import recommend
 from serving.scenario import PageKnobs
 from serving.settings import Settings
-from tests.serving.plain_settings import plain_settings
-from tests.serving.town import NOW_MS, BySales, Down, Town
+from serving.types import Request, Response
+from tests.serving.plain_settings import plain_settings, settings_with
+from tests.serving.town import (
+    CITY_WALL,
+    LOCAL,
+    NOW_MS,
+    PAGODA,
+    XIAN,
+    BySales,
+    Down,
+    Town,
+)
 
 
 class UpsideDown(BySales):
@@ -144,8 +158,76 @@ def test_a_score_that_is_no_number_is_told_without_saying_whose(
 ) -> None:
     nonsense = Town(published_town, live, ranker=NoNumbers())
 
-    with pytest.raises(BundleError, match=r"for a (stranger|known user) has scores \[.*nan"):
+    with pytest.raises(BundleError, match=r"for a stranger has scores \[.*nan"):
         ask_canaries(nonsense.plans, None, NOW_MS)
+
+
+@pytest.mark.parametrize("items", [[], [CITY_WALL, PAGODA, CITY_WALL]])
+@pytest.mark.parametrize(("user", "whom"), [(0, "a stranger"), (LOCAL, "a known user")])
+def test_a_slate_that_is_empty_or_has_an_item_twice_is_refused(
+    town: Town, monkeypatch: pytest.MonkeyPatch, items: list[int], user: int, whom: str
+) -> None:
+    def broken(request: Request, *others: Any) -> Response:
+        made = recommend(request, *others)
+        if request.user_id != user:
+            return made
+        shown = replace(made.shown, item_ids=np.array(items, np.int64), scores=np.ones(len(items)))
+        return replace(made, shown=shown)
+
+    monkeypatch.setattr(canary, "recommend", broken)
+
+    with pytest.raises(BundleError, match=rf"for {whom} in city {XIAN} has items .*each once"):
+        ask_canaries(town.plans, None, NOW_MS)
+
+
+def test_a_release_that_sells_nothing_anywhere_is_refused(town: Town) -> None:
+    empty = {
+        placement: {variants: replace(plan, default_city=None) for variants, plan in plans.items()}
+        for placement, plans in town.plans.by_placement.items()
+    }
+
+    with pytest.raises(BundleError, match="no city with anything to sell"):
+        ask_canaries(replace(town.plans, by_placement=empty), None, NOW_MS)
+
+
+def test_releases_are_compared_where_both_know_the_placement_and_the_city(town: Town) -> None:
+    home = {"channel_home": town.plans.by_placement["channel_home"]}
+    elsewhere: Any = SimpleNamespace(city_row=lambda city: None)
+
+    one = ask_canaries(town.plans, replace(town.plans, by_placement=home), NOW_MS)
+    none = ask_canaries(town.plans, replace(town.plans, catalogue=elsewhere), NOW_MS)
+
+    assert (one.asked, one.compared, one.agreement) == (16, 4, 1.0)
+    assert (none.asked, none.compared, none.agreement) == (16, 0, None)
+
+
+def test_half_as_long_is_long_enough_and_all_of_the_shorter_slate_is_agreement(
+    published_town: Published, live: LiveActions
+) -> None:
+    two, four = (Town(published_town, live, pages_of(n)) for n in (2, 4))
+
+    for new, old in ((two, four), (four, two)):
+        assert ask_canaries(new.plans, old.plans, NOW_MS).agreement == 1.0
+
+
+def test_canaries_are_drawn_alike_and_the_service_learns_nothing_of_them(
+    published_town: Published, live: LiveActions
+) -> None:
+    exploration = {"rate": 0.5, "places": 3, "pool": 6}
+    town = Town(published_town, live, settings_with(exploration=exploration, page={"size": 3}))
+
+    canaries = ask_canaries(town.plans, town.plans, NOW_MS)
+
+    assert (canaries.asked, canaries.agreement) == (4, 1.0)
+    assert [plan.effort.latency_ms for plan in town.plans] == [0.0]
+
+
+def test_so_many_users_are_asked_about_and_no_more(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(canary, "CANARY_USERS", 1)
+
+    assert ask_canaries(town.plans, None, NOW_MS).asked == 8  # with a stranger, of four placements
 
 
 def test_a_store_that_is_down_is_no_fault_of_the_release(
