@@ -7,12 +7,16 @@ import numpy as np
 import pytest
 
 from features.compiled.table import Table
+from features.schema import F32
+from features.store.embedded import LiveActions
+from features.store.files import Published
 from serving.hydrate import hydrate
 from serving.pipeline import recommend
-from serving.plan import Plan, Recall
+from serving.plan import Plan, Ranker, Recall
 from serving.trace import Trace
 from serving.types import Response
-from tests.serving.town import HOME, Town
+from tests.serving.plain_settings import settings_with
+from tests.serving.town import HOME, BySales, Down, Town
 
 
 def short(town: Town, found: int, by_loops: bool) -> Response:
@@ -52,3 +56,37 @@ def test_who_is_filled_in_stands_behind_the_list_and_changes_nothing_in_it(town:
     assert isinstance(page.trace.scored and page.trace.scored.columns, Table)
     assert of["recall_rank"] == [1.0, 2.0, 3.0, 4.0, 5.0]
     assert of["list_size"] == [2.0] * 5
+
+
+class UpsideDown(BySales):
+    """The worst sellers first: their scores are below zero."""
+
+    def score(self, x: F32) -> F32:
+        scores: F32 = -super().score(x)
+        return scores
+
+
+def test_what_was_found_keeps_its_sources_and_stands_above_what_is_filled_in(
+    published_town: Published, live: LiveActions
+) -> None:
+    recall = {"hot": {"quota": 3}, "history": {"quota": 3}}
+    town = Town(published_town, live, settings_with(recall=recall), ranker=UpsideDown())
+    full, filled = (town.ask(replace(HOME, page_size=size)) for size in (3, 7))
+
+    assert (full.trace.degradation, filled.trace.degradation) == ([], ["reserve"])
+    assert {len(sources) for sources in full.shown.sources} == {1, 2}
+    assert filled.shown.sources[:3] == full.shown.sources
+    assert filled.shown.sources[-1] == ("reserve",)
+    assert (np.diff(filled.shown.scores) < 0).all()
+
+
+@pytest.mark.parametrize("ranker", [BySales(), Down()])
+def test_a_page_without_a_model_is_filled_as_any_other(
+    published_town: Published, live: LiveActions, ranker: Ranker
+) -> None:
+    town = Town(published_town, live, settings_with(recall={"hot": {"quota": 2}}), ranker=ranker)
+
+    page = town.ask(HOME)
+
+    assert (len(page.shown.item_ids), page.trace.degradation[-1]) == (5, "reserve")
+    assert (np.diff(page.shown.scores) < 0).all()
