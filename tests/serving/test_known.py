@@ -126,7 +126,7 @@ def test_a_damaged_index_is_removed_and_the_next_turn_makes_it_anew(
 
 
 def test_where_there_is_no_room_for_an_index_it_is_made_for_once_and_not_kept(
-    state: Path, events: Path
+    state: Path, events: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     landed(events, "a", ["1"])
     (state / f".known-{TODAY}.sqlite").mkdir()  # SQLite says the same of a full disk
@@ -135,6 +135,8 @@ def test_where_there_is_no_room_for_an_index_it_is_made_for_once_and_not_kept(
         assert known.among(["1", "2"], TODAY, Path()) == {"1"}
         known.add(landed(events, "b", ["2"]))
         assert known.among(["1", "2"], TODAY, Path()) == {"1", "2"}
+    (told,) = caplog.records
+    assert f"no index of the events of {TODAY} can be kept in {state}" in told.getMessage()
 
 
 def test_a_disk_that_fills_up_while_a_file_is_taken_in_costs_the_index_and_nothing_else(
