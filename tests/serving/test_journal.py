@@ -14,8 +14,9 @@ import pytest
 
 from serving import journal as journal_module
 from serving.journal import Journal
-from serving.recorded import decode, record
+from serving.recorded import Recorded, decode, page_of, record
 from serving.replay import NotRemembered, find
+from serving.segments import index_of
 from serving.validate import Asked
 from tests.serving.town import LOCAL, NOW_MS, XIAN, Town
 
@@ -148,6 +149,69 @@ def test_of_a_page_that_two_workers_made_the_one_that_was_asked_for_last_is_foun
     found = decode(find(tmp_path, "ab" * 12, 0).line, "Asia/Shanghai", "CN")
 
     assert found.request.at_ms == NOW_MS + 120_000
+
+
+def paged(page: Recorded, number: int, request_id: str = "ab" * 12) -> Recorded:
+    return replace(page, request=replace(page.request, request_id=request_id, page=number))
+
+
+def test_of_the_pages_of_a_request_the_one_that_is_named_is_found_or_else_the_last(
+    town: Town, tmp_path: Path
+) -> None:
+    journal = Journal(tmp_path, "w", 24.0, lambda *_: None)
+    page = record(town.ask(ASKED))
+    for number in (1, 2, 3, 2):  # who goes back asks for a page once more
+        journal.write(paged(page, number), town.plans)
+    journal.close()
+
+    found = [find(tmp_path, "ab" * 12, number).line for number in (0, 1, 2, 3)]
+
+    assert [page_of(line)[1] for line in found] == [3, 1, 2, 3]
+    with pytest.raises(NotRemembered, match=f"^page 4 of request {'ab' * 12} is not remembered"):
+        find(tmp_path, "ab" * 12, 4)
+    with pytest.raises(NotRemembered, match=f"^request {'cd' * 12} is not remembered"):
+        find(tmp_path, "cd" * 12, 4)
+
+
+def test_pages_older_than_their_hours_are_removed_while_a_server_runs(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_module, "SWEEP_S", 0.0)
+    page = record(town.ask(ASKED))
+    for worker, request_id in (("young", "ab" * 12), ("old", "cd" * 12)):
+        before = Journal(tmp_path, worker, 24.0, lambda *_: None)
+        before.write(paged(page, 1, request_id), town.plans)
+        before.close()
+    for name, hours in (("young", 23.9), ("old", 24.1)):
+        (segment,) = tmp_path.glob(f"*/*/*-{name}-*.requests")
+        then_s = time.time() - hours * 3_600
+        os.utime(segment, (then_s, then_s))
+    journal = Journal(tmp_path, "w", 24.0, lambda *_: None)
+    for _ in range(2):  # it looks for what is old when it has written
+        journal.write(page, town.plans)
+        journal.flush(60.0)
+    journal.close()
+
+    names = {path.name.split("-")[1] for path in tmp_path.glob("*/*/*.requests*")}
+    assert names == {"young", "w"}
+    assert find(tmp_path, "ab" * 12, 1).release == "toy"
+
+
+@pytest.mark.parametrize("limit", ["SEGMENT_BYTES", "SEGMENT_S"])
+def test_a_segment_that_is_full_or_old_is_finished_and_indexed_while_a_server_runs(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(journal_module, limit, 0)
+    journal = Journal(tmp_path, "w", 24.0, lambda *_: None)
+    page = record(town.ask(ASKED))
+    for number in (1, 2):
+        journal.write(paged(page, number), town.plans)
+        journal.flush(60.0)
+    indexed = [index_of(path).is_file() for path in tmp_path.glob("*/*/*.requests")]
+    journal.close()
+
+    assert indexed == [True, True]
+    assert find(tmp_path, "ab" * 12, 1).release == "toy"
 
 
 def test_a_segment_that_cannot_be_read_hides_no_page_of_another(town: Town, tmp_path: Path) -> None:
