@@ -8,17 +8,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binom
 
+from features.catalog.sets import TRAVEL
 from features.errors import SpecError
 from features.schema import F32
+from features.spec import FeatureSet
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from serving.deadline import start_deadline
 from serving.explore import Page
 from serving.interleaving import ONE_RANKER, drafted, team_draft, teams_of
+from serving.pipeline import recommend
 from serving.scenario import read_scenario
 from serving.settings import Settings
+from serving.trace import Trace
 from serving.validate import Asked
-from tests.serving.plain_settings import settings_with
-from tests.serving.town import LOCAL, XIAN, BySales, Town
+from tests.serving.plain_settings import HOUR_MS, settings_with
+from tests.serving.town import CITY_WALL, LOCAL, MUSEUM, PAGODA, SHOW, XIAN, BySales, Town
 
 rankings = st.lists(st.integers(1, 12), unique=True, max_size=10)
 BOTH = ("main", "recall_order")
@@ -137,6 +142,50 @@ def test_without_the_second_ranker_the_page_is_the_first_ones_and_says_so(
 
     assert response.trace.degradation == ["one_ranker"]
     assert response.shown.teams == ()
+
+
+def test_a_second_ranker_is_not_asked_when_the_first_one_took_all_the_time(
+    published_town: Published, live: LiveActions
+) -> None:
+    now_s = [0.0]
+
+    class Slow(BySales):
+        def score(self, x: F32) -> F32:
+            now_s[0] += 2 * HOUR_MS / 1_000
+            return super().score(x)
+
+    rivals = {"next": BySales()}
+    town = Town(published_town, live, settings_with(interleave="next"), None, Slow(), rivals)
+    request, plan = town.admit(Asked("channel_home", LOCAL, XIAN, page_size=3))
+    deadline = start_deadline(HOUR_MS, plan.scenario.budget.shares, lambda: now_s[0])
+
+    page = recommend(request, plan, deadline, Trace())
+
+    assert page.trace.degradation == ["one_ranker"]
+    assert page.shown.item_ids.tolist() == [CITY_WALL, PAGODA, MUSEUM]
+
+
+class Dearest(BySales):
+    """By the price, the second one of its features: the first ranker's columns would mislead it."""
+
+    feature_set = FeatureSet("dear", ("item_sales_decayed", "item_price"), TRAVEL.catalog)
+
+    def score(self, x: F32) -> F32:
+        scores: F32 = np.nan_to_num(x[:, 1])
+        return scores
+
+
+def test_a_second_ranker_sees_the_features_that_it_was_made_for(
+    published_town: Published, live: LiveActions
+) -> None:
+    rivals = {"next": Dearest()}
+    town = Town(published_town, live, settings_with(interleave="next"), rivals=rivals)
+
+    page = town.ask(Asked("channel_home", LOCAL, XIAN, page_size=2))
+
+    picked = dict(zip(page.shown.teams, page.shown.item_ids.tolist(), strict=True))
+    assert picked == {"main": CITY_WALL, "next": SHOW}
+    assert page.trace.degradation == []
 
 
 def test_a_ranker_is_not_interleaved_with_itself_nor_with_one_that_nobody_knows(

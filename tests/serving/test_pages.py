@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from features.store.files import Published
 from serving.types import Response
 from serving.validate import Asked
 from tests.drawn import FIXTURES_ARE_READ
+from tests.serving.plain_settings import settings_with
 from tests.serving.town import (
     BELL_TOWER,
     CITY_WALL,
@@ -54,6 +56,30 @@ def test_pages_go_on_where_the_former_one_ended(town: Town) -> None:
         BELL_TOWER,
         DRUM_TOWER,
     ]
+
+
+def test_a_later_page_chooses_among_as_many_more_as_were_shown(
+    published_town: Published, live: LiveActions
+) -> None:
+    recall = {"hot": {"quota": 11}, "nearby": {"quota": 20}}
+    town = Town(published_town, live, settings_with(recall=recall, candidates=10))
+    asked = Asked("channel_home", LOCAL, XIAN, anchor_item=BELL_TOWER, page_size=2)
+
+    first, second = pages(town, asked, most=2)
+
+    assert first.trace.candidates is not None
+    assert second.trace.candidates is not None
+    assert (len(first.trace.candidates), len(second.trace.candidates)) == (10, 12)
+
+
+def test_when_a_request_has_shown_enough_there_is_no_next_page(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("serving.reply.MAX_SHOWN", 4)
+
+    sizes = [len(page.shown.item_ids) for page in pages(town, replace(HOME, page_size=2))]
+
+    assert sizes == [2, 2]  # of some ten that there are
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=FIXTURES_ARE_READ)

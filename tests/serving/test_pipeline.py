@@ -3,13 +3,15 @@
 import shutil
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from features.schema import PLACEMENTS, Action, Audience, TripState
-from features.store.embedded import LiveActions
+from features.schema import PLACEMENTS, Action, Audience, TripState, UserId
+from features.store.base import Traveller, Wants
+from features.store.embedded import EmbeddedStore, LiveActions
 from features.store.files import Published
 from serving.pipeline import recommend
 from serving.settings import EXPERIMENTS_FILE, read_settings
@@ -108,6 +110,22 @@ def test_without_city_position_and_home_the_field_is_named(town: Town, user: int
         town.ask(Asked("channel_home", user))
 
     assert refused.value.field == "browse_city"
+
+
+def test_a_home_that_the_release_does_not_have_is_no_city_to_show(
+    published_town: Published, live: LiveActions
+) -> None:
+    class Moved(EmbeddedStore):
+        def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+            found = super().fetch(user, wants, timeout_s)
+            home = {"user_resident_city": np.array([999.0])}
+            return replace(found, columns={**found.columns, **home})
+
+    town = Town(published_town, live, store=Moved(published_town, live))
+
+    with pytest.raises(BadRequest, match="no resident city is known"):
+        town.ask(Asked("channel_home", LOCAL))
+    assert town.ask(HOME).standing.audience == Audience.VISITOR
 
 
 def test_what_was_just_viewed_counts_in_the_next_request(town: Town) -> None:
