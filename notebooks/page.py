@@ -56,12 +56,9 @@ def band(axes: Axes, days: Sequence[int], found: Sequence[Difference], label: st
     known = [(day, d) for day, d in zip(days, found, strict=True) if d.is_known]
     at = [day for day, _ in known]
     (line,) = axes.plot(at, [100 * d.value for _, d in known], marker="o", label=label)
-    axes.fill_between(
-        at,
-        [100 * d.low for _, d in known],
-        [100 * d.high for _, d in known],
-        alpha=0.2,
-        color=line.get_color(),
-    )
+    lows, highs = [100 * d.low for _, d in known], [100 * d.high for _, d in known]
+    axes.fill_between(at, lows, highs, alpha=0.2, color=line.get_color())
+    if len(at) == 1:  # of a single day the band has no width
+        axes.vlines(at, lows, highs, color=line.get_color())
     axes.axhline(0, color="black", linewidth=0.8)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))  # no half a day

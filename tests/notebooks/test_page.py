@@ -1,6 +1,8 @@
 """What pages are made of: text that lines up, and colours that say what intervals say."""
 
+import pytest
 from matplotlib import pyplot as plt
+from matplotlib.collections import LineCollection
 
 from notebooks.ab.ratio import Difference, unknown
 from notebooks.page import BAD, GOOD, OPEN, band, colour_of, forest, table
@@ -34,9 +36,11 @@ def test_what_is_not_known_is_not_drawn() -> None:
     plt.close(figure)
 
 
-def test_a_single_day_is_a_whole_one() -> None:
+def test_a_single_day_is_a_whole_one_with_an_interval_to_be_seen() -> None:
     figure, axes = plt.subplots()
     band(axes, [0], [found(0.1, 0.2)], "new")
 
+    (line,) = (c for c in axes.collections if isinstance(c, LineCollection))
+    assert line.get_segments()[0].ravel() == pytest.approx([0, -10, 0, 30])
     assert [tick for tick in axes.get_xticks().tolist() if tick % 1] == []
     plt.close(figure)
