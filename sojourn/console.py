@@ -71,8 +71,10 @@ def say(text: str) -> None:
 
 
 def show_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """A table; numbers to the right."""
-    table = Table(title=title, title_justify="left", header_style="bold")
+    """A table; numbers to the right. The title, a line of its own, is never broken."""
+    if title:
+        OUT.print(_plain(title), style="italic", soft_wrap=True)
+    table = Table(header_style="bold")
     for k, column in enumerate(columns):
         is_number = bool(rows) and all(isinstance(row[k], int | float) for row in rows)
         table.add_column(column, justify="right" if is_number else "left", overflow="fold")

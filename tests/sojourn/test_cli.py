@@ -14,7 +14,7 @@ from offline.report import DayReport
 from offline.run import Tell
 from sojourn.cli import app
 from sojourn.commands import measure
-from sojourn.console import EXIT_FAILED
+from sojourn.console import EXIT_FAILED, show_table
 
 EXIT_USAGE = 2  # click's
 COMMANDS = sorted(command.name or "" for command in app.registered_commands)
@@ -245,3 +245,12 @@ def test_of_a_range_of_days_those_before_a_refused_one_are_told_as_well(
     assert "2026-10-01: 0 jobs" in output
     assert "2026-10-02: 0 jobs" in output
     assert "stopped: 3 of 3 rows" in output
+
+
+def test_a_title_that_is_longer_than_its_table_stays_on_one_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    title = "var/lake: 1,199,499 events a minute [in all]"
+    show_table(title, ("table", "rows"), [("items", 5)])
+
+    assert title in capsys.readouterr().out.splitlines()
