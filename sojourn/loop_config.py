@@ -48,15 +48,18 @@ def with_line(text: str, table: str, line: str) -> str:
 def _lay_out(config: Path, experiments: Path, jobs: Mapping[str, str], to: Path) -> Path:
     staged = to.with_name(f".{to.name}")
     shutil.rmtree(staged, ignore_errors=True)
-    shutil.copytree(config, staged)
-    shutil.copyfile(experiments, staged / EXPERIMENTS_FILE)
-    for file in sorted((staged / SCENARIOS_FOLDER).glob("*.toml")):
-        _set(file, UNHURRIED)
-    _set(staged / APP_FILE, PATIENT)
-    _set(staged / JOBS, jobs)
-    read_settings(staged)  # all of it fits, before anything runs
-    shutil.rmtree(to, ignore_errors=True)
-    staged.rename(to)
+    try:
+        shutil.copytree(config, staged)
+        shutil.copyfile(experiments, staged / EXPERIMENTS_FILE)
+        for file in sorted((staged / SCENARIOS_FOLDER).glob("*.toml")):
+            _set(file, UNHURRIED)
+        _set(staged / APP_FILE, PATIENT)
+        _set(staged / JOBS, jobs)
+        read_settings(staged)  # all of it fits, before anything runs
+        shutil.rmtree(to, ignore_errors=True)
+        staged.rename(to)
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
     return to
 
 

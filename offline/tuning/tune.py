@@ -91,6 +91,8 @@ def tune(
     """
     if not parts or not set(parts) <= set(PARTS):
         raise SpecError(f"tune: parts {sorted(parts)}; expected some of {', '.join(PARTS)}")
+    if not 0 < share <= 1:
+        raise SpecError(f"tune: share {share}; expected more than 0, and 1 for all sessions")
     settings = read_settings(JOBS, file)
     is_asked = set(parts) != {"hot"}  # no other part asks for pages
     pages_as_set = [read_page(name, scenarios) for name in PLACEMENTS if is_asked]

@@ -34,8 +34,8 @@ def demo(
     from sojourn.loop_config import unhurried
 
     lake, releases = to / "lake", to / "releases"
-    patient = unhurried(places.CONFIG, to / "lived_config")  # what is released, with time enough
     size = WorldSize(users=users, days=days)
+    patient = unhurried(places.CONFIG, to / "lived_config")  # what is released, with time enough
     last: date = size.end
     first = last - timedelta(days=DAYS_COMPUTED - 1)
     with progress("1/7 simulate a travel world") as advance:

@@ -70,6 +70,10 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
         (("experiment", "check", "--lake", "{tmp}"), "name another with --lake"),
         (("simulate", "--to", "{tmp}/w", "--users", "3"), "expected 10..5000000"),
         (
+            ("tune", "--from", "2026-10-05", "--until", "2026-10-06", "--share", "0"),
+            "expected more than 0",
+        ),
+        (
             (
                 *("release", "--day", "2026-10-07", "--bundle", "{tmp}/b", "--lake", "{tmp}"),
                 *("--rival", "next={tmp}/b", "--rival", "next={tmp}/c"),
@@ -254,3 +258,11 @@ def test_a_title_that_is_longer_than_its_table_stays_on_one_line(
     show_table(title, ("table", "rows"), [("items", 5)])
 
     assert title in capsys.readouterr().out.splitlines()
+
+
+def test_a_demonstration_of_no_world_leaves_nothing(tmp_path: Path) -> None:
+    code, output = run("demo", "--users", "3", "--to", str(tmp_path / "demo"))
+
+    assert code == EXIT_FAILED
+    assert "expected 10..5000000" in output
+    assert not (tmp_path / "demo").exists()

@@ -67,6 +67,13 @@ def test_laying_out_again_gives_the_same_files(tmp_path: Path) -> None:
     assert read_settings(lay_out(CONFIG, CONFIG / "loop.toml", first)).version == version
 
 
+def test_what_cannot_be_laid_out_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="nothing"):
+        lay_out(CONFIG, tmp_path / "nothing.toml", tmp_path / "config")
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_set_already_is_not_set_twice(tmp_path: Path) -> None:
     config = Path(shutil.copytree(CONFIG, tmp_path / "mine"))
     with (config / "app.toml").open("a") as file:
