@@ -154,7 +154,10 @@ def bench(
     ] = None,
     redis: Annotated[
         str | None,
-        typer.Option("--redis", help="store, serve: URL of a server; none: serve has its own."),
+        typer.Option(
+            "--redis",
+            help="store, serve: URL of a server; none: $SOJOURN_REDIS, else serve its own.",
+        ),
     ] = None,
     requests: Annotated[
         int | None, typer.Option("--requests", min=100, help="fuzz: how many calls.")
