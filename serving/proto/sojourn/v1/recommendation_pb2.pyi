@@ -321,6 +321,8 @@ Global___RecommendResponse: _TypeAlias = RecommendResponse  # noqa: Y015
 
 @_typing.final
 class Event(_message.Message):
+    """An item, deal or city that nobody knows is accepted here, and put aside when the day is computed."""
+
     DESCRIPTOR: _descriptor.Descriptor
 
     EVENT_ID_FIELD_NUMBER: _builtins.int
@@ -348,17 +350,19 @@ class Event(_message.Message):
     required
     """
     session_id: _builtins.int
+    """of the user's visit, as in RecommendRequest"""
     action: _builtins.str
     """view_item, view_deal, favourite, search, order, pay, refund, visit"""
     item_id: _builtins.int
     """view_item, favourite and visit need it"""
     deal_id: _builtins.int
-    """what was viewed, ordered, paid or refunded; what is unknown to the lake is put aside"""
+    """what was viewed, ordered, paid or refunded"""
     order_id: _builtins.int
     """order, pay and refund need it"""
     referrer_item_id: _builtins.int
     """the item whose page led to the deal"""
     browse_city: _builtins.int
+    """that the page was about"""
     query: _builtins.str
     """search needs it"""
     request_id: _builtins.str
