@@ -32,7 +32,7 @@ _TYPES: Final[Mapping[str, T.DataType]] = {
     "timestamp_ms": T.TimestampType(),
 }
 
-_PRICE: Final = "price_cny >= 0 and price_cny < double('infinity')"  # NaN is above infinity
+_PRICE: Final = "price_cny >= 0 and price_cny < 1e38"  # features are float32; NaN is above all
 _CITY: Final = f"between {UNKNOWN_ID} and {MAX_CITY_ID}"
 _POSITION: Final = "lat between -90 and 90 and lon between -180 and 180"
 

@@ -280,7 +280,7 @@ def test_a_city_that_no_list_can_be_kept_under_is_refused(
 
 
 @pytest.mark.parametrize("name", ["items", "deals"])
-@pytest.mark.parametrize("price", [float("inf"), float("nan"), -0.01])
+@pytest.mark.parametrize("price", [float("inf"), float("nan"), 1e300, -0.01])
 def test_a_price_that_nobody_can_pay_is_refused(
     spark: SparkSession, tmp_path: Path, name: str, price: float
 ) -> None:
