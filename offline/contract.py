@@ -53,6 +53,7 @@ VALUES: Final[Mapping[str, tuple[str, ...]]] = {
         "open_months between 0 and 4095",
         "item_id > 0",
         f"city {_CITY}",  # lists are kept under multiples of it
+        "not exists(tags, tag -> tag is null)",
     ),
     "deals": ("deal_id > 0", _PRICE),
     "cities": (_POSITION, "city_id between 1 and 16777215"),

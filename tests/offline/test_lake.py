@@ -279,6 +279,14 @@ def test_a_city_that_no_list_can_be_kept_under_is_refused(
         Lake(spark, str(root)).read(name, None)
 
 
+def test_a_tag_that_is_null_is_refused(spark: SparkSession, tmp_path: Path) -> None:
+    root = empty_lake(tmp_path / "lake")
+    land(root, "items", [{"tags": ["zoo", ""]}, {"tags": []}, {"tags": ["zoo", None]}])
+
+    with pytest.raises(ContractError, match=r"in 1 rows: not \(not exists\(tags"):
+        Lake(spark, str(root)).read("items", None)
+
+
 @pytest.mark.parametrize("name", ["items", "deals"])
 @pytest.mark.parametrize("price", [float("inf"), float("nan"), 1e300, -0.01])
 def test_a_price_that_nobody_can_pay_is_refused(
