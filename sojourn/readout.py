@@ -88,7 +88,7 @@ def _layer(
         return Record(DATA, protocol, design.layer, metric, variant, value, known, n)
 
     def gained(metric: str, variant: str, gain: Difference, has_few: bool) -> Record:
-        return record(metric, variant, gain.value, None if has_few else gain.se, gain.n)
+        return record(metric, variant, gain.value, None if has_few else gain.wider_se, gain.n)
 
     variants = [control, *(v for v in design.shares if v != control and v not in design.drafts)]
     arms = {v: VISIT_TO_PURCHASE.arm(users.of(v)) for v in variants}
@@ -132,7 +132,7 @@ def _drafts(logs: Logs, design: Design, window: Window, protocol: str) -> Iterat
                     f"{PREFERRED}{what}",
                     f"{second} over {first}",
                     liked.value,
-                    liked.se,
+                    liked.wider_se,
                     credit[0].size,
                 )
 

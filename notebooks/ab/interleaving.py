@@ -7,19 +7,14 @@ Clickthrough Data Reflect Retrieval Quality?" (CIKM); Chapelle et al. 2012 (TOIS
 
 from dataclasses import replace
 from enum import IntEnum
-from typing import Final
 
 import numpy as np
 from scipy.stats import norm
 
 from features.errors import ContractError
 from features.schema import F64
-from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
+from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, around, ratio, unknown
 from serving.interleaving import Draft
-
-# Voters: below, the delta method's error promises too much. Where one vote each was a coin's, it
-# found a preference in 22 % of 4,000 times at 6 voters, 15 % at 12 and 4 % at 30; 5 % is meant.
-FEW_VOTERS: Final = 30
 
 
 class Team(IntEnum):
@@ -42,22 +37,21 @@ def preference(of_a: F64, of_b: F64, confidence: float = CONFIDENCE) -> Differen
 
     (sum of B's - sum of A's) / (sum of both); 0 means no preference, and users who did nothing say
     nothing. The error is the delta method's over users. Of few voters, users who prefer one at all,
-    nearly all agree by chance now and then, and look very sure by it: below FEW_VOTERS the error is
-    no less than without a preference, sqrt(sum (b - a)^2) / sum (a + b), as the sign test's is.
-    p-value and interval go by the one error, so they agree; the interval is cut to -1..1. Where all
-    prefer the same one alike, `_unanimous`. Not known where nobody prefers any.
+    or of some who click much more than others, nearly all agree by chance now and then, and look
+    very sure by it. So it is tested with the error without a preference,
+    sqrt(sum (b - a)^2) / sum (a + b), as the sign test's is, and the interval goes by both
+    (`reaches`), cut to -1..1. Where the likings of 45 voters were a coin's, ten clicks each and of
+    some far more, it found a preference in 4.8 % of 3,000 times, and by its own error in 7.7 %.
+    Where all prefer the same one alike, `_unanimous`. Not known where nobody prefers any.
     """
-    both: Ratio = ratio(of_b - of_a, of_a + of_b, confidence)
-    voters = int(np.count_nonzero(of_a != of_b))
-    if np.isnan(both.se) and abs(both.value) > 0:
-        return _unanimous(both, voters, confidence)
-    se = both.se
-    if voters < FEW_VOTERS and np.isfinite(se):
-        gap, everything = of_b - of_a, float((of_a + of_b).sum())
-        se = max(se, float(np.sqrt((gap**2).sum())) / everything)
-    found = difference(
-        interval(both.value, se, both.n, confidence), interval(0.0, 0.0, 0, confidence), confidence
-    )
+    gap, everything = of_b - of_a, of_a + of_b
+    both: Ratio = ratio(gap, everything, confidence)
+    if np.isnan(both.se):
+        if abs(both.value) > 0:
+            return _unanimous(both, int(np.count_nonzero(gap)), confidence)
+        return replace(unknown(both.n), value=both.value)
+    null_se = float(np.sqrt((gap**2).sum()) / everything.sum())
+    found = around(both.value, both.se, null_se, both.n, confidence)
     return replace(found, low=max(found.low, -1.0), high=min(found.high, 1.0))
 
 

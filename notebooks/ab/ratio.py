@@ -56,6 +56,12 @@ class Difference:
         return bool(np.isfinite(self.se))
 
     @property
+    def wider_se(self) -> float:
+        """The larger error, for where one must do: value ± quantile * it leaves out 0 only where
+        `low` to `high` does."""
+        return max(self.se, self.null_se)
+
+    @property
     def is_significant(self) -> bool:
         """The interval leaves out 0."""
         return self.low > 0 or self.high < 0
@@ -132,7 +138,7 @@ def relative(treatment: Parts, control: Parts, confidence: float = CONFIDENCE) -
     plain = float(np.hypot(own[0].se, own[1].se)) / abs(base)
     se = float(np.hypot(own[0].se, (1 + value) * own[1].se)) / abs(base)
     same_se = float(np.hypot(same[0].se, same[1].se)) / abs(base)
-    return _around(value, se, _null_se(plain, same_se, confidence), n, confidence)
+    return around(value, se, _null_se(plain, same_se, confidence), n, confidence)
 
 
 def tested(own: Pair, same: Pair, confidence: float) -> Difference:
@@ -140,7 +146,7 @@ def tested(own: Pair, same: Pair, confidence: float) -> Difference:
     that they have if both are alike: as `compare` says."""
     se, same_se = (float(np.hypot(a.se, b.se)) for a, b in (own, same))
     null_se = _null_se(se, same_se, confidence)
-    return _around(own[0].value - own[1].value, se, null_se, own[0].n + own[1].n, confidence)
+    return around(own[0].value - own[1].value, se, null_se, own[0].n + own[1].n, confidence)
 
 
 def interval(value: float, se: float, n: int, confidence: float = CONFIDENCE) -> Ratio:
@@ -164,13 +170,24 @@ def difference(treatment: Ratio, control: Ratio, confidence: float = CONFIDENCE)
     different ones."""
     value = treatment.value - control.value
     se = float(np.hypot(treatment.se, control.se))
-    return _around(value, se, se, treatment.n + control.n, confidence)
+    return around(value, se, se, treatment.n + control.n, confidence)
 
 
 def unknown(n: int) -> Difference:
     """Of n users, of whom nothing can be told."""
     nan = float("nan")
     return Difference(nan, nan, nan, nan, nan, n, nan)
+
+
+def around(value: float, se: float, null_se: float, n: int, confidence: float) -> Difference:
+    """A difference with its p-value, by the error that it is tested with, and its interval, which
+    agree; not known where `se` is not."""
+    if not np.isfinite(se):
+        return replace(unknown(n), value=value)
+    toward, away = reaches(value, se, null_se, _quantile(confidence))
+    below, above = (toward, away) if value > 0 else (away, toward)
+    p_value = float(2 * norm.sf(abs(value) / null_se))
+    return Difference(value, se, value - below, value + above, p_value, n, null_se)
 
 
 def reaches(value: float, se: float, null_se: float, quantile: float) -> tuple[float, float]:
@@ -208,16 +225,6 @@ def _null_se(se: float, same_se: float, confidence: float) -> float:
     square = _quantile(confidence) ** 2
     own_share = max((square - 1) / (3 * square), 0.0)
     return float(np.sqrt(own_share * se**2 + (1 - own_share) * same_se**2))
-
-
-def _around(value: float, se: float, null_se: float, n: int, confidence: float) -> Difference:
-    """A difference with its p-value and interval, which agree."""
-    if not np.isfinite(se):
-        return replace(unknown(n), value=value)
-    toward, away = reaches(value, se, null_se, _quantile(confidence))
-    below, above = (toward, away) if value > 0 else (away, toward)
-    p_value = float(2 * norm.sf(abs(value) / null_se))
-    return Difference(value, se, value - below, value + above, p_value, n, null_se)
 
 
 def _quantile(confidence: float) -> float:

@@ -80,6 +80,14 @@ def test_an_interval_leaves_out_0_where_the_test_finds_a_difference(null_se: flo
         assert away >= 2.0
 
 
+def test_by_the_wider_error_nothing_is_significant_that_is_not() -> None:
+    for paid in range(1, 30):
+        found = compare(paying(paid, 100), paying(90, 900))
+
+        assert found.is_significant or abs(found.value) < 1.959964 * found.wider_se
+        assert found.wider_se == (found.null_se if paid < 10 else found.se)
+
+
 def decided(sizes: tuple[int, int], rate: float) -> tuple[float, float]:
     """How often the first is found worse, and better, without a difference: over all counts that a
     binomial brings."""
