@@ -10,11 +10,14 @@ Keys are any int64; `pair_keys` makes one of two. Times are int64 in any one uni
 """
 
 from dataclasses import dataclass, field
+from typing import Final
 
 import numpy as np
 
 from features.errors import ContractError
 from features.schema import F64, Bools, Ids
+
+GRID: Final = 2.0**30  # steps of a weight of 1: as in the jobs' exact sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +104,11 @@ def out_of_fold(
 ) -> F64:
     """Weight of each queried key's occurrences outside the query's fold, (n,), (n,) -> (m,), (m,).
 
-    A fold that no occurrence has (-1, say) sees them all: so the test set is asked.
+    A fold that no occurrence has (-1, say) sees them all: so the test set is asked. Weights count
+    to the nearest multiple of 1 / GRID, and sums of up to 2 ** 23 exactly.
     """
-    weights = np.ones(keys.size) if weights is None else weights
+    # As 1.6 - 1.0 is not 0.6, the last bit would tell what the fold has seen, and a rank would.
+    weights = np.ones(keys.size) if weights is None else np.rint(weights * GRID) / GRID
     whole = _total(keys, weights, query_keys)
     return whole - _total(pair_keys(keys, folds), weights, pair_keys(query_keys, query_folds))
 

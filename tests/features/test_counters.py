@@ -83,6 +83,26 @@ def test_a_fold_adds_up_the_weights_of_the_others() -> None:
     assert found.tolist() == [4.0, 2.5, 0.0, 8.0, 0.0, 0.0]
 
 
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(0, 5)), max_size=40))
+def test_what_a_fold_adds_leaves_no_trace_in_its_own_counters(
+    rows: list[tuple[int, int, int]],
+) -> None:
+    """Not in the last bit: a rank among equals would tell which of them the fold has seen."""
+    keys, folds = ints(*(k for k, _, _ in rows)), ints(*(f for _, f, _ in rows))
+    weights = np.array([0.6**span for _, _, span in rows])
+    others = folds != 1
+    asked, of_fold = ints(0, 1, 2), ints(1, 1, 1)
+
+    found = out_of_fold(keys, folds, asked, of_fold, weights)
+    without = out_of_fold(keys[others], folds[others], asked, of_fold, weights[others])
+
+    assert found.tolist() == without.tolist()
+    plain = [
+        sum(w for k, w in zip(keys, weights * others, strict=True) if k == one) for one in asked
+    ]
+    np.testing.assert_allclose(found, plain, atol=1e-7)
+
+
 def test_of_nothing_no_fold_knows_anything() -> None:
     assert out_of_fold(ints(), ints(), ints(1, 2), ints(0, -1)).tolist() == [0.0, 0.0]
 
