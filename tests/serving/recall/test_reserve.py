@@ -41,6 +41,16 @@ def test_a_city_without_items_gets_a_few_of_its_country(town: Town) -> None:
     assert set(response.shown.reasons) == {"popular in the country"}
 
 
+def test_what_is_excluded_or_was_shown_comes_from_no_other_city_either(town: Town) -> None:
+    asked = Asked("channel_home", 0, LINTONG, page_size=2, exclude=(CITY_WALL,))
+    first = town.ask(asked)
+    second = town.ask(replace(asked, page_token=first.next_page_token))
+
+    assert ids(first) == [ARMY, PAGODA]
+    assert not {ARMY, PAGODA, CITY_WALL} & set(ids(second))
+    assert ids(second)
+
+
 def test_a_small_city_keeps_its_own_first(town: Town) -> None:
     response = town.ask(Asked("channel_home", 0, LINTONG))
 
