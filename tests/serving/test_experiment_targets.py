@@ -1,5 +1,7 @@
 """Layers with a target: for an audience, cities or a placement, and for nobody else."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from features.errors import SpecError
@@ -42,8 +44,19 @@ def test_a_target_leaves_the_held_out_alone_and_a_tester_gets_what_they_force() 
         tried.assign_targeted("user:1", DAY, held_out, CHANNEL_HOME, Audience.LOCAL, 11) == held_out
     )
     assert tried.assign("user:1", DAY, {"b": "new"}, CHANNEL_HOME) == {"b": "new"}
-    forced = tried.assign_targeted("user:1", DAY, {"b": "new"}, CHANNEL_HOME, Audience.VISITOR, 1)
-    assert forced == {"b": "new"}
+    for audience in (Audience.VISITOR, Audience.LOCAL):
+        for unit in (f"user:{u}" for u in range(1, 11)):  # of whom half would see the other one
+            forced = tried.assign_targeted(unit, DAY, {"b": "new"}, CHANNEL_HOME, audience, 1)
+            assert forced == {"b": "new"}
+
+
+@pytest.mark.parametrize(("ends", "is_seen"), [(DAY, True), (DAY - timedelta(days=1), False)])
+def test_a_layer_with_a_target_runs_between_its_dates_only(ends: date, is_seen: bool) -> None:
+    tried = experiments(b=layer("salt-b", ends=ends, target={"audiences": ["local"]}))
+
+    seen = tried.assign_targeted("user:1", DAY, {}, CHANNEL_HOME, Audience.LOCAL, 11)
+
+    assert ("b" in seen) == is_seen
 
 
 @pytest.mark.parametrize("path", ["page.size", "budget.total_ms"])
