@@ -104,6 +104,29 @@ def test_a_missing_part_is_named_with_what_makes_it(tmp_path: Path) -> None:
     assert known_releases(tmp_path / "releases") == []
 
 
+def test_a_folder_that_is_no_lakes_is_refused_before_anything_is_copied(tmp_path: Path) -> None:
+    made(tmp_path)
+    parts = [tmp_path / f"{part}-one" for part in ("published", "bundle", "config")]
+
+    with pytest.raises(ContractError, match=r"no lake.json at .*is that the folder of a lake"):
+        prepare("2026-10-07", *parts, tmp_path / "elsewhere.json", tmp_path / "others")
+    assert not (tmp_path / "others").exists()
+
+
+def test_a_release_under_another_name_or_of_another_format_is_refused(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    release_id = made(tmp_path)
+    (releases / release_id).rename(releases / "renamed")
+
+    with pytest.raises(BundleError, match=f"id '{release_id}'; expected .* and 'renamed'"):
+        open_release(releases, "renamed")
+    (releases / "renamed").rename(releases / release_id)
+    manifest = releases / release_id / "release.json"
+    manifest.write_text(manifest.read_text().replace("sojourn-release/1", "sojourn-release/2"))
+    with pytest.raises(BundleError, match="format 'sojourn-release/2'"):
+        open_release(releases, release_id)
+
+
 def test_a_rival_travels_with_the_release_under_its_name(tmp_path: Path) -> None:
     plain = made(tmp_path)
     rival = tmp_path / "bundle-two"
@@ -162,6 +185,43 @@ def test_a_file_of_the_right_length_with_other_contents_is_refused(tmp_path: Pat
         check_sums(open_release(releases, release_id))
 
 
+def test_a_lost_file_is_told_as_one(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    release_id = made(tmp_path)
+    (releases / release_id / "bundle" / "inner" / "file.txt").unlink()
+
+    with pytest.raises(BundleError, match=r"file\.txt has no bytes, the release states 10"):
+        open_release(releases, release_id)
+
+
+def test_the_sums_of_one_part_may_be_checked_alone(tmp_path: Path) -> None:
+    release = open_release(tmp_path / "releases", made(tmp_path))
+    _change_a_byte(release.folder)
+
+    check_sums(release, "published")
+    with pytest.raises(BundleError, match="its checksum differs"):
+        check_sums(release, "bundle")
+
+
+def test_what_says_which_release_serves_and_what_it_holds_is_forced_to_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine that crashes must not start with an empty pointer."""
+    fsync, forced = os.fsync, dict[int, int]()
+
+    def noted(file: int) -> None:
+        found = os.fstat(file)
+        forced[found.st_ino] = found.st_size
+        fsync(file)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    releases = tmp_path / "releases"
+    switch(releases, release_id := made(tmp_path))
+
+    for path in (releases / "current.json", releases / release_id / "release.json"):
+        assert forced[path.stat().st_ino] == path.stat().st_size
+
+
 def test_a_half_written_release_is_no_release(tmp_path: Path) -> None:
     releases = tmp_path / "releases"
     release_id = made(tmp_path)
@@ -192,3 +252,21 @@ def test_pruning_keeps_the_running_and_the_former_release(tmp_path: Path) -> Non
 
     assert gone == [ids[2]]
     assert set(known_releases(releases)) == {ids[0], ids[1], ids[3]}
+
+
+def test_as_many_as_are_kept_stay_and_so_does_what_is_needed_besides(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    ids = [made(tmp_path, name) for name in ("one", "two", "three", "four")]
+    switch(releases, ids[3])
+
+    assert prune(releases, keep=4) == prune(releases, keep=9) == []
+    assert prune(releases, keep=1, besides={ids[1]}) == [ids[0], ids[2]]
+    assert set(known_releases(releases)) == {ids[1], ids[3]}
+
+
+def test_where_nothing_was_released_there_is_nothing_to_go_back_to_or_to_prune(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(ContractError, match=r"nothing to go back to\. Known releases: none"):
+        rollback(tmp_path)
+    assert prune(tmp_path) == []
