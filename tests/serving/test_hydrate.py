@@ -1,5 +1,6 @@
 """What the server knows of candidates, and that its log is enough to compute it again."""
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +14,8 @@ from features.store.base import Wants
 from features.store.embedded import LiveActions
 from features.store.files import Published
 from serving.config import read_app
+from serving.experiments import bucket_of
+from serving.plan import MATRIX_SALT
 from serving.types import Response
 from serving.validate import Asked
 from tests.serving.plain_settings import plain_settings
@@ -151,6 +154,14 @@ def test_only_a_share_of_the_users_has_rows_logged(town: Town) -> None:
     logged = sum(plan.logs_matrix(request) for request, plan in requests)
 
     assert 10 <= logged <= 55  # 1 % of 3,000
+
+
+def test_where_no_share_of_the_users_is_to_be_logged_nobody_is(town: Town) -> None:
+    numbers = (n for n in itertools.count(1) if bucket_of(MATRIX_SALT, f"user:{n}") == 0)
+    request, plan = town.admit(Asked("channel_home", next(numbers), XIAN))
+
+    assert not replace(plan, matrix_share=0.0).logs_matrix(request)
+    assert replace(plan, matrix_share=0.0001).logs_matrix(request)
 
 
 def test_context_is_logged_without_a_model_too(
