@@ -1,6 +1,5 @@
-"""Rerankers: near-duplicates, variety, pins; and exploration with exact propensities."""
+"""Rerankers: near-duplicates, variety, what was searched for, pins."""
 
-from collections import Counter
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +9,6 @@ from hypothesis import strategies as st
 
 from features.recall.source import Found
 from features.schema import Ids
-from serving.explore import Exploration, explore
 from serving.merge import Proposals, merge
 from serving.parts import RerankerKnobs
 from serving.rerank import (
@@ -25,10 +23,12 @@ from serving.types import Request, Scored
 from serving.validate import Asked
 from tests.drawn import FIXTURES_ARE_READ
 from tests.serving.town import (
+    ARMY,
     BELL_TICKET,
     BELL_TOWER,
     BELL_TOWER_AGAIN,
     CITY_WALL,
+    DRUM_TOWER,
     MUSEUM,
     PAGODA,
     PALACE,
@@ -127,6 +127,32 @@ def test_variety_goes_on_from_the_former_page(town: Town) -> None:
     knobs = VarietyKnobs(window=2, same_category=1)
 
     assert reranked(town, knobs, scored(town, *items), shown=(SHOW, PAGODA)) == [MUSEUM, CITY_WALL]
+    assert reranked(town, knobs, scored(town, *items), shown=(PAGODA, SHOW)) == [CITY_WALL, MUSEUM]
+
+
+@pytest.mark.parametrize("knobs", [NearDuplicatesKnobs(), VarietyKnobs(window=2, same_category=1)])
+def test_what_a_former_page_showed_of_another_release_is_like_nothing_here(
+    town: Town, knobs: RerankerKnobs
+) -> None:
+    of_the_last_row = (ARMY, MUSEUM, CITY_WALL)
+
+    assert reranked(town, knobs, scored(town, *of_the_last_row), shown=(987_654,)) == [
+        ARMY,
+        MUSEUM,
+        CITY_WALL,
+    ]
+
+
+def test_a_bundle_is_of_its_category_as_well(town: Town) -> None:
+    items = (BELL_TOWER, DRUM_TOWER, TWO_TOWERS, MUSEUM)
+    knobs = VarietyKnobs(window=3, same_category=2)
+
+    assert reranked(town, knobs, scored(town, *items)) == [
+        BELL_TOWER,
+        DRUM_TOWER,
+        MUSEUM,
+        TWO_TOWERS,
+    ]
 
 
 @settings(suppress_health_check=FIXTURES_ARE_READ)  # the town is only read
@@ -216,84 +242,27 @@ def test_a_pin_counts_places_over_all_pages(town: Town) -> None:
     ]
 
 
+def test_more_pins_than_places_lose_no_item_and_fewer_leave_places_to_others(town: Town) -> None:
+    both = scored(town, PAGODA, MUSEUM, TOUR, QUARTER, pinned=(TOUR, QUARTER))
+    one = scored(town, PAGODA, MUSEUM, TOUR, pinned=(TOUR,))
+
+    assert reranked(town, PinsKnobs(places=(1,)), both) == [TOUR, PAGODA, MUSEUM, QUARTER]
+    assert reranked(town, PinsKnobs(places=(1, 2)), one) == [TOUR, PAGODA, MUSEUM]
+
+
+def test_places_for_pins_may_be_written_in_any_order_and_end_with_their_page(town: Town) -> None:
+    list_ = scored(town, PAGODA, MUSEUM, SHOW, TOUR, QUARTER, pinned=(TOUR, QUARTER))
+    in_order, mixed = PinsKnobs(places=(1, 3)), PinsKnobs(places=(3, 1, 3))
+
+    assert reranked(town, mixed, list_) == reranked(town, in_order, list_)
+    assert reranked(town, in_order, list_, shown=(CITY_WALL, PALACE, BELL_TOWER)) == [
+        PAGODA,
+        MUSEUM,
+        SHOW,
+        TOUR,
+        QUARTER,
+    ]
+
+
 def test_without_pinned_items_the_order_stays(town: Town) -> None:
     assert reranked(town, PinsKnobs(places=(1,)), scored(town, PAGODA, SHOW)) == [PAGODA, SHOW]
-
-
-ORDER = np.arange(100, 140)
-
-
-def test_without_exploration_the_first_are_shown_for_sure() -> None:
-    page = explore(ORDER, 10, Exploration(rate=0.0), "r:1")
-
-    assert page.picks.tolist() == list(range(100, 110))
-    assert page.propensities.tolist() == [1.0] * 10
-
-
-def test_exploration_is_the_same_for_the_same_request_and_page() -> None:
-    knobs = Exploration(rate=0.5, places=3, pool=12)
-
-    pages = [explore(ORDER, 10, knobs, "request:1") for _ in range(2)]
-
-    assert pages[0].picks.tolist() == pages[1].picks.tolist()
-
-
-def test_items_are_explored_as_often_as_their_propensity_says() -> None:
-    knobs = Exploration(rate=0.4, places=2, pool=6)
-    requests = 4000
-    shown: Counter[tuple[int, int]] = Counter()
-    stated: dict[tuple[int, int], float] = {}
-    for number in range(requests):
-        page = explore(ORDER, 10, knobs, f"request-{number}:1")
-        assert len(set(page.picks.tolist())) == 10
-        for place in (8, 9):
-            shown[place, int(page.picks[place])] += 1
-            stated[place, int(page.picks[place])] = float(page.propensities[place])
-
-    assert stated[8, 108] == pytest.approx(0.6)
-    assert stated[8, 110] == pytest.approx(0.4 / 3)
-    for key, propensity in stated.items():  # 4 standard errors
-        error = 4 * np.sqrt(propensity * (1 - propensity) / requests)
-        assert abs(shown[key] / requests - propensity) < error
-    for place in (8, 9):
-        assert sum(p for (at, _), p in stated.items() if at == place) == pytest.approx(1.0)
-
-
-def test_a_page_with_nothing_behind_it_explores_nothing() -> None:
-    page = explore(ORDER[:5], 10, Exploration(rate=0.5), "r:1")
-
-    assert page.picks.tolist() == [100, 101, 102, 103, 104]
-    assert page.propensities.tolist() == [1.0] * 5
-
-
-def test_fresh_items_take_places_as_often_as_their_propensity_says() -> None:
-    knobs = Exploration(rate=0.2, places=2, pool=6, fresh_rate=0.3)
-    fresh = np.full(200, np.nan)
-    fresh[[112, 120, 130, 105]] = [3.0, 1.0, 2.0, 9.0]  # 105 is on the page anyway
-    requests = 4000
-    shown: Counter[tuple[int, int]] = Counter()
-    stated: dict[tuple[int, int], float] = {}
-    for number in range(requests):
-        page = explore(ORDER, 10, knobs, f"request-{number}:1", fresh)
-        assert len(set(page.picks.tolist())) == 10
-        for place in (8, 9):
-            shown[place, int(page.picks[place])] += 1
-            stated[place, int(page.picks[place])] = float(page.propensities[place])
-
-    # place 8 has 112 and 130, place 9 has 120; 112 is not among the next ones any more
-    assert stated[8, 112] == pytest.approx(0.3 * 3 / 5)
-    assert stated[8, 130] == pytest.approx(0.3 * 2 / 5)
-    assert stated[9, 120] == pytest.approx(0.3)
-    assert stated[8, 108] == stated[9, 109] == pytest.approx(0.5)
-    for key, propensity in stated.items():  # 4 standard errors
-        error = 4 * np.sqrt(propensity * (1 - propensity) / requests)
-        assert abs(shown[key] / requests - propensity) < error
-    for place in (8, 9):
-        assert sum(p for (at, _), p in stated.items() if at == place) == pytest.approx(1.0)
-
-
-def test_without_fresh_items_their_rate_stays_with_the_order() -> None:
-    page = explore(ORDER, 10, Exploration(fresh_rate=0.5), "r:1", np.full(200, np.nan))
-
-    assert page.picks.tolist() == list(range(100, 110))
-    assert page.propensities.tolist() == [1.0] * 10
