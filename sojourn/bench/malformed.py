@@ -170,6 +170,7 @@ class Malformed:
                 ),
                 item_id=self.rng.randint(0, 1_000),
                 order_id=self.rng.randint(0, 5),
+                amount_cny=5.0,
             )
             for one in self.rng.sample(list(event.DESCRIPTOR.fields), self.rng.choice((0, 1, 2))):
                 self._spoil(event, one)
