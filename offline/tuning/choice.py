@@ -120,11 +120,12 @@ def verdict_of(choice: Choice) -> str:
 
 def evidence(choice: Choice, how: str) -> list[str]:
     lines = [f"# {verdict_of(choice)} by {how}; {choice.measure}:"]
+    if not choice.tuning.now.size:
+        return [*lines, "#   nobody did anything to tell it by"]
     lines += [f"#   {value:.4f}  {described(v)}" for v, value in choice.tried[:MOST_TOLD]]
-    if choice.tuning.now.size:
-        lines.append(f"#   {choice.tuning.now.mean():.4f}  as it was: {described(choice.now)}")
+    lines.append(f"#   {choice.tuning.now.mean():.4f}  as it was: {described(choice.now)}")
     lines.append("# The best gained {:+.4f} (standard error {:.4f}).".format(*choice.tuning.gain()))
-    if choice.later is not None:
+    if choice.later is not None and choice.later.now.size:
         gain = "{:+.4f} ({:.4f})".format(*choice.later.gain())
         lines[-1] += f" On later days it gained {gain}."
     return lines

@@ -80,7 +80,8 @@ def choose(
     now = Blend(float(told["alpha"]), int(told["max_span"]))
     blends = list(dict.fromkeys([now, *(Blend(a, s) for s in SPANS for a in ALPHAS)]))
     shares = found(lake, known, blends, page, settings)
-    ordered = sorted(blends, key=lambda blend: -float(shares[blend].mean()))  # stable
+    values = {b: float(share.mean()) if share.size else 0.0 for b, share in shares.items()}
+    ordered = sorted(blends, key=lambda blend: -values[blend])  # stable
     best = ordered[0]
     later = None
     if unseen:
@@ -91,7 +92,7 @@ def choose(
         MEASURE,
         now.settings(),
         best.settings(),
-        tuple((blend.settings(), float(shares[blend].mean())) for blend in ordered),
+        tuple((blend.settings(), values[blend]) for blend in ordered),
         Trial(shares[now], shares[best], users_of(known)),
         later,
     )

@@ -73,6 +73,18 @@ def test_what_gains_less_than_a_standard_error_changes_nothing(tmp_path: Path) -
     assert not CF.is_kept
 
 
+def test_where_nobody_did_anything_the_evidence_says_so_and_holds_no_numbers(
+    tmp_path: Path,
+) -> None:
+    nobody = Trial(np.zeros(0), np.zeros(0), np.zeros(0, dtype=np.int64))
+
+    text = jobs_file([replace(CF, tuning=nobody, later=None)], tmp_path / "none.toml", "a run")
+    on_later_days = jobs_file([replace(CF, later=nobody)], tmp_path / "none.toml", "a run")
+
+    assert "# Kept as it was by a run; recall:\n#   nobody did anything to tell it by\n[" in text
+    assert "nan" not in text + on_later_days
+
+
 def test_cases_of_one_user_are_one_witness() -> None:
     alone = Trial(np.zeros(4), np.array([0.1, 0.1, -0.1, 0.1]), np.array([1, 2, 3, 4]))
     together = Trial(alone.now, alone.best, np.array([1, 1, 2, 2]))

@@ -5,11 +5,12 @@ import pytest
 from pyspark.sql import SparkSession
 
 from features.catalog.sets import ITEM
+from features.schema import F64
 from offline.recall.item_cf import JOB, count_edges, counted_views, neighbours
 from offline.shelf import Shelf, ShelfList
 from offline.tuning.cases import CityDay
 from offline.tuning.lists import Edges, with_edges
-from offline.tuning.neighbours import shortened
+from offline.tuning.neighbours import Blend, choose, shortened
 from tests.offline.frames import at, inputs, rows
 
 
@@ -29,6 +30,19 @@ def test_edges_of_a_shorter_span_are_those_of_the_longest_without_the_rest(
     assert rows(cut) == rows(counted)
     assert rows(neighbours(cut, steps, 0.5, 9)) == rows(neighbours(counted, steps, 0.5, 9))
     steps.unpersist()
+
+
+def test_days_on_which_nobody_did_anything_change_no_blend(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing(lake: object, cases: object, blends: list[Blend], *_: object) -> dict[Blend, F64]:
+        return {blend: np.zeros(0) for blend in blends}
+
+    monkeypatch.setattr("offline.tuning.neighbours.found", nothing)
+    settings = {"item_cf": {"alpha": 0.7, "max_span": 5}}
+
+    choice = choose(None, {}, {}, None, settings)
+
+    assert choice.is_kept
+    assert {value for _, value in choice.tried} == {0.0}
 
 
 def test_another_list_of_neighbours_replaces_that_of_the_shelf_and_no_other() -> None:
