@@ -64,7 +64,7 @@ class Client:
 
         Raises SpecError for an address, or a token, that cannot be one.
         """
-        if not _ADDRESS.fullmatch(address):
+        if not (_ADDRESS.fullmatch(address) and address.isprintable()):
             raise SpecError(
                 f"{address!r} is no address of a server; expected HOST:PORT, for instance "
                 "127.0.0.1:50051 or [::1]:50051"

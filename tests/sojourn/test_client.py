@@ -59,7 +59,9 @@ def test_an_explanation_of_nobody_is_not_waited_for() -> None:
     assert caught.value.__cause__.code() is grpc.StatusCode.UNAVAILABLE
 
 
-@pytest.mark.parametrize("address", ["", " ", "nowhere", "127.0.0.1", "127.0.0.1:1:2", "::1:1"])
+@pytest.mark.parametrize(
+    "address", ["", " ", "nowhere", "127.0.0.1", "127.0.0.1:1:2", "::1:1", "\udcff:1"]
+)
 def test_an_address_that_is_none_is_told_with_what_was_expected(address: str) -> None:
     with pytest.raises(SpecError, match="expected HOST:PORT"):
         Client(address)
