@@ -1,14 +1,19 @@
 """Reasons: one honest sentence an item."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import numpy as np
 import pytest
 
+from features.personas import persona_keys
 from features.schema import UNKNOWN_ID, Audience
 from serving.contents import SOURCES
 from serving.reasons import SENTENCES, demand_of, reasons_of
 from tests.serving.town import BELL_TOWER, XIAN, Town
 
 NAN = float("nan")
+STUDENT = int(persona_keys(XIAN)[2])
 
 
 @pytest.mark.parametrize(
@@ -28,8 +33,23 @@ NAN = float("nan")
         ("nearby_people", 30.0, UNKNOWN_ID, Audience.UNKNOWN, "chosen by 30 people around here"),
         ("package", 9.0, BELL_TOWER, Audience.UNKNOWN, "with Bell Tower on 9 trips"),
         ("package", 0.0, BELL_TOWER, Audience.UNKNOWN, "goes with Bell Tower"),
+        ("package", 9.0, UNKNOWN_ID, Audience.UNKNOWN, "goes with your trip"),
+        ("nearby", NAN, BELL_TOWER, Audience.UNKNOWN, "close by"),
+        ("nearby_people", 1.0, UNKNOWN_ID, Audience.UNKNOWN, "chosen around here"),
+        ("nearby_people", NAN, UNKNOWN_ID, Audience.UNKNOWN, "chosen around here"),
+        ("history", 2.0, UNKNOWN_ID, Audience.UNKNOWN, "you looked at it lately"),
+        ("persona", 40.0, STUDENT, Audience.UNKNOWN, "students like it"),
+        ("persona", 40.0, UNKNOWN_ID, Audience.UNKNOWN, "suits you"),
+        ("embedding", 0.9, BELL_TOWER, Audience.UNKNOWN, "in the vein of Bell Tower"),
+        ("embedding", 0.9, UNKNOWN_ID, Audience.UNKNOWN, "goes with what you looked at"),
+        ("fresh", 3.0, UNKNOWN_ID, Audience.UNKNOWN, "hardly anybody has seen it yet"),
+        ("pinned", 1.0, UNKNOWN_ID, Audience.UNKNOWN, "picked by our editors"),
+        ("query", 1.0, UNKNOWN_ID, Audience.UNKNOWN, "matches your search"),
+        ("query_cf", 2.0, UNKNOWN_ID, Audience.UNKNOWN, "seen after 2 searches like yours"),
+        ("query_cf", 1.0, UNKNOWN_ID, Audience.UNKNOWN, "goes with your search"),
         ("query", 0.4, UNKNOWN_ID, Audience.UNKNOWN, "matches part of your search"),
         ("reserve", 9.0, UNKNOWN_ID, Audience.UNKNOWN, "popular in the country"),
+        ("reserve", 9.0, XIAN, Audience.UNKNOWN, "popular here"),
         ("brand_new", 9.0, UNKNOWN_ID, Audience.UNKNOWN, "chosen for you"),
     ],
 )
@@ -49,7 +69,15 @@ def test_where_nobody_orders_visits_are_counted(town: Town) -> None:
     found = reasons_of(["hot"], *three, Audience.LOCAL, town.published.items, "visits")
 
     assert found == ("3 visits by locals in the last month",)
-    assert demand_of(town.plans.catalogue) == "orders"
+
+
+@pytest.mark.parametrize(("orders", "demand"), [([0.0, 0.0], "visits"), ([0.0, 3.0], "orders")])
+def test_one_order_of_the_last_month_makes_a_platform_one_of_orders(
+    orders: list[float], demand: str
+) -> None:
+    catalogue: Any = SimpleNamespace(whole_column={"item_sales_30d": np.array(orders)}.get)
+
+    assert demand_of(catalogue) == demand
 
 
 def test_every_source_has_a_sentence() -> None:
