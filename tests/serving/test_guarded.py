@@ -3,6 +3,8 @@
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -129,6 +131,34 @@ def test_a_damaged_row_is_unavailable_and_said_once_without_the_user(
             guarded.fetch(UserId(user), WANTS, 1.0)
 
     assert [record.getMessage() for record in caplog.records] == ["damaged in the store: truncated"]
+
+
+@pytest.mark.parametrize("error", [ContractError("user row of 7: torn"), Unavailable("down")])
+def test_whoever_failed_waits_no_longer(error: Exception) -> None:
+    class Failing(Down):
+        def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+            raise error
+
+        def remember(self, user: UserId, actions: object, timeout_s: float) -> None:
+            raise error
+
+    guarded = Guarded(Failing(), Turnstile(1, patience_s=0.0))  # type: ignore[arg-type]
+    said = str(error).removeprefix("user row of 7: ")
+    for _ in range(2):
+        with pytest.raises(Unavailable, match=said):
+            guarded.fetch(UserId(7), WANTS, 1.0)
+        with pytest.raises(Unavailable, match=said):
+            guarded.remember(UserId(7), (), 1.0)
+
+
+def test_a_row_that_is_damaged_in_the_release_as_well_is_unavailable() -> None:
+    def torn(*_: object) -> Traveller:
+        raise ContractError("user row of 7: torn")
+
+    published: Any = SimpleNamespace(users=SimpleNamespace(row=lambda user: 0), traveller=torn)
+
+    with pytest.raises(Unavailable, match="torn"):
+        SpareRows(published).fetch(UserId(7), WANTS, 0.0)
 
 
 def test_spare_rows_are_those_of_the_release(published_town: Published) -> None:
