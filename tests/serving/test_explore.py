@@ -84,3 +84,26 @@ def test_without_fresh_items_their_rate_stays_with_the_order() -> None:
 
     assert page.picks.tolist() == list(range(100, 110))
     assert page.propensities.tolist() == [1.0] * 10
+
+
+@pytest.mark.parametrize(
+    ("knobs", "possible"),
+    [
+        ({"rate": 0.0, "fresh_rate": 0.5}, {(109, 0.5), (112, 0.5)}),
+        ({"rate": 0.5, "fresh_rate": 0.0}, {(109, 0.5), (110, 0.25), (111, 0.25)}),
+        ({"rate": 0.5, "fresh_rate": 0.5}, {(110, 0.25), (111, 0.25), (112, 0.5)}),
+    ],
+)
+def test_either_kind_is_explored_without_the_other_and_both_may_leave_nothing_for_sure(
+    knobs: dict[str, float], possible: set[tuple[int, float]]
+) -> None:
+    fresh = np.full(200, np.nan)
+    fresh[112] = 1.0
+
+    pages = [
+        explore(ORDER, 10, Exploration(places=1, pool=2, **knobs), f"r{k}:1", fresh)
+        for k in range(200)
+    ]
+
+    assert {(int(p.picks[9]), float(p.propensities[9])) for p in pages} == possible
+    assert all(page.picks[:9].tolist() == list(range(100, 109)) for page in pages)
