@@ -4,6 +4,7 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import CancelledError
+from types import SimpleNamespace
 
 import pytest
 
@@ -130,3 +131,46 @@ def test_a_pool_has_room_while_a_call_would_find_a_thread_at_once() -> None:
         assert pool.has_room()
     assert before == (0, True)
     assert during == (3, False)
+
+
+def test_the_wait_that_is_expected_is_that_of_those_who_stand_as_the_last_ones_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now_s = [0.0]
+    clock = SimpleNamespace(monotonic=lambda: now_s[0], thread_time=time.thread_time)
+    monkeypatch.setattr("serving.waiting.time", clock)
+    begun, go = threading.Semaphore(0), threading.Semaphore(0)
+    expected_ms = []
+
+    def stay() -> None:
+        begun.release()
+        go.acquire(timeout=60)
+
+    with TimedPool(1) as pool:
+        for _ in range(10):
+            pool.submit(stay)
+        assert begun.acquire(timeout=60)  # the first, which did not stand
+        for _ in range(6):  # and leaves the others one by one, each 10 ms after the other
+            now_s[0] += 0.01
+            go.release()
+            assert begun.acquire(timeout=60)
+            expected_ms.append(pool.expected_ms())
+        go.release(10)
+
+    assert expected_ms == pytest.approx([0.0, 0.0, 0.0, 0.0, 40.0, 30.0])
+
+
+def test_one_call_changes_little_in_what_calls_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    spent_s = iter([0.0, 32.0, 0.0, 64.0])  # before and after each call
+    clock = SimpleNamespace(monotonic=time.monotonic, thread_time=spent_s.__next__)
+    monkeypatch.setattr("serving.waiting.time", clock)
+    costs_s = []
+    with TimedPool(1) as pool:
+        for _ in range(2):
+            pool.submit(lambda: None).result(60)
+            until_s = time.monotonic() + 60
+            while pool.in_flight():  # until the worker rests, and the next call finds it at once
+                assert time.monotonic() < until_s
+            costs_s.append(pool.cost_s())
+
+    assert costs_s == [32.0, 33.0]
