@@ -67,3 +67,6 @@ def test_sentences_are_read_like_a_tuple() -> None:
     assert said[0] == "很近"
     assert said[1:] == ("", "abc")
     assert "abc" in said
+    assert said != ("很近", "", "abd")
+    assert said != ("很近", "")
+    assert said != 3
