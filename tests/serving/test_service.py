@@ -7,15 +7,27 @@ from pathlib import Path
 
 import pytest
 
+from features.catalog.sets import TRAVEL
 from features.store.embedded import LiveActions
 from features.store.files import Published
 from serving.config import read_app
 from serving.event_log import finished_segments, segment_date
 from serving.events import Behaviour
-from serving.validate import BadRequest
+from serving.service import exposure_of
+from serving.validate import Asked, BadRequest
 from tests.serving.plain_settings import plain_settings
 from tests.serving.served import Served, served
-from tests.serving.town import DAY_MS, HOME, LOCAL, NOW_MS, PAGODA, Town
+from tests.serving.town import (
+    DAY_MS,
+    HOME,
+    LOCAL,
+    NOW_MS,
+    PAGODA,
+    VISITOR,
+    XIAN,
+    Town,
+    ids,
+)
 
 EVENT = Behaviour("e1", NOW_MS, LOCAL, 1, "view_item", item_id=PAGODA)
 
@@ -77,3 +89,28 @@ def test_on_any_other_day_events_arrive_now_whatever_their_clients_say(
 
     assert receipt.accepted == 0
     assert receipt.rejected[0][1].startswith("at_ms is")
+
+
+def test_the_exposure_log_is_told_what_was_shown_to_whom_and_from_what_it_was_made(
+    town: Town,
+) -> None:
+    asked = Asked("channel_home", VISITOR, XIAN, session_id=5, page_size=2)
+    first = town.ask(asked)
+    page = town.ask(replace(asked, page_token=first.next_page_token))
+
+    told = exposure_of(page)
+
+    assert (told.request_id, told.page, told.at_ms) == (first.request.request_id, 2, NOW_MS)
+    assert (told.user_id, told.session_id, told.placement) == (VISITOR, 5, "channel_home")
+    assert (told.browse_city, told.audience, told.trip_state) == (XIAN, "visitor", "planning")
+    assert told.item_ids.tolist() == ids(page)
+    assert told.positions.tolist() == [3, 4]
+    assert told.scores is page.shown.scores
+    assert told.propensities is page.shown.propensities
+    assert told.sources is page.shown.sources
+    assert told.reasons is page.shown.reasons
+    assert told.context is page.shown.context
+    assert (told.user_snapshot, told.item_snapshot) == ("user@2026-05-19", "item@2026-05-19")
+    assert (told.release, told.fingerprint) == ("toy", TRAVEL.fingerprint)
+    assert told.degradation == tuple(page.trace.degradation) == ("reserve",)
+    assert (told.variants, told.matrix, told.teams) == ({}, None, ())
