@@ -12,7 +12,7 @@ import numpy as np
 
 from features.errors import ContractError
 from features.schema import F64, Ids
-from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, difference, interval, ratio
+from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, around, interval, mean_se, ratio
 
 SOUND_SHARE: Final = 0.01  # effective over real size: below, a few rows decide the estimate
 FEWEST_EFFECTIVE: Final = 100.0  # rows: below, an interval by the normal law promises too much
@@ -107,10 +107,21 @@ def gain(logged: Logged, told: F64, expected: F64, confidence: float = CONFIDENC
     """How much more a shown item would earn under the new policy, doubly robust: the mean of
     expected + w (r - told) - r. Both policies are seen on the same users, whose own differences
     cancel, so it is known better than the two means are.
+
+    It rests on the few rows with a large weight, and its own error is small just when few of them
+    were clicked. So it is tested as two variants are (`ratio.compare`), with a mean of two
+    variances: its own, and the one that it has if rows with a large weight are clicked as others
+    are, sum((w - 1)^2 v + (expected - told)^2) / n^2, v the variance of r - told over all rows. An
+    equal ranker of which 21 to 40 clicks were to be expected earned less "significantly" in 2.2 to
+    3.1 % of 800 times and more in 2.2 to 3.5 %, by its own error in 3.1 to 4.5 and 1.0 to 2.2 %.
     """
-    rows = expected + logged.weights * (logged.rewards - told) - logged.rewards
+    weights, surprise = logged.weights, logged.rewards - told
+    rows = expected + weights * surprise - logged.rewards
     both = ratio(logged.by_user(rows), logged.by_user(np.ones(rows.size)), confidence)
-    return difference(both, interval(0.0, 0.0, 0, confidence), confidence)
+    as_others = (weights - 1) ** 2 * surprise.var() + (expected - told) ** 2
+    same_se = float(np.sqrt(as_others.sum())) / rows.size
+    null_se = mean_se(both.se, same_se, confidence)
+    return around(both.value, both.se, null_se, both.n, confidence)
 
 
 def logged_mean(logged: Logged, confidence: float = CONFIDENCE) -> Ratio:

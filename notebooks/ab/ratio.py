@@ -138,14 +138,14 @@ def relative(treatment: Parts, control: Parts, confidence: float = CONFIDENCE) -
     plain = float(np.hypot(own[0].se, own[1].se)) / abs(base)
     se = float(np.hypot(own[0].se, (1 + value) * own[1].se)) / abs(base)
     same_se = float(np.hypot(same[0].se, same[1].se)) / abs(base)
-    return around(value, se, _null_se(plain, same_se, confidence), n, confidence)
+    return around(value, se, mean_se(plain, same_se, confidence), n, confidence)
 
 
 def tested(own: Pair, same: Pair, confidence: float) -> Difference:
     """The difference of two ratios, treatment and control, with their own errors and with those
     that they have if both are alike: as `compare` says."""
     se, same_se = (float(np.hypot(a.se, b.se)) for a, b in (own, same))
-    null_se = _null_se(se, same_se, confidence)
+    null_se = mean_se(se, same_se, confidence)
     return around(own[0].value - own[1].value, se, null_se, own[0].n + own[1].n, confidence)
 
 
@@ -190,6 +190,13 @@ def around(value: float, se: float, null_se: float, n: int, confidence: float) -
     return Difference(value, se, value - below, value + above, p_value, n, null_se)
 
 
+def mean_se(se: float, same_se: float, confidence: float) -> float:
+    """The error of a mean of two variances, by which no skewness is left: see `compare`."""
+    square = _quantile(confidence) ** 2
+    own_share = max((square - 1) / (3 * square), 0.0)
+    return float(np.sqrt(own_share * se**2 + (1 - own_share) * same_se**2))
+
+
 def reaches(value: float, se: float, null_se: float, quantile: float) -> tuple[float, float]:
     """How far an interval goes from a difference toward 0, and how far away from it.
 
@@ -219,12 +226,6 @@ def _own_and_alike(treatment: Parts, control: Parts, confidence: float) -> tuple
         return own, same
     first, second = (o if np.isfinite(o.se) else s for o, s in zip(own, same, strict=True))
     return (first, second), (first, second)
-
-
-def _null_se(se: float, same_se: float, confidence: float) -> float:
-    square = _quantile(confidence) ** 2
-    own_share = max((square - 1) / (3 * square), 0.0)
-    return float(np.sqrt(own_share * se**2 + (1 - own_share) * same_se**2))
 
 
 def _quantile(confidence: float) -> float:

@@ -1,5 +1,7 @@
 """Off-policy estimates: by hand, and against a policy whose truth is known."""
 
+import math
+
 import numpy as np
 import pytest
 
@@ -211,6 +213,22 @@ def shipped(rng: np.random.Generator, users: int, click_rate: float) -> Logged:
     liking = np.repeat(rng.choice([0.5, 1.5], users), 20)
     rewards = (rng.random(rows) < click_rate * liking).astype(np.float64)
     return Logged(rewards, propensities, targets, np.repeat(np.arange(users), 20))
+
+
+def test_a_gain_is_tested_with_its_own_error_and_that_of_rows_clicked_like_others() -> None:
+    logged = Logged(
+        np.array([1.0, 0, 0, 1, 0, 0]),
+        np.full(6, 0.5),
+        np.array([1.0, 0, 1, 0, 0.5, 0.5]),
+        np.arange(6),
+    )
+    told = np.full(6, 1 / 3)
+    found = gain(logged, told, told)
+    # weights 2, 0, 2, 0, 1, 1; r - told has a variance of 2/9
+    same = math.sqrt(4 * 2 / 9) / 6
+    share = (1.959964**2 - 1) / (3 * 1.959964**2)
+
+    assert found.null_se == pytest.approx(math.sqrt(share * found.se**2 + (1 - share) * same**2))
 
 
 @pytest.mark.slow
