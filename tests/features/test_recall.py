@@ -1,13 +1,20 @@
 """The arithmetic of recall: triggers, what they add up to, and the merged order."""
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from features.recall.merging import merged_order
 from features.recall.neighbours import combine_neighbours
 from features.recall.proximity import proximity_score
-from features.recall.recent import MS_PER_HOUR, Triggers, recent_triggers
+from features.recall.recent import (
+    MS_PER_HOUR,
+    Triggers,
+    bought_items,
+    recent_triggers,
+    visited_items,
+)
 from features.schema import F64, Action, Ids
 from features.store.base import ACTION_CODES, RecentActions, no_recent_actions
 
@@ -34,6 +41,44 @@ def test_a_trigger_halves_with_its_half_life() -> None:
 
     assert triggers.item_ids.tolist() == [1, 2]
     assert triggers.strengths.tolist() == [0.5, 0.25]
+
+
+def test_a_trigger_of_minutes_ago_has_faded_by_minutes() -> None:
+    triggers = recent_triggers(did((Action.VIEW_ITEM, 1, 0.125)), NOW, 10, half_life_hours=0.5)
+
+    assert triggers.strengths.tolist() == [2**-0.25]
+
+
+@pytest.mark.parametrize(
+    ("actions", "bought"),
+    [
+        ([(Action.PAY, 1, 5.0)], [1]),  # just when the days that count begin
+        ([(Action.PAY, 1, 5.01)], []),
+        ([(Action.REFUND, 1, 4.0), (Action.PAY, 1, 4.5)], []),
+        ([(Action.REFUND, 1, 4.0), (Action.ORDER, 1, 4.0)], []),
+        ([(Action.PAY, 1, 4.0), (Action.REFUND, 1, 4.5)], [1]),  # and was bought again
+        ([(Action.PAY, 1, 4.0), (Action.REFUND, 1, 4.2), (Action.PAY, 1, 4.5)], [1]),
+        ([(Action.PAY, 3, 1.0), (Action.REFUND, 1, 4.0), (Action.ORDER, 1, 4.5)], [3]),
+        ([(Action.REFUND, 3, 1.0), (Action.PAY, 2, 2.0), (Action.PAY, 1, 3.0)], [1, 2]),
+        ([(Action.VIEW_ITEM, 1, 1.0), (Action.VISIT, 2, 1.0)], []),
+        ([], []),
+    ],
+)
+def test_what_was_bought_is_had_until_it_is_refunded(
+    actions: list[tuple[Action, int, float]], bought: list[int]
+) -> None:
+    recent = did(*actions) if actions else no_recent_actions()
+
+    assert bought_items(recent, NOW - 5 * MS_PER_HOUR).tolist() == bought
+
+
+def test_where_somebody_was_counts_from_a_moment_on() -> None:
+    recent = did(
+        (Action.VISIT, 4, 1.0), (Action.PAY, 6, 1.0), (Action.VISIT, 3, 2.0),
+        (Action.VISIT, 4, 3.0), (Action.VISIT, 7, 5.0), (Action.VISIT, 5, 5.01),
+    )  # fmt: skip
+
+    assert visited_items(recent, NOW - 5 * MS_PER_HOUR).tolist() == [3, 4, 7]
 
 
 def test_an_action_of_another_century_is_no_trigger_and_overflows_nothing() -> None:
