@@ -1,6 +1,6 @@
 """Where in between: counters of other trips, and worths of steps, by hand."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -205,3 +205,35 @@ def test_a_candidate_stands_in_its_own_cases_list() -> None:
             assert not (np.diff(here[np.argsort(rank)]) > 0).any(), name
             if f"{name}_best" in {f.name for f in LISTED}:
                 assert set(found[f"{name}_best"][start:end]) == {worth[start:end].max()}, name
+
+
+def test_worths_of_steps_and_precedences_are_the_logarithms_of_pulled_shares() -> None:
+    tours, places = drawn(5)
+    folds = tours.users % 3
+
+    worth = step_worth(tours, places, folds, ids(0, 1, 1), ids(2, 0, 0))
+
+    assert set(worth.by_case) == {(0, 2), (1, 0)}
+    for (city, fold), (steps, precedences) in worth.by_case.items():
+        trips = [tours.trip(t).tolist() for t in range(tours.count) if folds[t] != fold]
+        here = worth.items[city].tolist()
+        assert here == [i for i in range(12) if places.cities[i] == city]
+        for n, one in enumerate(here):
+            liked = {i: 1 + sum(trip.count(i) for trip in trips) for i in here}
+            prior = {i: liked[i] * np.exp(-places.km[one, i] / 2.0) for i in here if i != one}
+            after = dict.fromkeys(here, 0.0)
+            order = dict.fromkeys(here, 0)
+            back = dict.fromkeys(here, 0)
+            for trip in trips:
+                for a, b in combinations(range(len(trip)), 2):
+                    if trip[a] == one:
+                        after[trip[b]] += 0.6 ** (b - a - 1)
+                        order[trip[b]] += 1
+                    if trip[b] == one:
+                        back[trip[a]] += 1
+            for m, other in enumerate(here):
+                pull = 10.0 * prior.get(other, 0.0) / sum(prior.values())
+                share = (after[other] + pull) / (sum(after.values()) + 10.0)
+                first = (order[other] + 5.0) / (order[other] + back[other] + 10.0)
+                np.testing.assert_allclose(steps[n, m], np.log(max(share, 1e-9)), rtol=1e-6)
+                np.testing.assert_allclose(precedences[n, m], np.log(first))
