@@ -80,6 +80,14 @@ def test_columns_tell_own_history_home_and_what_follows(orders: Orders) -> None:
     np.testing.assert_allclose(found["item_home_order_share"][0], (1 + 30 * 2 / 3) / 32)
     # Item 2 followed item 1 once; two travellers had item 1.
     np.testing.assert_allclose(found["follows_any"], [0, 1 / 12, 0])
+    assert found["follows_last"].tolist() == [0, 0, 0]  # the last one was item 2
+    backwards = destination_columns(orders, queries, ints(3, 2, 1)[None, :])
+    for name, values in found.items():
+        np.testing.assert_array_equal(backwards[name], values[::-1], err_msg=name)
+    np.testing.assert_allclose(found["own_days_since_country"], [1, 1, np.nan])
+    for name, half_life in (("fast", 7), ("slow", 45)):
+        decayed = popularity(orders, queries.known_at, half_life)[0]
+        np.testing.assert_allclose(found[f"item_order_share_{name}"], decayed)
 
 
 def test_a_frozen_profile_knows_less_than_the_moment_asked(orders: Orders) -> None:
@@ -90,3 +98,29 @@ def test_a_frozen_profile_knows_less_than_the_moment_asked(orders: Orders) -> No
     assert found["own_orders"].tolist() == [1]
     assert found["own_days_since_order"].tolist() == [9]
     assert found["days_since_known"].tolist() == [8]
+
+
+def test_how_much_is_known_of_a_traveller_is_told(orders: Orders) -> None:
+    nobody = Orders(*(getattr(orders, f) for f in ("user", "item", "at", "country", "continent")),
+                    home=ints(0, 7, 0))  # fmt: skip
+
+    found = traveller_columns(nobody, on_day(9, 1, 2))
+
+    assert found["own_destinations"].tolist() == [2, 2]  # item 3 is ordered on that day
+    np.testing.assert_array_equal(found["home_city"], [7, np.nan])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_latest_destinations_are_different_and_among_the_last_eight_orders(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    user, item = rng.integers(1, 5, 60), rng.choice([1, 1, 1, 1, 2, 2, 3, 4, 5], 60)
+    at = rng.permutation(60)
+    made = Orders(user, item, at, np.zeros(6, int), np.zeros(6, int), np.zeros(7, int))
+    queries = Queries(*(rng.integers(0, high, 50) for high in (7, 62)), rng.integers(0, 62, 50))
+
+    expected = []
+    for who, known_at in zip(queries.user, queries.known_at, strict=True):
+        known = [i for n, i in sorted(zip(at, range(60), strict=True)) if n < known_at]
+        latest = [int(item[i]) for i in known if user[i] == who][::-1][:8]
+        expected.append(([*dict.fromkeys(latest)] + [0] * 3)[:3])
+    assert last_destinations(made, queries).tolist() == expected
