@@ -1,14 +1,23 @@
 """One page among many is found by its request id: with an index, without one, before a torn end."""
 
+import os
 import secrets
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from serving import segments
 from serving.recorded import Recorded, decode, encode, record
-from serving.segments import blocks, index_of, index_segment, pack_block, pages_in
+from serving.segments import (
+    blocks,
+    index_of,
+    index_segment,
+    is_request_id,
+    pack_block,
+    pages_in,
+)
 from serving.validate import Asked
 from tests.serving.town import BELL_TOWER, LOCAL, XIAN, Town
 
@@ -147,3 +156,47 @@ def test_what_is_no_request_id_is_told_apart_from_one_that_is_not_there(tmp_path
         pages_in(path, "not a request")
     with pytest.raises(ValueError, match="no request id"):
         pages_in(path, "abcd")
+
+
+def test_a_segment_with_an_index_is_read_where_the_index_says_and_searched_no_more(
+    recorded: Recorded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [secrets.token_hex(12) for _ in range(20)]
+    path = tmp_path / "1-w-000001.requests"
+    path.write_bytes(b"".join(pack_block([renamed(recorded, one)]) for one in ids))
+    forced: list[tuple[int, int]] = []
+    fsync = os.fsync
+
+    def noted(file: int) -> None:
+        fsync(file)
+        forced.append((os.fstat(file).st_ino, os.fstat(file).st_size))
+
+    def never(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(os, "fsync", noted)
+    index_segment(path)
+    for search in ("blocks", "_holds"):
+        monkeypatch.setattr(segments, search, never)
+
+    assert [len(pages_in(path, one)) for one in (*ids, "00" * 12)] == [1] * 20 + [0]
+    assert forced == [(index_of(path).stat().st_ino, index_of(path).stat().st_size)]
+
+
+@pytest.mark.parametrize(
+    "foreign", [np.zeros((2, 1)), np.zeros((3, 1), np.uint64), np.zeros(2, np.uint64)]
+)
+def test_an_index_that_is_none_of_ours_hides_no_page(
+    recorded: Recorded, tmp_path: Path, foreign: np.ndarray
+) -> None:
+    path = tmp_path / "1-w-000001.requests"
+    path.write_bytes(pack_block([renamed(recorded, "11" * 12)]))
+    np.save(index_of(path), foreign)
+
+    assert len(pages_in(path, "11" * 12)) == 1
+    assert [is_request_id(text) for text in ("11" * 12, "11" * 11, "", "no id")] == [
+        True,
+        False,
+        False,
+        False,
+    ]
