@@ -91,7 +91,8 @@ def test_the_same_samples_give_the_same_bundle_whatever_the_ports(
 def test_a_worker_with_nothing_to_learn_from_is_told_by_all(
     lake: Path, spark: SparkSession, tmp_path: Path
 ) -> None:
-    write_day(tmp_path, FIRST, travel_table(1, seed=1))
+    for day in (FIRST, DAY - timedelta(days=1)):
+        write_day(tmp_path, day, travel_table(1, seed=1))
     write_day(tmp_path, DAY, travel_table(20, seed=2))
     (tmp_path / "lake.json").write_text((lake / "lake.json").read_text())
 

@@ -178,7 +178,9 @@ def test_sizes_that_mean_nothing_are_refused() -> None:
         Sizes(items=10)
 
 
-def test_the_bench_takes_its_sizes_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bench_takes_its_sizes_by_name(
+    redis_server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     taken: list[tuple[Sizes, str | None]] = []
 
     def noted(advance: Advance, sizes: Sizes, redis: str | None) -> list[BenchRow]:
@@ -188,7 +190,7 @@ def test_the_bench_takes_its_sizes_by_name(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(serve, "run", noted)
     from sojourn.bench import ServeSize
 
-    run = benches("serve", size=ServeSize(items=1000, runs=1), redis="redis://here")["serve"]
+    run = benches("serve", size=ServeSize(items=1000, runs=1), redis=redis_server)["serve"]
     run(lambda done, total, now: None)
 
-    assert taken == [(Sizes(items=1000, runs=1), "redis://here")]
+    assert taken == [(Sizes(items=1000, runs=1), redis_server)]
