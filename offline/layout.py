@@ -35,12 +35,11 @@ def day_of_folder(folder: str, table: str) -> date:
         ds = date.fromisoformat(folder.removeprefix(f"{DS}="))
     except ValueError:
         ds = None
-    if folder != f"{DS}={ds}":
+    if ds is None or folder != f"{DS}={ds}":
         raise ContractError(
             f"{table} holds the folder {folder!r}, which is no day; expected ds=YYYY-MM-DD. Rename "
             "or remove it"
         )
-    assert ds is not None  # no folder is called after None
     return ds
 
 
