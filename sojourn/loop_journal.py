@@ -1,7 +1,6 @@
 """What the closed loop has done, on disk: a day is done once, and a broken one not at all."""
 
 import json
-import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from typing import Final, Self
 from serving.releasing import STATE_FOLDER
 from simulator.live import LIVE_FOLDER, PAGES_FOLDER, LivedDay
 from simulator.record import MEMORY_FOLDER, TRUTH_FOLDER
+from sojourn.written import write_whole
 
 FILE: Final = "loop_days.json"
 BEFORE: Final = "before_day"  # what there was before the day that is being lived
@@ -101,9 +101,7 @@ class Journal:
         """What is known of a day now."""
         self._days[done.day] = done
         rows = [{**asdict(d), "day": d.day.isoformat()} for _, d in sorted(self._days.items())]
-        staged = self._file.with_name(f".{self._file.name}.{os.getpid()}")
-        staged.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-        staged.replace(self._file)
+        write_whole(self._file, json.dumps(rows, indent=1) + "\n")
 
     @contextmanager
     def attempt(self, day: date) -> Iterator[None]:

@@ -20,6 +20,7 @@ from sojourn.bench.pages import FULL, missing
 from sojourn.client import SERVICE, Client
 from sojourn.places import CONFIG
 from sojourn.server import ServerProcess, server_process
+from sojourn.written import write_whole
 
 RECOMMEND: Final = f"/{SERVICE}/Recommend"
 DEADLINE_S: Final = 0.3  # of a caller; the configured budget of a request is half of it
@@ -65,7 +66,7 @@ class Stand:
             client_time = true
             {table}
         """
-        _put(self.config / "app.toml", "\n".join(line.strip() for line in app.splitlines()))
+        write_whole(self.config / "app.toml", "\n".join(line.strip() for line in app.splitlines()))
 
     @contextmanager
     def apart(self, source: str, apart_ms: float) -> Iterator[None]:
@@ -75,11 +76,11 @@ class Stand:
         table = f"[recall.{source}]"
         try:
             for path, text in before.items():
-                _put(path, text.replace(table, f"{table}\napart_ms = {apart_ms}"))
+                write_whole(path, text.replace(table, f"{table}\napart_ms = {apart_ms}"))
             yield
         finally:
             for path, text in before.items():
-                _put(path, text)
+                write_whole(path, text)
 
     def serving(self) -> str:
         """The release that servers are to serve. Raises Unavailable where there is none."""
@@ -140,13 +141,6 @@ class Stand:
 def judge(reply: bytes) -> str:
     """FULL, or the first thing that a page goes without."""
     return next((what for what in missing(reply, PAGE) if what not in HARMLESS), FULL)
-
-
-def _put(path: Path, text: str) -> None:
-    """The whole text at once: servers may read it at any moment."""
-    staged = path.with_name(f"{path.name}.new")
-    staged.write_text(text, encoding="utf-8")
-    staged.replace(path)
 
 
 def _silent(done: int, total: int, what: str) -> None:
