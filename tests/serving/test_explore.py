@@ -5,9 +5,30 @@ from collections import Counter
 import numpy as np
 import pytest
 
+from features.schema import F64
 from serving.explore import Exploration, explore
 
 ORDER = np.arange(100, 140)
+
+
+def stated_as_shown(knobs: Exploration, fresh: F64 | None = None) -> dict[tuple[int, int], float]:
+    """What the two last of ten places state for each item, (place, item) -> propensity, of many
+    requests in which they came as often as that."""
+    requests = 4000
+    shown: Counter[tuple[int, int]] = Counter()
+    stated: dict[tuple[int, int], float] = {}
+    for number in range(requests):
+        page = explore(ORDER, 10, knobs, f"request-{number}:1", fresh)
+        assert len(set(page.picks.tolist())) == 10
+        for place in (8, 9):
+            shown[place, int(page.picks[place])] += 1
+            stated[place, int(page.picks[place])] = float(page.propensities[place])
+    for key, propensity in stated.items():  # 4 standard errors
+        error = 4 * np.sqrt(propensity * (1 - propensity) / requests)
+        assert abs(shown[key] / requests - propensity) < error
+    for place in (8, 9):
+        assert sum(p for (at, _), p in stated.items() if at == place) == pytest.approx(1.0)
+    return stated
 
 
 def test_without_exploration_the_first_are_shown_for_sure() -> None:
@@ -27,23 +48,11 @@ def test_exploration_is_the_same_for_the_same_request_and_page() -> None:
 
 def test_items_are_explored_as_often_as_their_propensity_says() -> None:
     knobs = Exploration(rate=0.4, places=2, pool=6)
-    requests = 4000
-    shown: Counter[tuple[int, int]] = Counter()
-    stated: dict[tuple[int, int], float] = {}
-    for number in range(requests):
-        page = explore(ORDER, 10, knobs, f"request-{number}:1")
-        assert len(set(page.picks.tolist())) == 10
-        for place in (8, 9):
-            shown[place, int(page.picks[place])] += 1
-            stated[place, int(page.picks[place])] = float(page.propensities[place])
+
+    stated = stated_as_shown(knobs)
 
     assert stated[8, 108] == pytest.approx(0.6)
     assert stated[8, 110] == pytest.approx(0.4 / 3)
-    for key, propensity in stated.items():  # 4 standard errors
-        error = 4 * np.sqrt(propensity * (1 - propensity) / requests)
-        assert abs(shown[key] / requests - propensity) < error
-    for place in (8, 9):
-        assert sum(p for (at, _), p in stated.items() if at == place) == pytest.approx(1.0)
 
 
 def test_a_page_with_nothing_behind_it_explores_nothing() -> None:
@@ -57,26 +66,14 @@ def test_fresh_items_take_places_as_often_as_their_propensity_says() -> None:
     knobs = Exploration(rate=0.2, places=2, pool=6, fresh_rate=0.3)
     fresh = np.full(200, np.nan)
     fresh[[112, 120, 130, 105]] = [3.0, 1.0, 2.0, 9.0]  # 105 is on the page anyway
-    requests = 4000
-    shown: Counter[tuple[int, int]] = Counter()
-    stated: dict[tuple[int, int], float] = {}
-    for number in range(requests):
-        page = explore(ORDER, 10, knobs, f"request-{number}:1", fresh)
-        assert len(set(page.picks.tolist())) == 10
-        for place in (8, 9):
-            shown[place, int(page.picks[place])] += 1
-            stated[place, int(page.picks[place])] = float(page.propensities[place])
+
+    stated = stated_as_shown(knobs, fresh)
 
     # place 8 has 112 and 130, place 9 has 120; 112 is not among the next ones any more
     assert stated[8, 112] == pytest.approx(0.3 * 3 / 5)
     assert stated[8, 130] == pytest.approx(0.3 * 2 / 5)
     assert stated[9, 120] == pytest.approx(0.3)
     assert stated[8, 108] == stated[9, 109] == pytest.approx(0.5)
-    for key, propensity in stated.items():  # 4 standard errors
-        error = 4 * np.sqrt(propensity * (1 - propensity) / requests)
-        assert abs(shown[key] / requests - propensity) < error
-    for place in (8, 9):
-        assert sum(p for (at, _), p in stated.items() if at == place) == pytest.approx(1.0)
 
 
 def test_without_fresh_items_their_rate_stays_with_the_order() -> None:
