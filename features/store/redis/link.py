@@ -25,6 +25,8 @@ DISCOVERY_TIMEOUT_S: Final = 1.0
 DISCOVERY_PAUSE_S: Final = 0.25  # between two looks at who serves what
 BULK_TIMEOUT_S: Final = 30.0
 SLOTS: Final = 16_384
+PORTS: Final = range(1, 65_536)
+FORMS: Final = "expected redis://host:port/db, rediss://, unix:///path or redis+cluster://"
 
 # Connecting costs one round trip at most: no HELLO, no SETINFO, no retries behind our back.
 QUIET: Final[dict[str, Any]] = {
@@ -54,11 +56,13 @@ def connect(url: str) -> RedisLink:
 
     Connects when first asked; a server that is down now may come up later. Host names are resolved
     by the system, which knows no deadline: addresses are safer. Raises SpecError for a URL of
-    another form.
+    another form, an option that there is not, and a host that no name can be.
     """
-    if urlsplit(url).scheme in CLUSTER_SCHEMES:
-        return ClusterLink(url)
-    return SingleLink(url)
+    try:
+        scheme = urlsplit(url).scheme
+    except ValueError as error:
+        raise SpecError(f"the Redis URL is not understood ({error}); {FORMS}") from error
+    return ClusterLink(url) if scheme in CLUSTER_SCHEMES else SingleLink(url)
 
 
 class SingleLink:
@@ -68,14 +72,16 @@ class SingleLink:
         self._url = url
         try:
             pool = redis.ConnectionPool.from_url(url, **QUIET)
-        except ValueError as error:
+            options = pool.connection_kwargs
+            make = partial(pool.connection_class, **options)
+            make()  # connects to nothing yet, and refuses an option that it does not know
+            host = _resolvable(options.get("host", "localhost"))
+        except (ValueError, TypeError, errors.RedisError) as error:
             raise SpecError(
                 f"the Redis URL of scheme {urlsplit(url).scheme!r} is not understood ({error}); "
-                "expected redis://host:port/db, rediss://, unix:///path or redis+cluster://"
+                f"{FORMS}"
             ) from error
-        options = pool.connection_kwargs
-        host = options.get("path") or f"{options.get('host')}:{options.get('port', 6379)}"
-        self.node = Node(host, partial(pool.connection_class, **options))
+        self.node = Node(options.get("path") or f"{host}:{options.get('port', 6379)}", make)
 
     def ask(self, key: bytes, commands: Sequence[Command], timeout_s: float) -> list[Reply]:
         return accepted(self.node.name, self.node.ask(commands, timeout_s))
@@ -198,4 +204,13 @@ def _address(host: str) -> Address:
     name, _, port = host.rpartition(":")
     if not name:
         raise ValueError(f"{host!r} has no port")
-    return name.strip("[]"), int(port)
+    if int(port) not in PORTS:
+        raise ValueError(f"{host!r} has a port beyond {PORTS[-1]}")
+    return _resolvable(name.strip("[]")), int(port)
+
+
+def _resolvable(host: str) -> str:
+    """The host again. Raises ValueError for what the system cannot even look up: an empty label, as
+    in a..b, or one of more than 63 letters."""
+    host.encode("idna")
+    return host

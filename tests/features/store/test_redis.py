@@ -123,6 +123,13 @@ def test_the_name_of_a_server_is_its_address() -> None:
     assert link.node.name == "redis.example:6390"
 
 
+def test_a_url_without_a_host_is_of_this_machine() -> None:
+    link = connect("redis:///3")
+
+    assert isinstance(link, SingleLink)
+    assert link.node.name == "localhost:6379"
+
+
 FORKING = """
 import os, sys
 from pathlib import Path
@@ -159,7 +166,21 @@ def test_a_forked_process_opens_connections_of_its_own(
     assert ran.returncode == 17
 
 
-@pytest.mark.parametrize("url", ["localhost:6379", "http://localhost", "redis+cluster://nowhere"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "localhost:6379",
+        "http://localhost",
+        "redis+cluster://nowhere",
+        "redis+cluster://127.0.0.1:70000",
+        "redis://[::1:6379",
+        "redis+cluster://[::1:6379",
+        "redis://redis..internal:6379",
+        "redis+cluster://redis..internal:6379",
+        "redis://localhost?no_such_option=1",
+        "rediss://localhost?ssl_cert_reqs=no-such-rule",
+    ],
+)
 def test_a_url_of_another_kind_is_refused(url: str) -> None:
     with pytest.raises(SpecError, match=r"expected redis"):
         connect(url)
