@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from features.errors import Unavailable
-from features.schema import UserId
+from features.schema import UNKNOWN_ID, UserId
 from features.store.redis import RedisStore, connect, load_users
 from tests.contracts.live_suite import TIMEOUT_S, wants
 from tests.contracts.store_world import KNOWN, ONLY_CITY, viewed, world
@@ -43,6 +43,17 @@ def test_a_store_opens_without_a_server_and_works_when_it_comes(
     until_it_works(lambda: load_users(link, published, unseen))
 
     assert store.fetch(ANN, wants(), TIMEOUT_S).known
+
+
+def test_nobody_in_particular_and_nothing_to_remember_ask_no_server(
+    server: RedisServer, publish_once: Publish
+) -> None:
+    server.kill()
+    store = RedisStore(publish_once(world("day-1")), connect(server.url))
+    store.remember(UserId(UNKNOWN_ID), [viewed("e1", 10, 1_000)], TIMEOUT_S)
+    store.remember(ANN, [], TIMEOUT_S)
+
+    assert not store.fetch(UserId(UNKNOWN_ID), wants(), TIMEOUT_S).known
 
 
 @pytest.mark.parametrize("method", ["fetch", "remember"])
