@@ -49,12 +49,20 @@ class Ledger:
 
     def decayed_in(self, start: Ids, end: Ids, at: Ids, half_life: float) -> F64:
         """As `decayed_before`, of spans that are known already, (m,) each."""
-        decayed = _decayed(self.keys, self.at, self.weights, half_life)
+        weights, column = self.weights[:, None], np.zeros(at.size, dtype=np.int64)
+        return self.decayed_columns_in(start, end, at, half_life, weights, column)
+
+    def decayed_columns_in(
+        self, start: Ids, end: Ids, at: Ids, half_life: float, weights: F64, column: Ids
+    ) -> F64:
+        """As `decayed_in`, of weights (n, k) in the ledger's order, of which each query asks for
+        one column, (m,)."""
+        decayed = _decayed(self.keys, self.at, weights.T, half_life)
         has = end > start
-        last = np.where(has, end - 1, 0)
+        last = end[has] - 1
         found = np.zeros(at.size)
-        age = (at[has] - self.at[last[has]]).astype(np.float64)
-        found[has] = decayed[last[has]] * np.exp2(-age / half_life)
+        age = (at[has] - self.at[last]).astype(np.float64)
+        found[has] = decayed[column[has], last] * np.exp2(-age / half_life)
         return found
 
     def last_before(self, keys: Ids, at: Ids) -> F64:
@@ -144,7 +152,8 @@ def _total(keys: Ids, weights: F64, queries: Ids) -> F64:
 
 
 def _decayed(keys: Ids, at: Ids, weights: F64, half_life: float) -> F64:
-    """The decayed sum of a key up to and with each of its occurrences, in ledger order, (n,).
+    """The decayed sum of a key up to and with each of its occurrences, in ledger order: (k, n), as
+    the weights.
 
     s_i = w_i + s_(i-1) * 2 ** (-(t_i - t_(i-1)) / half_life), as a parallel prefix scan (Hillis and
     Steele 1986): log2 of the longest run of a key many passes instead of one step an occurrence.
@@ -152,10 +161,10 @@ def _decayed(keys: Ids, at: Ids, weights: F64, half_life: float) -> F64:
     same: Bools = np.r_[False, keys[1:] == keys[:-1]] if keys.size else np.zeros(0, dtype=np.bool_)
     gap = np.diff(at, prepend=at[:1]).astype(np.float64)
     carry = np.where(same, np.exp2(-np.where(same, gap, 0.0) / half_life), 0.0)
-    sums = weights.astype(np.float64)
+    sums = weights.astype(np.float64, order="C")
     shift = 1
     while shift < keys.size and carry.any():
-        sums[shift:] = sums[shift:] + carry[shift:] * sums[:-shift]
+        sums[:, shift:] = sums[:, shift:] + carry[shift:] * sums[:, :-shift]
         carry[shift:] = carry[shift:] * carry[:-shift]
         carry[:shift] = 0.0
         shift *= 2

@@ -90,7 +90,7 @@ def _request(visits: Visits, asked: Asked, rows: Ids) -> Columns:
         "user_all_at_hour": earlier.profile(round_the_clock(NARROW_H)[visits.hours], asked.hours),
         "user_all_near_hour": earlier.profile(round_the_clock(WIDE_H)[visits.hours], asked.hours),
         "user_all_later": earlier.profile(later_today(AHEAD_H)[visits.hours], asked.hours),
-        "user_all_recent_hour": _recent(visits, earlier, asked.hours, here),
+        "user_all_recent_hour": _recent(visits, earlier, asked.hours),
     }
     return {name: values[rows] for name, values in of_query.items()}
 
@@ -123,7 +123,7 @@ def _own(visits: Visits, asked: Asked, rows: Ids, items: Ids) -> Columns:
         "next_own_same_hour": earlier.profile(np.eye(HOURS)[visits.hours], hour),
         "next_own_near_hour": earlier.profile(round_the_clock(WIDE_H)[visits.hours], hour),
         "next_own_later": earlier.profile(later_today(AHEAD_H)[visits.hours], hour),
-        "next_own_recent_hour": _recent(visits, earlier, hour, here),
+        "next_own_recent_hour": _recent(visits, earlier, hour),
         "next_own_hour_age_days": (now - _last_about(visits, key, hour, now + 1)) / DAY_S,
         "next_own_weekday": earlier.profile(np.eye(7)[visits.weekdays], visits.weekdays[here]),
         "next_own_day_type": earlier.profile(day_types, weekend[here]),
@@ -148,14 +148,10 @@ def _last_about(visits: Visits, keys: Ids, hour: Ids, at: Ids) -> F64:
     return last
 
 
-def _recent(visits: Visits, earlier: Earlier, hour: Ids, here: Ids) -> F64:
-    """A profile of hours in which older visits weigh less; exact, as one factor is the query's."""
-    half_life = RECENT_HALF_LIFE_D * DAY_S
-    start = float(visits.at[0])
-    weight = np.exp2((visits.at - start) / half_life)
-    values = round_the_clock(WIDE_H)[visits.hours] * weight[:, None]
-    found: F64 = earlier.profile(values, hour) * np.exp2(-(visits.at[here] - start) / half_life)
-    return found
+def _recent(visits: Visits, earlier: Earlier, hour: Ids) -> F64:
+    """A profile of hours in which older visits weigh less."""
+    values = round_the_clock(WIDE_H)[visits.hours]
+    return earlier.decayed_profile(values, hour, RECENT_HALF_LIFE_D * DAY_S)
 
 
 def _everybodys(visits: Visits, asked: Asked, rows: Ids, items: Ids) -> Columns:

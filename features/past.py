@@ -59,6 +59,13 @@ class Earlier:
         """The sum of 2 ** (-age / half_life)."""
         return self.past.ledger.decayed_in(self.start, self.end, self.at, half_life)
 
+    def decayed_profile(self, values: F64, column: Ids, half_life: float) -> F64:
+        """As `profile`, each value times 2 ** (-age / half_life)."""
+        given = values[self.past.order]
+        return self.past.ledger.decayed_columns_in(
+            self.start, self.end, self.at, half_life, given, column
+        )
+
     def last(self, values: F64) -> F64:
         """The value of the latest; NaN where there is none."""
         return self._one(values, self.end - 1)

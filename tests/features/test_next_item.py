@@ -1,6 +1,7 @@
 """Where next: counters by hand, and that nothing of the future is in them."""
 
 import numpy as np
+import pytest
 
 from features.catalog.sets import NEXT_ITEM
 from features.matrix import assemble
@@ -78,6 +79,17 @@ def test_nothing_that_comes_later_changes_a_row() -> None:
 
     for name, values in before.items():
         np.testing.assert_allclose(values, after[name], rtol=1e-12, err_msg=name)
+
+
+def test_habits_of_years_ago_are_known_whatever_others_did_since() -> None:
+    for years in range(0, 30, 5):
+        later = tuple((1, day % 3, 300 + (365 * years + day) * 24) for day in range(50))
+
+        found = columns(history(later), here=6, hour=10)
+
+        own = round_the_clock(2.5)[[8, 8, 8], 10] * np.exp2(-np.array([9, 8, 0]) / 30)
+        assert found["next_own_recent_hour"][0] == pytest.approx(own.sum(), rel=1e-6)
+        assert found["next_own_recent_hour"][2] == 0
 
 
 def test_the_set_takes_all_that_is_made_and_knows_what_it_asks() -> None:

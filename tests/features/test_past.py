@@ -42,6 +42,15 @@ def test_what_is_a_half_life_old_weighs_half() -> None:
     np.testing.assert_allclose(earlier.decayed(10.0), [0.5 + 0.25])
 
 
+def test_a_profile_fades_by_the_age_of_what_is_in_it() -> None:
+    values = np.eye(3)[[0, 1, 2, 2]]
+    earlier = past(KEYS, AT).before(ids(7, 7, 7, 8, 9), ids(50, 30, 20, 35, 50))
+
+    found = earlier.decayed_profile(values, ids(0, 2, 2, 1, 0), 10.0)
+
+    np.testing.assert_allclose(found, [0.5, 0.5 + 0.25, 0.5, 0.25, 0.0])
+
+
 def test_an_empty_past_knows_nothing() -> None:
     nothing = np.zeros(0, dtype=np.int64)
 
