@@ -3,14 +3,22 @@
 `features.counters.Ledger` answers one question at a time. A next-item query asks dozens about the
 same keys at the same moments: how often, how lately, at this hour, on this weekday. `Past.before`
 finds the earlier occurrences once; each answer is then two look-ups in a prefix sum.
+
+A prefix sum runs over all keys, so it is of whole steps: as 1.6 - 1.0 is not 0.6, the last bit
+would tell what others did, and what came later, and a rank among equals would show it.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
 from features.counters import Ledger, ledger
 from features.schema import F64, Ids
+
+# Steps of a value of 1. Finer than counters.GRID: a sum over all keys may overflow, and differences
+# are right none the less where a key's own sum is below 2 ** 23.
+FINEST: Final = 2.0**40
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,7 @@ class Past:
 class Earlier:
     """The earlier occurrences of m queried keys; every answer has shape (m,).
 
-    `values` are of the occurrences, in the order in which they were given to `past`.
+    `values` are finite and of the occurrences, in the order in which they were given to `past`.
     """
 
     past: Past
@@ -43,16 +51,15 @@ class Earlier:
         return (self.end - self.start).astype(np.float64)
 
     def total(self, values: F64) -> F64:
-        """The sum of a value, given as (n,)."""
-        sums = np.r_[0.0, np.cumsum(values[self.past.order])]
-        found: F64 = sums[self.end] - sums[self.start]
-        return found
+        """The sum of a value, given as (n,), to the nearest 1 / FINEST each."""
+        return self.profile(values[:, None], np.zeros(self.start.size, dtype=np.int64))
 
     def profile(self, values: F64, column: Ids) -> F64:
-        """The sum of one column of the values, (n, k), chosen by each query, (m,)."""
-        sums = np.zeros((values.shape[0] + 1, values.shape[1]))
-        np.cumsum(values[self.past.order], axis=0, out=sums[1:])
-        found: F64 = sums[self.end, column] - sums[self.start, column]
+        """The sum of one column of the values, (n, k), chosen by each query, (m,), as `total`."""
+        steps = np.rint(values * FINEST).astype(np.int64)
+        sums = np.zeros((values.shape[0] + 1, values.shape[1]), dtype=np.int64)
+        np.cumsum(steps[self.past.order], axis=0, out=sums[1:])
+        found: F64 = (sums[self.end, column] - sums[self.start, column]) / FINEST
         return found
 
     def decayed(self, half_life: float) -> F64:

@@ -20,7 +20,12 @@ def ids(*values: int) -> Ids:
 def history(extra: tuple[tuple[int, int, int], ...] = ()) -> Visits:
     """User 0: 0 1 on days 0 and 1, 0 on day 9; user 1: 0 2 on day 1. Rows are user, item, hour."""
     rows = [(0, 0, 8), (0, 1, 10), (0, 0, 32), (1, 0, 33), (0, 1, 34), (1, 2, 40), (0, 0, 224)]
-    users, items, hours = (np.array(c) for c in zip(*rows, *extra, strict=True))
+    return of_rows([*rows, *extra])
+
+
+def of_rows(rows: list[tuple[int, int, int]]) -> Visits:
+    """Visits of user, item and hour since the start; a trip is a day's."""
+    users, items, hours = (np.array(c) for c in zip(*rows, strict=True))
     days = hours // 24
     trips = np.unique(days * 10 + users, return_inverse=True)[1]
     return visits_of(users, items, hours * 3600, hours % 24, days % 7, trips, (days + 1) * DAY_S)
@@ -61,7 +66,8 @@ def test_the_hour_asked_about_finds_habits_and_steps_of_that_length() -> None:
     assert found["next_own_hour_age_days_rank"].tolist()[1] == 1
     # 0 -> 1 took two hours twice, 0 -> 2 seven hours once.
     weight = round_the_clock(1.0)
-    np.testing.assert_allclose(found["next_step_by_gap"], [0, 2 * weight[2, 2], weight[7, 2]])
+    expected = [0, 2 * weight[2, 2], weight[7, 2]]
+    np.testing.assert_allclose(found["next_step_by_gap"], expected, atol=1e-12)
 
 
 def test_others_stand_still_where_they_are_known_until_and_the_user_goes_on() -> None:
@@ -79,6 +85,23 @@ def test_nothing_that_comes_later_changes_a_row() -> None:
 
     for name, values in before.items():
         np.testing.assert_allclose(values, after[name], rtol=1e-12, err_msg=name)
+
+
+def test_equals_rank_by_item_whatever_others_did_before_and_after() -> None:
+    """User 0 goes to 0 at 9:00 and then, a day each, to 1, 2, 3 and 4."""
+    own = [(0, item, 24 * item + 9) for item in range(5)]
+    rng = np.random.default_rng(0)
+    drawn = rng.integers((1, 0, 0), (4, 5, 24 * 9), (60, 3))
+    others = [(int(user), int(item), int(hour)) for user, item, hour in drawn]
+
+    for known in range(0, 60, 6):
+        visits = of_rows(own + others[:known])
+        here = np.flatnonzero((visits.users == 0) & (visits.items == 4))
+        asked = Asked(here, ids(10), ids(NEVER))
+        found = next_columns(visits, asked, ids(0, 5), np.arange(5), np.zeros(5))
+
+        assert found["next_own_at_hour_rank"].tolist() == [1, 2, 3, 4, 5]
+        assert set(found["next_own_at_hour_best"]) == set(found["next_own_at_hour"])
 
 
 def test_habits_of_years_ago_are_known_whatever_others_did_since() -> None:
