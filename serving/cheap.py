@@ -50,9 +50,9 @@ def _answer(request: Request, plan: Plan, trace: Trace) -> Response:
     city = plan.default_city if request.browse_city == UNKNOWN_ID else request.browse_city
     if city is None:
         raise BadRequest("browse_city", no_city_message(request.position is not None))
-    request = replace(request, browse_city=city, position=None, gps_city=None, anchor_position=None)
+    request = replace(request, browse_city=city, position=None, gps_city=None)
     if request.shown or request.exclude:
-        return _again(request, _made(request, plan), plan, trace)
+        return _again(request, _made(_nowhere(request), plan), plan, trace)
     page = _kept(plan, _key(request), lambda: _made(_nobodys(request), plan))
     return _again(request, page, plan, trace)
 
@@ -112,4 +112,9 @@ def _kept(plan: Plan, key: Key, make: Callable[[], CheapPage]) -> CheapPage:
 
 
 def _nobodys(request: Request) -> Request:
-    return replace(request, user_id=UserId(UNKNOWN_ID), session_id=None, query="")
+    return replace(_nowhere(request), user_id=UserId(UNKNOWN_ID), session_id=None, query="")
+
+
+def _nowhere(request: Request) -> Request:
+    """Without the hotel: the answer keeps it, for a token goes on with the same one only."""
+    return replace(request, anchor_position=None)

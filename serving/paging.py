@@ -1,8 +1,9 @@
-"""The page token: which request it continues and what was shown, so that no item comes twice.
+"""The page token: which request it continues, about which city, and what was shown, so that no
+item comes twice.
 
 The server keeps no page; the token carries all it needs, and holds when a release switches between
 two pages. URL-safe base64 of: version, format, body, and 8 bytes of keyed blake2b over the rest and
-over what the token is bound to (placement, user).
+over what the token is bound to (who asked, and about what).
 """
 
 import base64
@@ -19,7 +20,7 @@ import numpy as np
 
 from features.compiled.loops import loop
 
-VERSION: Final = 1
+VERSION: Final = 2  # 1 was without the city
 MAX_SHOWN: Final = 2_000  # items of one request over all its pages; then the list ends
 MAX_TOKEN_CHARS: Final = 32_000  # MAX_SHOWN ids of 64 bits that lie far apart
 MAC_BYTES: Final = 8
@@ -35,10 +36,12 @@ _FORGED: Final = "it is signed as ours are, but no server of ours makes such a o
 
 @dataclass(frozen=True, slots=True)
 class PageToken:
-    """The next page to show, of which request, after which items in the order shown."""
+    """The next page to show, of which request about which city, after which items in the order
+    shown."""
 
     request_id: str
     page: int
+    city: int
     shown: tuple[int, ...]
 
 
@@ -49,7 +52,8 @@ class TokenError(ValueError):
 def encode_token(token: PageToken, bound_to: str, secret: bytes) -> str:
     """The token as text of the URL-safe base64 alphabet."""
     request_id = token.request_id.encode()
-    body = _varints((token.page, len(request_id))) + request_id + _shown(token.shown)
+    head_of_body = _varints((token.page, token.city, len(request_id)))
+    body = head_of_body + request_id + _shown(token.shown)
     deflated = zlib.compress(body, 9) if len(body) > _SHORT_BODY_BYTES else body
     is_smaller = len(deflated) < len(body)
     head = bytes((VERSION, _DEFLATED if is_smaller else _PLAIN))
@@ -72,8 +76,8 @@ def decode_token(text: str, bound_to: str, secret: bytes) -> PageToken:
         raise TokenError(f"it has version {signed[0]}; this server reads version {VERSION}")
     if not hmac.compare_digest(mac, _mac(signed, bound_to, secret)):
         raise TokenError(
-            "it was changed, or belongs to another placement, user or server; send it back as it "
-            "came, with the same request"
+            "it was changed, or belongs to another placement, user, anchor, query, travel date or "
+            "server; send it back as it came, with the same request"
         )
     return _parse(signed[2:] if signed[1] == _PLAIN else _inflate(signed[2:]))
 
@@ -83,15 +87,15 @@ def _parse(body: bytes) -> PageToken:
     not parse, or asks for more than we ever gave, is refused like any other token."""
     reader = _Reader(body)
     try:
-        page, length = reader.varint(), reader.varint()
+        page, city, length = reader.varint(), reader.varint(), reader.varint()
         request_id = reader.take(length).decode()
         shown = tuple(_undo_deltas(reader.varints()))
     except (IndexError, UnicodeDecodeError) as error:
         raise TokenError(_FORGED) from error
-    are_items = all(0 <= item < 2**63 for item in shown)
-    if not (0 < page <= MAX_SHOWN and len(shown) <= MAX_SHOWN and are_items):
+    are_ids = 0 < city < 2**63 and all(0 <= item < 2**63 for item in shown)
+    if not (0 < page <= MAX_SHOWN and len(shown) <= MAX_SHOWN and are_ids):
         raise TokenError(_FORGED)
-    return PageToken(request_id, page, shown)
+    return PageToken(request_id, page, city, shown)
 
 
 def _shown(item_ids: Sequence[int]) -> bytes:

@@ -44,8 +44,8 @@ def next_page(request: Request, slate: Slate, plan: Plan) -> str:
     shown = (*request.shown, *scored.item_ids[slate.picks].tolist())
     if len(slate.picks) < request.limit or len(shown) >= MAX_SHOWN:
         return ""
-    token = PageToken(request.request_id, request.page + 1, shown)
-    return encode_token(token, bound_to(request.placement, request.user_id), plan.page_secret)
+    token = PageToken(request.request_id, request.page + 1, request.browse_city, shown)
+    return encode_token(token, bound_to(request), plan.page_secret)
 
 
 def _shown(request: Request, slate: Slate, plan: Plan, relation: Standing) -> Shown:

@@ -66,29 +66,34 @@ def admit(asked: Asked, plans: Plans, now_ms: int) -> tuple[Request, Plan]:
     app = plans.settings.app
     placement = _placement(asked.placement, plans)
     user_id = _id("user_id", asked.user_id)
-    token = _token(asked.page_token, placement, user_id, app)
+    moment = _moment(asked, plans, now_ms)
+    query = _query(asked.query, app.limits.query_chars)
+    anchor_item = _anchor(asked.anchor_item)
+    anchor_position = _position("anchor.position", asked.anchor_position)
+    bond = _bond(placement, user_id, anchor_item, anchor_position, moment.travel_date, query)
+    token = _token(asked, bond, app)
     request_id = token.request_id if token else REQUEST_IDS.draw()
     session_id = _id("session_id", asked.session_id) or None
-    moment = _moment(asked, plans, now_ms)
     forced = _forced(asked.force_variants, user_id, plans)
     today = moment.local.date()
     variants = plans.assign(user_id, session_id, request_id, today, forced, placement)
     plan = plans.choose(placement, variants)
     position = _position("position", asked.position)
     gps_city = None if position is None else plans.cities.nearest(position)
-    anchor_position = _position("anchor.position", asked.anchor_position)
     request = Request(
         request_id=request_id,
         user_id=UserId(user_id),
         placement=placement,
-        browse_city=_browse_city(asked, gps_city, anchor_position, plans),
+        browse_city=_browse_city(
+            token.city if token else asked.browse_city, asked, gps_city, anchor_position, plans
+        ),
         moment=moment,
         limit=_page_size(asked.page_size, plan),
         position=position,
         gps_city=gps_city,
-        anchor_item=_anchor(asked.anchor_item),
+        anchor_item=anchor_item,
         anchor_position=anchor_position,
-        query=_query(asked.query, app.limits.query_chars),
+        query=query,
         session_id=session_id,
         exclude=_exclude(asked.exclude, app.limits.exclude_items),
         shown=token.shown if token else (),
@@ -115,9 +120,29 @@ class RequestIds(threading.local):
 REQUEST_IDS: Final = RequestIds()
 
 
-def bound_to(placement: str, user_id: int) -> str:
-    """What a page token may be used with."""
-    return f"{placement}:{user_id}"
+def bound_to(request: Request) -> str:
+    """What a page token may be used with: who asked, and about what. The position is none of it,
+    since a traveller walks on between two pages; the city is told in the token itself."""
+    return _bond(
+        request.placement,
+        request.user_id,
+        request.anchor_item,
+        request.anchor_position,
+        request.moment.travel_date,
+        request.query,
+    )
+
+
+def _bond(
+    placement: str,
+    user_id: int,
+    anchor_item: ItemId | None,
+    anchor: Position | None,
+    travel_date: date | None,
+    query: str,
+) -> str:
+    hotel = "" if anchor is None else f"{anchor.lat},{anchor.lon}"
+    return f"{placement}:{user_id}:{anchor_item or ''}:{hotel}:{travel_date or ''}:{query}"
 
 
 def _placement(name: str, plans: Plans) -> str:
@@ -126,15 +151,21 @@ def _placement(name: str, plans: Plans) -> str:
     return name
 
 
-def _token(text: str, placement: str, user_id: int, app: App) -> PageToken | None:
-    if not text:
+def _token(asked: Asked, bond: str, app: App) -> PageToken | None:
+    if not asked.page_token:
         return None
     try:
-        token = decode_token(text, bound_to(placement, user_id), app.page_secret)
+        token = decode_token(asked.page_token, bond, app.page_secret)
     except TokenError as error:
         raise BadRequest("page_token", str(error)) from error
     if not _REQUEST_ID.fullmatch(token.request_id):
         raise BadRequest("page_token", "it continues a request that no server of ours named so")
+    if asked.browse_city not in (UNKNOWN_ID, token.city):
+        raise BadRequest(
+            "page_token",
+            f"it continues a list of city {token.city}, and browse_city is {asked.browse_city}; "
+            "send it with that city, or leave it out for the first page of the other",
+        )
     return token
 
 
@@ -160,11 +191,11 @@ def _position(name: str, value: tuple[float, float] | None) -> Position | None:
 
 
 def _browse_city(
-    asked: Asked, gps_city: CityId | None, anchor: Position | None, plans: Plans
+    named: int, asked: Asked, gps_city: CityId | None, anchor: Position | None, plans: Plans
 ) -> CityId:
-    """The city asked for, else that of the page's item or hotel, else where the traveller is;
-    UNKNOWN_ID leaves it to their home, which only the store knows."""
-    city = _id("browse_city", asked.browse_city)
+    """The city that the token or the caller names, else that of the page's item or hotel, else
+    where the traveller is; UNKNOWN_ID leaves it to their home, which only the store knows."""
+    city = _id("browse_city", named)
     if city != UNKNOWN_ID:
         if plans.catalogue.city_row(city) is None:
             raise BadRequest(

@@ -114,6 +114,14 @@ def test_what_was_shown_and_what_is_excluded_stays_away(town: Town) -> None:
     assert CITY_WALL not in without.shown.item_ids
 
 
+def test_a_page_about_a_hotel_is_gone_on_with_by_either_kind_of_slate(town: Town) -> None:
+    asked = Asked("hotel_cross_sell", LOCAL, XIAN, anchor_position=(34.26, 108.94), page_size=2)
+    second = replace(asked, page_token=cheaply(town, asked).next_page_token)
+    third = replace(asked, page_token=town.ask(second).next_page_token)
+
+    assert cheaply(town, third).shown.positions.tolist() == [5, 6]
+
+
 def test_the_anchor_of_a_page_is_never_on_it(town: Town) -> None:
     asked = Asked("poi_detail", LOCAL, XIAN, anchor_item=ItemId(PAGODA), page_size=5)
 

@@ -19,16 +19,19 @@ from serving.paging import (
 )
 
 SECRET = b"a secret"
-TOKEN = PageToken("abc123", 2, (1_000_007, 1_000_001, 1_000_300))
+TOKEN = PageToken("abc123", 2, 1_790_630, (1_000_007, 1_000_001, 1_000_300))
 
 
 @given(
     st.text(st.characters(codec="ascii", exclude_categories=["C"]), max_size=40),
     st.integers(2, 1000),
+    st.integers(1, 2**63 - 1),
     st.lists(st.integers(0, 2**63 - 1), max_size=60),
 )
-def test_a_token_comes_back_as_it_went(request_id: str, page: int, shown: list[int]) -> None:
-    token = PageToken(request_id, page, tuple(shown))
+def test_a_token_comes_back_as_it_went(
+    request_id: str, page: int, city: int, shown: list[int]
+) -> None:
+    token = PageToken(request_id, page, city, tuple(shown))
 
     assert decode_token(encode_token(token, "home:7", SECRET), "home:7", SECRET) == token
 
@@ -36,14 +39,16 @@ def test_a_token_comes_back_as_it_went(request_id: str, page: int, shown: list[i
 def test_a_token_is_small() -> None:
     shown = tuple(1_000_000 + (k * 7_919) % 20_000 for k in range(100))
 
-    text = encode_token(PageToken("0123456789abcdef01234567", 6, shown), "home:7", SECRET)
+    text = encode_token(
+        PageToken("0123456789abcdef01234567", 6, 1_790_630, shown), "home:7", SECRET
+    )
 
     assert len(text) < 4 * 100
 
 
 def test_the_largest_token_is_accepted() -> None:
     far_apart = tuple((k % 2) * (2**62) + k for k in range(MAX_SHOWN))
-    token = PageToken("0123456789abcdef01234567", 100, far_apart)
+    token = PageToken("0123456789abcdef01234567", 100, 1_790_630, far_apart)
 
     assert decode_token(encode_token(token, "x", SECRET), "x", SECRET) == token
 
@@ -77,9 +82,9 @@ def test_what_is_no_token_is_refused_with_the_reason(text: str, why: str) -> Non
 def test_a_token_of_another_user_or_another_server_is_refused() -> None:
     text = encode_token(TOKEN, "home:7", SECRET)
 
-    with pytest.raises(TokenError, match="belongs to another placement, user or server"):
+    with pytest.raises(TokenError, match="belongs to another placement, user, anchor"):
         decode_token(text, "home:8", SECRET)
-    with pytest.raises(TokenError, match="belongs to another placement, user or server"):
+    with pytest.raises(TokenError, match="belongs to another placement, user, anchor"):
         decode_token(text, "home:7", b"another secret")
 
 
@@ -88,7 +93,7 @@ def test_a_token_of_another_version_says_so() -> None:
     raw[0] = 9
     text = base64.urlsafe_b64encode(bytes(raw)).decode()
 
-    with pytest.raises(TokenError, match="version 9; this server reads version 1"):
+    with pytest.raises(TokenError, match="version 9; this server reads version 2"):
         decode_token(text, "home:7", SECRET)
 
 
@@ -97,13 +102,15 @@ def test_a_token_of_another_version_says_so() -> None:
     [
         b"",
         b"\xff\xff",
-        b"\x02\x18short",
-        b"\x02\x02\xff\xff\x02",  # a request id that is no text
-        _varints((2, 0, 2**80)),  # an item beyond 64 bits
-        _varints((2, 0, 2**64)),  # an item of 2**63, beyond what an id has
-        _varints((0, 0, 2)),
-        _varints((MAX_SHOWN + 1, 0, 2)),
-        _varints((2, 0, *[2] * (MAX_SHOWN + 1))),  # the items 1, 2, 3 ...: one too many
+        b"\x02\x05\x18short",
+        b"\x02\x05\x02\xff\xff\x02",  # a request id that is no text
+        _varints((2, 5, 0, 2**80)),  # an item beyond 64 bits
+        _varints((2, 5, 0, 2**64)),  # an item of 2**63, beyond what an id has
+        _varints((0, 5, 0, 2)),
+        _varints((2, 0, 0, 2)),  # of no city
+        _varints((2, 2**63, 0, 2)),
+        _varints((MAX_SHOWN + 1, 5, 0, 2)),
+        _varints((2, 5, 0, *[2] * (MAX_SHOWN + 1))),  # the items 1, 2, 3 ...: one too many
     ],
 )
 def test_a_token_that_was_forged_with_a_secret_that_leaked_is_refused(

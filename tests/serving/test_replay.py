@@ -90,6 +90,9 @@ def test_hundreds_of_pages_are_made_again_bit_for_bit_after_everything_changed(
                     page_size=next_page.page_size,
                     at_ms=at_ms,
                     anchor_item=asked.anchor_item,
+                    anchor_position=asked.anchor_position,
+                    query=asked.query,
+                    travel_date=asked.travel_date,
                 )
                 made.append(service.recommend(next_page, None)[0])
     house.configure("")

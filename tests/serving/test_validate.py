@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from serving.settings import read_settings
 from serving.validate import EARLIEST_MS, LATEST_MS, MAX_ID, Asked, BadRequest, bound_to
 from tests.serving.plain_settings import CONFIG
 from tests.serving.town import (
+    CITY_WALL,
     FOURVIERE,
     LINTONG,
     LOCAL,
@@ -102,15 +104,52 @@ def test_what_is_just_within_its_limits_is_served(town: Town, asked: Asked) -> N
 
 
 def test_a_page_that_goes_on_keeps_its_request_and_knows_what_was_shown(town: Town) -> None:
-    token = PageToken("0123456789abcdef01234567", 2, (PAGODA, XIAN))
-    secret = town.plans.settings.app.page_secret
-    text = encode_token(token, bound_to("channel_home", LOCAL), secret)
+    token = PageToken("0123456789abcdef01234567", 2, XIAN, (PAGODA, CITY_WALL))
+    text = encode_token(token, bound_to(town.admit(GOOD)[0]), town.plans.settings.app.page_secret)
 
     request, _ = town.admit(replace(GOOD, page_token=text))
 
     assert (request.request_id, request.page, request.shown) == (token.request_id, 2, token.shown)
-    with pytest.raises(BadRequest, match="page_token: it was changed, or belongs to another"):
-        town.admit(replace(GOOD, page_token=text, user_id=VISITOR))
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"browse_city": LYON}, f"a list of city {XIAN}, and browse_city is {LYON}; send it with"),
+        ({"user_id": VISITOR}, "changed, or belongs to another placement, user, anchor, query"),
+        ({"placement": "poi_detail"}, "it was changed, or belongs to another placement"),
+        ({"anchor_item": PAGODA}, "it was changed, or belongs to another"),
+        ({"anchor_position": (34.26, 108.94)}, "it was changed, or belongs to another"),
+        ({"query": "tower"}, "it was changed, or belongs to another"),
+        ({"travel_date": "2026-10-02"}, "it was changed, or belongs to another"),
+    ],
+)
+def test_a_token_goes_on_with_what_its_page_was_about_and_with_nothing_else(
+    town: Town, change: dict[str, Any], message: str
+) -> None:
+    """Else a page about Lyon would be the second of a request about Xi'an, in logs and readouts."""
+    text = town.ask(replace(GOOD, page_size=2)).next_page_token
+
+    with pytest.raises(BadRequest, match=message) as refused:
+        town.admit(replace(GOOD, page_token=text, **change))
+    assert refused.value.field == "page_token"
+
+
+def test_a_list_stays_in_its_city_while_its_traveller_walks_on(town: Town) -> None:
+    asked = Asked("channel_home", LOCAL, position=(34.26, 108.94), page_size=2)
+    text = town.ask(asked).next_page_token
+
+    request, _ = town.admit(replace(asked, page_token=text, position=(34.36, 109.2)))
+
+    assert (request.browse_city, request.gps_city) == (XIAN, LINTONG)
+
+
+def test_a_list_of_the_travellers_home_goes_on_there(town: Town) -> None:
+    text = town.ask(Asked("channel_home", LOCAL, page_size=2)).next_page_token
+
+    request, _ = town.admit(Asked("channel_home", LOCAL, page_token=text))
+
+    assert request.browse_city == XIAN
 
 
 @pytest.mark.parametrize("request_id", ["", "0123", "0123456789ABCDEF01234567", "x" * 24])
@@ -119,7 +158,7 @@ def test_a_token_of_a_request_that_no_server_named_so_is_refused(
 ) -> None:
     """Though it is signed as ours are: its id would end in the logs, and in the journal."""
     secret = town.plans.settings.app.page_secret
-    token = encode_token(PageToken(request_id, 2, ()), bound_to("channel_home", LOCAL), secret)
+    token = encode_token(PageToken(request_id, 2, XIAN, ()), bound_to(town.admit(GOOD)[0]), secret)
 
     with pytest.raises(BadRequest, match="no server of ours named so") as refused:
         town.admit(replace(GOOD, page_token=token))

@@ -127,9 +127,9 @@ class RecommendRequest(_message.Message):
     page_size: _builtins.int
     """0: the scenario's own; at most its max_size, which is 100 at most"""
     page_token: _builtins.str
-    """next_page_token of the former page, with the same user, placement and city;"""
+    """next_page_token of the former page, with the same user, placement, anchor,"""
     session_id: _builtins.int
-    """empty: the first
+    """query and travel_date, and its city or none; empty: the first
     shares out experiments where there is no user; 0: the request's id does
     """
     travel_date: _builtins.str
