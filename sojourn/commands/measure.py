@@ -29,10 +29,11 @@ def results(
 
     Example: `sojourn results foursquare_us --data ../shared/data/foursquare_us --json out.json`
     """
-    from sojourn.results import protocol
+    from sojourn.results import data_folder, protocol
 
+    run, folder = protocol(name), data_folder(name, data)
     with progress(f"results {name}") as advance:
-        records = protocol(name)(data, advance)
+        records = run(folder, advance)
     write_and_show(records, RECORD_COLUMNS, to)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from features.errors import SpecError
+from features.errors import ContractError, SpecError
 from ranking.records import Record
 from sojourn.console import Advance
 
@@ -72,3 +72,12 @@ def protocol(name: str) -> Protocol:
         hint = f"did you mean {near[0]!r}? " if near else ""
         raise SpecError(f"no results for {name!r}; {hint}known: {', '.join(sorted(RESULTS))}")
     return RESULTS[name]
+
+
+def data_folder(name: str, folder: Path) -> Path:
+    """The folder as given. Raises ContractError where there is none, before anything is begun."""
+    if not folder.is_dir():
+        raise ContractError(
+            f"{folder} is no folder; expected the files of {name}; name their folder by --data"
+        )
+    return folder

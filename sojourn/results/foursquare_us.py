@@ -23,11 +23,11 @@ STEPS: Final = 4
 
 def run(data: Path, advance: Advance) -> list[Record]:
     """All records. Raises ContractError for files that are not the data set's."""
-    spark = spark_session("sojourn results")
     with tempfile.TemporaryDirectory(prefix="sojourn-results-") as folder:
         advance(0, STEPS, "import, quarter-degree cells")
         quarter, half = Path(folder) / "quarter", Path(folder) / "half"
-        import_to(data, quarter)
+        import_to(data, quarter)  # before Spark starts: it may be that files are missing
+        spark = spark_session("sojourn results")
         advance(1, STEPS, "where people live")
         records = home_records(DATA, read_checkins(spark, quarter))
         advance(2, STEPS, "import, half-degree cells")

@@ -66,6 +66,7 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
         (("recommend", "--position", "here", "--server", "127.0.0.1:1"), "expected LAT,LON"),
         (("recommend", "--city", "1", "--server", "127.0.0.1:1"), "no answer from 127.0.0.1:1"),
         (("results", "atlantis", "--data", "{tmp}"), "foursquare_us"),
+        (("results", "trivago", "--data", "{tmp}/x"), "x is no folder; expected the files of"),
         (("bench", "nothing"), "store"),
         (("experiment", "check", "--lake", "{tmp}"), "name another with --lake"),
         (("simulate", "--to", "{tmp}/w", "--users", "3"), "expected 10..5000000"),

@@ -7,8 +7,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from features.errors import SpecError
-from sojourn.results import protocol
+from features.errors import ContractError, SpecError
+from offline.progress import unwatched
+from sojourn.results import foursquare_us, protocol
 from sojourn.results.foursquare_homes import (
     accuracy_records,
     curve_records,
@@ -16,6 +17,15 @@ from sojourn.results.foursquare_homes import (
     move_records,
 )
 from sojourn.results.foursquare_hot import hits, new_pairs, popular, screened_hits
+
+
+def test_files_that_are_missing_are_named_before_spark_starts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foursquare_us, "spark_session", pytest.fail)
+
+    with pytest.raises(ContractError, match=r"poi\.parquet is missing"):
+        foursquare_us.run(tmp_path, unwatched)
 
 
 def visits(*rows: tuple[int, int, int]) -> pd.DataFrame:
