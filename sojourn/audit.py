@@ -62,6 +62,11 @@ def audit(
     advance(3, STEPS, "counters that know their own row")
     features = TRAVEL if bundle is None else read_bundle(bundle).feature_set
     samples = read_samples(lake, made, features)
+    if not samples.rows and not faults:
+        raise ContractError(
+            f"there is nothing to audit: the samples of {first}..{last} in {lake} have no rows; "
+            "name days on which somebody did something"
+        )
     faults += own_rows(samples)
     advance(4, STEPS, "training beside serving")
     found = _drifts(lake, samples, features, bundle, made[-1])

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from features.errors import ContractError
 from offline.audit.fault import (
     AFTER_CUT,
     NOT_THE_SNAPSHOT,
@@ -54,6 +55,14 @@ def test_an_honest_lake_passes(honest: Path) -> None:
 
     assert found.faults == ()
     assert len(found.worst) == 10  # and there was something to compare
+
+
+def test_days_whose_samples_are_empty_are_not_said_to_be_without_fault(lake: Path) -> None:
+    for ds in SAMPLED:
+        change(lake, "samples", ds, lambda rows: rows.slice(0, 0))
+
+    with pytest.raises(ContractError, match=r"nothing to audit: the samples of .* have no rows"):
+        look(lake)
 
 
 @pytest.mark.parametrize(
