@@ -1,12 +1,15 @@
 """How many users, and so days, an experiment needs to find an effect."""
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from scipy.stats import norm
 
 from features.errors import SpecError
 from notebooks.ab.ratio import CONFIDENCE, Ratio
+
+LOWEST_EFFECT: Final = -1.0  # relative: what is counted or paid cannot fall below nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +36,12 @@ def users_needed(
     user adds as the logs have it (delta method included), s the treatment's share; the textbook
     formula of two means. `variance_kept` is what CUPED leaves. `daily_users` are new users a day.
     """
-    if effect == 0 or not np.isfinite(effect) or not 0 < share < 1 or not 0 < power < 1:
+    is_effect = effect >= LOWEST_EFFECT and effect != 0 and np.isfinite(effect)
+    if not (is_effect and 0 < share < 1 and 0 < power < 1):
         raise SpecError(
-            f"effect {effect}, share {share}, power {power}; expected a number that is not 0, and "
-            "a share and a power between 0 and 1"
+            f"effect {effect}, share {share}, power {power}; expected an effect that is not 0, of "
+            f"{LOWEST_EFFECT:g} (nothing is left) or more, 0.05 for 5 %, and a share and a power "
+            "between 0 and 1"
         )
     if not (np.isfinite(base.se) and base.value != 0):
         raise SpecError(

@@ -51,6 +51,12 @@ def test_experiments_of_that_size_find_the_effect_as_often_as_planned() -> None:
 def test_a_metric_of_which_nothing_is_known_cannot_be_planned_for() -> None:
     with pytest.raises(SpecError, match="nothing is known"):
         users_needed(visit_to_purchase_rate(np.zeros(10, dtype=bool)), 0.1, 100)
-    for effect in (0.0, float("nan"), float("inf")):
+    for effect in (0.0, float("nan"), float("inf"), -1.01, -5.0):
         with pytest.raises(SpecError, match=f"effect {effect}"):
             users_needed(visit_to_purchase_rate(np.arange(10) < 5), effect, 100)
+
+
+def test_an_effect_that_leaves_nothing_can_be_planned_for() -> None:
+    base = visit_to_purchase_rate(np.arange(10) < 5)
+
+    assert users_needed(base, -1.0, 100).users == users_needed(base, 1.0, 100).users
