@@ -148,14 +148,19 @@ class Truth:
         return day, (at_ms - int(self.world.calendar.midnights_ms[day])) / HOUR_MS
 
 
-def load(lake: Path) -> Truth:
-    """The truth of a simulated lake. Raises ContractError where there is none."""
-    folder = lake / TRUTH_FOLDER
-    if not (folder / WORLD_FILE).is_file():
+def check_simulated(lake: Path) -> None:
+    """Raises ContractError where a lake has no truth, without reading any of it."""
+    if not (lake / TRUTH_FOLDER / WORLD_FILE).is_file():
         raise ContractError(
             f"{lake} has no {TRUTH_FOLDER}/{WORLD_FILE}; expected a lake that `sojourn simulate` "
             "wrote: real lakes have no known truth"
         )
+
+
+def load(lake: Path) -> Truth:
+    """The truth of a simulated lake. Raises ContractError where there is none."""
+    check_simulated(lake)
+    folder = lake / TRUTH_FOLDER
     described = json.loads((folder / WORLD_FILE).read_text(encoding="utf-8"))
     seed = int(described.pop("seed"))
     size = WorldSize(**{**described, "end": date.fromisoformat(described["end"])})

@@ -46,10 +46,12 @@ def loop(
     out. Example: `sojourn loop --days 14 --sampled 2026-10-05 --lake var/demo/lake`
     """
     require("duckdb", "reading the experiments out")
+    from simulator.truth import check_simulated
     from sojourn.loop import Loop, begin, run
     from sojourn.loop_config import lay_out
     from sojourn.readout import read_out
 
+    check_simulated(lake)  # before anything is written
     laid = lay_out(config, experiments or config / "loop.toml", releases.parent / "loop_config")
     plan = Loop(lake, releases, bundles, laid, sampled.date(), watched, learn)
     earlier = plan.journal

@@ -218,6 +218,18 @@ def test_a_bench_prints_the_rows_that_it_writes(
     assert measure.bench.__doc__
 
 
+def test_a_loop_of_a_lake_that_is_not_there_leaves_nothing_behind(tmp_path: Path) -> None:
+    lake, releases = str(tmp_path / "lake"), str(tmp_path / "new" / "releases")
+
+    code, output = run(
+        *("loop", "--days", "1", "--sampled", "2026-10-05", "--lake", lake, "--releases", releases)
+    )
+
+    assert code == EXIT_FAILED
+    assert "has no truth/world.json; expected a lake that `sojourn simulate`" in output
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS])
 def test_a_disk_that_takes_no_more_is_said_to_be_full_without_a_traceback(
     monkeypatch: pytest.MonkeyPatch, code: int
