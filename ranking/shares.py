@@ -100,7 +100,10 @@ def train_share(lesson: Lesson, tables: Mapping[date, pa.Table], peers: Peers) -
         port=port,
         is_debiased=any(one["is_shown"] for one in told),
     )
-    trained = train(split, lesson.params, together=together)
+    try:
+        trained = train(split, lesson.params, together=together)
+    except ContractError as error:  # of trees that all have, so all come to it and none waits
+        return json.dumps({"faults": [f"worker {peers.number}: {error}"]}).encode()
     counted = {k: sum(one[k] for one in told) for k in ("requests", "rows", "without_positive")}
     return json.dumps({"faults": [], "trained": asdict(trained), **counted}).encode()
 
@@ -110,7 +113,7 @@ def bundle_together(
 ) -> BundleReport:
     """Writes the bundle of what `train_share` answered, measured as any other.
 
-    Raises ContractError where a machine had nothing to learn from.
+    Raises ContractError where a machine had nothing to learn from, or all together too little.
     """
     found: dict[str, Any] = json.loads(answer)  # Any: JSON
     if found["faults"]:
