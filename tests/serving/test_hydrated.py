@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from features.compiled.table import Table
+from features.listwise import LIVE_WINDOW_MS
 from features.schema import Action
 from features.store.base import RecentActions
 from serving.hydrate import hydrate
@@ -82,23 +83,32 @@ def test_a_list_of_nothing_has_the_same_columns(town: Town) -> None:
         assert bits(found[name]) == bits(expected[name]), name
 
 
-def test_whatever_somebody_did_lately_every_column_is_the_same(town: Town) -> None:
+def test_whatever_was_done_shown_and_proposed_every_column_is_the_same(town: Town) -> None:
     response = town.ask(Asked("channel_home", LOCAL, XIAN, AT_THE_TOWER))
     traveller, scored = response.trace.traveller, response.trace.scored
     assert traveller is not None
     assert scored is not None
     plan = town.plans.choose("channel_home", response.request.variants)
     rng, ids = np.random.default_rng(8), [*town.published.items.ids.tolist(), 0, 987_654]
+    sources = np.array([*scored.candidates.by_source])
     for r in (0, 1, 7, 50):
         for _ in range(10):
             ages_ms = rng.integers(-5, 30 * 3_600, r) * 1_000
+            ages_ms[: r // 7] = rng.choice([-1, 0, 1], r // 7) + LIVE_WINDOW_MS
             recent = RecentActions(
                 rng.choice(ids, r), rng.integers(0, 3, r), response.request.at_ms - ages_ms
             )
             some = rng.permutation(len(scored.candidates))[: rng.integers(1, 9)]
+            proposing = rng.permutation(sources)[: rng.integers(0, len(sources) + 1)].tolist()
+            scores = rng.normal(size=(len(proposing), len(some)))
+            scores[rng.random(scores.shape) < 0.3] = np.nan
             given = (
-                *(response.request, replace(traveller, recent=recent)),
-                scored.candidates.take(some),
+                replace(response.request, shown=tuple(range(rng.integers(0, 4)))),
+                replace(traveller, recent=recent),
+                replace(
+                    scored.candidates.take(some),
+                    by_source=dict(zip(proposing, scores.astype(np.float32), strict=True)),
+                ),
             )
 
             expected, found = hydrate(*given, plan.catalogue), plan.hydrator(*given)
