@@ -191,9 +191,11 @@ def test_dropping_a_day_spares_other_days(
     other = Published(tmp_path / "other", (USER, USER_CITY))
     load_users(link, published, Watcher())
     load_users(link, other, Watcher())
-    dropped = drop_users(link, published.manifest.rows_id, Watcher())
+    watcher = Watcher()
+    dropped = drop_users(link, published.manifest.rows_id, watcher)
 
     assert (dropped, row_count(link)) == (USERS, 1)
+    assert len(watcher.seen) == 2  # once a thousand: a million rows never wait in one pipeline
     assert RedisStore(other, link).fetch(UserId(7), wants(), TIMEOUT_S).known
     with pytest.raises(Unavailable, match="Redis has none of the user rows"):
         RedisStore(published, link).fetch(UserId(7), wants(), TIMEOUT_S)

@@ -4,6 +4,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 
 import pytest
 
@@ -96,6 +97,22 @@ def test_a_port_that_swallows_everything_costs_the_timeout(publish_once: Publish
 
         def cost_s() -> float:
             store = RedisStore(published, connect(url))  # whose breaker knows nothing
+            return elapsed(lambda: store.fetch(ANN, wants(), SHORT_S))
+
+        assert keeps_its_timeout(cost_s)
+
+
+def test_a_host_that_takes_no_connection_costs_the_timeout(publish_once: Publish) -> None:
+    published = publish_once(world("day-1"))
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full, ExitStack() as waiting:
+        address = full.getsockname()
+        for _ in range(8):  # nobody lets them in, and there is room for one
+            before = waiting.enter_context(socket.socket())
+            before.setblocking(False)
+            before.connect_ex(address)
+
+        def cost_s() -> float:
+            store = RedisStore(published, connect(f"redis://127.0.0.1:{address[1]}"))
             return elapsed(lambda: store.fetch(ANN, wants(), SHORT_S))
 
         assert keeps_its_timeout(cost_s)
