@@ -15,8 +15,10 @@ from tests.contracts.live_suite import TIMEOUT_S, wants
 from tests.contracts.store_world import KNOWN, ONLY_CITY, viewed, world
 from tests.features.store.conftest import Publish
 from tests.features.store.failing_redis import (
+    LONG_S,
     RECOVERY_S,
     SHORT_S,
+    answering,
     elapsed,
     keeps_its_timeout,
     standing_still,
@@ -116,6 +118,22 @@ def test_a_host_that_takes_no_connection_costs_the_timeout(publish_once: Publish
             return elapsed(lambda: store.fetch(ANN, wants(), SHORT_S))
 
         assert keeps_its_timeout(cost_s)
+
+
+def test_a_server_that_answers_by_halves_has_no_more_time_for_it(publish_once: Publish) -> None:
+    published = publish_once(world("day-1"))
+
+    def late_half(_: bytes) -> bytes:
+        time.sleep(0.9 * LONG_S)
+        return b"$-1\r\n"  # of two answers the first
+
+    with answering(late_half) as url:
+
+        def cost_s() -> float:
+            store = RedisStore(published, connect(url))
+            return elapsed(lambda: store.fetch(ANN, wants(), LONG_S))
+
+        assert any(cost_s() < 1.5 * LONG_S for _ in range(20))  # one that nobody held up
 
 
 def test_a_dead_server_soon_costs_microseconds(
