@@ -55,7 +55,7 @@ def next_columns(visits: Visits, asked: Asked, offsets: Ids, items: Ids, near: F
     """All columns of the catalog's next-item features, (n,) each.
 
     `items`, (n,), are the candidates, those of query r in rows offsets[r]:offsets[r + 1]; `near`,
-    (n,), is what similar users think of them.
+    (n,), is how much similar users went to them.
     """
     rows = np.repeat(np.arange(asked.visits.size), np.diff(offsets))
     columns = {

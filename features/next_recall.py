@@ -33,7 +33,7 @@ class Found:
 
     offsets: Ids  # (q + 1,)
     items: Ids  # (n,)
-    near: F64  # (n,), what similar users think of them, 0..1
+    near: F64  # (n,), how much similar users went to them, 0 and up
 
 
 def find_next(visits: Visits, asked: Asked) -> Found:
@@ -72,8 +72,9 @@ def _of_a_week(visits: Visits, here: Ids, hours: Ids, known: int, now: int) -> t
     ]
     users, user = np.unique(visits.users[here], return_inverse=True)
     near = neighbours_taste(visits, users, known, now)
-    best = np.argsort(-near, axis=1, kind="stable")[:, :NEAR]
-    parts.append((np.repeat(place, best.shape[1]), best[user].reshape(-1)))
+    best = np.argsort(-near, axis=1, kind="stable")[:, :NEAR][user]
+    query, nth = np.nonzero(near[user[:, None], best] > 0)
+    parts.append((query, best[query, nth]))
     pairs = np.unique(np.concatenate([q * visits.item_count + i for q, i in parts]))
     query, item = np.divmod(pairs, visits.item_count)
     return pairs, near[user[query], item].astype(np.float64)
@@ -87,7 +88,8 @@ def neighbours_taste(visits: Visits, users: Ids, known: int, now: int) -> F64:
     seen.sum_duplicates()
     seen.data = np.sqrt(seen.data)
     fans = np.bincount(seen.indices, minlength=shape[1])
-    rarity = np.log((shape[0] + 1) / np.maximum(fans, 1))
+    known_users = np.count_nonzero(np.diff(seen.indptr))  # not those who come later
+    rarity = np.log((known_users + 1) / np.maximum(fans, 1))
     told = seen @ sparse.diags_array(rarity)
     length = np.sqrt(np.asarray(told.multiply(told).sum(axis=1)).reshape(-1))
     scale = sparse.diags_array(np.where(length > 0, 1 / np.maximum(length, 1e-12), 0.0))

@@ -131,7 +131,7 @@ EVERYBODYS: Final = (
     _item("next_item_day_type"),
     _item("next_item_ended"),
     _item("next_item_last"),
-    _item("next_near", "0..1"),
+    _item("next_near", "visits of similar users, decayed and weighed by likeness"),
 )
 
 STEPPING: Final = (
