@@ -194,7 +194,8 @@ def _stepping(visits: Visits, asked: Asked, rows: Ids, items: Ids) -> Columns:
     ahead = np.maximum(asked.hours - visits.hours[here], 0)
     went = np.maximum(visits.hours[steps.after] - visits.hours[steps.before], 0)
     by_gap = round_the_clock(NARROW_H)[went]
-    gap = (visits.at[steps.after] - visits.at[steps.before]) / 3600.0
+    arrived = visits.at[steps.after].astype(np.float64)
+    gap = (arrived - visits.at[steps.before]) / 3600.0
     spread, own_spread = _spread(visits, here, rows, items, until, now)
     return {
         "next_step": everybody.count(),
@@ -208,8 +209,7 @@ def _stepping(visits: Visits, asked: Asked, rows: Ids, items: Ids) -> Columns:
         "next_own_step_at_hour": own.profile(at_hour, hour[rows]),
         "next_own_step": own.count(),
         "next_own_step_30d": own.decayed(30 * DAY_S),
-        "next_own_step_age_days": (now[rows] - own.last(visits.at[steps.after].astype(np.float64)))
-        / DAY_S,
+        "next_own_step_age_days": (visits.at[here][rows] - own.last(arrived)) / DAY_S,
         "next_own_step_gap_hours": ratio(own.total(gap), own.count()),
         "next_steps": spread,
         "next_own_steps": own_spread,
