@@ -50,6 +50,14 @@ def session_columns(
     }
 
 
+def best_of_list(values: F64, offsets: Ids) -> F64:
+    """The greatest value of each row's list, (n,) -> (n,); list r is offsets[r]:offsets[r + 1]."""
+    sizes = np.diff(offsets)
+    has = sizes > 0  # where a list is empty, reduceat takes the next one's first value, or raises
+    best: F64 = np.repeat(np.maximum.reduceat(values, offsets[:-1][has]), sizes[has])
+    return best
+
+
 def _quantiles(values: F64) -> tuple[float, float, float]:
     """Quartiles of the known values, linear interpolation; NaN when none is known.
 

@@ -13,6 +13,7 @@ import numpy as np
 from features.catalog.next_item import LATEST, RANKED
 from features.counters import pair_keys
 from features.kernels import ratio
+from features.listwise import best_of_list
 from features.past import Earlier
 from features.schema import F64, Columns, Ids
 from features.visits import DAY_S, LONGEST_SPAN, NOWHERE, SPAN_DECAY, Visits, step_keys
@@ -249,7 +250,7 @@ def _listed(columns: Columns, rows: Ids, offsets: Ids) -> Columns:
         rank = np.empty(rows.size)
         rank[order] = place
         found[f"{name}_rank"] = rank
-        found[f"{name}_best"] = np.maximum.reduceat(values, offsets[:-1])[rows]
+        found[f"{name}_best"] = best_of_list(values, offsets)
     for name in LATEST:  # never is last
         rank = np.empty(rows.size)
         rank[np.lexsort((columns[name], rows))] = place

@@ -39,6 +39,9 @@ class Found:
 def find_next(visits: Visits, asked: Asked) -> Found:
     """Candidates of each query, n in all."""
     week = np.minimum(visits.at[asked.visits], asked.known_until) // WEEK_S
+    if asked.visits.size == 0:
+        nothing = np.zeros(0, dtype=np.int64)
+        return Found(np.zeros(1, dtype=np.int64), nothing, np.zeros(0))
     rows, items, near = [], [], []
     for one in np.unique(week):
         here = np.flatnonzero(week == one)

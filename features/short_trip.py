@@ -16,6 +16,7 @@ import numpy as np
 from features.catalog.short_trip import ENDS, LISTED, MEASURED, RANKED
 from features.counters import out_of_fold, pair_keys
 from features.kernels import distance_km
+from features.listwise import best_of_list
 from features.schema import F64, Bools, Columns, Ids
 
 SPAN_DECAY: Final = 0.6  # a step over one visit weighs this much of a direct one
@@ -216,7 +217,7 @@ def _listed(columns: Columns, rows: Ids, offsets: Ids) -> Columns:
         rank[np.lexsort((-worth, rows))] = place
         found[f"{name}_rank"] = rank
         if any(f.name == f"{name}_best" for f in LISTED):
-            found[f"{name}_best"] = np.maximum.reduceat(measured[name], offsets[:-1])[rows]
+            found[f"{name}_best"] = best_of_list(measured[name], offsets)
     return found
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from features.catalog.next_item import CONTEXT, LATEST, RANKED
 from features.next_item import Asked, next_columns
-from features.schema import Ids
+from features.schema import Columns, Ids
 from features.visits import DAY_S, NOWHERE, Visits, visits_of
 
 NEVER = np.iinfo(np.int64).max
@@ -251,3 +251,27 @@ def test_a_candidate_stands_in_its_own_querys_list(seed: int) -> None:
             assert np.isnan(ranks).tolist() == np.isnan(here).tolist(), name
             if name in RANKED:
                 assert set(found[f"{name}_best"][start:end]) == {here.max()}, name
+
+
+def some_columns(offsets: list[int]) -> Columns:
+    """Of two queries after one visit, with candidates 0 and 1 in all."""
+    visits, *_ = drawn(0)
+    asked = Asked(np.array([60, 60]), np.array([9, 9]), np.array([NEVER, NEVER]))
+    return next_columns(visits, asked, np.array(offsets), np.array([0, 1]), np.array([0.2, 0.5]))
+
+
+def test_a_query_may_have_no_candidates() -> None:
+    expected = some_columns([0, 2, 2])
+
+    for name, values in some_columns([0, 0, 2]).items():
+        np.testing.assert_array_equal(values, expected[name], err_msg=name)
+
+
+def test_no_queries_have_no_rows() -> None:
+    visits, *_ = drawn(0)
+    nothing = np.zeros(0, dtype=np.int64)
+
+    asked = Asked(nothing, nothing, nothing)
+    found = next_columns(visits, asked, np.zeros(1, dtype=np.int64), nothing, np.zeros(0))
+
+    assert {values.shape for values in found.values()} == {(0,)}

@@ -187,3 +187,11 @@ def test_whom_nobody_is_like_is_offered_no_items_that_nobody_went_to() -> None:
     found = find_next(visits, Asked(ids(1), ids(0), ids(NEVER)))
 
     assert (found.items.tolist(), found.near.tolist()) == ([3], [0.0])
+
+
+def test_no_queries_find_nothing() -> None:
+    visits, _ = drawn(0)
+
+    found = find_next(visits, Asked(ids(), ids(), ids()))
+
+    assert (found.offsets.tolist(), found.items.tolist(), found.near.tolist()) == ([0], [], [])

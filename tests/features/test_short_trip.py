@@ -49,6 +49,19 @@ def test_a_case_sees_all_trips_but_its_own() -> None:
     assert found["tour_share_rank"].tolist() == [2, 1]
 
 
+def test_a_case_whose_city_has_only_its_ends_has_no_candidates() -> None:
+    alone, asked = (between(TOURS, PLACES, ids(*trips)) for trips in ((0,), (0, 3)))
+
+    expected, found = (
+        tour_columns(TOURS, PLACES, one, ids(0, 1, 2, 3), one.trips) for one in (alone, asked)
+    )
+
+    assert asked.offsets.tolist() == [0, 2, 2]
+    assert {name: values.tolist() for name, values in found.items()} == {
+        name: values.tolist() for name, values in expected.items()
+    }
+
+
 def test_with_people_as_folds_a_case_sees_no_trip_of_its_user() -> None:
     asked = between(TOURS, PLACES, ids(1))
 
