@@ -60,12 +60,15 @@ def test_a_side_without_any_action_is_refused_by_name() -> None:
         split_by_day(toy_samples([[0], [1]], days=[1, 2]), validation_days=1)
 
 
+AB = toy_set("a", "b")  # one for all: a set made twice is not equal where a default is not a number
+
+
 def told_apart(seed: int, sizes: list[int]) -> Samples:
     """Samples of which no two rows and no two requests have the same value in any field."""
     q, n = len(sizes), sum(sizes)
     rows, requests = 100 * seed + np.arange(n), 100 * seed + np.arange(q)
     return Samples(
-        feature_set=toy_set("a", "b"),
+        feature_set=AB,
         offsets=np.r_[0, np.cumsum(sizes)].astype(np.int64),
         x=np.stack([rows, rows + 0.5], axis=1).astype(np.float32),
         items=rows + 1,

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -91,7 +92,7 @@ def test_ids_of_a_large_file_are_found_in_the_file(
     landed(events, "small", ["4"])
 
     assert asked(state, events, ["1", "4", "5"]) == {"1", "4"}
-    with sqlite3.connect(next(state.glob("*.sqlite"))) as index:
+    with closing(sqlite3.connect(next(state.glob("*.sqlite")))) as index:
         assert index.execute("SELECT count(*) FROM known").fetchone() == (1,)
 
 
