@@ -230,6 +230,7 @@ def test_writing_twice_gives_the_same_bundle_and_leaves_no_draft(
 
     assert first == second == tmp_path / report.id
     assert [p.name for p in tmp_path.iterdir()] == [report.id]
+    assert first.stat().st_mode & 0o777 == 0o755  # the server may be another user
     for name in (*ALL, MANIFEST):
         assert (report.folder / name).read_bytes() == (first / name).read_bytes(), name
 

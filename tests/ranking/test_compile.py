@@ -112,6 +112,16 @@ def test_what_is_no_model_is_refused(tmp_path: Path) -> None:
         compile_forest(tmp_path / "model.txt", tmp_path / "forest.o", WIDTH)
 
 
+def test_code_without_the_function_that_is_named_is_refused(
+    model: tuple[lightgbm.Booster, Forest, Path],
+) -> None:
+    *_, folder = model
+    made = compile_forest(folder / "model.txt", folder / "again.o", WIDTH)
+
+    with pytest.raises(BundleError, match=r"again\.o holds no function 'nobody'; build the bundle"):
+        Forest(folder / "again.o", made.model_copy(update={"entry": "nobody"}))
+
+
 def target(triple: str, cpu: str = "x86-64", cpu_features: str = "") -> Target:
     return Target(
         triple=triple, cpu=cpu, cpu_features=cpu_features, entry="e", width=1, block=1, compiler=""
