@@ -139,9 +139,10 @@ def write_exposures(lake: Path, rows: pa.Table, ds: Ids, first: date, last: date
 
 
 def count_reasons(file: str, refused: pa.Table) -> dict[str, int]:
-    """ "file: reason" -> rows."""
+    """ "file: reason" -> rows, by the reasons' names."""
     counted = pc.value_counts(refused["reason"]).to_pylist()
-    return {f"{file}: {c['values']}": int(c["counts"]) for c in counted}
+    found = {f"{file}: {c['values']}": int(c["counts"]) for c in counted}
+    return dict(sorted(found.items()))
 
 
 def write_card(lake: Path, name: str, timezone: str, country: str, source: str) -> None:

@@ -77,6 +77,13 @@ def test_a_dimension_of_which_nothing_is_known_has_its_columns(tmp_path: Path) -
     assert pq.read_table(tmp_path / "deals" / PART).column_names == list(BORDER_TABLES["deals"])
 
 
+def test_reasons_are_told_in_one_order_whichever_row_a_file_has_first(tmp_path: Path) -> None:
+    """They are columns of what a run reports: another edition of a file would move them."""
+    refused = {"poi": pa.table({"reason": ["worse", "bad", "worse"]})}
+
+    assert list(write_origins(tmp_path, {}, refused)) == ["poi: bad", "poi: worse"]
+
+
 def test_what_was_refused_is_kept_and_counted_by_reason(tmp_path: Path) -> None:
     refused = {
         "poi": pa.table({"poi": [1, 2, 3], "reason": ["bad", "bad", "worse"]}),
