@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 from matplotlib import pyplot as plt
 
-from notebooks.ab.interleaving import preference
 from notebooks.ab.multiple import benjamini_hochberg
 from notebooks.ab.novelty import by_day, trend
 from notebooks.ab.sanity import believed
@@ -85,7 +84,7 @@ else:
         else:
             print(f"{treatment}: no decision. The truth may lie anywhere in {span}.")
     for variant, teams in one.teams.items():
-        liked = preference(teams.clicks[0], teams.clicks[1])
+        liked = one.preferences(variant)["clicks"]
         if not liked.is_known:
             print(f"{variant}: go on. On shared pages nobody clicked, or everybody alike.")
             continue
@@ -241,15 +240,15 @@ if told:
 #
 # Where a variant interleaves two rankers, every user compares them, which takes far fewer users
 # than two groups. The preference is how much further clicks, or orders, went to the second one,
-# from -100 % to 100 %.
+# from -100 % to 100 %. Several variants that interleave share the false alarms.
 
 # %%
 for treatment, teams in one.teams.items():
     a, b = teams.names
     print(f"{treatment}: {a} and {b}, {teams.clicks[0].size:,} users")
-    credits = []
+    credits, preferences = [], one.preferences(treatment)
     for what, credit in (("clicks", teams.clicks), ("paid orders", teams.orders)):
-        liked = preference(credit[0], credit[1])
+        liked = preferences[what]
         credits.append(
             (
                 what,

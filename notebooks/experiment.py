@@ -11,6 +11,7 @@ import numpy as np
 from notebooks.ab import sanity
 from notebooks.ab.cuped import Adjusted, cuped
 from notebooks.ab.design import Design, read_design
+from notebooks.ab.interleaving import preference
 from notebooks.ab.novelty import Days
 from notebooks.ab.power import Plan, users_needed
 from notebooks.ab.ratio import Difference, Parts, compare, relative, unknown
@@ -100,6 +101,14 @@ class Experiment:
             for v in self.design.drafts
         }
         return {variant: teams for variant, teams in found.items() if teams is not None}
+
+    def preferences(self, variant: str) -> dict[str, Difference]:
+        """How much further clicks and paid orders on pages that a variant interleaves went to its
+        second ranker. Variants that interleave share the false alarms among themselves: each says
+        which of its rankers is liked, which no comparison with the control does."""
+        teams, confidence = self.teams[variant], 1 - FALSE_ALARMS / len(self.design.drafts)
+        credits = {"clicks": teams.clicks, "paid orders": teams.orders}
+        return {what: preference(*of_both, confidence) for what, of_both in credits.items()}
 
     def gain(self, metric: Metric, treatment: str) -> Adjusted:
         """Treatment minus control."""

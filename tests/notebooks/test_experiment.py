@@ -11,8 +11,9 @@ import pytest
 
 from notebooks.ab.cuped import cuped
 from notebooks.ab.power import users_needed
+from notebooks.ab.ratio import Difference
 from notebooks.experiment import EFFECTS, MIN_USERS, Experiment, read_experiment
-from notebooks.exposed import Window
+from notebooks.exposed import Teams, Window
 from notebooks.logs import Logs
 from notebooks.metrics import VISIT_TO_PURCHASE
 from serving.experiments import bucket_of
@@ -64,6 +65,24 @@ def test_several_treatments_share_the_false_alarms(one: Experiment) -> None:
     assert one.gain(VISIT_TO_PURCHASE, "far") == cuped(
         VISIT_TO_PURCHASE.arm(one.of("far")), VISIT_TO_PURCHASE.arm(one.control), 0.975
     )
+
+
+def test_several_variants_that_interleave_share_the_false_alarms(one: Experiment) -> None:
+    def liked(*drafts: str) -> dict[str, Difference]:
+        asked = replace(one, design=replace(one.design, drafts=drafts))
+        vars(asked)["teams"] = dict.fromkeys(
+            drafts, Teams(("a", "b"), shown_on, clicks, none, none)
+        )
+        return asked.preferences("far")
+
+    # Of 40 voters 27 prefer b: 14 too many, sqrt(40) = 6.3 is an error of it, so p = 0.027.
+    clicks = np.repeat((1.0, 0.0), (13, 27)), np.repeat((0.0, 1.0), (13, 27))
+    shown_on, none = (np.ones(40),) * 2, (np.zeros(40),) * 2
+
+    assert liked("far")["clicks"].is_significant
+    assert not liked("near", "far")["clicks"].is_significant
+    assert liked("near", "far")["clicks"].p_value == pytest.approx(0.027, abs=5e-4)
+    assert not liked("far")["paid orders"].is_known
 
 
 def test_a_plan_is_of_its_own_treatment(one: Experiment) -> None:
