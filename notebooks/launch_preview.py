@@ -21,6 +21,7 @@ from matplotlib.colors import LogNorm
 from features.errors import ContractError
 from notebooks.ab.interleaving import preference
 from notebooks.ab.offpolicy import FEWEST_TELLING, doubly_robust, gain, logged_mean, snips
+from notebooks.ab.share import cut, wilson
 from notebooks.lake import Tables
 from notebooks.launch import candidate, preview
 from notebooks.page import forest, table
@@ -198,7 +199,8 @@ if clicked.any():
 # left: a few tell little. Rows that both rankers want alike are effective and say nothing of the
 # difference: it rests on those that stand for more than themselves, from which clicks enough must
 # be expected. The forecast of whole pages is corrected where it can be, and a model's word
-# elsewhere: it decides nothing.
+# elsewhere: it decides nothing. Intervals are of what is a share of shown items: Wilson's, and of
+# what is forecast, corrected and so none itself, what of a normal one lies in 0 to 100 %.
 
 # %%
 if explorers < FEWEST_USERS:
@@ -209,15 +211,15 @@ if explorers < FEWEST_USERS:
 explored, told, expected = seen.earned(rows)
 whole = seen.whole()
 estimates = [
-    ("explored places: as logged", logged_mean(explored), rows.sum()),
-    ("explored places: seen again", snips(explored).value, snips(explored).effective),
+    ("explored places: as logged", wilson(logged_mean(explored)), rows.sum()),
+    ("explored places: seen again", wilson(snips(explored).value), snips(explored).effective),
     (
         "explored places: doubly robust",
-        doubly_robust(explored, told, expected).value,
+        cut(doubly_robust(explored, told, expected).value),
         snips(explored).effective,
     ),
-    ("whole pages: as logged", logged_mean(whole[0]), rows.size),
-    ("whole pages: forecast", doubly_robust(*whole).value, ""),
+    ("whole pages: as logged", wilson(logged_mean(whole[0])), rows.size),
+    ("whole pages: forecast", cut(doubly_robust(*whole).value), ""),
 ]
 print(
     table(

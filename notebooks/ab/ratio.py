@@ -151,7 +151,7 @@ def tested(own: Pair, same: Pair, confidence: float) -> Difference:
 
 def interval(value: float, se: float, n: int, confidence: float = CONFIDENCE) -> Ratio:
     """A ratio whose standard error is known, with its normal interval."""
-    reach = _quantile(confidence) * se
+    reach = quantile_of(confidence) * se
     return Ratio(value, se, value - reach, value + reach, n)
 
 
@@ -184,7 +184,7 @@ def around(value: float, se: float, null_se: float, n: int, confidence: float) -
     agree; not known where `se` is not."""
     if not np.isfinite(se):
         return replace(unknown(n), value=value)
-    toward, away = reaches(value, se, null_se, _quantile(confidence))
+    toward, away = reaches(value, se, null_se, quantile_of(confidence))
     below, above = (toward, away) if value > 0 else (away, toward)
     p_value = float(2 * norm.sf(abs(value) / null_se))
     return Difference(value, se, value - below, value + above, p_value, n, null_se)
@@ -192,7 +192,7 @@ def around(value: float, se: float, null_se: float, n: int, confidence: float) -
 
 def mean_se(se: float, same_se: float, confidence: float) -> float:
     """The error of a mean of two variances, by which no skewness is left: see `compare`."""
-    square = _quantile(confidence) ** 2
+    square = quantile_of(confidence) ** 2
     own_share = max((square - 1) / (3 * square), 0.0)
     return float(np.sqrt(own_share * se**2 + (1 - own_share) * same_se**2))
 
@@ -228,6 +228,6 @@ def _own_and_alike(treatment: Parts, control: Parts, confidence: float) -> tuple
     return (first, second), (first, second)
 
 
-def _quantile(confidence: float) -> float:
+def quantile_of(confidence: float) -> float:
     """Of the normal distribution, for a two-sided interval: 1.96 for 0.95."""
     return float(norm.ppf((1 + confidence) / 2))
