@@ -4,11 +4,8 @@ Settings here change speed and noise, never a result. Under `spark-submit` the m
 and the network are the submitter's business and are left alone.
 """
 
-import atexit
 import os
-import shutil
 import sys
-import tempfile
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final, cast
@@ -17,6 +14,7 @@ from py4j.java_gateway import JavaClass, JavaMember
 from pyspark.sql import SparkSession
 
 from offline.java import use_java
+from offline.scratch import scratch_folder
 
 LARGEST_DRIVER_GB: Final = 6
 FIRST_HEAP_MB: Final = 1024  # growing to what planning alone takes cost a day of collections
@@ -160,8 +158,7 @@ def _local_settings(master: str, volume: Volume) -> dict[str, str]:
     if not master.startswith("local"):
         return settings
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    scratch = Path(tempfile.mkdtemp(prefix="sojourn-spark-"))
-    atexit.register(shutil.rmtree, scratch, ignore_errors=True)
+    scratch = scratch_folder()
     memory_mb = _driver_memory_mb()
     return settings | {
         "spark.sql.adaptive.enabled": str(volume is Volume.LARGE).lower(),
