@@ -182,6 +182,20 @@ def test_a_server_without_cluster_support_says_so(redis_server: str, publish_onc
         store.fetch(ANN, wants(), TIMEOUT_S)
 
 
+def test_the_user_and_password_of_a_cluster_are_used() -> None:
+    received = []
+
+    def reply(got: bytes) -> bytes:
+        received.append(got)
+        return b"+OK\r\n" if b"AUTH" in got else b"*0\r\n"
+
+    with answering(reply) as url:
+        connect(url.replace("redis://", "redis+cluster://ann:open%40sesame@"))
+
+    assert received[0].split(b"\r\n")[2::2] == [b"AUTH", b"ann", b"open@sesame"]
+    assert b"SLOTS" in received[1]
+
+
 def test_a_storm_of_moves_ends(publish_once: Publish) -> None:
     port = 0
     asked = []
