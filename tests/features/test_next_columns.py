@@ -19,11 +19,13 @@ OFF_LIST = 99  # an item that nobody ever goes to
 def drawn(seed: int) -> tuple[Visits, Asked, Ids, Ids]:
     """120 visits of 4 users to 6 items in ten days; 40 queries of one to seven candidates each.
 
-    A trip is what a user did on two days, so some go on after midnight; some visits share a second.
+    A trip is what a user did on two days, so some go on after midnight; a fifth come a second
+    after another.
     """
     rng = np.random.default_rng(seed)
     n, asking = 120, 40
     users, items, at = (rng.integers(0, most, n) for most in (4, 6, 10 * 96))
+    users[::5], at[::5] = users[1::5], at[1::5]
     at = 900 * at + 90 * (at % 7)
     day = at // DAY_S
     trips = np.unique(day // 2 * 4 + users, return_inverse=True)[1]
@@ -231,6 +233,7 @@ def test_columns_are_those_of_plain_loops(seed: int) -> None:
             found[name], [one[name] for one in expected], rtol=1e-9, atol=1e-10, err_msg=name
         )
     assert found["next_near"].tolist() == near.tolist()
+    assert {values.dtype for values in found.values()} == {np.dtype(np.float64)}
 
 
 @pytest.mark.parametrize("seed", range(3))
