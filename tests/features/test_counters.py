@@ -122,6 +122,18 @@ def test_pairs_are_told_apart_by_order_and_alike_anywhere():
     assert pair_keys(ints(5, 1), ints(6, 2))[1] == pair_keys(ints(1), ints(2))[0]
 
 
+def test_pairs_are_mixed_as_published() -> None:
+    """splitmix64 from 0 gives these numbers: of 0, and of its increment once and twice."""
+    first, increment, whole = 0xE220A8397B1DCDAF, 0x9E3779B97F4A7C15, 2**64
+    second = [(k * increment - first) % whole for k in range(3)]  # what is added to the mixed 0
+
+    found = pair_keys(ints(0, 0, 0), np.array(second, dtype=np.uint64).astype(I64))
+
+    expected = [first, 0x6E789E6AA1B965F4, 0x06C45D188009454F]
+    assert found.astype(np.uint64).tolist() == expected
+    assert found.dtype == I64
+
+
 occurrences = st.lists(
     st.tuples(st.integers(-3, 3), st.integers(0, 30), st.floats(0, 4)), max_size=40
 )

@@ -96,6 +96,13 @@ def test_a_step_over_one_visit_weighs_less() -> None:
     np.testing.assert_allclose(earlier.total(steps.weights), [1.0, 0.6])
 
 
+def test_no_visits_are_a_history_too() -> None:
+    visits = at_seconds([])
+
+    assert (visits.size, visits.item_count) == (0, 0)
+    assert visits.spread_steps.after.tolist() == visits.is_last.tolist() == []
+
+
 def test_visits_out_of_order_are_refused() -> None:
     zero = ids(0, 0)
 
