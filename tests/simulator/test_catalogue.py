@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -117,13 +118,55 @@ def test_a_catalogue_without_enough_cities_is_refused(catalogue: Catalogue) -> N
         catalogue_cities(catalogue, replace(SIZE, cities=3))
 
 
+@pytest.mark.parametrize(
+    "unfit",
+    [
+        {"country": np.array(["CN", "FR"])},
+        {"population": np.array([9_000_000, 0])},  # unknown
+        {"city": np.repeat([0, 1], [21, 9])},  # spots
+        {"city_lat": np.array([39.0, 39.01])},  # as near as a suburb
+    ],
+    ids=lambda unfit: next(iter(unfit)),
+)
+def test_a_city_abroad_unknown_bare_or_next_door_is_none_of_a_world(
+    catalogue: Catalogue, unfit: dict[str, Any]
+) -> None:
+    with pytest.raises(SpecError, match="has 1 cities of 'CN'"):
+        catalogue_cities(replace(catalogue, **unfit), SIZE)
+
+
+def test_a_bundle_sells_a_tenth_of_the_spot_it_is_named_after() -> None:
+    items = make_world(SIZE, seed=1, catalogue=made_catalogue(60)).items
+    pull = items.pull.mean(axis=1)
+    spots = {
+        (city, name): pull[n]
+        for n, (city, name) in enumerate(zip(items.city, items.name, strict=True))
+        if items.kind[n] == POI
+    }
+    less = [
+        spots[items.city[n], name.partition(" Package")[0].partition(" Day Tour")[0]] - pull[n]
+        for n, name in enumerate(items.name)
+        if items.kind[n] != POI
+    ]
+
+    assert len(less) >= 10
+    assert abs(np.mean(less) - 0.5 * np.log(10)) < 0.3
+
+
 def test_a_lake_without_pois_is_no_catalogue(tmp_path: Path) -> None:
     with pytest.raises(ContractError, match="expected the lake of an imported catalogue"):
         read_catalogue(tmp_path)
+    tables = imported()
+    tables["items"]["kind"] = ["tour", "tour", "package"]
+    write(tmp_path, tables)
+
+    with pytest.raises(ContractError, match="holds no item of kind 'poi'"):
+        read_catalogue(tmp_path)
 
 
-def test_an_imported_lake_is_read_best_sold_first(tmp_path: Path) -> None:
-    tables = {
+def imported() -> dict[str, dict[str, list[Any]]]:
+    """The tables of a lake with one city, two spots and a tour."""
+    return {
         "cities": {
             "city_id": [11],
             "name": ["North"],
@@ -147,9 +190,16 @@ def test_an_imported_lake_is_read_best_sold_first(tmp_path: Path) -> None:
         },
         "monthly_sales": {"item_id": [1, 2], "sales": [3.0, 70.0]},
     }
+
+
+def write(lake: Path, tables: dict[str, dict[str, list[Any]]]) -> None:
     for name, columns in tables.items():
-        (tmp_path / name).mkdir()
-        pq.write_table(pa.table(columns), tmp_path / name / "part-00000.parquet")
+        (lake / name).mkdir()
+        pq.write_table(pa.table(columns), lake / name / "part-00000.parquet")
+
+
+def test_an_imported_lake_is_read_best_sold_first(tmp_path: Path) -> None:
+    write(tmp_path, imported())
 
     found = read_catalogue(tmp_path)
 
