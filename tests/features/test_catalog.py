@@ -39,7 +39,7 @@ def value(feature: str, **inputs: float) -> float:
         ("own_step_share", {"next_own_step": 3.0, "here_own_steps": 9.0}, 0.3),
         (
             "own_step_share_at_hour",
-            {"next_own_step_at_hour": 0.5, "here_own_steps_at_hour": 0.9},
+            {"next_own_step_at_hour": 0.3, "here_own_steps_at_hour": 0.5},
             0.5,
         ),
         ("own_overdue", {"next_own_age_days": 10.0, "next_own_gap_days": 4.5}, 2.0),
