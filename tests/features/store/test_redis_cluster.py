@@ -18,7 +18,7 @@ from tests.contracts.live_suite import TIMEOUT_S, OpenStore, wants
 from tests.contracts.store_suite import StoreSuite
 from tests.contracts.store_world import KNOWN, ONLY_CITY, World, viewed, world
 from tests.features.store.conftest import Publish
-from tests.features.store.failing_redis import answering, unseen, until_it_works
+from tests.features.store.failing_redis import unseen, until_it_works
 from tests.redis_server import RedisServer
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
@@ -180,38 +180,3 @@ def test_a_server_without_cluster_support_says_so(redis_server: str, publish_onc
 
     with pytest.raises(Unavailable, match="cluster support disabled"):
         store.fetch(ANN, wants(), TIMEOUT_S)
-
-
-def test_the_user_and_password_of_a_cluster_are_used() -> None:
-    received = []
-
-    def reply(got: bytes) -> bytes:
-        received.append(got)
-        return b"+OK\r\n" if b"AUTH" in got else b"*0\r\n"
-
-    with answering(reply) as url:
-        connect(url.replace("redis://", "redis+cluster://ann:open%40sesame@"))
-
-    assert received[0].split(b"\r\n")[2::2] == [b"AUTH", b"ann", b"open@sesame"]
-    assert b"SLOTS" in received[1]
-
-
-def test_a_storm_of_moves_ends(publish_once: Publish) -> None:
-    port = 0
-    asked = []
-
-    def reply(received: bytes) -> bytes:
-        if b"SLOTS" in received:
-            return b"*1\r\n*3\r\n:0\r\n:16383\r\n*2\r\n$9\r\n127.0.0.1\r\n:%d\r\n" % port
-        asked.append(received)
-        return b"-MOVED 11958 127.0.0.1:%d\r\n" % port * 2
-
-    with answering(reply) as url:
-        port = int(url.rpartition(":")[2])
-        store = RedisStore(
-            publish_once(world("day-1")), connect(f"redis+cluster://127.0.0.1:{port}")
-        )
-        with pytest.raises(Unavailable, match="from server to server 3 times"):
-            store.fetch(ANN, wants(), TIMEOUT_S)
-
-    assert len(asked) == 4
