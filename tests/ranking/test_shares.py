@@ -53,6 +53,7 @@ def test_the_last_days_that_have_samples_validate(tmp_path: Path) -> None:
 
     found = lesson_of(tmp_path, FIRST, DAY, "travel", PARAMS)
 
+    assert lesson_of(tmp_path, FIRST, DAY, "travel").params == TrainParams()
     assert found.validation_first == FIRST + timedelta(days=1)
     assert found.validation_days == (FIRST + timedelta(days=1), DAY)
     with pytest.raises(ContractError, match=r"2 day\(s\) with requests, and 2 of them are kept"):
