@@ -4,6 +4,7 @@ others are told here. Two that really train are in tests/sojourn/test_distribute
 import json
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -20,11 +21,15 @@ FIRST = DAY - timedelta(days=2)
 
 
 class Alone:
-    """Nobody else trains."""
+    """Nobody else trains; keeps what others would have been told."""
 
     number, host = 0, "127.0.0.1"
 
+    def __init__(self) -> None:
+        self.told: list[dict[str, Any]] = []
+
     def gather(self, message: str) -> list[str]:
+        self.told.append(json.loads(message))
         return [message]
 
 
@@ -76,6 +81,18 @@ def test_whoever_has_no_rows_says_so_by_number(lesson: Lesson) -> None:
 
     (fault,) = json.loads(answer)["faults"]
     assert fault.startswith("worker 0: ")
+
+
+def test_a_request_too_large_to_learn_from_is_told_before_anybody_waits_for_it(
+    lesson: Lesson, lake: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ranking.train.LARGEST_REQUEST", 11)
+    alone = Alone()
+
+    train_share(lesson, tables(lake, lesson.days), alone)
+
+    (told,) = alone.told
+    assert "has 12 candidates" in told["fault"]
 
 
 def test_whoever_could_learn_does_not_begin_where_another_cannot(
