@@ -77,6 +77,20 @@ def test_the_same_rows_give_the_same_bytes_however_they_are_batched(tmp_path: Pa
     assert contents(tmp_path / "cut") == contents(tmp_path / "whole")
 
 
+@pytest.mark.parametrize("item", [10, 20, 30, 40])
+def test_items_without_a_row_have_the_views_defaults_wherever_they_stand(
+    tmp_path: Path, item: int
+) -> None:
+    rows = np.array([[5.0, 6.0]], dtype=np.float32)
+    write(tmp_path / "day", item={"item_id": [item], "rows": rows})
+
+    found = Published(tmp_path / "day", VIEWS).read([ITEM], {"item_id": np.array([10, 20, 30, 40])})
+
+    is_it = np.array([10, 20, 30, 40]) == item
+    np.testing.assert_array_equal(found["price"], np.where(is_it, 5.0, np.nan))
+    np.testing.assert_array_equal(found["sales"], np.where(is_it, 6.0, 0.0))
+
+
 def test_publishing_again_replaces_the_day_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
     publish(tmp_path / "day", world("day-1"))
     publish(tmp_path / "day", world("day-2"))
