@@ -116,8 +116,10 @@ def train(
     LightGBM with more than one thread, or it hangs.
     """
     check_sizes(split)
-    positions = _positions(split.train)
-    is_debiased = positions is not None if together is None else together.is_debiased
+    positions = _positions(split.train, params)
+    is_debiased = positions is not None
+    if together is not None and params.objective == Objective.LAMBDARANK:
+        is_debiased = together.is_debiased
     names = list(split.train.feature_set.names)
     training = lightgbm.Dataset(
         split.train.x,
@@ -167,7 +169,7 @@ def refit(samples: Samples, params: TrainParams, rounds: int) -> Trained:
     Nothing validates it: `validation_ndcg` is NaN. Raises ContractError as `train` does.
     """
     _check_sizes(samples)
-    positions = _positions(samples)
+    positions = _positions(samples, params)
     names = list(samples.feature_set.names)
     training = lightgbm.Dataset(
         samples.x,
@@ -216,12 +218,15 @@ def _check_sizes(samples: Samples) -> None:
         )
 
 
-def _positions(samples: Samples) -> "np.ndarray[Any, np.dtype[np.int32]] | None":
-    """Positions for the trainer, (n,); None where nothing was ever shown.
+def _positions(
+    samples: Samples, params: TrainParams
+) -> "np.ndarray[Any, np.dtype[np.int32]] | None":
+    """Positions for the trainer, (n,); None where nothing was ever shown, or the objective would
+    take no notice: LightGBM's binary one does not.
 
     Replayed rows keep their 0: within such a request all rows share it, so it moves no pair.
     """
-    if (samples.positions == NOT_SHOWN).all():
+    if params.objective != Objective.LAMBDARANK or (samples.positions == NOT_SHOWN).all():
         return None
     return np.minimum(samples.positions, DEEPEST).astype(np.int32)
 

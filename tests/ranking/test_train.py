@@ -10,8 +10,9 @@ from features.errors import ContractError, SpecError
 from features.schema import F64
 from ranking import metrics
 from ranking.dataset import Samples, Split, split_by_day, split_by_fold
+from ranking.position import DEEPEST
 from ranking.train import Objective, TrainParams, refit, train
-from tests.ranking.samples import toy_samples
+from tests.ranking.samples import toy_samples, toy_set
 
 QUICK = TrainParams(rounds=40, least_rows_in_leaf=20, threads=1)
 
@@ -45,10 +46,10 @@ def shown_by_old_order(requests: int, seed: int) -> tuple[Samples, F64]:
     return replace(samples, positions=position.reshape(-1).astype(np.int32)), worth.reshape(-1)
 
 
-def true_ndcg(model: str, samples: Samples, worth: F64) -> float:
+def true_ndcg(model: str, samples: Samples, worth: F64, k: int = 5) -> float:
     scores = np.asarray(lightgbm.Booster(model_str=model).predict(samples.x, num_threads=1))
     order = metrics.ranked(scores, samples.items, samples.offsets)
-    return float(metrics.ndcg(worth, order, samples.offsets, 5).mean())
+    return float(metrics.ndcg(worth, order, samples.offsets, k).mean())
 
 
 def test_it_learns_what_decides() -> None:
@@ -106,6 +107,55 @@ def test_replayed_requests_among_exposures_do_no_harm() -> None:
     assert true_ndcg(trained.text, unseen, worth) > 0.7
 
 
+def test_what_stopped_the_training_is_the_ndcg_of_the_validation_days() -> None:
+    split = split_by_day(chosen_by_first_feature(300, seed=0), 1)
+
+    trained = train(split, QUICK)
+
+    expected = true_ndcg(trained.text, split.validation, split.validation.gains, k=10)
+    assert trained.validation_ndcg == pytest.approx(expected, abs=1e-9)
+
+
+def test_positions_from_the_deepest_on_share_one_worth() -> None:
+    logged, _ = shown_by_old_order(300, seed=0)
+    deep = np.where(logged.positions > 8, logged.positions * 10, logged.positions)
+    params = replace(QUICK, rounds=5)
+
+    texts = [
+        train(split_by_day(replace(logged, positions=positions.astype(np.int32)), 1), params).text
+        for positions in (deep, np.minimum(deep, DEEPEST), logged.positions)
+    ]
+
+    assert texts[0] == texts[1] != texts[2]
+
+
+def test_importance_is_the_gain_of_the_kept_trees_the_greatest_first() -> None:
+    samples = chosen_by_first_feature(300, seed=0)
+    without = np.c_[np.zeros(samples.rows), samples.x[:, ::-1]].astype(np.float32)
+    samples = replace(samples, x=without, feature_set=toy_set("never", "noise", "other", "merit"))
+
+    for trained in (train(split_by_day(samples, 1), QUICK), refit(samples, QUICK, rounds=9)):
+        gains = lightgbm.Booster(model_str=trained.text).feature_importance("gain")
+        names = [name for name, _ in sorted(trained.importance.items(), key=lambda x: -x[1])]
+        assert [*trained.importance] == names
+        assert set(names) == {"noise", "other", "merit"}
+        told = [trained.importance.get(name, 0.0) for name in samples.feature_set.names]
+        np.testing.assert_allclose(told, gains, rtol=1e-5)
+
+
+def test_a_binary_model_is_fitted_to_rows_and_knows_no_positions() -> None:
+    """LightGBM takes them for lambdarank alone: a binary model stops on the AUC all the same."""
+    logged, _ = shown_by_old_order(400, seed=0)
+    params = replace(QUICK, objective=Objective.BINARY, rounds=15)
+    blind = replace(logged, positions=np.zeros_like(logged.positions))
+
+    known, unknown = (train(split_by_day(one, 1), params) for one in (logged, blind))
+
+    assert (known.is_debiased, known.validation_ndcg) == (False, unknown.validation_ndcg)
+    assert known.text == unknown.text
+    assert not refit(logged, params, rounds=2).is_debiased
+
+
 def test_too_few_rows_to_split_are_refused_instead_of_ranking_by_id() -> None:
     split = split_by_day(chosen_by_first_feature(20, seed=0), 1)
 
@@ -127,6 +177,16 @@ def test_every_parameter_has_bounds(name: str) -> None:
     for bad in (-1, float("inf"), 2**31):
         with pytest.raises(SpecError, match=f"training parameter {name} is {bad}"):
             replace(QUICK, **{name: bad})
+
+
+def test_bounds_belong_to_what_is_allowed() -> None:
+    least = TrainParams(
+        seed=0, rounds=1, early_stopping_rounds=1, learning_rate=1e-4, leaves=2,
+        least_rows_in_leaf=1, features_per_tree=0.01, l2=0, truncation=1,
+        position_regularization=0, validation_days=1, threads=1,
+    )  # fmt: skip
+
+    assert replace(least, leaves=1024, learning_rate=1.0, threads=256).leaves == 1024
 
 
 @pytest.mark.parametrize(
