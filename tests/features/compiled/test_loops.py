@@ -8,6 +8,7 @@ import pytest
 from features.compiled import loops
 from features.compiled.loops import address, digest_line, sources, translated_of
 from features.compiled.machine import optimised, this_machine
+from features.errors import SojournError
 
 SOURCES = pytest.mark.parametrize("source", sources(), ids=lambda file: file.name)
 
@@ -60,3 +61,19 @@ def test_a_room_begins_with_a_line_of_the_caches_and_holds_what_it_says(numbers:
         assert at % 64 == 0
         assert (address(held), held.size) == (at, wanted)
         held[:] = 1.0
+
+
+def test_arrays_that_keep_their_place_elsewhere_are_refused_before_a_request(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(loops, "DATA_AT", loops.DATA_AT + 8)
+
+    with pytest.raises(SojournError, match=r"numpy .* does not keep an array's place where"):
+        loops.compile_loops()
+
+
+def test_a_loop_that_was_not_translated_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loops, "_SIGNATURES", {"waltz": ("number",)})
+
+    with pytest.raises(SojournError, match=r"has no function 'waltz'; run \./run loops"):
+        loops.long_loop("waltz")
