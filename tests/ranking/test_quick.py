@@ -73,6 +73,18 @@ def test_rows_that_are_all_alike_in_a_feature_are_told_by_the_others(value: floa
     assert QuickForest(text, WIDTH)(x).tolist() == by_lightgbm(text, x).tolist()
 
 
+@pytest.mark.parametrize("trees", [1, 3])
+def test_a_tree_that_is_a_leaf_adds_its_value(trees: int) -> None:
+    x = rows(100)
+    text = model(x, trees=trees, min_data_in_leaf=60)  # no two leaves have as many rows
+    split = model(x, trees=2, num_leaves=4)
+
+    assert "num_leaves=1\n" in text
+    for either in (text, split):
+        assert QuickForest(either, WIDTH)(x).tolist() == by_lightgbm(either, x).tolist()
+    assert QuickForest(text, WIDTH)(x)[0] != 0
+
+
 def test_a_tree_as_deep_as_it_has_leaves_is_read() -> None:
     x = np.zeros((200, WIDTH), dtype=np.float32)
     x[:, 0] = 2.0 ** np.arange(200).clip(max=60)
@@ -100,6 +112,9 @@ def test_models_that_cannot_be_followed_by_bits_are_named() -> None:
     kept = lightgbm.Dataset(kinds, kinds[:, 0] % 2, categorical_feature=[0])
     by_kind = lightgbm.train({"verbose": -1}, kept, num_boost_round=3).model_to_string()
 
+    lines = model(x, trees=2, linear_tree=True)
+
+    assert "lines in its leaves" in str(unfit(lines))
     assert f"at most {MOST_LEAVES} are followed" in str(unfit(wide))
     assert "zeros are missing" in str(unfit(zeros))
     assert "by category" in str(unfit(by_kind))
@@ -110,5 +125,6 @@ def test_models_that_cannot_be_followed_by_bits_are_named() -> None:
 def test_what_is_no_model_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BundleError, match="no LightGBM model"):
         QuickForest("hello", WIDTH)
-    with pytest.raises(BundleError, match="more than its 2 features"):
-        QuickForest(model(rows(400)), 2)
+    for width in (2, WIDTH - 1):
+        with pytest.raises(BundleError, match=f"more than its {width} features"):
+            QuickForest(model(rows(400)), width)

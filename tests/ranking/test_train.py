@@ -11,7 +11,7 @@ from features.schema import F64
 from ranking import metrics
 from ranking.dataset import Samples, Split, split_by_day, split_by_fold
 from ranking.position import DEEPEST
-from ranking.train import Objective, TrainParams, refit, train
+from ranking.train import Objective, TrainParams, check_sizes, refit, train
 from tests.ranking.samples import toy_samples, toy_set
 
 QUICK = TrainParams(rounds=40, least_rows_in_leaf=20, threads=1)
@@ -129,6 +129,25 @@ def test_positions_from_the_deepest_on_share_one_worth() -> None:
     assert texts[0] == texts[1] != texts[2]
 
 
+def test_the_best_round_is_kept_by_what_was_shown_or_told_apart() -> None:
+    logged, _ = shown_by_old_order(300, seed=0)
+    params = replace(QUICK, rounds=12)
+
+    for samples, objective, metric in (
+        (logged, Objective.LAMBDARANK, "NDCG@10"),
+        (logged, Objective.BINARY, "AUC"),
+    ):
+        seen: list[str] = []
+        trained = train(
+            split_by_day(samples, 1),
+            replace(params, objective=objective),
+            lambda done, rounds, text, seen=seen: seen.append(text),
+        )
+
+        assert f"{metric} {trained.validation_ndcg:.4f}" == max(seen)
+        assert max(seen) == seen[trained.rounds - 1] != min(seen)
+
+
 def test_importance_is_the_gain_of_the_kept_trees_the_greatest_first() -> None:
     samples = chosen_by_first_feature(300, seed=0)
     without = np.c_[np.zeros(samples.rows), samples.x[:, ::-1]].astype(np.float32)
@@ -159,8 +178,12 @@ def test_a_binary_model_is_fitted_to_rows_and_knows_no_positions() -> None:
 def test_too_few_rows_to_split_are_refused_instead_of_ranking_by_id() -> None:
     split = split_by_day(chosen_by_first_feature(20, seed=0), 1)
 
+    params = TrainParams(least_rows_in_leaf=500)
+
     with pytest.raises(ContractError, match="no tree could split 140 training rows"):
-        train(split, TrainParams(least_rows_in_leaf=500))
+        train(split, params)
+    with pytest.raises(ContractError, match="no tree could split 140 training rows"):
+        refit(split.train, params, rounds=2)
 
 
 def test_a_request_that_lightgbm_cannot_compare_is_refused_with_its_day() -> None:
@@ -168,6 +191,14 @@ def test_a_request_that_lightgbm_cannot_compare_is_refused_with_its_day() -> Non
 
     with pytest.raises(ContractError, match="a request of 2018-11-03 has 10001 candidates"):
         train(split_by_day(samples, 1), QUICK)
+    with pytest.raises(ContractError, match="a request of 2018-11-03 has 10001 candidates"):
+        refit(samples, QUICK, rounds=2)
+
+
+def test_a_request_may_have_as_many_candidates_as_lightgbm_compares() -> None:
+    samples = toy_samples([[1, 0], [1] + [0] * 9_999, [1, 0]], days=[1, 2, 3])
+
+    check_sizes(split_by_day(samples, 1))
 
 
 @pytest.mark.parametrize(
