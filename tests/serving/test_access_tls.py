@@ -1,11 +1,9 @@
 """Who may call: TLS and client certificates, at a real door."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import grpc
 import pytest
-import trustme
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
@@ -18,43 +16,19 @@ from serving.access import Pem, read_pem
 from serving.config import TlsKnobs, read_app
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from sojourn.client import AUTHORITY_VARIABLE, CERTIFICATE_VARIABLE, KEY_VARIABLE, Client
+from tests.papers import Papers
 from tests.serving.served import served
 from tests.serving.town import LOCAL, XIAN, Town
 
 ASK = pb.RecommendRequest(user_id=LOCAL, placement="channel_home", browse_city=XIAN)
 
 
-@dataclass
-class Papers:
-    """An authority, a server that it signed for, and a caller, as PEM files."""
-
-    folder: Path
-
-    def __post_init__(self) -> None:
-        authority = trustme.CA()
-        authority.cert_pem.write_to_path(self.ca)
-        for name, issued in (
-            ("server", authority.issue_cert("127.0.0.1", "localhost")),
-            ("caller", authority.issue_cert("caller@example.org")),
-            ("stranger", trustme.CA().issue_cert("stranger@example.org")),
-        ):
-            issued.private_key_pem.write_to_path(self.file(name, "key"))
-            for number, part in enumerate(issued.cert_chain_pems):
-                part.write_to_path(self.file(name, "crt"), append=number > 0)
-
-    @property
-    def ca(self) -> Path:
-        return self.folder / "ca.crt"
-
-    def file(self, name: str, suffix: str) -> Path:
-        return self.folder / f"{name}.{suffix}"
-
-    def pem(self, asks_for_certificate: bool) -> Pem:
-        return Pem(
-            self.file("server", "key").read_bytes(),
-            self.file("server", "crt").read_bytes(),
-            self.ca.read_bytes() if asks_for_certificate else None,
-        )
+def pem(papers: Papers, asks_for_certificate: bool) -> Pem:
+    return Pem(
+        papers.file("server", "key").read_bytes(),
+        papers.file("server", "crt").read_bytes(),
+        papers.ca.read_bytes() if asks_for_certificate else None,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -79,14 +53,14 @@ def test_papers_are_read_from_the_files_that_are_named(papers: Papers) -> None:
 
     found = read_pem(TlsKnobs(certificate=certificate, key=key, client_authority=str(papers.ca)))
 
-    assert found == papers.pem(asks_for_certificate=True)
+    assert found == pem(papers, asks_for_certificate=True)
     assert read_pem(TlsKnobs()) is None
 
 
 def test_a_caller_who_trusts_the_authority_is_answered_and_one_in_the_clear_is_not(
     town: Town, papers: Papers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with served(town.plans, tmp_path, pem=papers.pem(asks_for_certificate=False)) as door:
+    with served(town.plans, tmp_path, pem=pem(papers, asks_for_certificate=False)) as door:
         with pytest.raises(grpc.RpcError) as refused:
             door.stub.Recommend(ASK, timeout=60)
         monkeypatch.setenv(AUTHORITY_VARIABLE, str(papers.ca))
@@ -136,7 +110,7 @@ def test_with_a_client_authority_only_its_callers_are_let_in(
     monkeypatch.setenv(CERTIFICATE_VARIABLE, str(papers.file(caller, "crt")))
     monkeypatch.setenv(KEY_VARIABLE, str(papers.file(caller, "key")))
     with (
-        served(town.plans, tmp_path, pem=papers.pem(asks_for_certificate=True)) as door,
+        served(town.plans, tmp_path, pem=pem(papers, asks_for_certificate=True)) as door,
         Client(door.address, timeout_s=60) as client,
     ):
         assert client.is_ready() == is_let_in

@@ -2,16 +2,17 @@
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final, Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import redis
 import redis.exceptions as errors
 from redis.backoff import NoBackoff
 from redis.cluster import ClusterNode
-from redis.connection import Connection, SSLConnection
+from redis.connection import AbstractConnection, SSLConnection
 from redis.crc import key_slot
 from redis.maint_notifications import MaintNotificationsConfig
 from redis.retry import Retry
@@ -19,7 +20,7 @@ from redis.retry import Retry
 from features.errors import SpecError, Unavailable
 from features.store.redis.node import Command, Node, Reply, accepted
 
-CLUSTER_SCHEMES: Final = {"redis+cluster": Connection, "rediss+cluster": SSLConnection}
+CLUSTER: Final = "+cluster"
 MOST_REDIRECTS: Final = 3
 DISCOVERY_TIMEOUT_S: Final = 1.0
 DISCOVERY_PAUSE_S: Final = 0.25  # between two looks at who serves what
@@ -54,15 +55,14 @@ class RedisLink(Protocol):
 def connect(url: str) -> RedisLink:
     """A link to redis://, rediss://, unix:// or redis+cluster://[user:password@]host:port,host:port.
 
-    Connects when first asked; a server that is down now may come up later. Host names are resolved
-    by the system, which knows no deadline: addresses are safer. Raises SpecError for a URL of
-    another form, an option that there is not, and a host that no name can be.
+    With an s it is over TLS. Options follow a question mark, as redis-py has them:
+    rediss+cluster://host:port?ssl_ca_certs=ca.crt. Connects when first asked; a server that is down
+    now may come up later. Host names are resolved by the system, which knows no deadline: addresses
+    are safer. Raises SpecError for a URL of another form, an option that there is not, a database
+    that is no number, and a host that no name can be.
     """
-    try:
-        scheme = urlsplit(url).scheme
-    except ValueError as error:
-        raise SpecError(f"the Redis URL is not understood ({error}); {FORMS}") from error
-    return ClusterLink(url) if scheme in CLUSTER_SCHEMES else SingleLink(url)
+    is_cluster = url.partition(":")[0].endswith(CLUSTER)
+    return ClusterLink(url) if is_cluster else SingleLink(url)
 
 
 class SingleLink:
@@ -70,18 +70,10 @@ class SingleLink:
 
     def __init__(self, url: str) -> None:
         self._url = url
-        try:
-            pool = redis.ConnectionPool.from_url(url, **QUIET)
-            options = pool.connection_kwargs
-            make = partial(pool.connection_class, **options)
-            make()  # connects to nothing yet, and refuses an option that it does not know
-            host = _resolvable(options.get("host", "localhost"))
-        except (ValueError, TypeError, errors.RedisError) as error:
-            raise SpecError(
-                f"the Redis URL of scheme {urlsplit(url).scheme!r} is not understood ({error}); "
-                f"{FORMS}"
-            ) from error
-        self.node = Node(options.get("path") or f"{host}:{options.get('port', 6379)}", make)
+        with _understanding(url):
+            kind, options = _told(url)
+        name = options.get("path") or f"{options['host']}:{options.get('port', 6379)}"
+        self.node = Node(name, partial(kind, **options))
 
     def ask(self, key: bytes, commands: Sequence[Command], timeout_s: float) -> list[Reply]:
         return accepted(self.node.name, self.node.ask(commands, timeout_s))
@@ -94,20 +86,17 @@ class ClusterLink:
     """A cluster's primaries. Who serves what is looked up in a thread, never by a request."""
 
     def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        hosts = parts.netloc.rpartition("@")[2].split(",")
-        self._options: dict[str, Any] = dict(QUIET)
-        for name in ("username", "password"):
-            if getattr(parts, name):
-                self._options[name] = unquote(getattr(parts, name))
-        self._connection = CLUSTER_SCHEMES[parts.scheme]
-        try:
-            self._seeds = [_address(host) for host in hosts]
-        except ValueError as error:
-            raise SpecError(
-                f"the Redis cluster's hosts are {','.join(hosts)!r} ({error}); "
-                "expected redis+cluster://host:port,host:port"
-            ) from error
+        with _understanding(url):
+            parts = urlsplit(url)
+            user, at, hosts = parts.netloc.rpartition("@")
+            self._seeds = [_address(host) for host in hosts.split(",")]
+            scheme, first = parts.scheme.removesuffix(CLUSTER), hosts.partition(",")[0]
+            one = parts._replace(scheme=scheme, netloc=user + at + first).geturl()
+            self._kind, options = _told(one)
+            if options.get("db"):
+                raise ValueError("a cluster has no numbered databases")
+        of_server = ("host", "port", "db")
+        self._options = {name: told for name, told in options.items() if name not in of_server}
         self._nodes: dict[Address, Node] = {}
         self._owners: list[Address | None] = [None] * SLOTS
         self._trouble = "nobody has answered yet"
@@ -130,7 +119,9 @@ class ClusterLink:
     def client(self) -> redis.RedisCluster:
         options = {name: value for name, value in self._options.items() if name != "retry"}
         seeds = [ClusterNode(*seed) for seed in self._seeds]  # type: ignore[no-untyped-call]  # as redis-py has it
-        return redis.RedisCluster(startup_nodes=seeds, socket_timeout=BULK_TIMEOUT_S, **options)
+        is_tls = issubclass(self._kind, SSLConnection)
+        options = {"ssl": is_tls, "socket_timeout": BULK_TIMEOUT_S, **options}
+        return redis.RedisCluster(startup_nodes=seeds, **options)
 
     def _follow(
         self, slot: int, owner: Address, commands: Sequence[Command], deadline: float
@@ -159,7 +150,7 @@ class ClusterLink:
         if node is None:
             host, port = address
             options = {**self._options, "host": host, "port": port}
-            node = Node(f"{host}:{port}", partial(self._connection, **options))
+            node = Node(f"{host}:{port}", partial(self._kind, **options))
             node = self._nodes.setdefault(address, node)
         return node
 
@@ -198,6 +189,33 @@ def _owners(ranges: Reply, asked: Address) -> list[Address | None]:
 
 def _named_by(redirect: errors.AskError, asked: Address) -> Address:
     return redirect.host or asked[0], redirect.port
+
+
+@contextmanager
+def _understanding(url: str) -> Iterator[None]:
+    """What is raised by making something of the URL comes out as SpecError."""
+    try:
+        yield
+    except (ValueError, TypeError, errors.RedisError) as error:
+        raise SpecError(
+            f"the Redis URL of scheme {url.partition(':')[0]!r} is not understood ({error}); "
+            f"{FORMS}"
+        ) from error
+
+
+def _told(url: str) -> tuple[type[AbstractConnection], dict[str, Any]]:
+    """The kind of connection that a URL of one server asks for, and its options. Raises ValueError,
+    TypeError or RedisError for what none can be made of."""
+    parts = urlsplit(url)
+    database = parts.path.strip("/")
+    if parts.scheme != "unix" and database and not database.isdecimal():
+        raise ValueError(f"its database is {database!r}, which is no number")
+    pool = redis.ConnectionPool.from_url(url, **QUIET)
+    options = pool.connection_kwargs
+    pool.connection_class(**options)  # connects to nothing yet, and refuses an unknown option
+    if "path" not in options:
+        _resolvable(options.setdefault("host", "localhost"))
+    return pool.connection_class, options
 
 
 def _address(host: str) -> Address:

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from ssl import SSLContext
 from typing import Final
 
 _CHUNK: Final = 65_536
@@ -12,11 +13,13 @@ _CHUNK: Final = 65_536
 class SlowProxy:
     """Hands bytes on, the answers `delay_s` later. The delay may be changed at any time."""
 
-    def __init__(self, port: int) -> None:
-        """`port` is the server's own, on loopback; ours is in `self.port` once `start` returned."""
+    def __init__(self, port: int, tls: SSLContext | None = None) -> None:
+        """`port` is the server's own, on loopback; ours is in `self.port` once `start` returned.
+        With `tls` it is spoken to over TLS, and speaks to the server in the clear."""
         self.delay_s = 0.0
         self.port = 0
         self._behind = port
+        self._tls = tls
         self._open: set[asyncio.StreamWriter] = set()
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
@@ -32,7 +35,9 @@ class SlowProxy:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
-        server = self._loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        server = self._loop.run_until_complete(
+            asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls)
+        )
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
         self._loop.run_forever()
@@ -73,9 +78,9 @@ class SlowProxy:
 
 
 @contextmanager
-def slow_proxy(port: int) -> Iterator[SlowProxy]:
+def slow_proxy(port: int, tls: SSLContext | None = None) -> Iterator[SlowProxy]:
     """A proxy before a port, for as long as the block lasts."""
-    proxy = SlowProxy(port)
+    proxy = SlowProxy(port, tls)
     proxy.start()
     try:
         yield proxy

@@ -179,6 +179,11 @@ def test_a_forked_process_opens_connections_of_its_own(
         "redis+cluster://redis..internal:6379",
         "redis://localhost?no_such_option=1",
         "rediss://localhost?ssl_cert_reqs=no-such-rule",
+        "redis://localhost/users",
+        "redis+cluster://localhost:6379/1",
+        "redis+cluster://localhost:6379?db=1",
+        "redis+cluster://localhost:6379?no_such_option=1",
+        "redis+cluster://localhost:6379?ssl_ca_certs=ca.crt",
     ],
 )
 def test_a_url_of_another_kind_is_refused(url: str) -> None:
