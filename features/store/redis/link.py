@@ -37,6 +37,12 @@ QUIET: Final[dict[str, Any]] = {
     "maint_notifications_config": MaintNotificationsConfig(enabled=False),
 }
 
+# Bulk work introduces itself, and so reads an answer as it connects: with it come the tickets of
+# TLS, which the library's pool would take for the rest of what an earlier command was answered.
+BULK: Final = {name: told for name, told in QUIET.items() if name != "driver_info"} | {
+    "socket_timeout": BULK_TIMEOUT_S
+}
+
 Address = tuple[str, int]
 
 
@@ -79,7 +85,7 @@ class SingleLink:
         return accepted(self.node.name, self.node.ask(commands, timeout_s))
 
     def client(self) -> redis.Redis:
-        return redis.Redis.from_url(self._url, **QUIET, socket_timeout=BULK_TIMEOUT_S)
+        return redis.Redis.from_url(self._url, **BULK)
 
 
 class ClusterLink:
@@ -117,7 +123,8 @@ class ClusterLink:
             raise
 
     def client(self) -> redis.RedisCluster:
-        options = {name: value for name, value in self._options.items() if name != "retry"}
+        own = ("retry", "driver_info")  # as the cluster's client and BULK have them
+        options = {name: value for name, value in self._options.items() if name not in own}
         seeds = [ClusterNode(*seed) for seed in self._seeds]  # type: ignore[no-untyped-call]  # as redis-py has it
         is_tls = issubclass(self._kind, SSLConnection)
         options = {"ssl": is_tls, "socket_timeout": BULK_TIMEOUT_S, **options}

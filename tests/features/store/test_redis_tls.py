@@ -1,11 +1,13 @@
 """A Redis that speaks TLS alone: loaded and asked as any other, and by nobody it cannot show to."""
 
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from redis.connection import SSLConnection
 
 from features.errors import Unavailable
 from features.ports import free_port
@@ -29,6 +31,18 @@ OpenOn = Callable[[str], RedisStore]
 def papers(tmp_path: Path) -> Papers:
     (tmp_path / "papers").mkdir()
     return Papers(tmp_path / "papers")
+
+
+@pytest.fixture(autouse=True)
+def _tickets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a server sends after the handshake is there before anything is asked, as it may be."""
+    connect_at_once = SSLConnection.connect
+
+    def connect_and_wait(connection: SSLConnection) -> None:
+        connect_at_once(connection)  # type: ignore[no-untyped-call]  # as redis-py has it
+        time.sleep(0.1)
+
+    monkeypatch.setattr(SSLConnection, "connect", connect_and_wait)
 
 
 @contextmanager
