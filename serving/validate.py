@@ -70,8 +70,10 @@ def admit(asked: Asked, plans: Plans, now_ms: int) -> tuple[Request, Plan]:
     query = _query(asked.query, app.limits.query_chars)
     anchor_item = _anchor(asked.anchor_item)
     anchor_position = _position("anchor.position", asked.anchor_position)
-    bond = _bond(placement, user_id, anchor_item, anchor_position, moment.travel_date, query)
-    token = _token(asked, bond, app)
+    token = None
+    if asked.page_token:
+        bond = _bond(placement, user_id, anchor_item, anchor_position, moment.travel_date, query)
+        token = _token(asked, bond, app)
     request_id = token.request_id if token else REQUEST_IDS.draw()
     session_id = _id("session_id", asked.session_id) or None
     forced = _forced(asked.force_variants, user_id, plans)
@@ -151,9 +153,7 @@ def _placement(name: str, plans: Plans) -> str:
     return name
 
 
-def _token(asked: Asked, bond: str, app: App) -> PageToken | None:
-    if not asked.page_token:
-        return None
+def _token(asked: Asked, bond: str, app: App) -> PageToken:
     try:
         token = decode_token(asked.page_token, bond, app.page_secret)
     except TokenError as error:

@@ -25,7 +25,7 @@ class Few:
     sales: F64
 
     def around(self, lat: float, lon: float, radius_km: float, most: int) -> Ids:
-        raise NotImplementedError
+        raise NotImplementedError("the tree looks around, by these arrays")
 
 
 def few(rng: np.random.Generator, n: int, spread: float) -> Few:

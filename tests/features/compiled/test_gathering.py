@@ -33,7 +33,7 @@ class Shelf:
     """Items by city, of a few."""
 
     def keyed(self, name: str) -> KeyedList:
-        raise NotImplementedError
+        raise NotImplementedError("the neighbours are given to the call itself")
 
     def is_in(self, city: int, item_ids: Ids) -> Ids:
         known = np.flatnonzero(np.isin(item_ids, IDS))
