@@ -15,6 +15,9 @@ SECONDS: Final = (0.001, 0.002, 0.003, 0.005, 0.0075, 0.01, 0.015, 0.025, 0.05, 
 SIZES: Final = (0, 1, 5, 10, 20, 50, 100, 200, 300, 500, 1_000)
 MS_PER_S: Final = 1_000.0
 
+_KEPT: Final = ("written", "dropped", "failed")
+_TRIED: Final = ("loaded", "refused")
+
 
 class _Page(NamedTuple):
     """What is counted of a page: less than the page, of which all else can be freed."""
@@ -95,41 +98,35 @@ class Metrics:
             settle,
             self.registry,
         )
-        self.exposures = Counter(
+        self.exposures = self._by_outcome(
             "sojourn_exposure_rows",
             "Exposure rows written, dropped or failed",
-            ("outcome",),
-            registry=self.registry,
+            _KEPT,
         )
-        self.journal = Counter(
+        self.journal = self._by_outcome(
             "sojourn_journal_pages",
             "Pages written for Explain, dropped or failed",
-            ("outcome",),
-            registry=self.registry,
+            _KEPT,
         )
-        self.events = Counter(
+        self.events = self._by_outcome(
             "sojourn_events",
             "Behaviour accepted or rejected; of the accepted, invisible to the next request",
-            ("outcome",),
-            registry=self.registry,
+            ("accepted", "rejected", "invisible"),
         )
-        self.segments = Counter(
+        self.segments = self._by_outcome(
             "sojourn_event_segments",
             "Files of taken behaviour: archived in the lake, kept as damaged, or put off for now",
-            ("outcome",),
-            registry=self.registry,
+            ("archived", "damaged", "put off"),
         )
-        self.releases = Counter(
+        self.releases = self._by_outcome(
             "sojourn_release_switches",
             "Releases loaded or refused",
-            ("outcome",),
-            registry=self.registry,
+            _TRIED,
         )
-        self.configs = Counter(
+        self.configs = self._by_outcome(
             "sojourn_config_reloads",
             "Configurations loaded or refused",
-            ("outcome",),
-            registry=self.registry,
+            _TRIED,
         )
         self.asked_for = Gauge(
             "sojourn_asked_for_cores",
@@ -137,6 +134,14 @@ class Metrics:
             registry=self.registry,
         )
         self._release = Info("sojourn_release", "The release that serves", registry=self.registry)
+
+    def _by_outcome(self, name: str, told: str, outcomes: Sequence[str]) -> Counter:
+        """A counter whose outcomes are all there from the start, at 0: of one that first shows with
+        its first refusal, Prometheus knows no increase, and what happens once is never seen."""
+        counter = Counter(name, told, ("outcome",), registry=self.registry)
+        for outcome in outcomes:
+            counter.labels(outcome)
+        return counter
 
     def called(self, method: str, placement: str, code: str) -> None:
         """Counts a call by how it ended; "" for a placement that nobody knows."""
