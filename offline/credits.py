@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from features import arrow
 from features.errors import ContractError
 from features.schema import F64, UNKNOWN_ID, Bools, Ids
-from offline.sales import EXCESS, REFUND, UNATTRIBUTED
+from offline.refunds import EXCESS, REFUND
+from offline.sales import UNATTRIBUTED
 from offline.tables import SALES
 
 METHODS: Final = ("referrer", "session", "shares", UNATTRIBUTED, EXCESS)

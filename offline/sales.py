@@ -6,10 +6,8 @@ deal in the session; `session`, the last page there of an item that the deal is 
 `shares`, as the deal's payments with such evidence were credited on earlier days (a deal with one
 item is that item's); else `unattributed`, credited to UNKNOWN_ID.
 
-For each order, day and movement the credited cents add up to what was paid. A refund takes back
-what the payments gave, in the same proportions; what goes beyond is UNKNOWN_ID's, as `excess`. Of
-the order it takes back what is missing to the share of the cents that is refunded by then, and
-where nothing was to pay, all: cancelled is cancelled.
+For each order, day and movement the credited cents add up to what was paid, or refunded. What
+refunds take back of whom is said in `offline.refunds`.
 
 Shuffles: by order and by session, of events that have to do with an order.
 """
@@ -18,13 +16,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+import pyarrow as pa
 from pyspark.sql import DataFrame, Window, WindowSpec
 from pyspark.sql import functions as F
 
 from features.errors import ContractError
 from features.schema import UNKNOWN_ID, Action
-from offline.exact import exact_sum, on_grid
+from offline.contract import spark_schema
 from offline.job import Facts, Findings, Inputs, Read
+from offline.refunds import ASKED, EXCESS, REFUND, ROWS, rows_taken_back
 from offline.sales_evidence import (
     EVIDENCE_DAYS,
     LOOKBACK_DAYS,
@@ -32,12 +32,11 @@ from offline.sales_evidence import (
     purchased,
     shares,
     with_evidence,
-    within,
 )
 from offline.tables import SALES
 
-REFUND = "refund"
-SHARES, UNATTRIBUTED, EXCESS = "shares", "unattributed", "excess"
+SHARES, UNATTRIBUTED = "shares", "unattributed"
+_ENTRY: Final = ("ds", "order_id", "movement", "item_id", "cents", "orders", "method")
 _MONEY: Final = "decimal(18,0)"  # cents times cents leaves int64
 
 
@@ -48,7 +47,7 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
     # Cached: both are used several times, small, and what makes them is not.
     judged = with_evidence(purchases, events, inputs["deal_items"]).cache()
     pays = credit(judged, shares(judged, earlier)).cache()
-    return {"sales": pays.unionByName(take_back(moved, pays, earlier))}
+    return {"sales": pays.unionByName(take_back(moved, pays, earlier, inputs.days[0].ds))}
 
 
 def credit(judged: DataFrame, shared: DataFrame) -> DataFrame:
@@ -72,79 +71,39 @@ def credit(judged: DataFrame, shared: DataFrame) -> DataFrame:
     )
     share = F.col("weight") / F.sum("weight").over(_of_order())
     return (
-        _split(lines, "cents", "part")
+        _split(lines)
         .withColumn("orders", F.when(F.col("is_first"), share).otherwise(0.0))
         .withColumns({"cents": F.col("part"), "movement": F.lit(PAY)})
         .select(*SALES, "ds")
     )
 
 
-def take_back(moved: DataFrame, pays: DataFrame, earlier: DataFrame) -> DataFrame:
-    """Sales rows of the refunds: cumulative refunds are split like the payments known by then, so
-    that many small ones take back no more of an item than one great one.
+def take_back(moved: DataFrame, pays: DataFrame, earlier: DataFrame, since: date) -> DataFrame:
+    """Sales rows of what refunds take back from `since` on, order by order.
 
-    Orders follow the share of the cents: where more was paid since the last refund, that share may
-    have fallen, and the refund then gives some of the order again.
-    """
+    Only orders that a refund and a movement from `since` on have to do with are looked at."""
+    told = F.struct("event_date", "user_id", "deal_id")
     refunds = (
         moved.where(F.col("action") == str(Action.REFUND))
-        .withColumn("told", F.struct("event_date", "user_id", "deal_id"))
+        .withColumn("told", told)
         .groupBy("ds", "order_id")
-        .agg(F.sum("amount_cents").alias("back"), F.min_by("told", F.struct("at", "event_id")))
-        .toDF("ds", "order_id", "back", "told")
+        .agg(F.sum("amount_cents").alias("cents"), F.min_by("told", F.struct("at", "event_id")))
+        .toDF("ds", "order_id", "cents", "told")
+        .withColumn("movement", F.lit(ASKED))
     )
-    was_known = within("paid_ds", LOOKBACK_DAYS, 0)
-    is_paid = was_known & (F.col("movement") == PAY)
-    is_taken = was_known & (F.col("movement") == REFUND)
-    counts = is_paid & (F.col("orders") > 0)  # of the payments of an order only the first has any
-    unknown = F.lit(UNKNOWN_ID).cast("long")
-    known = (
-        _with_earlier_refunds(refunds, earlier)
-        .join(_by_payment(pays, earlier), "order_id", how="left")
-        .withColumn("item_id", F.when(was_known, F.col("item_id")).otherwise(unknown))
-        .groupBy("ds", "order_id", "told", "before", "back", "item_id")
-        .agg(
-            F.coalesce(F.sum(F.when(is_paid, F.col("cents"))), F.lit(0)).alias("weight"),
-            F.coalesce(F.max(F.when(is_paid, F.col("orders"))), F.lit(0.0)).alias("orders"),
-            F.coalesce(F.min(F.when(is_paid, F.col("method"))), F.lit(EXCESS)).alias("method"),
-            F.max(F.when(counts, F.col("paid_ds"))).alias("first_ds"),
-            F.coalesce(exact_sum(F.when(is_taken, -F.col("orders"))), F.lit(0.0)).alias("taken"),
-        )
-        .withColumn("paid", F.sum("weight").over(_of_order()))
-        .withColumn("first_line", F.row_number().over(_of_order().orderBy("item_id")) == 1)
-        .withColumn("from_cents", F.least("before", "paid"))
-        .withColumn("to_cents", F.least(F.col("before") + F.col("back"), F.col("paid")))
-    )
-    refunded = F.coalesce(F.try_divide("to_cents", "paid"), F.lit(1.0))  # free: refunded in whole
-    known = known.withColumn("due", on_grid(F.col("orders") * refunded))
-    # What is due by a day lies on the grid of exact sums, and so what earlier rows took adds up to
-    # what was due by the refund before, whether that was written or is made together with this one.
-    of_item = Window.partitionBy("order_id", "item_id", "first_ds").orderBy("ds")
-    taken = F.coalesce(F.lag("due").over(of_item), "taken")
-    line = F.struct(
-        "item_id",
-        (F.col("from_part") - F.col("to_part")).alias("cents"),
-        (F.col("taken") - F.col("due")).alias("orders"),
-        "method",
-    )
-    beyond = F.struct(
-        unknown.alias("item_id"),
-        (F.col("to_cents") - F.col("from_cents") - F.col("back")).alias("cents"),
-        F.lit(0.0).alias("orders"),
-        F.lit(EXCESS).alias("method"),
-    )
-    lines = F.array(line, F.when(F.col("first_line"), beyond))
+    credited = pays.unionByName(earlier).select(*_ENTRY, told.alias("told"))
+    again = earlier.where(F.col("movement") == REFUND).join(pays, "order_id", how="left_semi")
+    concerned = refunds.select("order_id").unionByName(again.select("order_id")).distinct()
+
+    def of_order(order: pa.Table) -> pa.Table:
+        return rows_taken_back(order, since)
+
     return (
-        _split(_split(known, "to_cents", "to_part"), "from_cents", "from_part")
-        .withColumn("taken", taken)
-        .select("ds", "order_id", "told.*", F.inline(F.array_compact(lines)))
-        .where((F.col("cents") != 0) | (F.col("orders") != 0))
-        .groupBy("ds", "order_id", "item_id", "event_date", "user_id", "deal_id")
-        .agg(
-            F.sum("cents").alias("cents"),
-            F.sum("orders").alias("orders"),  # the excess of an unattributed order has none
-            F.min("method").alias("method"),  # and its name shows
-        )
+        credited.unionByName(refunds, allowMissingColumns=True)
+        .join(concerned, "order_id", how="left_semi")
+        .select(*_ENTRY, "told.*")
+        .groupBy("order_id")
+        .applyInArrow(of_order, spark_schema(ROWS))
         .withColumn("movement", F.lit(REFUND))
         .select(*SALES, "ds")
     )
@@ -163,7 +122,7 @@ def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Mapping[date, Fin
         .agg(
             F.sum("cents").alias("cents"),
             F.count(F.when(no_item & (F.col("movement") == PAY), 1)).alias("unattributed"),
-            F.count(F.when(F.col("method") == EXCESS, 1)).alias("excess"),
+            F.count(F.when((F.col("method") == EXCESS) & (F.col("cents") < 0), 1)).alias("excess"),
         )
         .join(moved.groupBy("ds").agg(F.sum(paid).alias("paid")), "ds", how="full")
         .fillna(0)
@@ -184,55 +143,20 @@ def audit(inputs: Inputs, written: Mapping[str, DataFrame]) -> Mapping[date, Fin
     return findings
 
 
-def _with_earlier_refunds(refunds: DataFrame, earlier: DataFrame) -> DataFrame:
-    """`refunds` with `before`, the cents refunded of the order in the LOOKBACK_DAYS before `ds`."""
-    past = (
-        earlier.where(F.col("movement") == REFUND)
-        .groupBy("ds", "order_id")
-        .agg((-F.sum("cents")).alias("back"))
-    )
-    day = F.unix_date("ds")
-    recent = Window.partitionBy("order_id").orderBy(day).rangeBetween(-LOOKBACK_DAYS, -1)
-    return (
-        refunds.withColumn("is_new", F.lit(True))
-        .unionByName(past.withColumn("is_new", F.lit(False)), allowMissingColumns=True)
-        .withColumn("before", F.coalesce(F.sum("back").over(recent), F.lit(0)))
-        .where(F.col("is_new"))
-        .drop("is_new")
-    )
-
-
-def _by_payment(pays: DataFrame, earlier: DataFrame) -> DataFrame:
-    """Payments and earlier refunds with `paid_ds`: of a refund the day of the payment whose order
-    it took back, null where that is not known. An order that is paid for longer than the lookback
-    counts again, and what was taken back of it the first time is no part of that."""
-    columns = ("order_id", "item_id", "movement", "cents", "orders", "method", "paid_ds")
-    first = F.when((F.col("movement") == PAY) & (F.col("orders") > 0), F.col("ds"))
-    until = Window.partitionBy("order_id").orderBy("ds")
-    paid_ds = F.when(F.col("movement") == PAY, F.col("ds")).otherwise(
-        F.last(first, ignorenulls=True).over(until)
-    )
-    return (
-        pays.withColumn("paid_ds", F.col("ds"))
-        .select(*columns)
-        .unionByName(earlier.withColumn("paid_ds", paid_ds).select(*columns))
-    )
-
-
-def _split(frame: DataFrame, cents: str, part: str) -> DataFrame:
-    """`frame` with `part`: each row's cents of its order's `cents`, by `weight`; parts add up.
+def _split(lines: DataFrame) -> DataFrame:
+    """`lines` with `part`: each row's of its order's `cents`, by `weight`; parts add up.
 
     Largest remainders, ties by the smaller item id (Hamilton's method); 0 where all weights are.
     """
     total = F.col("_weights").cast(_MONEY)
-    left = F.col(cents) - F.sum("_whole").over(_of_order())
+    left = F.col("cents") - F.sum("_whole").over(_of_order())
     place = F.row_number().over(_of_order().orderBy(F.desc("_remainder"), "item_id"))
     return (
-        frame.withColumn("_weights", F.greatest(F.sum("weight").over(_of_order()), F.lit(1)))
-        .withColumn("_exact", F.col(cents).cast(_MONEY) * F.col("weight").cast(_MONEY))
+        lines.withColumn("_weights", F.greatest(F.sum("weight").over(_of_order()), F.lit(1)))
+        .withColumn("_exact", F.col("cents").cast(_MONEY) * F.col("weight").cast(_MONEY))
         .withColumn("_remainder", F.col("_exact") % total)
         .withColumn("_whole", ((F.col("_exact") - F.col("_remainder")) / total).cast("long"))
-        .withColumn(part, F.col("_whole") + F.when(place <= left, 1).otherwise(0))
+        .withColumn("part", F.col("_whole") + F.when(place <= left, 1).otherwise(0))
         .drop("_weights", "_exact", "_remainder", "_whole")
     )
 
@@ -250,6 +174,6 @@ JOB = Facts(
     ),
     writes=("sales",),
     build=build,
-    version=2,
+    version=3,
     audit=audit,
 )

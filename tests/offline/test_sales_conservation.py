@@ -27,27 +27,29 @@ SPAN = tuple(Day(DAY.before(n), DAY.timezone, DAY.country) for n in (2, 1, 0))
 
 @dataclass(frozen=True)
 class Movement:
-    """A payment or refund of an order: how many days before the last, and how much."""
+    """A payment or refund of an order: how many days before the last, how much, and what item it
+    names."""
 
     days_ago: int
     cents: int
     is_refund: bool
+    named: int | None
 
 
 @dataclass(frozen=True)
 class Order:
     deal: int | None
-    named: int | None  # item that the payment names
     pages: tuple[int, ...]  # items looked at in the session before
     movements: tuple[Movement, ...]
 
 
 cents = st.integers(0, 10**7) | st.integers(0, 9) | st.just(0)
-movements = st.builds(Movement, st.integers(0, 2), cents, st.booleans())
+movements = st.builds(
+    Movement, st.integers(0, 2), cents, st.booleans(), st.sampled_from(ITEMS) | st.none()
+)
 orders = st.builds(
     Order,
     st.sampled_from([*DEALS, 99]) | st.none(),
-    st.sampled_from(ITEMS) | st.none(),
     st.lists(st.sampled_from(ITEMS), max_size=3).map(tuple),
     st.lists(movements, min_size=1, max_size=6).map(tuple),
 )
@@ -69,7 +71,7 @@ def events_of(number: int, order: Order) -> list[dict[str, Any]]:
                 "action": "refund" if m.is_refund else "pay",
                 "order_id": number,
                 "deal_id": order.deal,
-                "item_id": order.named,
+                "item_id": m.named,
                 "amount_cents": m.cents,
                 "days_ago": m.days_ago,
             }
@@ -146,11 +148,12 @@ def test_orders_and_days_give_what_they_took_also_where_days_are_made_one_by_one
 
 
 def refunded_share(order: Order) -> float:
-    """Of what was paid by the day of the last refund, 0..1; 1 where that was free."""
-    last = min((m.days_ago for m in order.movements if m.is_refund), default=None)
-    known = [m for m in order.movements if last is not None and m.days_ago >= last]
-    paid = sum(m.cents for m in known if not m.is_refund)
-    back = sum(m.cents for m in known if m.is_refund)
-    if all(m.is_refund for m in known):
+    """Of what was paid, 0..1. What was free is refunded in whole by any refund: but not by one of
+    nothing that comes before it, which leaves no trace."""
+    first = max((m.days_ago for m in order.movements if not m.is_refund), default=None)
+    if first is None:
         return 0.0
-    return min(back / paid, 1.0) if paid else 1.0
+    paid = sum(m.cents for m in order.movements if not m.is_refund)
+    back = sum(m.cents for m in order.movements if m.is_refund)
+    told = any(m.is_refund and (m.cents > 0 or m.days_ago <= first) for m in order.movements)
+    return min(back / paid, 1.0) if paid else float(told)
