@@ -20,10 +20,10 @@ def exact_sum(column: Column, scale_bits: int = SCALE_BITS) -> Column:
     return F.sum(F.round(column * F.lit(grid)).cast("long")) / F.lit(grid)
 
 
-def on_grid(column: Column, scale_bits: int = SCALE_BITS) -> Column:
-    """A double column as `exact_sum` takes it: to the nearest multiple of 2**-scale_bits.
+def on_grid(value: float, scale_bits: int = SCALE_BITS) -> float:
+    """A number as `exact_sum` takes it: the nearest multiple of 2**-scale_bits.
 
     Differences of such numbers lie on the grid as well, and doubles add them up exactly.
     """
     grid = float(2**scale_bits)
-    return F.round(column * F.lit(grid)) / F.lit(grid)
+    return round(value * grid) / grid

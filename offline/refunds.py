@@ -9,7 +9,6 @@ Of the order, its first payment's items keep the share of the cents that is not 
 nothing was to pay, a refund cancels all. What is paid later gives some of the order again.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ import pyarrow as pa
 
 from features.arrow import arrow_schema
 from features.schema import UNKNOWN_ID
-from offline.exact import SCALE_BITS
+from offline.exact import on_grid
 from offline.sales_evidence import LOOKBACK_DAYS, PAY
 from offline.tables import SALES
 
@@ -28,7 +27,6 @@ REFUND, ASKED = "refund", "asked"  # what is taken back of items; what the event
 EXCESS: Final = "excess"
 ROWS: Final = {n: kind for n, kind in SALES.items() if n != "movement"} | {"ds": "date"}
 _TOLD: Final = ("order_id", "event_date", "user_id", "deal_id")
-_GRID: Final = 2**SCALE_BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +83,7 @@ class _Standing:
         free = 1.0 if self.is_refunded else 0.0
         back = self.paid - sum(self.left.values())
         share = back / self.paid if self.paid else free
-        return {
-            item: math.floor(o * share * _GRID + 0.5) / _GRID for item, o in self.orders.items()
-        }
+        return {item: on_grid(orders * share) for item, orders in self.orders.items()}
 
 
 def rows_taken_back(order: pa.Table, since: date) -> pa.Table:
