@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from py4j.protocol import Py4JJavaError
+from pyspark.errors import AnalysisException
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
@@ -114,11 +116,24 @@ def check_columns(found: T.StructType, table: Table, where: str) -> None:
                 f"{expected.dataType.simpleString()}"
             )
     if faults:
-        promised = ", ".join(f"{n} {kind}" for n, kind in table.columns.items())
         raise ContractError(
             f"table {table.name!r}: {where} does not hold the declared columns: "
-            f"{'; '.join(faults)}. Expected: {promised}. Write it again with these columns"
+            f"{'; '.join(faults)}. Expected: {_promised(table)}. Write it again with these columns"
         )
+
+
+def unreadable(error: Py4JJavaError | AnalysisException, table: Table, where: str) -> ContractError:
+    """Of a landed file that is no parquet, or has a column of a type that Spark has no word for."""
+    if isinstance(error, AnalysisException):
+        return ContractError(
+            f"table {table.name!r}: {where} has a column that cannot be read: {error}. Expected: "
+            f"{_promised(table)}. Write it again with these columns, and times in milliseconds "
+            "(of pandas, whose times are nanoseconds: to_parquet(..., coerce_timestamps='ms'))"
+        )
+    reason = str(error.java_exception.getMessage()).splitlines()[0]
+    return ContractError(
+        f"table {table.name!r}: {where} cannot be read as parquet: {reason}. Land this file again"
+    )
 
 
 def measures(table: Table) -> dict[str, Column]:
@@ -159,6 +174,10 @@ def check_whole(frame: DataFrame, table: Table, where: str) -> int:
     counts[_REPEATED] = counts[ROWS] - counts.pop(_DISTINCT)
     refuse_broken(counts, table, where)
     return counts[ROWS]
+
+
+def _promised(table: Table) -> str:
+    return ", ".join(f"{name} {kind}" for name, kind in table.columns.items())
 
 
 def _count_where(condition: Column) -> Column:

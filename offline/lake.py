@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from py4j.protocol import Py4JJavaError
+from pyspark.errors import AnalysisException
 from pyspark.sql import DataFrame, Observation, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
@@ -30,6 +31,7 @@ from offline.contract import (
     refuse_broken,
     repeated_key,
     spark_schema,
+    unreadable,
 )
 from offline.layout import DS, ORDER, day_of_folder, files_of, give_fixed_names, laid_out, write
 from offline.manifest import MANIFEST, Manifest, digest_of, read_card
@@ -257,12 +259,8 @@ class Lake:
         where = self.storage.path(file)
         try:
             found = T.StructType.fromJson(json.loads(self.storage.parquet_schema(file)))
-        except Py4JJavaError as error:
-            reason = str(error.java_exception.getMessage()).splitlines()[0]
-            raise ContractError(
-                f"table {declared.name!r}: {where} cannot be read as parquet: {reason}. "
-                "Land this file again"
-            ) from error
+        except (Py4JJavaError, AnalysisException) as error:
+            raise unreadable(error, declared, where) from error
         check_columns(found, declared, where)
         self._checked.add(once)
 

@@ -236,6 +236,24 @@ def test_a_landed_file_that_is_no_parquet_is_refused(spark: SparkSession, tmp_pa
         Lake(spark, str(root)).read("events", [DAY.ds])
 
 
+def test_a_landed_file_whose_times_are_in_nanoseconds_is_refused_with_what_to_write(
+    spark: SparkSession, tmp_path: Path
+) -> None:
+    root = empty_lake(tmp_path / "lake")
+    file = land(root, "events", [{}], DAY.ds)
+    events = pq.ParquetFile(file).read()
+    finer = events["at"].cast(pa.timestamp("ns", tz="UTC"))  # as pandas has them
+    pq.write_table(events.set_column(1, "at", finer), file)
+
+    with pytest.raises(ContractError) as refused:
+        Lake(spark, str(root)).read("events", [DAY.ds])
+
+    message = str(refused.value)
+    assert f"events/ds={DAY.ds}/part-00000.parquet" in message
+    assert "TIMESTAMP(NANOS" in message
+    assert "at timestamp_ms" in message
+
+
 def test_columns_that_nobody_declared_are_left_unread(spark: SparkSession, tmp_path: Path) -> None:
     root = empty_lake(tmp_path / "lake")
     file = land(root, "cities", [{"city_id": 1}])
