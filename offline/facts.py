@@ -13,6 +13,7 @@ from offline.lake import Lake
 from offline.manifest import Manifest
 from offline.progress import Advance, unwatched
 from offline.reads import (
+    LAND_EVENTS,
     Source,
     day_of,
     digests,
@@ -123,6 +124,8 @@ def make_facts(
     content of the days before."""
     chosen = settings[step.name]
     days = tuple(day_of(lake, ds) for ds in span)
+    landed = {ds: lake.bytes_of("events", [ds]) for ds in span}
+    _refuse_folders_without_a_file(lake, landed)
     frames = {
         source.table: lake.read(source.table, source.days)
         for source in _of_all_days(lake, days, step, span)
@@ -131,7 +134,6 @@ def make_facts(
     try:
         built = step.build(inputs)
         refuse_other_tables(step, built)
-        landed = {ds: lake.bytes_of("events", [ds]) for ds in span}
         staged = {name: lake.stage(name, landed, built[name]) for name in step.writes}
         written = {name: part.frame for name, part in staged.items()}
         findings = step.audit(inputs, written) if step.audit else {}
@@ -147,6 +149,15 @@ def make_facts(
             for name, part in staged.items()
         ]
     return made
+
+
+def _refuse_folders_without_a_file(lake: Lake, landed: Mapping[date, int]) -> None:
+    """A folder that is still being filled, or with a file under another name, holds no behaviour
+    either; of a day on which there was none the file itself has some bytes."""
+    for ds, size in landed.items():
+        if not size:
+            where = lake.storage.path(f"events/ds={ds}")
+            raise ContractError(f"{where} holds no parquet file. {LAND_EVENTS}")
 
 
 def _of_all_days(

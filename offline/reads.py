@@ -6,6 +6,7 @@ The stamp of all this decides whether a step must run: the same stamp means the 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from features.errors import ContractError
 from features.schema import BORDER_TABLES
@@ -13,6 +14,8 @@ from offline.job import Day, Export, Facts, Read, Step, Value
 from offline.lake import Lake
 from offline.manifest import Manifest, digest_of
 from offline.tables import table
+
+LAND_EVENTS: Final = "Land them; a day without any events is a parquet file without rows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,9 @@ def history_days(steps: Sequence[Step]) -> dict[str, int]:
 
 
 def refuse_holes(lake: Lake, ds: date, steps: Sequence[Step]) -> None:
-    """Behaviour that never landed looks like behaviour that never was: it is not computed upon."""
+    """Behaviour that never landed looks like behaviour that never was: it is not computed upon.
+    Nor is anything while a whole table that a step reads has not landed."""
+    _refuse_absent_tables(lake, steps)
     landed = set(lake.days("events"))
     where = lake.storage.path("events")
     if not landed:
@@ -102,8 +107,7 @@ def refuse_holes(lake: Lake, ds: date, steps: Sequence[Step]) -> None:
     if holes:
         raise ContractError(
             f"{where} misses {len(holes)} of the partitions that {ds} looks back on: "
-            f"{_places(holes)}; landed are {min(landed)} to {max(landed)}. Land them; a day "
-            "without any events is a partition with an empty file"
+            f"{_places(holes)}; landed are {min(landed)} to {max(landed)}. {LAND_EVENTS}"
         )
 
 
@@ -126,14 +130,22 @@ def dates(first: date, last: date) -> list[date]:
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
+def _refuse_absent_tables(lake: Lake, steps: Sequence[Step]) -> None:
+    """Now, since the last of a day's steps would find out when all the others are done."""
+    readers: dict[str, str] = {}  # table -> the first step that reads it
+    for step in steps:
+        for read in step.reads:
+            if not table(read.table).partitioned and not read.optional:
+                readers.setdefault(read.table, step.name)
+    absent = {name: reader for name, reader in readers.items() if not lake.has_whole(name)}
+    if absent:
+        raise _absent(lake, absent)
+
+
 def _resolve(lake: Lake, day: Day, step: Step, read: Read) -> Source:
     if not table(read.table).partitioned:
-        if not lake.has_whole(read.table) and not read.optional:
-            raise ContractError(
-                f"job {step.name!r} reads table {read.table!r}: no parquet file in "
-                f"{lake.storage.path(read.table)}; expected the whole table there. Land it, "
-                "empty if there is nothing to say"
-            )
+        if not read.optional and not lake.has_whole(read.table):
+            raise _absent(lake, {read.table: step.name})
         return Source(read.table, None)
     last, first = day.before(read.ago), day.before(read.ago + read.days - 1)
     present = [ds for ds in lake.days(read.table) if first <= ds <= last]
@@ -146,9 +158,19 @@ def _resolve(lake: Lake, day: Day, step: Step, read: Read) -> Source:
     return Source(read.table, tuple(present))
 
 
+def _absent(lake: Lake, readers: Mapping[str, str]) -> ContractError:
+    found = "; ".join(
+        f"job {reader!r} reads table {name!r}: no parquet file in {lake.storage.path(name)}"
+        for name, reader in readers.items()
+    )
+    return ContractError(
+        f"{found}; expected the whole table there. Land it, empty if there is nothing to say"
+    )
+
+
 def _missing(lake: Lake, day: Day, step: Step, read: Read, missing: Sequence[date]) -> str:
     if read.table in BORDER_TABLES:
-        todo = "Land them; a day without any rows is a partition with an empty file"
+        todo = LAND_EVENTS
     else:
         span = f"--from {missing[0]} --to {missing[-1]}"
         todo = f"Make them: sojourn daily --lake {lake.storage.root.removeprefix('file:')} {span}"

@@ -189,11 +189,25 @@ def test_a_missing_partition_is_named_with_the_command_that_makes_it(day: Day) -
     assert f"--from {DAY.before(2)} --to {DAY.ds}" in message
 
 
-def test_a_missing_dimension_is_refused_with_its_place(day: Day) -> None:
+def test_a_missing_dimension_is_refused_with_its_place_before_anything_runs(day: Day) -> None:
     (day.root / "items" / "part-00000.parquet").unlink()
 
     with pytest.raises(ContractError, match=r"reads table 'items': no parquet file in .*/items"):
         day.run()
+
+    assert day.built == []
+
+
+def test_a_day_whose_folder_holds_no_parquet_file_is_not_taken_for_a_day_without_events(
+    day: Day,
+) -> None:
+    landed = day.root / "events" / f"ds={DAY.ds}" / "part-00000.parquet"
+    landed.rename(landed.with_suffix(".csv"))
+
+    with pytest.raises(ContractError, match=rf"ds={DAY.ds} holds no parquet file"):
+        day.run()
+
+    assert Lake(day.spark, str(day.root)).days("sales") == [DAY.before(2), DAY.before(1)]
 
 
 def test_a_hole_in_the_days_that_landed_is_refused_before_anything_runs(day: Day) -> None:
