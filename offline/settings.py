@@ -17,7 +17,10 @@ Settings = Mapping[str, Mapping[str, Value]]  # job -> name -> value
 def read_settings(steps: Iterable[Step], file: Path = JOBS_FILE) -> Settings:
     """Every setting of every step. Raises SpecError for a name or a value that nobody declared."""
     if not file.is_file():
-        raise SpecError(f"{file} is missing; expected a TOML file with a section per job")
+        raise SpecError(
+            f"{file} is missing; expected a TOML file with a section per job; an "
+            "empty one leaves every job its defaults"
+        )
     try:
         written = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:

@@ -19,6 +19,7 @@ from offline.audit.after_cut import late_rows, late_sources
 from offline.audit.fault import OWN_ROW_COUNTED, OWN_ROW_SUBTRACTED, SERVED_OTHERWISE, Fault
 from offline.audit.recount import recount
 from offline.audit.snapshot_before import beside_the_snapshot
+from offline.settings import JOBS_FILE, read_settings
 from ranking.bundle import read_bundle
 from ranking.dataset import NOT_SHOWN, Samples
 from ranking.drift import Drift, Seen, drifts
@@ -40,12 +41,23 @@ class Audit:
 
 
 def audit(
-    lake: Path, first: date, last: date, bundle: Path | None, again: bool, advance: Advance
+    lake: Path,
+    first: date,
+    last: date,
+    bundle: Path | None,
+    again: bool,
+    advance: Advance,
+    settings: Path = JOBS_FILE,
 ) -> Audit:
     """Looks at the days first..last. Training is the bundle's days where one is given, else all
-    days but the last; served is the last day. Raises ContractError where there is nothing."""
+    days but the last; served is the last day. `settings` are what the last day was made with, if
+    it is made `again`. Raises ContractError where there is nothing."""
     if first > last:
         raise SpecError(f"audit: --from {first} is after --to {last}; swap the two")
+    if again:
+        from offline.daily import JOBS  # Spark's jobs, where they are needed
+
+        read_settings(JOBS, settings)  # refused now, and not after all the other looks
     days = days_between(first, last)
     made = [ds for ds in days if (lake / "samples" / f"ds={ds}").is_dir()]
     if not made:
@@ -82,7 +94,7 @@ def audit(
         from offline.audit.again import made_again  # Spark starts when it is needed
 
         advance(5, STEPS, f"{last} made again")
-        faults += made_again(lake, last)
+        faults += made_again(lake, last, settings)
         looked.append(f"{last} made again, with events planted after its cut")
     advance(STEPS, STEPS, "done")
     return Audit(tuple(faults), found[:WORST], tuple(looked))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from simulator.catalogue import Catalogue
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
+JobsConfig = Annotated[Path, typer.Option("--config", help="Folder of jobs.toml.")]
 
 
 def simulate(
@@ -120,18 +121,21 @@ def daily(
     ] = None,
     only: Annotated[str | None, typer.Option("--only", help="One job of the day.")] = None,
     lake: Lake = places.LAKE,
+    config: JobsConfig = places.CONFIG,
 ) -> None:
     """Run the offline day, or every day of a range; what is done already is not done again.
 
     Example: `sojourn daily --day 2026-10-07` or `sojourn daily --from 2026-10-01 --to 2026-10-07`
     """
     from offline.daily import daily
+    from offline.settings import JOBS_FILE
 
     first_day, last_day = _range("daily", day, first, last)
     reports: list[DayReport] = []
     try:
         with progress("daily") as advance:
-            daily(lake, first_day, last_day, only, advance, tell=reports.append)
+            settings = config / JOBS_FILE.name
+            daily(lake, first_day, last_day, only, advance, settings=settings, tell=reports.append)
     finally:  # also of the days before one that is refused, and of that one
         for report in reports:
             say(str(report))

@@ -8,6 +8,7 @@ import typer
 
 from features.errors import SpecError
 from sojourn import places
+from sojourn.commands.lake import JobsConfig
 from sojourn.console import (
     EXIT_FAILED,
     OUT,
@@ -47,16 +48,19 @@ def audit(
     again: Annotated[
         bool, typer.Option("--again", help="Also make the last day again, and compare bytes.")
     ] = False,
+    config: JobsConfig = places.CONFIG,
 ) -> None:
     """Look for leaks and skew: what a day could not have known, counters that know their own row,
     and features that are served otherwise than they were trained.
 
     Example: `sojourn audit --from 2026-10-04 --to 2026-10-07 --bundle var/bundles/current`
     """
+    from offline.settings import JOBS_FILE
     from sojourn.audit import audit
 
+    settings = config / JOBS_FILE.name
     with progress("audit") as advance:
-        found = audit(lake, first.date(), last.date(), bundle, again, advance)
+        found = audit(lake, first.date(), last.date(), bundle, again, advance, settings)
     show_table(
         "what differs most between training and serving, whether it matters or not",
         ("feature", "PSI", "KS", "missing trained", "missing served"),
@@ -93,6 +97,9 @@ def tune(
         list[str] | None, typer.Option("--only", help="hot, item_cf, strengths, quotas; none: all.")
     ] = None,
     records: Json = None,
+    config: Annotated[
+        Path, typer.Option("--config", help="Folder of the jobs.toml and scenarios to start from.")
+    ] = places.CONFIG,
 ) -> None:
     """Choose decay, strengths, spans and every page's quotas by backtest on earlier days, and say
     what it gained.
@@ -107,19 +114,20 @@ def tune(
     from sojourn.tune import tune_records
 
     span = Span(first.date(), last.date(), later.date() if later else None)
+    settings = config / JOBS_FILE.name
     if scenarios is not None and "quotas" not in (only or PARTS):
         raise SpecError(
             f"tune: --scenarios {str(scenarios)!r} gets quotas, which --only leaves out; add "
             "--only quotas, or leave --scenarios out"
         )
     with progress("tune") as advance:
-        pages, parts = scenarios or SCENARIOS, only or PARTS
-        tuned = tune(lake, span, candidates, share, JOBS_FILE, pages, parts, advance)
+        pages, parts = scenarios or config / SCENARIOS.name, only or PARTS
+        tuned = tune(lake, span, candidates, share, settings, pages, parts, advance)
     for choice in [*tuned.choices, *tuned.pages.values()]:
         rows = [(described(values), value) for values, value in choice.tried[:10]]
         show_table(f"{choice.job}: {choice.measure}", ("settings", "value"), rows)
     how = f"sojourn tune on {span.first}..{span.last}"
-    text = jobs_file(tuned.choices, to if to and to.is_file() else JOBS_FILE, how)
+    text = jobs_file(tuned.choices, to if to and to.is_file() else settings, how)
     if to is None:
         say(text)
     else:

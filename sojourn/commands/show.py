@@ -31,7 +31,7 @@ def demo(
     from sojourn.commands.model import show_records
     from sojourn.demo import ask_all, choose_travellers, morning_after, running_server
     from sojourn.loop import live_against
-    from sojourn.loop_config import unhurried
+    from sojourn.loop_config import JOBS, unhurried
 
     lake, releases = to / "lake", to / "releases"
     size = WorldSize(users=users, days=days)
@@ -42,7 +42,7 @@ def demo(
         report = simulate(lake, size, seed, advance, Existing.REPLACE)
     say(f"{report.rows['events']:,} events, {report.events_per_minute:,.0f} a minute")
     with progress(f"2/7 compute the days {first} to {last} with Spark") as advance:
-        reports = daily(lake, first, last, None, advance)
+        reports = daily(lake, first, last, None, advance, settings=places.CONFIG / JOBS)
     say(str(reports[-1]))
     with progress("3/7 train a ranker with LightGBM") as advance:
         bundle = train_bundle(

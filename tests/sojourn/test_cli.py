@@ -249,7 +249,7 @@ def test_of_a_range_of_days_those_before_a_refused_one_are_told_as_well(
 ) -> None:
     first, second = date(2026, 10, 1), date(2026, 10, 2)
 
-    def refused(*_: object, tell: Tell) -> None:
+    def refused(*_: object, tell: Tell, settings: Path) -> None:
         tell(DayReport(first, (), 1.0))
         tell(DayReport(second, (), 1.0, "3 of 3 rows would go to the quarantine"))
         raise ContractError("events of 2026-10-02: 3 of 3 rows would go to the quarantine")
@@ -262,6 +262,25 @@ def test_of_a_range_of_days_those_before_a_refused_one_are_told_as_well(
     assert "2026-10-01: 0 jobs" in output
     assert "2026-10-02: 0 jobs" in output
     assert "stopped: 3 of 3 rows" in output
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("daily", "--day", "2026-10-07"),
+        ("tune", "--from", "2026-10-06", "--until", "2026-10-07"),
+        ("audit", "--from", "2026-10-06", "--to", "2026-10-07", "--again"),
+    ],
+)
+def test_jobs_are_turned_by_the_jobs_toml_of_the_configuration_that_is_named(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "jobs.toml").write_text("[hot]\nhalf_life_day = 9\n")
+
+    code, output = run(*command, "--lake", str(tmp_path / "lake"), "--config", str(tmp_path))
+
+    assert code == EXIT_FAILED
+    assert "jobs.toml: [hot] 'half_life_day' is unknown" in output
 
 
 def test_a_title_that_is_longer_than_its_table_stays_on_one_line(
