@@ -1,6 +1,7 @@
 """What README, CONTRIBUTING, the glossary and the decisions name is there."""
 
 import importlib
+import inspect
 import re
 import shlex
 import tomllib
@@ -11,7 +12,10 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
+from simulator.people import FIRST_USER_ID
 from sojourn.cli import app
+from sojourn.commands.service import recommend
+from sojourn.commands.show import demo
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 DECISIONS = REPOSITORY / "docs" / "adr"
@@ -122,6 +126,16 @@ def test_every_command_of_a_page_has_the_options_that_it_is_given(page: Path) ->
         unknown = [word for word in words if word.startswith("--") and word not in known]
 
         assert unknown == [], f"sojourn {command}"
+
+
+def test_who_is_asked_for_after_the_demo_is_one_of_its_people() -> None:
+    """Anybody else is accepted, and shown what nobody in particular is shown."""
+    of_demo = inspect.signature(demo).parameters["users"].default
+    examples = (REPOSITORY / "README.md").read_text(encoding="utf-8") + str(recommend.__doc__)
+    asked = [int(user) for user in re.findall(r"sojourn recommend .*--user (\d+)", examples)]
+
+    assert len(asked) == 2
+    assert [u for u in asked if not 0 <= u - FIRST_USER_ID < of_demo] == []
 
 
 def test_contributing_names_the_home_of_every_engine() -> None:

@@ -85,7 +85,7 @@ def recommend(
 ) -> None:
     """Ask a running server for a slate, and print it.
 
-    Example: `sojourn recommend --city 1816670 --user 42 --position 39.9,116.4`
+    Example: `sojourn recommend --city 1816670 --user 10042 --position 39.9,116.4`
     """
     from sojourn.client import Client
     from sojourn.slate import ask, show_slate
