@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from features.schema import HARMLESS
 from serving.config import LogKnobs
 from serving.logs import log
 from serving.types import Response
@@ -32,14 +33,15 @@ class RequestLog:
     def page(self, response: Response, took_ms: float) -> None:
         """A line, where the page is worth one and there is room for it; `took_ms` in all."""
         trace = response.trace
-        if not trace.degradation and took_ms < self._slow_ms:
+        is_full = HARMLESS.issuperset(trace.degradation)
+        if is_full and took_ms < self._slow_ms:
             return
         passed_over = self._admitted()
         if passed_over is None:
             return
         log(
             logging.WARNING,
-            "page was slow" if not trace.degradation else "page went without something",
+            "page was slow" if is_full else "page went without something",
             request_id=response.request.request_id,
             page=response.request.page,
             placement=response.request.placement,

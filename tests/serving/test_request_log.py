@@ -103,6 +103,20 @@ def test_a_page_in_full_and_in_time_gets_no_line(town: Town, lines: StringIO) ->
     assert (line["message"], line["took_ms"]) == ("page was slow", 31.0)
 
 
+def test_a_page_that_only_the_reserve_made_longer_is_in_full_and_gets_no_line(
+    town: Town, lines: StringIO
+) -> None:
+    response = town.ask(Asked("channel_home", user_id=STRANGER, browse_city=XIAN))
+    response.trace.degradation[:] = ["reserve"]
+
+    RequestLog(LogKnobs(slow_ms=30)).page(response, took_ms=29.0)
+    assert lines.getvalue() == ""
+
+    RequestLog(LogKnobs(slow_ms=30)).page(response, took_ms=31.0)
+    (line,) = (json.loads(text) for text in lines.getvalue().splitlines())
+    assert (line["message"], line["degradation"]) == ("page was slow", ["reserve"])
+
+
 def test_a_page_takes_as_long_as_its_caller_waits_in_the_queue_and_for_the_packing_as_well(
     town: Town, tmp_path: Path, lines: StringIO
 ) -> None:

@@ -295,8 +295,9 @@ class RecommendResponse(_message.Message):
 
     @_builtins.property
     def degradation(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """What the page had to go without; empty: full service. store_unavailable, user_unknown,
-        recall:<source>_late, less_effort, recall_order, one_ranker, reserve, overload.
+        """What the page had to go without; empty: full service, and so is reserve alone, which fills pages
+        where a city has too few items. store_unavailable, user_unknown, recall:<source>_late,
+        less_effort, recall_order, one_ranker, reserve, overload.
         """
 
     def __init__(
