@@ -42,13 +42,19 @@ opened AS (
     GROUP BY user_id, request_id, item_id
 )"""
 
-# One row per paid order; a payment without an order's id is an order of its own.
+# One row per paid order, with all that was paid for it, as `offline.sales` adds it up; an event
+# that was sent twice counts once. A payment without an order's id is an order of its own.
 PAID: Final = f"""
 paid AS (
     SELECT user_id, coalesce('o' || order_id, event_id) AS purchase, min("at") AS paid_at,
-           max(coalesce(amount_cny, 0)) AS cny, min(deal_id) AS deal_id
-    FROM events
-    WHERE action = '{Action.PAY}' AND ds >= $first AND epoch_ms("at") < $end_ms
+           sum(cny) AS cny, min(deal_id) AS deal_id
+    FROM (
+        SELECT user_id, order_id, event_id, min("at") AS "at", min(deal_id) AS deal_id,
+               max(coalesce(amount_cny, 0)) AS cny
+        FROM events
+        WHERE action = '{Action.PAY}' AND ds >= $first AND epoch_ms("at") < $end_ms
+        GROUP BY user_id, order_id, event_id
+    )
     GROUP BY user_id, purchase
 )"""
 

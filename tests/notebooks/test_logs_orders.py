@@ -35,7 +35,7 @@ def test_a_paid_order_converts_the_exposure_of_its_item_that_was_opened_last(
             did(1, "view_item", "2026-05-01 12:30", request_id="r2", item_id=1),
             did(1, "view_item", "2026-05-01 12:50", request_id="r1", item_id=3),  # not in the deal
             did(1, "pay", "2026-05-01 13:00", order_id=8, deal_id=70, amount_cny=50.0),
-            did(1, "pay", "2026-05-01 13:01", order_id=8, deal_id=70, amount_cny=50.0),  # again
+            did(1, "pay", "2026-05-01 13:00", order_id=8, deal_id=70, amount_cny=50.0),  # again
             did(1, "pay", "2026-05-01 14:00", order_id=9, deal_id=71, amount_cny=20.0),  # of others
         ],
         d70=[1, 2],
@@ -47,6 +47,26 @@ def test_a_paid_order_converts_the_exposure_of_its_item_that_was_opened_last(
     assert users.conversions.tolist() == [1]
     assert users.purchases.tolist() == [2]
     assert users.gmv.tolist() == [70.0]
+
+
+def test_an_order_that_was_paid_in_parts_is_one_purchase_of_their_sum_as_sales_have_it(
+    tmp_path: Path,
+) -> None:
+    deposit = did(1, "pay", "2026-05-01 13:00", order_id=8, deal_id=70, amount_cny=10.0)
+    rest = did(1, "pay", "2026-05-01 13:30", order_id=8, deal_id=70, amount_cny=89.0)
+    logs = lake_with_deals(
+        tmp_path,
+        [shown(1, "r1", A)],
+        [
+            did(1, "view_item", "2026-05-01 12:10", request_id="r1", item_id=1),
+            *(deposit, rest, rest),  # the last was sent twice
+        ],
+        d70=[1],
+    )
+    users = logs.users("ranker", FIRST_OF_MAY)
+
+    assert (users.purchases.tolist(), users.conversions.tolist()) == ([1], [1])
+    assert users.gmv.tolist() == [99.0]
 
 
 @pytest.mark.parametrize(
