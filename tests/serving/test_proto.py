@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
@@ -25,3 +27,8 @@ def test_the_generated_code_is_that_of_the_declaration(tmp_path: Path) -> None:
 
     assert sorted(generated) == fresh, "run ./run proto and commit what it writes"
     assert stale == [], "run ./run proto and commit what it writes"
+
+
+def test_callers_in_go_can_translate_the_file_as_it_is() -> None:
+    """protoc-gen-go refuses a file that does not say where its package lies."""
+    assert pb.DESCRIPTOR.GetOptions().go_package == "sojourn/v1;sojournv1"
