@@ -146,9 +146,9 @@ for metric in METRICS:
                         f"  minus {design.control}{name}",
                         "",
                         metric.shown_change(gap.value),
-                        f"[{metric.shown_change(gap.low)}, {metric.shown_change(gap.high)}]",
-                        f"{gap.p_value:.3g}",
-                        f"{both.variance_kept:.0%}" if name else "",
+                        metric.shown_interval(gap),
+                        f"{gap.p_value:.3g}" if gap.is_known else "",
+                        f"{both.variance_kept:.0%}" if name and gap.is_known else "",
                     )
                 )
 print(table(("metric", "of", "value", "interval", "p", "variance"), rows))
@@ -177,7 +177,8 @@ for treatment in compared:
     band(since, days, by_day(treated, untreated, confidence), treatment)
     wearing = trend(treated, untreated, confidence)
     if not wearing.is_known:
-        print(f"{treatment}: on too few days came users enough to see a difference wear off.")
+        lacking = "on too few days came users enough, or too few clicked,"
+        print(f"{treatment}: {lacking} to see a difference wear off.")
     else:
         verdict = (
             "wears off or grows" if wearing.is_significant else "is steady, as far as is known"

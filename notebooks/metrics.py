@@ -12,8 +12,10 @@ import numpy as np
 
 from features.schema import F64
 from notebooks.ab.cuped import Arm
-from notebooks.ab.ratio import CONFIDENCE, Parts, Ratio, ratio
+from notebooks.ab.ratio import CONFIDENCE, Difference, Parts, Ratio, ratio
 from notebooks.exposed import ExposedUsers
+
+NOT_KNOWN: Final = "not known"  # in place of a number, for who reads a page
 
 Sums = Callable[[ExposedUsers], F64]
 """One entry a user, (n,)."""
@@ -40,11 +42,21 @@ class Metric:
         return Arm(*self.parts(users), users.former)
 
     def shown(self, value: float) -> str:
+        if np.isnan(value):
+            return NOT_KNOWN
         return f"{value:.2%}" if self.is_share else f"{value:,.2f}"
 
     def shown_change(self, value: float) -> str:
         """A difference: percentage points, or CNY."""
+        if np.isnan(value):
+            return NOT_KNOWN
         return f"{100 * value:+.2f} pp" if self.is_share else f"{value:+,.2f}"
+
+    def shown_interval(self, found: Difference) -> str:
+        """Of a difference."""
+        if not found.is_known:
+            return NOT_KNOWN
+        return f"[{self.shown_change(found.low)}, {self.shown_change(found.high)}]"
 
 
 def _visitors(users: ExposedUsers) -> F64:

@@ -119,6 +119,22 @@ def test_where_nobody_paid_nothing_is_decided(tmp_path: Path) -> None:
 
     assert done.ending is Ending.FINISHED
     assert "new: go on. Nobody paid in either variant" in done.html
+    assert lines(done).count("minus old +0.00 pp not known") == 2  # purchases and conversions
+    assert lines(done).count("minus old adjusted +0.00 pp not known") == 2
+
+
+@pytest.mark.slow
+def test_where_nobody_clicked_that_is_the_reason_and_no_number_is_made_of_it(
+    tmp_path: Path,
+) -> None:
+    rows = [*arm("old", 1, 150, 20), *arm("new", 1_001, 150, 20)]
+    done = read_out(tmp_path, (row for row in rows if row.get("action") != "view_item"))
+
+    said = lines(done)
+    assert "minus old +0.00 pp not known" in said  # of clicks
+    assert "conversion rate: old 0 / 0 not known" in said
+    assert "minus old not known not known" in said
+    assert "new: on too few days came users enough, or too few clicked, to see" in done.html
 
 
 @pytest.mark.slow

@@ -1,9 +1,11 @@
 """The four metrics: by hand, beside the bootstrap, and right as often as they say."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from notebooks.ab.ratio import difference, ratio
+from notebooks.ab.ratio import difference, ratio, unknown
 from notebooks.exposed import ExposedUsers
 from notebooks.metrics import METRICS, Metric
 
@@ -73,6 +75,16 @@ def test_values_are_shown_in_their_units() -> None:
 
     assert (rate.shown(0.1234), rate.shown_change(-0.01)) == ("12.34%", "-1.00 pp")
     assert (money.shown(1234.5), money.shown_change(2.0)) == ("1,234.50", "+2.00")
+    assert (rate.shown(np.nan), money.shown_change(np.nan)) == ("not known", "not known")
+
+
+def test_an_interval_is_shown_by_its_ends_or_not_at_all() -> None:
+    rate, *_, money = METRICS
+    found = replace(unknown(9), value=0.1, low=0.05, high=0.2, se=0.03)
+
+    assert rate.shown_interval(found) == "[+5.00 pp, +20.00 pp]"
+    assert money.shown_interval(found) == "[+0.05, +0.20]"
+    assert money.shown_interval(unknown(9)) == "not known"
 
 
 @pytest.mark.slow
