@@ -34,7 +34,7 @@ from offline.contract import (
     unreadable,
 )
 from offline.layout import DS, ORDER, day_of_folder, files_of, give_fixed_names, laid_out, write
-from offline.manifest import MANIFEST, Manifest, digest_of, read_card
+from offline.manifest import MANIFEST, Manifest, digest_of_files, read_card
 from offline.storage import Stat, Storage
 from offline.tables import TABLES, Table, table
 
@@ -113,7 +113,7 @@ class Lake:
                 raise ContractError(f"{self.storage.path(_folder(name, ds))} has no manifest")
             return manifest.digest
         files = self._files(name, ds)
-        return digest_of([name, [[f, self._hash(f, stat)] for f, stat in files.items()]])
+        return digest_of_files(name, {f: self._hash(f, stat) for f, stat in files.items()})
 
     # -- reading ----------------------------------------------------------------------------
 

@@ -75,6 +75,11 @@ def read_card(storage: Storage) -> LakeCard:
     return card
 
 
+def digest_of_files(table: str, hashes: Mapping[str, str]) -> str:
+    """Of a landed partition or table: names below the lake's root, and the SHA-256 of each."""
+    return digest_of([table, [[file, found] for file, found in hashes.items()]])
+
+
 def digest_of(value: object) -> str:
     """SHA-256 of plain data, 64 hex digits."""
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -17,6 +17,7 @@ from features.schema import Bools
 from features.spec import FeatureSet
 from offline.audit.after_cut import late_rows, late_sources
 from offline.audit.fault import OWN_ROW_COUNTED, OWN_ROW_SUBTRACTED, SERVED_OTHERWISE, Fault
+from offline.audit.landed_again import landed_again
 from offline.audit.recount import recount
 from offline.audit.snapshot_before import beside_the_snapshot
 from offline.settings import JOBS_FILE, read_settings
@@ -66,7 +67,7 @@ def audit(
             f"sojourn daily --lake {lake} --from {first} --to {last}"
         )
     advance(0, STEPS, "rows and sources after the cut")
-    faults = [*late_rows(lake, days), *late_sources(lake, days)]
+    faults = [*late_rows(lake, days), *late_sources(lake, days), *landed_again(lake, days)]
     advance(1, STEPS, "stored features, counted again")
     faults += recount(lake, made[-1:])
     advance(2, STEPS, "samples beside the snapshots before")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 AFTER_CUT: Final = "known only after the cut"
+LANDED_AGAIN: Final = "has landed again since its day was made"
 OTHER_THAN_RECOUNTED: Final = "is not what a recount gives"
 NOT_THE_SNAPSHOT: Final = "is not what the snapshot before held"
 CHANGED_WHEN_MADE_AGAIN: Final = "other bytes when made again"
