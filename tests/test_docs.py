@@ -23,6 +23,7 @@ PAGES = (
     REPOSITORY / "README.md",
     REPOSITORY / "CONTRIBUTING.md",
     REPOSITORY / "docs" / "glossary.md",
+    REPOSITORY / "docs" / "own_data.md",
     *sorted(DECISIONS.glob("*.md")),
 )
 PARTS = ("features", "offline", "ranking", "serving", "simulator", "sojourn", "notebooks")
