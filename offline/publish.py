@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.fs as pafs
 import pyarrow.parquet as pq
 from pyspark.sql import DataFrame
+from pyspark.sql import functions as F
 
 from features.arrow import doubles, float_lists, ids, raw_schema, stored_rows
 from features.catalog.sets import ITEM, USER, USER_CITY, VIEWS
@@ -62,7 +63,13 @@ def write(inputs: Inputs, folder: Path) -> Mapping[str, int]:
             in_key_order(inputs["snapshot_user_city"], "user_id", _rows_of(USER_CITY)),
             {s.name: _list(inputs, s.name) for s in LISTS.values() if s.key == "user"},
         )
-    return read_manifest(folder).counts
+    return {**read_manifest(folder).counts, "items of no known city": _astray(inputs)}
+
+
+def _astray(inputs: Inputs) -> int:
+    """How many items lie in a city that the table of cities lacks: nobody can ask for it."""
+    cities = inputs["cities"].select(F.col("city_id").alias("city"))
+    return inputs["items"].join(cities, "city", how="left_anti").count()
 
 
 def in_key_order(frame: DataFrame, key: str, convert: Convert) -> Iterator[Batch]:

@@ -201,6 +201,19 @@ def test_an_item_of_no_known_kind_is_refused_by_name(
         write(Inputs(DAY, tables), tmp_path / "published")
 
 
+def test_items_of_a_city_that_is_not_in_the_table_are_counted(
+    spark: "SparkSession", lake: Inputs, tmp_path: Path
+) -> None:
+    moved = [{"item_id": 71, "city": CITY}, {"item_id": 72, "city": 9_000_001}]
+    land_by_hash(tmp_path / "items", table("items"), arrow("items", moved))
+    given = spark.read.schema(spark_schema(table("items").columns))
+    tables = {**lake.tables, "items": given.parquet(str(tmp_path / "items"))}
+
+    counts = write(Inputs(DAY, tables), tmp_path / "published")
+
+    assert counts["items of no known city"] == 1
+
+
 def test_files_of_several_producers_are_one_catalogue(
     spark: "SparkSession", lake: Inputs, tmp_path: Path
 ) -> None:
