@@ -94,6 +94,7 @@ RECENT_ITEMS: Final[TableColumns] = {
     "item_id": "int64",
     "action": "string",
     "at": "timestamp_ms",
+    "event_id": "string",  # by which a server knows that it was told already
 }
 
 LIST_ROWS: Final[TableColumns] = {

@@ -18,6 +18,7 @@ app.command("evaluate")(model.evaluate)
 app.command("promote")(model.promote)
 app.command("release")(model.release)
 app.command("rollback")(model.rollback)
+app.command("remember")(model.remember)
 
 app.command("serve")(service.serve)
 app.command("recommend")(service.recommend)

@@ -1,5 +1,6 @@
-"""What each user did last: the newest actions on items, as servers remember them live, for whom
-replay plays the server of an earlier day."""
+"""What each user did last: the newest actions on items, as servers remember them live. Replay plays
+the server of an earlier day by them, and a server that was not there is told of them
+(`sojourn remember`)."""
 
 from collections.abc import Mapping
 
@@ -34,6 +35,7 @@ def build(inputs: Inputs) -> Mapping[str, DataFrame]:
             "item_id",
             "action",
             "at",
+            "event_id",
         )
         .where(F.col("rank") <= LENGTH)
         .select(*RECENT_ITEMS)
@@ -45,5 +47,5 @@ JOB = Job(
     reads=(Read("clean_events", days=DAYS),),
     writes=("recent_items",),
     build=build,
-    version=2,
+    version=3,
 )

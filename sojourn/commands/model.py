@@ -120,6 +120,23 @@ def release(
     say(f"release {made.release} serves from now on{back}")
 
 
+def remember(
+    day: Day,
+    lake: Lake = places.LAKE,
+    releases: Releases = places.RELEASES,
+) -> None:
+    """Tell the store of the running release what users did last, as the lake has it at a day's end:
+    for a server that is new, or that no RecordEvents tells. Twice is as once.
+
+    Example: `sojourn remember --day 2026-10-07`
+    """
+    from sojourn.remembered import remember_day
+
+    with progress("remember") as advance:
+        told = remember_day(lake, day.date(), releases, advance)
+    say(f"the store knows the last {told.actions:,} actions of {told.users:,} users")
+
+
 def _rivals(texts: list[str]) -> dict[str, Path]:
     found = {}
     for text in texts:

@@ -32,6 +32,7 @@ def demo(
     from sojourn.demo import ask_all, choose_travellers, morning_after, running_server
     from sojourn.loop import live_against
     from sojourn.loop_config import JOBS, unhurried
+    from sojourn.remembered import remember_day
 
     lake, releases = to / "lake", to / "releases"
     size = WorldSize(users=users, days=days)
@@ -57,10 +58,11 @@ def demo(
         measured = evaluate_bundle(bundle.folder, lake, [last], None, advance)
     show_records([m.record for m in measured if m.record.metric == "ndcg@10"])
     say(str(promote_bundle(bundle.folder, lake, [last])))
-    with progress("5/7 release it") as advance:
+    with progress("5/7 release it, and tell it what its people did last") as advance:
         pointer = release_day(
             lake, last.isoformat(), bundle.folder, places.CONFIG, releases, advance
         )
+        remember_day(lake, last, releases, advance)
     OUT.rule(f"6/7 serve release {pointer.release}, and ask")
     at_ms = morning_after(last, read_zone(lake).timezone)
     with running_server(lake, releases, to / "server.log", patient) as address:

@@ -39,6 +39,7 @@ def test_each_user_has_the_newest_actions_on_items_first(spark: SparkSession) ->
     found = JOB.build(given)["recent_items"].cache()
 
     few = found.where("user_id < 3")
+    assert rows(few.where("user_id = 2 and rank < 3"), "rank", "event_id") == [(1, "a"), (2, "b")]
     assert rows(few, "user_id", "rank", "item_id", "action") == [
         (1, 1, 8, "favourite"),
         (1, 2, 7, "view_item"),
