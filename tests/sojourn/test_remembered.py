@@ -26,6 +26,7 @@ from serving.stores import open_stores
 from sojourn.client import Client
 from sojourn.remembered import Told, remember_day
 from sojourn.server import server_process
+from tests.redis_server import running_redis
 from tests.serving.house import FIRST, House
 from tests.serving.town import BELL_TOWER, CITY_WALL, LOCAL, NOW_MS, PAGODA, VISITOR, XIAN
 
@@ -60,6 +61,14 @@ def house(tmp_path: Path) -> House:
     return made
 
 
+@pytest.fixture
+def own_redis(tmp_path: Path) -> Iterator[str]:
+    """Not the run's: other tests have the same people."""
+    (tmp_path / "redis").mkdir()
+    with running_redis(tmp_path / "redis") as server:
+        yield server.url
+
+
 @contextmanager
 def store_of(house: House) -> Iterator[FeatureStore]:
     """The server's own: a process opens it once, and so for a while only."""
@@ -88,6 +97,23 @@ def test_a_store_knows_each_users_last_actions_as_far_back_as_it_keeps_any(house
     land(house.lake, ROWS)
 
     assert remember(house) == Told(actions=3, users=2)
+
+    assert recent(house, VISITOR) == [PAGODA, CITY_WALL]
+    assert recent(house, LOCAL) == [BELL_TOWER]
+
+
+@pytest.mark.redis
+def test_in_redis_as_well(tmp_path: Path, own_redis: str) -> None:
+    house = House(tmp_path)
+    app = house.config / "app.toml"
+    app.write_text(
+        app.read_text().replace('kind = "embedded"', f'kind = "redis"\nurl = "{own_redis}" #')
+    )
+    house.release(0)
+    land(house.lake, ROWS)
+
+    for _ in range(2):
+        assert remember(house) == Told(actions=3, users=2)
 
     assert recent(house, VISITOR) == [PAGODA, CITY_WALL]
     assert recent(house, LOCAL) == [BELL_TOWER]
