@@ -33,7 +33,7 @@ _TOLD: Final = ("order_id", "event_date", "user_id", "deal_id")
 class Entry:
     """Cents and share of the order that an item got, or gave back (below 0), on a day."""
 
-    day: int  # since the epoch
+    day: int  # `date.toordinal`
     item_id: int
     cents: int
     orders: float
