@@ -70,19 +70,24 @@ class Damaged(Unavailable):
 
 
 class Guarded:
-    """A feature store behind a turnstile. What is damaged is said in the log, and is `Damaged`."""
+    """A feature store behind a turnstile. What is damaged is said in the log, and is `Damaged`; why
+    a store does not answer is said there as well: a page only tells that it went without."""
 
     def __init__(self, store: FeatureStore, turnstile: Turnstile = UNLIMITED) -> None:
         self.store = store
         self._turnstile = turnstile
         self._damages = Seldom()
+        self._silences = Seldom()
 
     def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
-        self._turnstile.enter()
+        self._enter()
         try:
             return self.store.fetch(user, wants, timeout_s)
         except ContractError as error:
             raise self._damaged(error) from error
+        except Unavailable as error:
+            self._silent(error)
+            raise
         finally:
             self._turnstile.leave()
 
@@ -96,13 +101,27 @@ class Guarded:
         return self.store.snapshot(name)
 
     def remember(self, user: UserId, actions: Sequence[LiveAction], timeout_s: float) -> None:
-        self._turnstile.enter()
+        self._enter()
         try:
             self.store.remember(user, actions, timeout_s)
         except ContractError as error:
             raise self._damaged(error) from error
+        except Unavailable as error:
+            self._silent(error)
+            raise
         finally:
             self._turnstile.leave()
+
+    def _enter(self) -> None:
+        try:
+            self._turnstile.enter()
+        except Unavailable as error:
+            self._silent(error)
+            raise
+
+    def _silent(self, error: Unavailable) -> None:
+        """No such error names a user: logs hold no personal data."""
+        self._silences.log(logging.WARNING, f"the store does not answer: {error}")
 
     def _damaged(self, error: ContractError) -> Damaged:
         self._damages.log(logging.ERROR, f"damaged in the store: {without_ids(error)}")

@@ -1,7 +1,7 @@
 """The guard before the store: few wait for a slow one, and damage is one user's."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from typing import Any
@@ -131,6 +131,33 @@ def test_a_damaged_row_is_unavailable_and_said_once_without_the_user(
             guarded.fetch(UserId(user), WANTS, 1.0)
 
     assert [record.getMessage() for record in caplog.records] == ["damaged in the store: truncated"]
+
+
+@pytest.mark.parametrize("asked_for", ["fetch", "remember"])
+def test_why_a_store_does_not_answer_is_said_once_for_all_who_go_without(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, asked_for: str
+) -> None:
+    monkeypatch.setattr("serving.logs.LOG_EVERY_S", 600.0)
+
+    class Refusing(Down):
+        def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+            raise Unavailable("Redis at 10.0.0.7:6379: invalid username-password pair")
+
+        def remember(self, user: UserId, actions: object, timeout_s: float) -> None:
+            self.fetch(user, WANTS, timeout_s)
+
+    guarded = Guarded(Refusing())  # type: ignore[arg-type]
+    ask: dict[str, Callable[[UserId], object]] = {
+        "fetch": lambda user: guarded.fetch(user, WANTS, 1.0),
+        "remember": lambda user: guarded.remember(user, (), 1.0),
+    }
+    for user in (815, 816):
+        with pytest.raises(Unavailable, match="invalid username-password pair"):
+            ask[asked_for](UserId(user))
+
+    assert [record.getMessage() for record in caplog.records] == [
+        "the store does not answer: Redis at 10.0.0.7:6379: invalid username-password pair"
+    ]
 
 
 @pytest.mark.parametrize("error", [ContractError("user row of 7: torn"), Unavailable("down")])

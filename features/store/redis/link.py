@@ -116,7 +116,9 @@ class ClusterLink:
         owner = self._owners[slot]
         try:
             if owner is None:
-                raise Unavailable(f"the Redis cluster has no server for {key!r}: {self._trouble}")
+                raise Unavailable(
+                    f"the Redis cluster has no server for slot {slot}: {self._trouble}"
+                )
             return self._follow(slot, owner, commands, time.monotonic() + timeout_s)
         except Unavailable:
             self._discover_soon()

@@ -79,6 +79,7 @@ class RedisStore:
             found = "none" if loaded is None else f"{loaded.users} of {loaded.total}"
             raise Unavailable(
                 f"Redis has {found} of the user rows of snapshot "
-                f"{self.snapshot(self.published.layout.user.name)!r}; load them with load_users()"
+                f"{self.snapshot(self.published.layout.user.name)!r}; release that day again, "
+                "which loads them: `sojourn release`"
             )
         self._loaded_until = now + LOADED_CHECK_S
