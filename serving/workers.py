@@ -2,6 +2,7 @@
 
 import logging
 import multiprocessing
+import signal
 import sys
 import threading
 import time
@@ -33,10 +34,10 @@ def run_workers(work: Work, count: int, ended: threading.Event, ending_s: float)
         worker.start()
     fallen = wait_for(workers, ended, ending_s)
     if fallen:
-        found = ", ".join(f"{worker.name} (exit status {worker.exitcode})" for worker in fallen)
+        found = ", ".join(f"{worker.name} ({_how_it_ended(worker.exitcode)})" for worker in fallen)
         raise Unavailable(
-            f"{found} ended by itself, so all others were drained; why is logged above; mend that, "
-            "where there is something to mend, and start the server again"
+            f"{found} ended by itself, so all others were drained; mend what made it end, where "
+            "there is something to mend, and start the server again"
         )
 
 
@@ -64,6 +65,16 @@ def wait_for(
             worker.kill()
     # A signal to the whole group may reach a worker before it reaches us.
     return [] if ended.is_set() else fallen
+
+
+def _how_it_ended(exit_code: int | None) -> str:
+    """Of an exit code as multiprocessing has it: that of a signal is negative."""
+    if exit_code is None or exit_code >= 0:
+        return f"exit status {exit_code}, why is logged above"
+    told = signal.Signals(-exit_code).name if -exit_code in set(signal.Signals) else -exit_code
+    if exit_code == -signal.SIGKILL:
+        return f"killed by {told}, which the kernel sends where memory runs out: see its log"
+    return f"ended by signal {told}"
 
 
 def _work(work: Work, number: int) -> None:

@@ -7,10 +7,11 @@ from typing import cast
 
 import pytest
 
+from features.errors import Unavailable
 from serving import workers
 from serving.config import ServerKnobs
 from serving.main import ending_s
-from serving.workers import wait_for
+from serving.workers import run_workers, wait_for
 
 
 class Draining:
@@ -67,3 +68,31 @@ def test_workers_that_end_as_all_are_told_to_have_not_fallen(clock: list[float])
     processes = cast("list[BaseProcess]", [Draining(clock, -1.0), Draining(clock, 1.0)])
 
     assert wait_for(processes, told, ending_s(ServerKnobs())) == []
+
+
+@pytest.mark.parametrize(
+    ("exit_code", "told"),
+    [
+        (1, "worker-0 (exit status 1, why is logged above) ended by itself"),
+        (-9, "worker-0 (killed by SIGKILL, which the kernel sends where memory runs out"),
+        (-11, "worker-0 (ended by signal SIGSEGV) ended by itself"),
+        (-99, "worker-0 (ended by signal 99) ended by itself"),
+    ],
+)
+def test_how_a_worker_ended_is_told_by_its_signal_where_it_could_log_nothing(
+    exit_code: int, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Fallen(Draining):
+        exitcode = exit_code
+
+        def start(self) -> None:
+            """Has ended already."""
+
+    fallen = Fallen([0.0], -1.0)
+    context = SimpleNamespace(Process=lambda **_: fallen)
+    monkeypatch.setattr(workers.multiprocessing, "get_context", lambda _: context)
+
+    with pytest.raises(Unavailable) as raised:
+        run_workers(lambda _: None, 1, threading.Event(), ending_s=0.0)
+
+    assert told in str(raised.value)
