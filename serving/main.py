@@ -54,7 +54,7 @@ WRITE_S: Final = 15.0  # what a worker that has drained gets to write what waits
 
 
 def serve(lake: Path, releases: Path, config: Path | None, port: int | None = None) -> None:
-    """Serves until SIGTERM or SIGINT. `config` None: the released configuration serves.
+    """Serves until SIGTERM, SIGINT or SIGHUP. `config` None: the released configuration serves.
 
     `port` is instead of the configured one; 0 takes a free one, and logs it.
 
@@ -66,7 +66,11 @@ def serve(lake: Path, releases: Path, config: Path | None, port: int | None = No
         return
     ended = _told_to_end()  # before there is anybody who would be left alone
     work_one = partial(work, lake, releases, config, port)
-    run_workers(work_one, app.server.workers, ended, ending_s(app.server))
+    start_logging()  # of the workers' end, in lines of JSON like all others
+    try:
+        run_workers(work_one, app.server.workers, ended, ending_s(app.server))
+    finally:
+        drain_log()
 
 
 def ending_s(knobs: ServerKnobs) -> float:
@@ -270,8 +274,11 @@ def _released_app(releases: Path, release_id: str) -> App:
 
 
 def _told_to_end() -> threading.Event:
-    """Set by SIGTERM and SIGINT, from now on."""
+    """Set by SIGTERM, SIGINT and SIGHUP, from now on. A terminal that is closed sends the last one,
+    and whoever expects that it has files read again would end the process at once, with what it had
+    shown not written; under nohup it is ignored, as it was."""
     told = threading.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: told.set())
+    for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        if name != signal.SIGHUP or signal.getsignal(name) != signal.SIG_IGN:
+            signal.signal(name, lambda *_: told.set())
     return told

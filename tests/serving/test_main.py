@@ -201,6 +201,28 @@ def test_a_server_whose_workers_cannot_start_says_why_and_ends_as_failed(tmp_pat
     assert f"127.0.0.1:{port} cannot be listened on" in ended.stderr
     assert "ended by itself" in ended.stderr
     assert "Traceback" not in ended.stderr
+    *lines, last = ended.stderr.splitlines()
+    told = [json.loads(line)["message"] for line in lines]
+    assert "a worker ended by itself; the others are drained" in told
+    assert last.startswith("error: worker-")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGINT", "SIGTERM"])
+def test_a_server_whose_terminal_is_closed_writes_what_it_has_shown_as_if_told_to_end(
+    tmp_path: Path, name: str
+) -> None:
+    house = House(tmp_path)
+    house.release(0)
+    with server_process(house.lake, house.releases, tmp_path / "log", house.config) as server:
+        with Client(server.address, timeout_s=60.0) as client:
+            request = pb.RecommendRequest(placement="channel_home", browse_city=XIAN, at_ms=NOW_MS)
+            assert client.recommend(request).items
+        os.kill(server.pid, getattr(signal, name))
+        ended = server.process.wait(120)
+
+    assert ended == 0
+    assert list(house.lake.glob("exposures/*/*.parquet"))
 
 
 @pytest.mark.slow
