@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Final, TextIO
 
 LOGGER: Final = "sojourn.serving"
+TRACING_LOGGER: Final = "opentelemetry"  # what it says of a collector that is down
 LOG_EVERY_S: Final = 10.0
 LINES_WAITING: Final = 1_000  # some 500 bytes each
 DRAIN_S: Final = 2.0
@@ -78,11 +79,14 @@ class Behind(logging.Handler):
 
 
 def start_logging(stream: TextIO = sys.stderr) -> None:
-    """The service's logger writes JSON lines to the stream, and nowhere else."""
-    logger = logging.getLogger(LOGGER)
-    logger.handlers[:] = [Behind(stream)]
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
+    """The service's logger writes JSON lines to the stream, and nowhere else; what OpenTelemetry
+    warns of comes out among them."""
+    lines = Behind(stream)
+    for name, level in ((LOGGER, logging.INFO), (TRACING_LOGGER, logging.WARNING)):
+        logger = logging.getLogger(name)
+        logger.handlers[:] = [lines]
+        logger.setLevel(level)
+        logger.propagate = False
 
 
 def log(level: int, message: str, *, error: BaseException | None = None, **fields: object) -> None:

@@ -6,6 +6,7 @@ anyway, and are sent from a thread; what the collector does not take in time is 
 the caller's trace (W3C `traceparent`). None tells of a person: no user, no query, no position.
 """
 
+import threading
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,7 @@ QUEUE_SPANS: Final = 8_192
 BATCH_SPANS: Final = 512
 EVERY_MS: Final = 1_000
 EXPORT_TIMEOUT_MS: Final = 5_000
+CLOSING_S: Final = 5.0  # what a collector gets to take what waits, of a server that is ending
 OK: Final = "OK"
 LOOKS: Final = 3  # at both clocks: half a microsecond
 
@@ -91,8 +93,12 @@ class Tracing:
         span.end(time.time_ns())
 
     def close(self) -> None:
-        """Sends what is waiting."""
-        self._provider.shutdown()
+        """Sends what is waiting; what a collector that is down has not taken within CLOSING_S is
+        dropped. OpenTelemetry's own waiting ends after more than half a minute, by when whoever
+        stops servers has killed this one."""
+        ending = threading.Thread(target=self._provider.shutdown, name="spans", daemon=True)
+        ending.start()
+        ending.join(CLOSING_S)
 
     def _stages(self, trace: Trace, below: object) -> None:
         """Stages ran on the clock that only counts; the span's is the wall's."""

@@ -1,7 +1,10 @@
 """Spans reach a collector, one a stage, join the caller's trace, and tell of nobody."""
 
+import json
+import logging
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,8 +18,10 @@ from opentelemetry.proto.collector.trace.v1 import trace_service_pb2_grpc as col
 
 from features.errors import SpecError
 from serving.config import TracingKnobs
+from serving.logs import start_logging
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.tracing import Tracing, open_tracing
+from tests.serving.lines import Lines
 from tests.serving.served import served
 from tests.serving.town import LOCAL, NOW_MS, XIAN, Town
 
@@ -127,6 +132,45 @@ def test_a_collector_that_is_down_costs_no_request(town: Town, tmp_path: Path) -
     tracing.close()
 
     assert all(answer.items for answer in answers)
+
+
+class Silent:
+    """A collector that takes what it is sent, and never says so."""
+
+    def __init__(self) -> None:
+        self.over = threading.Event()
+
+    def export(self, spans: object) -> None:
+        self.over.wait(300)
+
+    def shutdown(self) -> None:
+        """Has nothing to end."""
+
+
+@pytest.mark.slow
+def test_a_server_that_ends_does_not_wait_long_for_a_collector_that_says_nothing(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("serving.tracing.CLOSING_S", 0.5)
+    silent = Silent()
+    tracing = Tracing(TracingKnobs(share=1.0), silent)  # type: ignore[arg-type]
+    with served(town.plans, tmp_path, tracing=tracing) as door:
+        door.stub.Recommend(ASK)
+    began_s = time.monotonic()
+    tracing.close()
+    took_s = time.monotonic() - began_s
+    silent.over.set()
+
+    assert took_s < 15.0  # OpenTelemetry's own way takes 30
+
+
+def test_what_opentelemetry_warns_of_is_a_line_of_json() -> None:
+    lines = Lines()
+    start_logging(lines)
+
+    logging.getLogger("opentelemetry.exporter.otlp").warning("a collector is down")
+
+    assert json.loads(lines.getvalue())["message"] == "a collector is down"
 
 
 @pytest.mark.slow
