@@ -27,6 +27,7 @@ CANARY_MS: Final = 60_000.0
 CANARY_SHARES: Final = {"fetch": 0.1, "recall": 0.5, "rank": 0.3}
 """A store that stands still is waited for as any other system. What is computed may be held up for
 longer: a stage that is late is a fault of the release, which is refused for it once and for all."""
+STORE_S: Final = CANARY_SHARES["fetch"] * CANARY_MS / 1_000.0  # that a canary waits for the store
 LEAST_LENGTH: Final = 0.5  # of the running release's slates: below it, a source or a list was lost
 # Of the shown items, on the mean of all canaries. Models that are trained anew share half of a page
 # or more; a page of 20 out of 300 by chance shares 0.07, and a ranker turned upside down less.
@@ -149,7 +150,7 @@ def _check_rows(plans: Plans, users: Sequence[UserId], city: CityId) -> None:
     store, wants = plans.release.store, next(iter(plans)).wants(city)
     for user in users:
         try:
-            store.fetch(user, wants, CANARY_MS)
+            store.fetch(user, wants, STORE_S)
         except Unavailable as error:
             if isinstance(error.__cause__, ContractError):
                 told = without_ids(error.__cause__)

@@ -236,3 +236,20 @@ def test_a_store_that_is_down_is_no_fault_of_the_release(
     down = Town(published_town, live, store=Down())  # type: ignore[arg-type]
 
     assert ask_canaries(down.plans, town.plans, NOW_MS).compared == 16
+
+
+def test_a_store_that_stands_still_is_waited_for_by_no_canary_for_more_than_seconds(
+    published_town: Published, live: LiveActions, town: Town
+) -> None:
+    waits_s = []
+
+    class Still(Down):
+        def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+            waits_s.append(timeout_s)
+            return super().fetch(user, wants, timeout_s)
+
+    still = Town(published_town, live, store=Still())  # type: ignore[arg-type]
+    ask_canaries(still.plans, town.plans, NOW_MS)
+
+    assert len(waits_s) > 3
+    assert max(waits_s) <= 6.0
