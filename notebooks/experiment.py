@@ -19,7 +19,7 @@ from notebooks.ab.sequential import always_valid, mixing_sd
 from notebooks.exposed import ExposedUsers, Teams, Window
 from notebooks.logs import Logs
 from notebooks.metrics import VISIT_TO_PURCHASE, Metric
-from serving.settings import EXPERIMENTS_FILE
+from serving.settings.folder import EXPERIMENTS_FILE
 
 MIN_USERS: Final = 100  # of each variant: below, no A/A comes out significant, and hardly any A/B
 # Paying users that both variants' rate together expects of the smaller one: below, no decision.

@@ -17,14 +17,14 @@ from notebooks.lake import Tables
 from notebooks.previewed import NEITHER, Preview
 from ranking.bundle import read_bundle
 from ranking.score import load_ranker
-from serving.interleaving import drafted
-from serving.loading import load_release
-from serving.rehearsal import Rehearsal, rehearse, remembered
-from serving.release import open_release, read_pointer
-from serving.releasing import JOURNAL_FOLDER, STATE_FOLDER
-from serving.replay import Past, replay
-from serving.settings import read_settings
-from serving.stores import open_stores
+from serving.explaining.replay import Past, replay
+from serving.releases.loading import load_release
+from serving.releases.rehearsal import Rehearsal, rehearse, remembered
+from serving.releases.release import open_release, read_pointer
+from serving.releases.releasing import JOURNAL_FOLDER, STATE_FOLDER
+from serving.releases.stores import open_stores
+from serving.settings.folder import read_settings
+from serving.stages.interleaving import drafted
 from serving.types import Candidates
 
 _OPENED: Final = f"""

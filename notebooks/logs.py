@@ -17,7 +17,7 @@ from features.schema import F64, Ids
 from notebooks.exposed import ExposedUsers, Teams, Window
 from notebooks.journeys import BY_DAY, BY_TEAM, BY_USER, FAULTS, STRANGERS
 from notebooks.lake import Answer, Tables
-from serving.experiments import HOLDOUT
+from serving.settings.experiments import HOLDOUT
 
 CITY_TIERS: Final = (  # by the State Council's classes of cities, 2014; people
     (5_000_000, "5 million and more"),

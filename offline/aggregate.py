@@ -28,8 +28,8 @@ from features.spec import (
     Recency,
     Where,
 )
-from offline.exact import exact_sum
-from offline.job import Day
+from offline.running.job import Day
+from offline.spark.exact import exact_sum
 
 MS_PER_DAY: Final = 24 * 3600 * 1000
 CENTS_PER_CNY: Final = 100.0

@@ -17,9 +17,9 @@ from pyspark.sql import functions as F
 from features.errors import ContractError
 from features.schema import EVENTS, ON_DEALS, Action
 from offline.calendar import day_type, day_types
-from offline.job import Facts, Findings, Inputs, Read, Setting
-from offline.lineage import settled
 from offline.nearest_city import candidate_cities, with_nearest_city
+from offline.running.job import Facts, Findings, Inputs, Read, Setting
+from offline.spark.lineage import settled
 from offline.tables import CLEAN_EVENTS, QUARANTINE
 
 LARGEST_AMOUNT_CNY = 1e9  # cents of it are exact in a double

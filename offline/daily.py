@@ -21,11 +21,9 @@ from pyspark.sql import SparkSession
 
 from features.errors import SojournError, SpecError
 from offline import clean, item_sales, publish, sales, samples, skew, snapshot
-from offline.job import Step
-from offline.lake import Lake
+from offline.lake.lake import Lake
+from offline.lake.writer import only_writer
 from offline.profile import personas, recent_items, resident_city
-from offline.progress import Advance, unwatched
-from offline.reads import dates, history_days
 from offline.recall import (
     fresh,
     history,
@@ -38,11 +36,13 @@ from offline.recall import (
     persona,
     query_cf,
 )
-from offline.report import DayReport
-from offline.run import Tell, pick, run_days, untold
-from offline.session import Volume, spark_session
-from offline.settings import JOBS_FILE, read_settings
-from offline.writer import only_writer
+from offline.running.job import Step
+from offline.running.progress import Advance, unwatched
+from offline.running.reads import dates, history_days
+from offline.running.report import DayReport
+from offline.running.run import Tell, pick, run_days, untold
+from offline.running.settings import JOBS_FILE, read_settings
+from offline.spark.session import Volume, spark_session
 
 # Of landed events that a day looks back on: some forty thousand, and some two million.
 SMALL_BYTES: Final = 2 << 20

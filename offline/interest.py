@@ -7,8 +7,8 @@ from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
 from features.schema import Action
-from offline.exact import exact_sum
-from offline.job import Day
+from offline.running.job import Day
+from offline.spark.exact import exact_sum
 
 SCALE_BITS: Final = 20  # sums of a whole lake stay exact up to 2**43
 _STRENGTHS: Final[Mapping[Action, float]] = {  # as of triggers in features/recall/recent.py

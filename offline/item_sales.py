@@ -12,8 +12,8 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
 from features.schema import UNKNOWN_ID, Action
-from offline.exact import exact_sum
-from offline.job import Day, Inputs, Job, Read, Setting
+from offline.running.job import Day, Inputs, Job, Read, Setting
+from offline.spark.exact import exact_sum
 
 DAYS: Final = 90
 MONTH_DAYS: Final = 30

@@ -18,7 +18,7 @@ from features.catalog.sets import ITEM, USER, USER_CITY, VIEWS
 from features.matrix import assemble
 from features.schema import F32, F64
 from features.spec import FeatureSet, FeatureView
-from offline.job import Day
+from offline.running.job import Day
 from offline.snapshot import snapshot_day
 
 SNAPSHOT_DAYS: Final = 8  # a release older than a week is no longer learned from

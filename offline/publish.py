@@ -27,7 +27,7 @@ from features.store.batches import Batch, merged
 from features.store.manifest import read_manifest
 from features.store.publishing import publishing
 from features.store.vectors import VECTORS
-from offline.job import Export, Inputs, Read
+from offline.running.job import Export, Inputs, Read
 from offline.snapshot import snapshot_id
 from offline.tables import ITEM_VECTORS
 from offline.vector_index import index_of

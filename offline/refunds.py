@@ -19,8 +19,8 @@ import pyarrow as pa
 
 from features.arrow import arrow_schema
 from features.schema import UNKNOWN_ID
-from offline.exact import on_grid
 from offline.sales_evidence import LOOKBACK_DAYS, PAY
+from offline.spark.exact import on_grid
 from offline.tables import SALES
 
 REFUND, ASKED = "refund", "asked"  # what is taken back of items; what the events ask for

@@ -22,9 +22,9 @@ from pyspark.sql import functions as F
 
 from features.errors import ContractError
 from features.schema import UNKNOWN_ID, Action
-from offline.contract import spark_schema
-from offline.job import Facts, Findings, Inputs, Read
+from offline.lake.contract import spark_schema
 from offline.refunds import ASKED, EXCESS, REFUND, ROWS, rows_taken_back
+from offline.running.job import Facts, Findings, Inputs, Read
 from offline.sales_evidence import (
     EVIDENCE_DAYS,
     LOOKBACK_DAYS,

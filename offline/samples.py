@@ -13,9 +13,9 @@ from pyspark.sql import functions as F
 
 from features.recall.by_key import POOLED
 from offline import samples_exposures, samples_replay
-from offline.job import Findings, Inputs, Job, Read, Setting
 from offline.logged import SNAPSHOT_DAYS
 from offline.replay_sources import PERSONAL_LISTS, REPLAYED, SHARED_LISTS
+from offline.running.job import Findings, Inputs, Job, Read, Setting
 
 SETTINGS: Final = {
     "share": Setting(1.0, 0.0, 1.0, "of sessions that are replayed; less where there are many"),

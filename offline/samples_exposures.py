@@ -11,9 +11,9 @@ from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.catalog.sets import TRAVEL
-from offline.job import Inputs
 from offline.logged import beside_snapshots, judge, local_date, with_matrix
 from offline.outcomes import action_of, outcomes
+from offline.running.job import Inputs
 from offline.tables import SAMPLES
 
 FEATURES: Final = TRAVEL

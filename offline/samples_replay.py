@@ -18,14 +18,14 @@ from pyspark.sql import functions as F
 from features.catalog.sets import ITEM, USER, USER_CITY
 from features.schema import CATEGORIES
 from features.store.base import ACTION_CODES
-from offline.contract import spark_schema
-from offline.job import Inputs
+from offline.lake.contract import spark_schema
 from offline.logged import row_of
 from offline.outcomes import action_of, outcomes
 from offline.profile.recent_items import remembered_item
 from offline.replay import Rules
 from offline.replay_rows import LIST_CODES, Draw, replay_city
 from offline.replay_sources import PERSONAL_LISTS, REPLAYED, SHARED_LISTS, Knobs
+from offline.running.job import Inputs
 from offline.snapshot import code_of
 from offline.tables import SAMPLES
 

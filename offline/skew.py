@@ -16,8 +16,8 @@ from features.arrow import float_lists
 from features.catalog.sets import TRAVEL, VIEWS
 from features.parity import compare, differing_cells
 from features.schema import F32, F64
-from offline.job import Findings, Inputs, Job, Read
 from offline.logged import SNAPSHOT_DAYS, beside_snapshots, judge, logged_matrix, row_name
+from offline.running.job import Findings, Inputs, Job, Read
 from offline.tables import SKEW
 
 FEATURES: Final = TRAVEL

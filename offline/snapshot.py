@@ -22,7 +22,7 @@ from offline.aggregate import (
     window_days,
     without_events,
 )
-from offline.job import Findings, Inputs, Job, Read, Setting
+from offline.running.job import Findings, Inputs, Job, Read, Setting
 
 INTEREST: Final = "user_city_interest"  # the cities of a heavy user are ranked by it
 MAX_CITIES: Final = Setting(20, 1, 200, "cities of a user that are kept; who plans for more?")

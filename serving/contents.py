@@ -3,16 +3,6 @@
 from collections.abc import Mapping
 from typing import Final
 
-from serving.filters import (
-    AnchorKnobs,
-    BoughtKnobs,
-    ClosedKnobs,
-    ElsewhereKnobs,
-    ExcludedKnobs,
-    ShownKnobs,
-    UnsellableKnobs,
-    VisitedKnobs,
-)
 from serving.parts import FilterKnobs, RerankerKnobs, SourceKnobs
 from serving.recall.embedding import EmbeddingKnobs
 from serving.recall.fresh import FreshKnobs
@@ -26,7 +16,17 @@ from serving.recall.persona import PersonaKnobs
 from serving.recall.pinned import PinnedKnobs
 from serving.recall.query import QueryKnobs
 from serving.recall.query_cf import QueryCfKnobs
-from serving.rerank import MatchesKnobs, NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
+from serving.stages.filters import (
+    AnchorKnobs,
+    BoughtKnobs,
+    ClosedKnobs,
+    ElsewhereKnobs,
+    ExcludedKnobs,
+    ShownKnobs,
+    UnsellableKnobs,
+    VisitedKnobs,
+)
+from serving.stages.rerank import MatchesKnobs, NearDuplicatesKnobs, PinsKnobs, VarietyKnobs
 
 SOURCES: Final[Mapping[str, type[SourceKnobs]]] = {
     "hot": HotKnobs,

@@ -20,29 +20,29 @@ from typing import Final, Protocol
 
 from features.errors import ContractError, SojournError, SpecError
 from features.schema import LAKE_FILE
-from serving.access import read_pem, read_tokens
-from serving.archive import archive
-from serving.config import App, ServerKnobs
-from serving.event_log import EventLog
-from serving.events import EventIntake
-from serving.exposure import ExposureLog, FlushPolicy
-from serving.grpc_server import Server
+from serving.behaviour.archive import archive
+from serving.behaviour.event_log import EventLog
+from serving.behaviour.events import EventIntake
+from serving.door.access import read_pem, read_tokens
+from serving.door.grpc_server import Server
+from serving.door.waiting import pin
+from serving.door.workers import LOOK_S, run_workers
+from serving.explaining.journal import Journal
+from serving.explaining.replay import Past
+from serving.exposures.exposure import ExposureLog, FlushPolicy
 from serving.heap import share_heap
-from serving.journal import Journal
-from serving.live import Live
-from serving.loading import read_zone
-from serving.logs import drain_log, log, start_logging
-from serving.metrics import Metrics
-from serving.release import check_sums, open_release, read_pointer
-from serving.releasing import JOURNAL_FOLDER, STATE_FOLDER
-from serving.replay import Past
-from serving.request_log import RequestLog
+from serving.releases.live import Live
+from serving.releases.loading import read_zone
+from serving.releases.release import check_sums, open_release, read_pointer
+from serving.releases.releasing import JOURNAL_FOLDER, STATE_FOLDER
+from serving.releases.stores import open_stores
 from serving.service import Service
-from serving.settings import read_settings
-from serving.stores import open_stores
-from serving.tracing import open_tracing
-from serving.waiting import pin
-from serving.workers import LOOK_S, run_workers
+from serving.settings.config import App, ServerKnobs
+from serving.settings.folder import read_settings
+from serving.telemetry.logs import drain_log, log, start_logging
+from serving.telemetry.metrics import Metrics
+from serving.telemetry.request_log import RequestLog
+from serving.telemetry.tracing import open_tracing
 
 EVENTS_FOLDER: Final = "events"
 LOADING_S: Final = 1.0  # that a stopping worker waits for a release that nobody will see served

@@ -9,7 +9,7 @@ from serving.knobs import Knobs
 from serving.types import Filter, RecallSource, Reranker
 
 if TYPE_CHECKING:
-    from serving.catalogue import Catalogue
+    from serving.releases.catalogue import Catalogue
 
 Quota = Annotated[int, Field(ge=0, le=1000)]
 Share = Annotated[float, Field(gt=0, le=1)]

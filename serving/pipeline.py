@@ -12,18 +12,18 @@ import numpy as np
 from features.compiled.assembly import assembled
 from features.schema import UNKNOWN_ID, Ids
 from features.store.base import Traveller, stranger
-from serving.backfill import filled
-from serving.deadline import Deadline, survive
-from serving.effort import scaled_quota
-from serving.explore import FRESH, explore
-from serving.interleaving import ONE_RANKER, Draft, drafted, teams_of
+from serving.degradation.deadline import Deadline, survive
+from serving.degradation.effort import scaled_quota
 from serving.plan import Plan
 from serving.recall.reserve import NAME as RESERVE
-from serving.reply import reply
-from serving.standing import home_city, standing
+from serving.stages.backfill import filled
+from serving.stages.explore import FRESH, explore
+from serving.stages.interleaving import ONE_RANKER, Draft, drafted, teams_of
+from serving.stages.reply import reply
+from serving.stages.standing import home_city, standing
+from serving.stages.validate import BadRequest, no_city_message
 from serving.trace import Trace
 from serving.types import Candidates, Request, Response, Scored, Slate
-from serving.validate import BadRequest, no_city_message
 
 
 def recommend(request: Request, plan: Plan, deadline: Deadline, trace: Trace) -> Response:

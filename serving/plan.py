@@ -1,4 +1,4 @@
-"""What a request runs: a release under settings. Built on loading (`serving.planning`)."""
+"""What a request runs: a release under settings. Built on loading (`serving.releases.planning`)."""
 
 import threading
 from collections.abc import Iterator, Mapping
@@ -11,27 +11,27 @@ from features.recall.source import Found
 from features.schema import Audience, CityId, Ids, UserId
 from features.store.base import FeatureStore, Traveller, Wants
 from features.store.files import Published
-from serving.apart import Apart
-from serving.arranging import Arranger
-from serving.catalogue import Catalogue
-from serving.deadline import Deadline, start_deadline
-from serving.effort import Effort
-from serving.experiments import BUCKETS, Experiments, bucket_of, unit_of
-from serving.geography import CityTree
-from serving.hydrated import Hydrator
-from serving.merge import Merger
-from serving.packed import Packer
-from serving.rankers import Ranker
+from serving.degradation.apart import Apart
+from serving.degradation.deadline import Deadline, start_deadline
+from serving.degradation.effort import Effort
 from serving.recall.reserve import Reserve
 from serving.recall.together import Together
-from serving.scenario import Scenario
-from serving.screening import Screener
-from serving.settings import Settings, VariantSet
+from serving.releases.catalogue import Catalogue
+from serving.releases.geography import CityTree
+from serving.settings.experiments import BUCKETS, Experiments, bucket_of, unit_of
+from serving.settings.folder import Settings, VariantSet
+from serving.settings.scenario import Scenario
+from serving.stages.arranging import Arranger
+from serving.stages.hydrated import Hydrator
+from serving.stages.merge import Merger
+from serving.stages.packed import Packer
+from serving.stages.rankers import Ranker
+from serving.stages.screening import Screener
+from serving.stages.worded import Wording
 from serving.types import Filter, RecallSource, Request, Reranker
-from serving.worded import Wording
 
 if TYPE_CHECKING:
-    from serving.cheap import CheapPage, Key
+    from serving.degradation.cheap import CheapPage, Key
 
 MATRIX_SALT: Final = "matrix-log"  # of its own: the logged users are a sample of every variant
 
@@ -102,7 +102,7 @@ class Plan:
     matrix_share: float
     page_secret: bytes
     default_city: CityId | None  # where nothing is known of anybody
-    cheap_pages: "dict[Key, CheapPage]" = field(default_factory=dict)  # for nobody: serving.cheap
+    cheap_pages: "dict[Key, CheapPage]" = field(default_factory=dict)  # for nobody
     cheap_turn: threading.Lock = field(default_factory=threading.Lock)  # to make one of them
     targeting: "Targeting | None" = None  # where experiments are meant for some travellers only
     together: Together = field(init=False)  # the recalls, asked as one

@@ -4,22 +4,22 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from serving.cheap import recommend_cheaply
-from serving.events import Behaviour, EventIntake, Receipt
-from serving.explain import MAX_ASKED, Explanation, explain
-from serving.exposure import ExposureLog
-from serving.exposure_rows import Exposure
-from serving.journal import FLUSH_S, Journal
-from serving.live import Live
-from serving.metrics import Metrics
+from serving.behaviour.events import Behaviour, EventIntake, Receipt
+from serving.degradation.cheap import recommend_cheaply
+from serving.explaining.explain import MAX_ASKED, Explanation, explain
+from serving.explaining.journal import FLUSH_S, Journal
+from serving.explaining.recorded import record
+from serving.explaining.replay import NotRemembered, Past, find, replay
+from serving.exposures.exposure import ExposureLog
+from serving.exposures.exposure_rows import Exposure
 from serving.pipeline import recommend
 from serving.plan import Plans
-from serving.recorded import record
-from serving.replay import NotRemembered, Past, find, replay
-from serving.request_log import RequestLog
+from serving.releases.live import Live
+from serving.stages.validate import EARLIEST_MS, LATEST_MS, Asked, BadRequest, admit
+from serving.telemetry.metrics import Metrics
+from serving.telemetry.request_log import RequestLog
 from serving.trace import Trace
 from serving.types import Response
-from serving.validate import EARLIEST_MS, LATEST_MS, Asked, BadRequest, admit
 
 MS_PER_S = 1_000.0
 FLUSH_PATIENCE_S = 10.0  # with a disk that takes what was recorded of pages

@@ -9,7 +9,7 @@ from features.schema import Ids
 
 if TYPE_CHECKING:
     from features.store.base import Traveller
-    from serving.merge import Proposals
+    from serving.stages.merge import Proposals
     from serving.types import Candidates, Scored
 
 MS_PER_S = 1000.0

@@ -20,7 +20,7 @@ from offline.audit.fault import OWN_ROW_COUNTED, OWN_ROW_SUBTRACTED, SERVED_OTHE
 from offline.audit.landed_again import landed_again
 from offline.audit.recount import recount
 from offline.audit.snapshot_before import beside_the_snapshot
-from offline.settings import JOBS_FILE, read_settings
+from offline.running.settings import JOBS_FILE, read_settings
 from ranking.bundle import read_bundle
 from ranking.dataset import NOT_SHOWN, Samples
 from ranking.drift import Drift, Seen, drifts

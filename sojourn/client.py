@@ -13,7 +13,7 @@ import grpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from features.errors import SpecError, Unavailable
-from serving.access import fault_of_pem
+from serving.door.access import fault_of_pem
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 

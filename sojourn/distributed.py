@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from offline.barrier import Session, Share, on_workers
+from offline.spark.barrier import Session, Share, on_workers
 from ranking.dataset import Progress, quiet
 from ranking.pipeline import BundleReport
 from ranking.reading import COLUMNS, SAMPLES_TABLE

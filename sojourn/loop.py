@@ -11,8 +11,8 @@ from features.errors import ContractError
 from offline.daily import daily
 from ranking.pipeline import evaluate_bundle, train_bundle
 from ranking.records import OURS, OVERALL
-from serving.release import open_release, read_pointer
-from serving.releasing import release_day
+from serving.releases.release import open_release, read_pointer
+from serving.releases.releasing import release_day
 from simulator.live import LivedDay, live_day, next_day
 from simulator.onlooker import Onlooker
 from simulator.truth import load

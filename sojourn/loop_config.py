@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import SpecError
-from serving.settings import APP_FILE, EXPERIMENTS_FILE, SCENARIOS_FOLDER, read_settings
+from serving.settings.folder import APP_FILE, EXPERIMENTS_FILE, SCENARIOS_FOLDER, read_settings
 
 JOBS: Final = "jobs.toml"
 # A hurried page would be another page, and the pages that are compared with it would not be.

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Self
 
-from serving.releasing import STATE_FOLDER
+from serving.releases.releasing import STATE_FOLDER
 from simulator.live import LIVE_FOLDER, PAGES_FOLDER, LivedDay
 from simulator.record import MEMORY_FOLDER, TRUTH_FOLDER
 from sojourn.written import write_whole

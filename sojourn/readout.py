@@ -15,7 +15,7 @@ from notebooks.exposed import ExposedUsers, Window
 from notebooks.logs import Logs
 from notebooks.metrics import VISIT_TO_PURCHASE
 from ranking.records import Record
-from serving.settings import EXPERIMENTS_FILE, read_settings
+from serving.settings.folder import EXPERIMENTS_FILE, read_settings
 from sojourn.loop_journal import LoopedDay
 from sojourn.loop_records import (
     ADJUSTED,

@@ -24,10 +24,10 @@ from features.schema import Action, ItemId, UserId
 from features.store.actions import KEPT_DAYS
 from features.store.base import FeatureStore, LiveAction
 from features.store.files import Published
-from serving.release import open_release, read_pointer
-from serving.releasing import STATE_FOLDER
-from serving.settings import read_settings
-from serving.stores import open_stores
+from serving.releases.release import open_release, read_pointer
+from serving.releases.releasing import STATE_FOLDER
+from serving.releases.stores import open_stores
+from serving.settings.folder import read_settings
 from sojourn.console import Advance
 
 TABLE: Final = "recent_items"

@@ -10,18 +10,18 @@ import numpy as np
 
 from features.errors import ContractError
 from features.schema import Bools, Ids
-from serving.experiments import BUCKETS, bucket_of, unit_of
-from serving.loading import load_release
+from serving.door.wire import asked
 from serving.pipeline import recommend
 from serving.plan import Plans
-from serving.release import open_release, read_pointer
-from serving.releasing import STATE_FOLDER
-from serving.settings import read_settings
-from serving.stores import open_stores
+from serving.releases.loading import load_release
+from serving.releases.release import open_release, read_pointer
+from serving.releases.releasing import STATE_FOLDER
+from serving.releases.stores import open_stores
+from serving.settings.experiments import BUCKETS, bucket_of, unit_of
+from serving.settings.folder import read_settings
+from serving.stages.validate import admit
 from serving.trace import Trace
 from serving.types import Request
-from serving.validate import admit
-from serving.wire import asked
 from simulator.live_app import Answer, Ask
 from sojourn.travellers import request_for
 

@@ -54,7 +54,7 @@ def spark() -> Iterator["SparkSession"]:
     Two workers have one each, and some tests start others: with a third of the machine for each of
     them, as by default, it might not have enough.
     """
-    from offline.session import Volume, spark_session
+    from offline.spark.session import Volume, spark_session
 
     memory = {"spark.driver.memory": "3g"}
     session = spark_session("tests", volume=Volume.TINY, **memory)
@@ -66,7 +66,7 @@ def spark() -> Iterator["SparkSession"]:
 def spark_for_rows(spark: "SparkSession") -> Iterator["SparkSession"]:
     """The same, while a test has so many rows that compiling code for them pays, and that they lie
     in several partitions: as a small day's session has it."""
-    from offline.session import COMPILED, INTERPRETED, SHUFFLE_PARTITIONS, Volume
+    from offline.spark.session import COMPILED, INTERPRETED, SHUFFLE_PARTITIONS, Volume
 
     def set_all(code: dict[str, str], volume: Volume) -> None:
         partitions = {"spark.sql.shuffle.partitions": str(SHUFFLE_PARTITIONS[volume])}

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from serving.settings import SCENARIOS_FOLDER
+from serving.settings.folder import SCENARIOS_FOLDER
 from sojourn.loop_config import unhurried, with_line
 from sojourn.places import CONFIG
 

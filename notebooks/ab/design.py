@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import SpecError
-from serving.experiments import Layer, Variant, read_experiments
 from serving.knobs import unknown
+from serving.settings.experiments import Layer, Variant, read_experiments
 
 DRAFTS: Final = "interleave"  # what a variant patches in a scenario to have two rankers share pages
 

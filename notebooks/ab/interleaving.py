@@ -14,7 +14,7 @@ from scipy.stats import norm
 from features.errors import ContractError
 from features.schema import F64
 from notebooks.ab.ratio import CONFIDENCE, Difference, Ratio, around, ratio, unknown
-from serving.interleaving import Draft
+from serving.stages.interleaving import Draft
 
 
 class Team(IntEnum):

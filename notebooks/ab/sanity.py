@@ -15,7 +15,7 @@ from features.schema import F64, Ids
 from notebooks.ab.multiple import holm
 from notebooks.ab.ratio import Difference, Parts, compare
 from notebooks.ab.srm import ALARM, sample_ratio
-from serving.experiments import Layer, unit_of
+from serving.settings.experiments import Layer, unit_of
 
 SURE: Final = 1 - ALARM  # of an interval that leaves out 0 where there is an alarm
 MOST_SWITCHED: Final = 0.01  # of users: testers and merged accounts; more is a fault

@@ -18,8 +18,8 @@ from features.errors import ContractError
 from features.schema import LAKE_FILE, PARTITIONED
 from offline.audit.fault import AFTER_CUT, Fault
 from offline.audit.partition import partition
-from offline.job import Day
-from offline.manifest import MANIFEST, LakeCard, Manifest
+from offline.lake.manifest import MANIFEST, LakeCard, Manifest
+from offline.running.job import Day
 from offline.tables import TABLES
 
 LABEL_SOURCES: Final = frozenset({"clean_events", "sales", "exposures"})

@@ -22,12 +22,12 @@ from features.schema import BORDER_TABLES, LAKE_FILE, PARTITIONED
 from offline.audit.after_cut import partitions, read_day, read_made
 from offline.audit.fault import CHANGED_WHEN_MADE_AGAIN, Fault
 from offline.daily import JOBS
-from offline.job import Export
-from offline.lake import Lake
-from offline.progress import Advance, unwatched
-from offline.run import run_days
-from offline.session import spark_session
-from offline.settings import JOBS_FILE, read_settings
+from offline.lake.lake import Lake
+from offline.running.job import Export
+from offline.running.progress import Advance, unwatched
+from offline.running.run import run_days
+from offline.running.settings import JOBS_FILE, read_settings
+from offline.spark.session import spark_session
 
 PLANTED: Final = 987_654_321  # a user and a session of nobody
 _WITH_PLANTED: Final = ("quarantine",)  # where what was planted must end

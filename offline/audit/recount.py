@@ -35,7 +35,7 @@ from offline.aggregate import CENTS_PER_CNY, MS_PER_DAY, window_days, without_ev
 from offline.audit.after_cut import read_day
 from offline.audit.fault import OTHER_THAN_RECOUNTED, Fault
 from offline.audit.partition import partition
-from offline.job import Day
+from offline.running.job import Day
 
 RELATIVE_TOLERANCE: Final = 1e-4  # of decayed sums, whose terms are rounded to a fixed grid
 _NO_CODE: Final = -1

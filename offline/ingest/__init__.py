@@ -15,7 +15,7 @@ from offline.ingest import (
     trivago,
 )
 from offline.ingest.landing import ImportReport
-from offline.progress import Advance
+from offline.running.progress import Advance
 
 
 class Importer(Protocol):

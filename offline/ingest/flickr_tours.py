@@ -45,7 +45,7 @@ from offline.ingest.reading import (
     sieve,
     span_of,
 )
-from offline.progress import Advance, unwatched
+from offline.running.progress import Advance, unwatched
 
 NAME: Final = "flickr_tours"
 TIMEZONE: Final = "Australia/Melbourne"  # of the clock in the files, in whichever city

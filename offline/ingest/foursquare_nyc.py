@@ -37,7 +37,7 @@ from offline.ingest.reading import (
     sieve,
     span_of,
 )
-from offline.progress import Advance, unwatched
+from offline.running.progress import Advance, unwatched
 
 NAME: Final = "foursquare_nyc"
 TIMEZONE: Final = "America/New_York"

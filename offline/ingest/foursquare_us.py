@@ -44,7 +44,7 @@ from offline.ingest.reading import (
     sieve,
     span_of,
 )
-from offline.progress import Advance, unwatched
+from offline.running.progress import Advance, unwatched
 
 NAME: Final = "foursquare_us"
 TIMEZONE: Final = "America/Chicago"  # of four zones: days begin at 22:00 to 1:00 elsewhere

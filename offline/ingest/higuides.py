@@ -53,7 +53,7 @@ from offline.ingest.reading import (
     sieve,
     span_of,
 )
-from offline.progress import Advance, unwatched
+from offline.running.progress import Advance, unwatched
 
 NAME: Final = "higuides"
 TIMEZONE: Final = "Asia/Shanghai"

@@ -38,7 +38,7 @@ from offline.ingest.landing import (
 )
 from offline.ingest.qunar_spots import LEVELS, category_of, plain_city
 from offline.ingest.reading import read_columns, sieve
-from offline.progress import Advance, unwatched
+from offline.running.progress import Advance, unwatched
 
 NAME: Final = "qunar"
 TIMEZONE: Final = "Asia/Shanghai"

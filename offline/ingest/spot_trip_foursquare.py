@@ -48,7 +48,7 @@ from offline.ingest.reading import (
     sieve,
     span_of,
 )
-from offline.progress import Advance, unwatched
+from offline.running.progress import Advance, unwatched
 
 NAME: Final = "spot_trip_foursquare"
 TIMEZONE: Final = "America/Chicago"  # of four zones: days begin at 19:00 to 1:00 elsewhere

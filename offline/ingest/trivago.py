@@ -47,7 +47,7 @@ from offline.ingest.trivago_places import (
     positions,
     write_cities,
 )
-from offline.progress import Advance, unwatched
+from offline.running.progress import Advance, unwatched
 
 NAME: Final = "trivago"
 COUNTRY: Final = "DE"  # of the company; holidays differ by site

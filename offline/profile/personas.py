@@ -27,10 +27,10 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
 from features.personas import PERSONAS, Marks
-from offline.exact import exact_sum
 from offline.interest import SCALE_BITS, interest
-from offline.job import Inputs, Job, Read, Setting
-from offline.lineage import settled
+from offline.running.job import Inputs, Job, Read, Setting
+from offline.spark.exact import exact_sum
+from offline.spark.lineage import settled
 from offline.tables import USER_PERSONA
 
 DAYS: Final = 60

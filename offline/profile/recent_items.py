@@ -8,7 +8,7 @@ from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.schema import ON_DEALS
-from offline.job import Inputs, Job, Read
+from offline.running.job import Inputs, Job, Read
 from offline.tables import RECENT_ITEMS
 
 LENGTH = 50  # actions a user; a session rarely looks back on more
@@ -16,8 +16,9 @@ DAYS = 60
 
 
 def remembered_item() -> Column:
-    """The item under which a server remembers an event (`serving/events.py`): its own; of a deal
-    the page that led there, for a server has no table of deals and does not know `about_item`."""
+    """The item under which a server remembers an event (`serving/behaviour/events.py`): its own;
+    of a deal the page that led there, for a server has no table of deals and does not know
+    `about_item`."""
     led = F.when(F.col("action").isin(*map(str, ON_DEALS)), F.col("referrer_item_id"))
     return F.coalesce("item_id", led)
 

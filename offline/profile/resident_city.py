@@ -16,14 +16,14 @@ from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
 from features.errors import ContractError
-from offline.job import Findings, Inputs, Job, Read, Setting
-from offline.lineage import settled
 from offline.profile.residence.describe import describe
 from offline.profile.residence.evidence import CASE, NOW, handle, in_all, observe, state
 from offline.profile.residence.fit import FEWEST_USERS, learn, prior, users_to_fit
 from offline.profile.residence.history import as_of, found_later, pasts, sample, today
 from offline.profile.residence.model import AGE, HomeModel, best_of
 from offline.profile.residence.weights import weigh
+from offline.running.job import Findings, Inputs, Job, Read, Setting
+from offline.spark.lineage import settled
 from offline.tables import RESIDENT_CITY
 
 LOOKBACK_DAYS: Final = 180

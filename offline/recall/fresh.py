@@ -6,7 +6,8 @@ upper bound, mean + OPTIMISM standard deviations of the beta posterior (UCB; Aue
 evidence the number of views. Items that nobody has seen have equal scores: a hash that is new every
 day brings another of them to the front.
 
-Who then draws among them, and with which probability, is the server's (`serving/explore.py`).
+Who then draws among them, and with which probability, is the server's
+(`serving/stages/explore.py`).
 """
 
 from collections.abc import Mapping
@@ -17,9 +18,9 @@ from pyspark.sql import functions as F
 
 from features.lists import list_spec
 from features.schema import Action
-from offline.exact import exact_sum
-from offline.job import Findings, Inputs, Job, Read, Setting
-from offline.lineage import settled
+from offline.running.job import Findings, Inputs, Job, Read, Setting
+from offline.spark.exact import exact_sum
+from offline.spark.lineage import settled
 from offline.tables import LIST_ROWS
 
 DAYS: Final = 30

@@ -14,8 +14,8 @@ from pyspark.sql import functions as F
 
 from features.lists import list_spec
 from features.schema import UNKNOWN_ID, Action
-from offline.exact import exact_sum
-from offline.job import Inputs, Job, Read
+from offline.running.job import Inputs, Job, Read
+from offline.spark.exact import exact_sum
 from offline.tables import LIST_ROWS
 
 DAYS: Final = 30

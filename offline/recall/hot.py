@@ -21,8 +21,6 @@ from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.lists import DAY_SEGMENTS, LISTS, POOLED
-from offline.job import Choice, Findings, Inputs, Job, Read, Setting
-from offline.lineage import settled
 from offline.recall.hot_backtest import DEPTH, first_times, gaining, tuned, worth
 from offline.recall.hot_lists import AUDIENCES, NOW, WHOLE, rank
 from offline.recall.hot_votes import (
@@ -35,6 +33,8 @@ from offline.recall.hot_votes import (
     tally,
     with_audience,
 )
+from offline.running.job import Choice, Findings, Inputs, Job, Read, Setting
+from offline.spark.lineage import settled
 from offline.tables import LIST_ROWS
 
 LOOKBACK_DAYS: Final = 484  # to this day of last year, and 120 days before it

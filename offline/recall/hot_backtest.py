@@ -17,10 +17,10 @@ from pyspark.sql import functions as F
 
 from features.lists import DAY_TYPES, POOLED
 from features.moment import HOLIDAY
-from offline.exact import exact_sum
-from offline.job import Day
 from offline.recall.hot_lists import AUDIENCES, BLEND, SEGMENTS, parent_of
 from offline.recall.hot_votes import YEAR_DAYS, day_type_ago, is_likely
+from offline.running.job import Day
+from offline.spark.exact import exact_sum
 
 DEPTH: Final = 50
 LEAST: Final = 1e-12  # variance: where all gains are equal there is nothing to divide by

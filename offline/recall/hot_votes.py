@@ -14,10 +14,10 @@ from features.lists import DAY_TYPES, POOLED
 from features.moment import HOLIDAY
 from features.schema import UNKNOWN_ID, Action
 from offline.calendar import day_types
-from offline.exact import exact_sum
-from offline.job import Day
 from offline.recall.hot_lists import AUDIENCES
+from offline.running.job import Day
 from offline.sales_evidence import PAY
+from offline.spark.exact import exact_sum
 
 ORDERS, VISITS, AUTO = "orders", "visits", "auto"
 EVIDENCE_DAYS: Final = 30  # "412 orders by visitors in the last month"

@@ -19,7 +19,7 @@ from pyspark.sql import functions as F
 
 from features.lists import list_spec
 from features.schema import Action
-from offline.job import Choice, Findings, Inputs, Job, Read, Setting
+from offline.running.job import Choice, Findings, Inputs, Job, Read, Setting
 
 WINDOW_DAYS: Final = 30
 LIST: Final = list_spec("item_cf")

@@ -20,8 +20,8 @@ from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
 from offline.interest import interest
-from offline.job import Findings, Inputs, Job, Read, Setting
-from offline.lineage import settled
+from offline.running.job import Findings, Inputs, Job, Read, Setting
+from offline.spark.lineage import settled
 from offline.tables import ITEM_VECTORS
 
 WINDOW_DAYS: Final = 30

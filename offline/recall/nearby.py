@@ -17,7 +17,7 @@ from features.arrow import doubles
 from features.kernels import distance_km
 from features.lists import list_spec
 from features.recall.proximity import proximity_score
-from offline.job import Findings, Inputs, Job, Read, Setting
+from offline.running.job import Findings, Inputs, Job, Read, Setting
 
 METRES_PER_KM: Final = 1000.0
 LIST: Final = list_spec("nearby")

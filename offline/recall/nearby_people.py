@@ -23,8 +23,8 @@ from features.cells import area_of, cell_of
 from features.lists import list_spec
 from features.recall.recent import STRENGTHS
 from features.schema import UNKNOWN_ID, Action
-from offline.exact import exact_sum
-from offline.job import Day, Findings, Inputs, Job, Read, Setting
+from offline.running.job import Day, Findings, Inputs, Job, Read, Setting
+from offline.spark.exact import exact_sum
 from offline.tables import LIST_ROWS
 
 DAYS: Final = 60

@@ -19,8 +19,8 @@ from pyspark.sql import functions as F
 
 from features.lists import list_spec
 from features.schema import UNKNOWN_ID, Action
-from offline.job import Day, Findings, Inputs, Job, Read, Setting
-from offline.lineage import settled
+from offline.running.job import Day, Findings, Inputs, Job, Read, Setting
+from offline.spark.lineage import settled
 from offline.tables import LIST_ROWS
 
 DAYS: Final = 120

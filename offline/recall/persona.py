@@ -15,7 +15,7 @@ from pyspark.sql import functions as F
 
 from features.lists import list_spec
 from features.personas import KEYS_OF_A_CITY, PERSONAS
-from offline.job import Inputs, Job, Read
+from offline.running.job import Inputs, Job, Read
 from offline.tables import LIST_ROWS
 
 LIST: Final = list_spec("persona")

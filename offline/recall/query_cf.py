@@ -22,9 +22,9 @@ from pyspark.sql import functions as F
 from features.lists import list_spec
 from features.schema import UNKNOWN_ID, Action
 from features.text import query_keys
-from offline.exact import exact_sum
-from offline.job import Findings, Inputs, Job, Read, Setting
-from offline.lineage import settled
+from offline.running.job import Findings, Inputs, Job, Read, Setting
+from offline.spark.exact import exact_sum
+from offline.spark.lineage import settled
 from offline.tables import LIST_ROWS
 
 WINDOW_DAYS: Final = 30

@@ -9,13 +9,13 @@ from pyspark.sql import DataFrame, SparkSession, Window
 from pyspark.sql import functions as F
 
 from offline import clean
-from offline.contract import spark_schema
-from offline.job import Day, Inputs, Step, Value
-from offline.lake import Lake
-from offline.layout import DS
-from offline.lineage import settled
-from offline.reads import day_of
-from offline.settings import settle
+from offline.lake.contract import spark_schema
+from offline.lake.lake import Lake
+from offline.lake.layout import DS
+from offline.running.job import Day, Inputs, Step, Value
+from offline.running.reads import day_of
+from offline.running.settings import settle
+from offline.spark.lineage import settled
 from offline.tables import table
 
 

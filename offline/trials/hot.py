@@ -8,10 +8,10 @@ from typing import Final
 import pyarrow as pa
 from pyspark.sql import functions as F
 
-from offline.lineage import settled
 from offline.profile import resident_city
 from offline.recall import hot
 from offline.recall.hot_backtest import steadiest
+from offline.spark.lineage import settled
 from offline.trials.checkins import Checkins
 
 HALF_LIVES_DAYS: Final = (30.0, 60.0, 120.0, 240.0, 3650.0)  # the last one: hardly any decay

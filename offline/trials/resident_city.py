@@ -17,11 +17,11 @@ import pyarrow as pa
 from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
-from offline.lineage import settled
 from offline.profile.residence.evidence import CASE, NOW, handle, observe
 from offline.profile.residence.fit import fit
 from offline.profile.residence.model import HomeModel, best_of
 from offline.profile.resident_city import EVIDENCE, JOB, described
+from offline.spark.lineage import settled
 from offline.trials.checkins import Checkins
 
 FOLDS: Final = 5

@@ -20,14 +20,14 @@ from features.recall.source import Situation
 from features.recall.words import TermIndex
 from features.schema import F64, UNKNOWN_ID, Bools, Ids
 from offline import samples, samples_replay
-from offline.job import Inputs, Job, Read, Step
-from offline.lake import Lake
+from offline.lake.lake import Lake
 from offline.logged import stored_columns
-from offline.reads import day_of, sources
 from offline.replay import Rules, situation_of
 from offline.replay_rows import asked_of, shelf_of
 from offline.replay_sources import SHARED_LISTS
-from offline.settings import Settings
+from offline.running.job import Inputs, Job, Read, Step
+from offline.running.reads import day_of, sources
+from offline.running.settings import Settings
 from offline.shelf import Shelf
 from offline.tuning.pages import FRONT, LISTS, Page, opened
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from features.errors import SpecError
 from features.schema import F64, Ids
-from offline.job import Value
+from offline.running.job import Value
 
 MOST_TOLD: Final = 5  # of what was tried, in the file's comments
 _HEAD: Final = """\

@@ -1,9 +1,9 @@
 """What exploration costs a page: its last places hold less that is wanted than they could.
 
 A place that explores gives `rate` of its pages to one of the next `pool` items, all alike, and
-`fresh_rate` to a fresh one (`serving/explore.py`). What that costs is told by replay: how often
-each of these was wanted. Pages are in the order of recall; a ranker's would lose more, as its last
-places are better, and the next ones too.
+`fresh_rate` to a fresh one (`serving/stages/explore.py`). What that costs is told by replay: how
+often each of these was wanted. Pages are in the order of recall; a ranker's would lose more, as its
+last places are better, and the next ones too.
 """
 
 from dataclasses import dataclass

@@ -7,13 +7,13 @@ from typing import Final
 import numpy as np
 from pyspark.sql import functions as F
 
-from offline.job import Value
-from offline.lake import Lake
+from offline.lake.lake import Lake
 from offline.recall import hot
 from offline.recall.hot_backtest import DEPTH, first_times, steadiest, worth
 from offline.recall.hot_lists import AUDIENCES, BLEND, WHOLE, rank
 from offline.recall.hot_votes import YEAR_DAYS, as_of, tally
-from offline.settings import Settings
+from offline.running.job import Value
+from offline.running.settings import Settings
 from offline.tuning.cases import inputs_of
 from offline.tuning.choice import Choice, Trial
 

@@ -16,10 +16,10 @@ from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
 from features.schema import F64
-from offline.job import Value
-from offline.lake import Lake
+from offline.lake.lake import Lake
 from offline.recall import item_cf
-from offline.settings import Settings
+from offline.running.job import Value
+from offline.running.settings import Settings
 from offline.tuning.cases import inputs_of, users_of
 from offline.tuning.choice import Choice, Trial
 from offline.tuning.lists import Cases, Edges, edges_of, found_alone, with_edges

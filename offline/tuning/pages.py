@@ -33,9 +33,9 @@ from features.recall.source import Source
 from features.recall.words import TermIndex, Words
 from features.schema import PLACEMENTS, Action
 from offline import samples_replay
-from offline.job import Inputs
 from offline.replay import PLACEMENT
 from offline.replay_sources import SHARED_LISTS
+from offline.running.job import Inputs
 from offline.shelf import Shelf
 
 SCENARIOS: Final = Path(__file__).parents[2] / "config" / "scenarios"

@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 
 from features.schema import F64, Ids
-from offline.job import Value
+from offline.running.job import Value
 from offline.tuning.cases import DEPTH, Ranked
 from offline.tuning.choice import Choice, Trial
 

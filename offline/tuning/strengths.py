@@ -18,12 +18,12 @@ from features.catalog.sets import USER
 from features.personas import PERSONAS
 from features.recall.persona import COLUMNS as LEANS
 from features.schema import F32, F64, Ids
-from offline.job import Job, Value
-from offline.lake import Lake
+from offline.lake.lake import Lake
 from offline.logged import list_column, row_name, stored_columns
 from offline.profile import personas
 from offline.recall import fresh, item_vectors, nearby_people, package, persona, query_cf
-from offline.settings import Settings
+from offline.running.job import Job, Value
+from offline.running.settings import Settings
 from offline.shelf import ShelfVectors
 from offline.tuning.cases import CityDay, inputs_of, users_of
 from offline.tuning.choice import Choice, Trial

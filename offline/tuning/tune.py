@@ -10,11 +10,11 @@ from typing import Final
 from features.errors import SpecError
 from features.schema import PLACEMENTS
 from offline.daily import JOBS
-from offline.lake import Lake
-from offline.progress import Advance, unwatched
-from offline.reads import dates
-from offline.session import spark_session
-from offline.settings import JOBS_FILE, Settings, read_settings
+from offline.lake.lake import Lake
+from offline.running.progress import Advance, unwatched
+from offline.running.reads import dates
+from offline.running.settings import JOBS_FILE, Settings, read_settings
+from offline.spark.session import spark_session
 from offline.tuning import hot_lists, neighbours, quotas, strengths
 from offline.tuning.cases import CityDay, Ranked, city_days, ranked
 from offline.tuning.choice import Choice

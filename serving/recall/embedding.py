@@ -12,11 +12,11 @@ from features.recall.embedding import MARGIN, Embedding, best_of, nearest
 from features.recall.recent import TRIGGER_HALF_LIFE_HOURS, TRIGGERS
 from features.schema import F32, F64, Ids
 from features.store.vectors import Vectors
-from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue
+from serving.releases.vector_index import VectorIndex, open_index
 from serving.types import RecallSource
-from serving.vector_index import VectorIndex, open_index
 
 FEW: Final = 2_000  # items of a city that are looked at one and all, exactly
 MOST_DIMENSIONS: Final = 128  # of vectors that the loop takes

@@ -1,9 +1,9 @@
-"""What the city has and hardly anybody has seen; `serving/explore.py` draws among it."""
+"""What the city has and hardly anybody has seen; `serving/stages/explore.py` draws among it."""
 
 from features.recall.by_key import Fresh
-from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue
 from serving.types import RecallSource
 
 

@@ -3,9 +3,9 @@
 from typing import Literal
 
 from features.recall.by_key import Hot, HotOfEveryone
-from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue
 from serving.types import RecallSource
 
 

@@ -7,9 +7,9 @@ from pydantic import Field
 from features.errors import BundleError
 from features.recall.neighbours import LIST, UNDIRECTED, ItemCf
 from features.recall.recent import TRIGGER_HALF_LIFE_HOURS, TRIGGERS
-from serving.catalogue import Catalogue, gathering
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue, gathering
 from serving.types import RecallSource
 
 

@@ -9,9 +9,9 @@ from pydantic import Field
 from features.compiled.around import NearestPlaces
 from features.recall.proximity import RADIUS_KM, Nearby
 from features.schema import F64, Ids
-from serving.catalogue import Catalogue, chord_of, unit_vector, unit_vectors
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue, chord_of, unit_vector, unit_vectors
 from serving.types import RecallSource
 
 

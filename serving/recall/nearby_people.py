@@ -1,9 +1,9 @@
 """What those choose who are around the hotel, or around the traveller."""
 
 from features.recall.by_key import NearbyPeople
-from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue
 from serving.types import RecallSource
 
 

@@ -5,9 +5,9 @@ from typing import Annotated
 from pydantic import Field
 
 from features.recall.neighbours import PACKAGE_HALF_LIFE_HOURS, PACKAGE_TRIGGERS, Package
-from serving.catalogue import Catalogue, gathering
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue, gathering
 from serving.types import RecallSource
 
 

@@ -1,9 +1,9 @@
 """What people like the traveller come to the browse city for."""
 
 from features.recall.persona import Persona
-from serving.catalogue import Catalogue, gathering
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue, gathering
 from serving.types import RecallSource
 
 

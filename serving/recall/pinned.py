@@ -11,8 +11,8 @@ from features.recall.source import Found
 from features.schema import Ids
 from features.store.base import Traveller
 from features.store.catalogue import NO_ROW
-from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
+from serving.releases.catalogue import Catalogue
 from serving.types import RecallSource, Request
 
 

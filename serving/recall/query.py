@@ -3,9 +3,9 @@
 import numpy as np
 
 from features.recall.words import TermIndex, Words
-from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue
 from serving.types import RecallSource
 
 

@@ -1,9 +1,9 @@
 """What others looked at and bought after a search like this one."""
 
 from features.recall.searches import QueryCf
-from serving.catalogue import Catalogue
 from serving.parts import SourceKnobs
 from serving.recall.served import Served
+from serving.releases.catalogue import Catalogue
 from serving.types import RecallSource
 
 

@@ -13,7 +13,7 @@ from features.recall.source import Found, nothing_found
 from features.schema import F64, UNKNOWN_ID, CityId, Ids
 from features.store.catalogue import NO_ROW
 from features.store.lookups import KeyedList
-from serving.catalogue import Catalogue
+from serving.releases.catalogue import Catalogue
 
 NAME: Final = "reserve"
 

@@ -9,7 +9,7 @@ import numpy as np
 from features.recall.source import Found, Situation, Source
 from features.schema import UNKNOWN_ID
 from features.store.base import Traveller
-from serving.standing import standing
+from serving.stages.standing import standing
 from serving.types import Request
 
 _LAST: Final = threading.local()

@@ -28,12 +28,12 @@ from features.recall.source import Keyed
 from features.schema import UNKNOWN_ID, Audience
 from features.store.base import Traveller
 from features.store.lookups import KeyedList
-from serving.catalogue import chord_of, unit_vector
 from serving.recall.embedding import MOST_DIMENSIONS, SearchedVectors
 from serving.recall.nearby import ItemTree
 from serving.recall.pinned import Pinned
 from serving.recall.served import Served
-from serving.standing import standing
+from serving.releases.catalogue import chord_of, unit_vector
+from serving.stages.standing import standing
 from serving.types import Position, RecallSource, Request
 
 # As in sources.c.

@@ -16,12 +16,12 @@ from features.compiled.loops import Room, address, loop, mask_of
 from features.recall.source import Found, nothing_found
 from features.schema import UNKNOWN_ID, Ids
 from features.store.base import RecentActions, Traveller
-from serving.catalogue import Catalogue, item_places
-from serving.deadline import Deadline, survive
-from serving.effort import scaled_quota
-from serving.merge import Merged, Merger, Proposals, addresses, parallel
+from serving.degradation.deadline import Deadline, survive
+from serving.degradation.effort import scaled_quota
 from serving.recall.program import Program
 from serving.recall.steps import ASKED, NEARBY, NOTHING, Turn, step_of
+from serving.releases.catalogue import Catalogue, item_places
+from serving.stages.merge import Merged, Merger, Proposals, addresses, parallel
 from serving.trace import Trace
 from serving.types import Candidates, Request
 

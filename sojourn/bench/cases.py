@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import ContractError, Unavailable
-from serving.config import LogKnobs
-from serving.logs import start_logging
 from serving.main import open_worker
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.settings.config import LogKnobs
+from serving.telemetry.logs import start_logging
 from sojourn.bench.load import Running, Target, closed_loop, open_loop
 from sojourn.bench.noop import RECOMMEND
 from sojourn.bench.outcome import Outcome

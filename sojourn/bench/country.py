@@ -23,7 +23,7 @@ from features.store.files import Published
 from features.store.publishing import publishing
 from features.store.vectors import VECTORS
 from offline.vector_index import index_of
-from serving.validate import Asked
+from serving.stages.validate import Asked
 
 ITEMS_PER_CITY: Final = 500
 ACTIONS: Final = 10  # live ones, of each user who acts

@@ -23,7 +23,7 @@ from sojourn.bench.watched import BYTES_PER_GB, Watched
 from sojourn.console import Advance
 
 if TYPE_CHECKING:
-    from offline.report import DayReport
+    from offline.running.report import DayReport
 
 BENCH: Final = "daily"
 EVENTS: Final = (1_000_000, 10_000_000, 50_000_000)
@@ -50,7 +50,7 @@ class Ran:
 def measure(folder: Path, events: int, days: int) -> Ran:
     """Simulates a history and runs its last day, in this process."""
     from offline.daily import JOBS_AT_ONCE, daily, volume_of
-    from offline.session import spark_session
+    from offline.spark.session import spark_session
     from simulator.simulate import simulate
     from simulator.size import WorldSize
 
@@ -114,7 +114,7 @@ def run(
 def caps_of(report: "DayReport") -> dict[str, int]:
     """What was cut at which cap, "item_cf: users cut at user_sessions = 200", and how often."""
     from offline.daily import JOBS
-    from offline.settings import JOBS_FILE, read_settings
+    from offline.running.settings import JOBS_FILE, read_settings
 
     chosen = read_settings(JOBS, JOBS_FILE)
     found = {}

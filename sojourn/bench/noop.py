@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import grpc
 
-from serving.config import ServerKnobs
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.settings.config import ServerKnobs
 
 SERVICE: Final = pb.DESCRIPTOR.services_by_name["Recommendation"].full_name
 RECOMMEND: Final = f"/{SERVICE}/Recommend"

@@ -14,7 +14,7 @@ import numpy as np
 from features.recall.embedding import nearest
 from features.schema import F32, F64, Ids
 from offline.vector_index import IndexKind, build
-from serving.vector_index import VectorIndex
+from serving.releases.vector_index import VectorIndex
 from sojourn.bench import BenchRow
 from sojourn.console import Advance
 

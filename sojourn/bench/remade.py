@@ -3,22 +3,22 @@
 from functools import partial
 from typing import Final
 
-from serving.config import TracingKnobs
-from serving.loading import load_release
+from serving.door.wire import asked
+from serving.explaining.recorded import Recorded, encode, record
+from serving.explaining.segments import pack_block
 from serving.pipeline import recommend
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.recorded import Recorded, encode, record
-from serving.release import open_release
-from serving.releasing import STATE_FOLDER
-from serving.segments import pack_block
+from serving.releases.loading import load_release
+from serving.releases.release import open_release
+from serving.releases.releasing import STATE_FOLDER
+from serving.releases.stores import open_stores
 from serving.service import now_ms
-from serving.settings import read_settings
-from serving.stores import open_stores
+from serving.settings.config import TracingKnobs
+from serving.settings.folder import read_settings
+from serving.stages.validate import admit
+from serving.telemetry.tracing import Tracing
 from serving.trace import Trace
-from serving.tracing import Tracing
 from serving.types import Response
-from serving.validate import admit
-from serving.wire import asked
 from sojourn.bench import BenchRow, latencies
 from sojourn.bench.lasting import Lasting
 

@@ -21,11 +21,11 @@ from features.spec import FeatureSet
 from features.store.embedded import EmbeddedStore, LiveActions
 from serving.pipeline import recommend
 from serving.plan import LoadedRelease, Plans
-from serving.planning import build_plans
-from serving.settings import read_settings
+from serving.releases.planning import build_plans
+from serving.settings.folder import read_settings
+from serving.stages.validate import Asked, admit
 from serving.trace import Trace
 from serving.types import Response
-from serving.validate import Asked, admit
 from sojourn.bench import WARM_UP_CALLS, BenchRow, latencies
 from sojourn.bench.country import NOW_MS, Country, act, asked, publish
 from sojourn.console import Advance

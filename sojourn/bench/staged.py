@@ -24,12 +24,12 @@ from ranking.score import BoosterRanker
 from ranking.train import TrainParams, train
 from serving.pipeline import recommend
 from serving.plan import LoadedRelease
-from serving.planning import build_plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.release import PARTS, prepare, switch
-from serving.settings import read_settings
+from serving.releases.planning import build_plans
+from serving.releases.release import PARTS, prepare, switch
+from serving.settings.folder import read_settings
+from serving.stages.validate import Asked, admit
 from serving.trace import Trace
-from serving.validate import Asked, admit
 from sojourn.bench.country import NOW_MS, Country, act, asked, publish
 from sojourn.bench.pages import PAGE
 from sojourn.places import CONFIG

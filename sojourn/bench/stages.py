@@ -21,18 +21,18 @@ from typing import Final
 from features.catalog.sets import ITEM
 from features.errors import ContractError
 from ranking.manifest import MODEL
-from serving.logs import start_logging
+from serving.door.wire import asked
+from serving.explaining.recorded import record
 from serving.main import open_worker
-from serving.metrics import Metrics
 from serving.pipeline import recommend
 from serving.plan import Plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.recorded import record
-from serving.release import open_release
+from serving.releases.release import open_release
 from serving.service import Service, exposure_of
+from serving.stages.validate import admit
+from serving.telemetry.logs import start_logging
+from serving.telemetry.metrics import Metrics
 from serving.trace import Trace
-from serving.validate import admit
-from serving.wire import asked
 from sojourn.bench import WARM_UP_CALLS
 
 STAGES: Final = "sojourn_stage_seconds"

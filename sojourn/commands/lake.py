@@ -19,7 +19,7 @@ from sojourn.console import (
 from sojourn.written import Json
 
 if TYPE_CHECKING:
-    from offline.report import DayReport
+    from offline.running.report import DayReport
     from simulator.catalogue import Catalogue
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
@@ -128,7 +128,7 @@ def daily(
     Example: `sojourn daily --day 2026-10-07` or `sojourn daily --from 2026-10-01 --to 2026-10-07`
     """
     from offline.daily import daily
-    from offline.settings import JOBS_FILE
+    from offline.running.settings import JOBS_FILE
 
     first_day, last_day = _range("daily", day, first, last)
     reports: list[DayReport] = []

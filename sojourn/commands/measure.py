@@ -55,7 +55,7 @@ def audit(
 
     Example: `sojourn audit --from 2026-10-04 --to 2026-10-07 --bundle var/bundles/current`
     """
-    from offline.settings import JOBS_FILE
+    from offline.running.settings import JOBS_FILE
     from sojourn.audit import audit
 
     settings = config / JOBS_FILE.name
@@ -106,7 +106,7 @@ def tune(
 
     Example: `sojourn tune --from 2026-10-03 --until 2026-10-05 --later 2026-10-07 --to jobs.toml`
     """
-    from offline.settings import JOBS_FILE
+    from offline.running.settings import JOBS_FILE
     from offline.tuning.choice import described, jobs_file
     from offline.tuning.pages import SCENARIOS
     from offline.tuning.scenarios import with_quotas

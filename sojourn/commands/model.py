@@ -110,7 +110,7 @@ def release(
 
     Example: `sojourn release --day 2026-10-07 --bundle var/bundles/current`
     """
-    from serving.releasing import release_day
+    from serving.releases.releasing import release_day
 
     with progress("release") as advance:
         made = release_day(
@@ -154,7 +154,7 @@ def rollback(releases: Releases = places.RELEASES) -> None:
 
     Example: `sojourn rollback`
     """
-    from serving.release import rollback
+    from serving.releases.release import rollback
 
     say(f"release {rollback(releases).release} serves again")
 

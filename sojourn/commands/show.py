@@ -24,8 +24,8 @@ def demo(
     """
     from offline.daily import daily
     from ranking.pipeline import evaluate_bundle, promote_bundle, train_bundle
-    from serving.loading import read_zone
-    from serving.releasing import release_day
+    from serving.releases.loading import read_zone
+    from serving.releases.releasing import release_day
     from simulator.simulate import Existing, simulate
     from simulator.size import WorldSize
     from sojourn.commands.model import show_records

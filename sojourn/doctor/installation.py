@@ -11,7 +11,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
 from features.errors import Unavailable
-from offline.java import find_java
+from offline.spark.java import find_java
 from sojourn.doctor.finding import Finding, Level
 
 SHOWN_MISMATCHES = 4

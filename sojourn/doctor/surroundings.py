@@ -8,8 +8,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from features.errors import BundleError, SpecError
 from features.ports import fault_of_address
-from serving.config import App, ServerKnobs, read_app
-from serving.release import read_pointer
+from serving.releases.release import read_pointer
+from serving.settings.config import App, ServerKnobs, read_app
 from sojourn.doctor.finding import Finding, Level
 
 REDIS_PORT = 6379

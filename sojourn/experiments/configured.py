@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from serving.experiments import BUCKETS, Layer, Variant
-from serving.settings import read_settings
+from serving.settings.experiments import BUCKETS, Layer, Variant
+from serving.settings.folder import read_settings
 
 Row = tuple[object, ...]
 

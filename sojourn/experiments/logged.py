@@ -13,8 +13,8 @@ from notebooks.ab.srm import sample_ratio
 from notebooks.exposed import ExposedUsers
 from notebooks.logs import Logs
 from notebooks.metrics import METRICS
-from serving.experiments import Layer
-from serving.settings import read_settings
+from serving.settings.experiments import Layer
+from serving.settings.folder import read_settings
 from sojourn.experiments.configured import Row, owned_buckets
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from offline.ingest.foursquare_us import import_to
-from offline.session import spark_session
+from offline.spark.session import spark_session
 from offline.trials.checkins import read_checkins
 from ranking.records import Record
 from sojourn.console import Advance

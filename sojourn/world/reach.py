@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from features.errors import ContractError
-from offline.manifest import MANIFEST
+from offline.lake.manifest import MANIFEST
 from offline.samples import POSITIVES
 from ranking.dataset import Samples
 from ranking.records import OURS, OVERALL, Record

@@ -26,21 +26,21 @@ from features.schema import CityId, UserId
 from features.spec import Context, Derived
 from features.store.base import RecentActions, Traveller
 from ranking.manifest import MODEL
-from serving.deadline import Deadline, start_deadline
-from serving.hydrate import hydrate
-from serving.loading import load_release
+from serving.degradation.deadline import Deadline, start_deadline
+from serving.door.wire import asked
 from serving.pipeline import recall, screen
 from serving.plan import Plan, Plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
-from serving.release import open_release, read_pointer
+from serving.releases.loading import load_release
+from serving.releases.release import open_release, read_pointer
+from serving.releases.stores import open_stores
 from serving.service import now_ms
-from serving.settings import read_settings
-from serving.stores import open_stores
+from serving.settings.folder import read_settings
+from serving.stages.hydrate import hydrate
+from serving.stages.validate import admit
 from serving.trace import Trace
 from serving.types import Request
-from serving.validate import admit
-from serving.wire import asked
 
 THREADS: Final = 10  # as grpc's own examples have it
 LOG: Final = logging.getLogger("naive")

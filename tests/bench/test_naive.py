@@ -6,17 +6,17 @@ import grpc
 import numpy as np
 import pytest
 
-from serving.deadline import start_deadline
-from serving.loading import load_release
+from serving.degradation.deadline import start_deadline
+from serving.door.wire import asked
 from serving.pipeline import recommend
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
-from serving.release import open_release
-from serving.settings import read_settings
-from serving.stores import open_stores
+from serving.releases.loading import load_release
+from serving.releases.release import open_release
+from serving.releases.stores import open_stores
+from serving.settings.folder import read_settings
+from serving.stages.validate import admit
 from serving.trace import Trace
-from serving.validate import admit
-from serving.wire import asked
 from sojourn.bench.country import NOW_MS, Country
 from sojourn.bench.staged import stage
 from tests.bench.naive import open_naive

@@ -20,8 +20,8 @@ from notebooks.written import Ending
 from offline.daily import daily
 from ranking.pipeline import BundleReport, evaluate_bundle, train_bundle
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.release import read_pointer
-from serving.releasing import release_day
+from serving.releases.release import read_pointer
+from serving.releases.releasing import release_day
 from sojourn.client import Client
 from sojourn.demo import running_server
 from sojourn.slate import ask

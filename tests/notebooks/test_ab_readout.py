@@ -11,7 +11,7 @@ import pytest
 
 from notebooks.execute import Executed, execute
 from notebooks.written import Ending
-from serving.experiments import bucket_of
+from serving.settings.experiments import bucket_of
 from tests.notebooks.logged import did, shown, write_lake
 
 SCRIPT = Path(__file__).parents[2] / "notebooks" / "ab_readout.py"

@@ -16,7 +16,7 @@ from notebooks.experiment import EFFECTS, MIN_USERS, Experiment, read_experiment
 from notebooks.exposed import Teams, Window
 from notebooks.logs import Logs
 from notebooks.metrics import VISIT_TO_PURCHASE
-from serving.experiments import bucket_of
+from serving.settings.experiments import bucket_of
 from tests.notebooks.logged import did, shown, write_lake
 
 THREE = """

@@ -14,10 +14,10 @@ from notebooks.lake import Tables
 from notebooks.launch import candidate, preview
 from notebooks.previewed import Preview
 from notebooks.written import Ending
-from serving import validate
-from serving.events import Behaviour
+from serving.behaviour.events import Behaviour
 from serving.main import Worker, open_worker
-from serving.validate import Asked
+from serving.stages import validate
+from serving.stages.validate import Asked
 from tests.serving.house import House
 from tests.serving.town import LOCAL, NOW_MS, VISITOR, XIAN
 from tests.serving.toy_bundle import toy_bundle

@@ -20,8 +20,8 @@ from typing import IO
 
 import pyspark
 
-from offline.java import find_java
-from offline.session import COMPILED_SOON, INTERPRETED, SMALL_PAGE
+from offline.spark.java import find_java
+from offline.spark.session import COMPILED_SOON, INTERPRETED, SMALL_PAGE
 from tests.redis_server import DIE_WITH_PARENT
 
 HOST = "127.0.0.1"
@@ -30,7 +30,7 @@ START_TIMEOUT_S = 300.0  # three JVMs on a busy machine
 STOP_TIMEOUT_S = 10.0
 REPOSITORY = Path(__file__).resolve().parents[2]
 SPARK_HOME = Path(pyspark.__file__).parent
-# What a session chooses for a tiny day (offline/session.py) is the submitter's to say here.
+# What a session chooses for a tiny day (offline/spark/session.py) is the submitter's to say here.
 _JAVA = " ".join((*COMPILED_SOON, "-XX:-DontCompileHugeMethods", "-XX:+UseSerialGC"))
 # A core and little memory for each worker: it is one small machine.
 CONF = {

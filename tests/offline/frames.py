@@ -14,9 +14,9 @@ import pyarrow as pa
 from pyspark.sql import DataFrame, SparkSession
 
 from features.arrow import raw_schema
-from offline.contract import spark_schema
-from offline.job import Day, Inputs, Step, Value
-from offline.settings import settle
+from offline.lake.contract import spark_schema
+from offline.running.job import Day, Inputs, Step, Value
+from offline.running.settings import settle
 from offline.tables import table
 
 DAY = Day(date(2026, 5, 20), "Asia/Shanghai", "CN")  # a Wednesday

@@ -9,11 +9,11 @@ from typing import Any
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
-from offline.job import Export, Facts, Inputs, Job, Read, Setting, Step
-from offline.lake import Lake
-from offline.report import DayReport
-from offline.run import run_days
-from offline.settings import settle
+from offline.lake.lake import Lake
+from offline.running.job import Export, Facts, Inputs, Job, Read, Setting, Step
+from offline.running.report import DayReport
+from offline.running.run import run_days
+from offline.running.settings import settle
 from tests.offline.frames import DAY
 
 

@@ -26,7 +26,7 @@ from offline.aggregate import (
     window_days,
     without_events,
 )
-from offline.job import Day
+from offline.running.job import Day
 from tests.offline.frames import frame
 
 if TYPE_CHECKING:

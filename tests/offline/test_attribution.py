@@ -12,9 +12,9 @@ from pyspark.sql import SparkSession
 
 from features.schema import UNKNOWN_ID
 from offline.daily import JOBS
-from offline.facts import run_facts
-from offline.lake import Lake
-from offline.settings import read_settings
+from offline.lake.lake import Lake
+from offline.running.facts import run_facts
+from offline.running.settings import read_settings
 from simulator.truth import load
 from tests.world import TOY, toy_lake
 

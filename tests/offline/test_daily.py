@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from offline.daily import JOBS, LARGE_BYTES, SMALL_BYTES, volume_of
-from offline.job import Export, Facts, Read
-from offline.reads import history_days, read_before_made, writes_of
 from offline.recall import history
-from offline.session import Volume
-from offline.settings import read_settings
+from offline.running.job import Export, Facts, Read
+from offline.running.reads import history_days, read_before_made, writes_of
+from offline.running.settings import read_settings
+from offline.spark.session import Volume
 
 
 def test_each_job_reads_only_what_lands_or_is_made_above_it() -> None:

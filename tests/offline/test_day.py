@@ -25,10 +25,10 @@ from offline.audit.after_cut import late_rows, late_sources
 from offline.audit.again import made_again
 from offline.audit.recount import recount
 from offline.daily import JOBS, daily
-from offline.job import Day
-from offline.lake import Lake
-from offline.manifest import Manifest
-from offline.report import DayReport
+from offline.lake.lake import Lake
+from offline.lake.manifest import Manifest
+from offline.running.job import Day
+from offline.running.report import DayReport
 from simulator.simulate import simulate
 from simulator.size import WorldSize
 from tests.offline.cluster import running_cluster

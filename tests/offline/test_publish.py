@@ -17,9 +17,9 @@ from features.lists import LISTS
 from features.schema import UNKNOWN_ID, CityId, UserId
 from features.store.base import Wants
 from features.store.files import Published
-from offline.contract import spark_schema
-from offline.job import Inputs
+from offline.lake.contract import spark_schema
 from offline.publish import EXPORT, in_key_order, sorted_whole, write
+from offline.running.job import Inputs
 from offline.snapshot import snapshot_id
 from offline.tables import Table, table
 from tests.offline.frames import DAY, arrow

@@ -23,15 +23,15 @@ from offline.logged import list_column, row_name
 from offline.replay import PLACEMENT, Rules, replay, sources_of
 from offline.replay_rows import LIST_CODES, Draw, asked_of, replay_city, shelf_of
 from offline.replay_sources import PERSONAL_LISTS, REPLAYED, SHARED_LISTS, Knobs
-from offline.settings import read_settings
-from serving.catalogue import Catalogue
+from offline.running.settings import read_settings
 from serving.contents import FILTERS
 from serving.contents import SOURCES as SERVED
-from serving.hydrate import hydrate
-from serving.merge import Proposals, merge
-from serving.scenario import Scenario, read_scenario
-from serving.screen import screened
-from serving.standing import standing
+from serving.releases.catalogue import Catalogue
+from serving.settings.scenario import Scenario, read_scenario
+from serving.stages.hydrate import hydrate
+from serving.stages.merge import Proposals, merge
+from serving.stages.screen import screened
+from serving.stages.standing import standing
 from serving.types import Candidates, Position, Request
 from tests.offline.replayed_world import (
     CITY,

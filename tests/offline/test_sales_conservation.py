@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pyspark.sql import SparkSession
 
-from offline.job import Day, Inputs
+from offline.running.job import Day, Inputs
 from offline.sales import JOB
 from tests.offline.frames import DAY, NOON, inputs
 

@@ -11,7 +11,7 @@ import pytest
 
 from features.catalog.sets import ITEM, TRAVEL, USER
 from offline import samples_exposures
-from offline.job import Inputs
+from offline.running.job import Inputs
 from offline.samples import JOB, audit
 from offline.snapshot import snapshot_id
 from tests.offline.frames import DAY, at, inputs

@@ -14,11 +14,11 @@ import pytest
 from features.catalog.sets import TRAVEL
 from offline import samples_replay
 from offline.daily import JOBS
-from offline.job import Inputs
 from offline.replay import PLACEMENT
 from offline.replay_sources import REPLAYED
+from offline.running.job import Inputs
+from offline.running.settings import read_settings
 from offline.samples import JOB, audit
-from offline.settings import read_settings
 from tests.offline.frames import DAY, at, inputs
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from features.catalog.sets import ITEM, TRAVEL, USER, USER_CITY
 from features.matrix import assemble
 from features.schema import F32
 from features.spec import FeatureView
-from offline.job import Inputs
+from offline.running.job import Inputs
 from offline.skew import JOB, audit, build, largest_differences
 from offline.snapshot import snapshot_id
 from tests.offline.frames import DAY, inputs

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from features.catalog.sets import USER
-from offline.contract import check_columns
+from offline.lake.contract import check_columns
 from offline.snapshot import JOB_ITEM, JOB_USER, JOB_USER_CITY, audit_user_city
 from offline.tables import table
 from tests.offline.frames import DAY, inputs

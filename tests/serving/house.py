@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from features.schema import LAKE_FILE
-from serving.releasing import release_day
+from serving.releases.releasing import release_day
 from tests.serving.plain_settings import CONFIG
 from tests.serving.published_town import publish_town
 from tests.serving.town import HOMES, LOCAL, LYON, VISITOR, XIAN

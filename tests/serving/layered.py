@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from serving.experiments import BUCKETS, Experiments, read_experiments
+from serving.settings.experiments import BUCKETS, Experiments, read_experiments
 
 DAY = date(2026, 5, 20)
 CHANNEL_HOME = "channel_home"

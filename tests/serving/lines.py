@@ -2,7 +2,7 @@
 
 from io import StringIO
 
-from serving.logs import drain_log
+from serving.telemetry.logs import drain_log
 
 
 class Lines(StringIO):

@@ -3,11 +3,11 @@
 import random
 
 from features.schema import Action
-from serving.events import Behaviour
+from serving.behaviour.events import Behaviour
+from serving.explaining.replay import find, replay
 from serving.main import Worker
-from serving.replay import find, replay
+from serving.stages.validate import Asked
 from serving.types import Response
-from serving.validate import Asked
 from tests.serving.town import (
     BELL_TOWER,
     HOMELESS,

@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from serving.experiments import Experiments
-from serving.explore import Exploration
-from serving.scenario import BudgetKnobs, EffortKnobs, read_scenario
-from serving.settings import Settings, read_settings
+from serving.settings.experiments import Experiments
+from serving.settings.folder import Settings, read_settings
+from serving.settings.scenario import BudgetKnobs, EffortKnobs, read_scenario
+from serving.stages.explore import Exploration
 
 CONFIG: Final = Path(__file__).parents[2] / "config"
 HOUR_MS: Final = 3_600_000.0

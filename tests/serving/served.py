@@ -10,21 +10,21 @@ from typing import Any
 import grpc
 import pytest
 
-from serving.access import Pem, Tokens
-from serving.config import LogKnobs, ServerKnobs
-from serving.event_log import EventLog
-from serving.events import EventIntake
-from serving.exposure import ExposureLog, FlushPolicy
-from serving.grpc_server import EVERYBODY, FIELD_METADATA, Server
-from serving.journal import Journal
-from serving.metrics import Metrics
+from serving.behaviour.event_log import EventLog
+from serving.behaviour.events import EventIntake
+from serving.door.access import Pem, Tokens
+from serving.door.grpc_server import EVERYBODY, FIELD_METADATA, Server
+from serving.explaining.journal import Journal
+from serving.explaining.replay import Past
+from serving.exposures.exposure import ExposureLog, FlushPolicy
 from serving.plan import Plans
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
-from serving.replay import Past
-from serving.request_log import RequestLog
 from serving.service import Service
-from serving.tracing import Tracing
+from serving.settings.config import LogKnobs, ServerKnobs
+from serving.telemetry.metrics import Metrics
+from serving.telemetry.request_log import RequestLog
+from serving.telemetry.tracing import Tracing
 from tests.serving.town import NOW_MS, XIAN
 
 

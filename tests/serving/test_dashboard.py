@@ -8,8 +8,8 @@ from typing import Any
 
 from prometheus_client import Info
 
-from serving.metrics import Metrics
-from serving.tallies import Spread, Tally
+from serving.telemetry.metrics import Metrics
+from serving.telemetry.tallies import Spread, Tally
 
 DASHBOARD = Path(__file__).parents[2] / "docs" / "grafana" / "sojourn.json"
 SUFFIXES = ("_total", "_bucket", "_sum", "_count", "_info")

@@ -11,7 +11,7 @@ from pathlib import Path
 import grpc
 import pytest
 
-from serving.grpc_server import SERVICE_NAME
+from serving.door.grpc_server import SERVICE_NAME
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from sojourn.server import server_process

@@ -17,12 +17,12 @@ import pytest
 
 from features.errors import BundleError, SpecError
 from serving import main
-from serving.logs import start_logging
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.release import rollback
-from serving.releasing import STATE_FOLDER
-from serving.settings import read_settings
-from serving.validate import Asked
+from serving.releases.release import rollback
+from serving.releases.releasing import STATE_FOLDER
+from serving.settings.folder import read_settings
+from serving.stages.validate import Asked
+from serving.telemetry.logs import start_logging
 from sojourn.client import Client
 from sojourn.server import server_process
 from tests.serving.house import House
@@ -267,7 +267,7 @@ def command_of(pid: str) -> str:
 def test_a_pinned_worker_and_its_threads_have_one_core_and_the_next_worker_the_next() -> None:
     script = """
 import json, os, sys, threading
-from serving.waiting import pin
+from serving.door.waiting import pin
 cores = sorted(os.sched_getaffinity(0))
 pin(int(sys.argv[1]))
 found = []

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from features.schema import PLACEMENTS
 from features.store.embedded import LiveActions
 from features.store.files import Published
+from serving.stages.validate import Asked
 from serving.types import Response
-from serving.validate import Asked
 from tests.drawn import FIXTURES_ARE_READ
 from tests.serving.plain_settings import settings_with
 from tests.serving.town import (
@@ -75,7 +75,7 @@ def test_a_later_page_chooses_among_as_many_more_as_were_shown(
 def test_when_a_request_has_shown_enough_there_is_no_next_page(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("serving.reply.MAX_SHOWN", 4)
+    monkeypatch.setattr("serving.stages.reply.MAX_SHOWN", 4)
 
     sizes = [len(page.shown.item_ids) for page in pages(town, replace(HOME, page_size=2))]
 

@@ -14,9 +14,9 @@ from features.store.base import Traveller, Wants
 from features.store.embedded import EmbeddedStore, LiveActions
 from features.store.files import Published
 from serving.pipeline import recommend
-from serving.settings import EXPERIMENTS_FILE, read_settings
+from serving.settings.folder import EXPERIMENTS_FILE, read_settings
+from serving.stages.validate import Asked, BadRequest
 from serving.trace import Trace
-from serving.validate import Asked, BadRequest
 from tests.serving.plain_settings import CONFIG, settings_with, unhurried
 from tests.serving.town import (
     AT_THE_TOWER,

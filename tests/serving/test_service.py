@@ -10,11 +10,11 @@ import pytest
 from features.catalog.sets import TRAVEL
 from features.store.embedded import LiveActions
 from features.store.files import Published
-from serving.config import read_app
-from serving.event_log import finished_segments, segment_date
-from serving.events import Behaviour
+from serving.behaviour.event_log import finished_segments, segment_date
+from serving.behaviour.events import Behaviour
 from serving.service import exposure_of
-from serving.validate import Asked, BadRequest
+from serving.settings.config import read_app
+from serving.stages.validate import Asked, BadRequest
 from tests.serving.plain_settings import plain_settings
 from tests.serving.served import Served, served
 from tests.serving.town import (

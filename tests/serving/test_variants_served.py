@@ -13,7 +13,7 @@ from features.schema import F32
 from features.store.embedded import LiveActions
 from features.store.files import Published
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.settings import APP_FILE, EXPERIMENTS_FILE, SCENARIOS_FOLDER, read_settings
+from serving.settings.folder import APP_FILE, EXPERIMENTS_FILE, SCENARIOS_FOLDER, read_settings
 from tests.serving.plain_settings import CONFIG, unhurried
 from tests.serving.served import Served, served
 from tests.serving.town import (

@@ -23,11 +23,11 @@ from features.store.files import Published
 from features.text import query_keys
 from serving.pipeline import recommend
 from serving.plan import LoadedRelease, Plan, Plans, Ranker
-from serving.planning import build_plans
-from serving.settings import Settings
+from serving.releases.planning import build_plans
+from serving.settings.folder import Settings
+from serving.stages.validate import Asked, admit
 from serving.trace import Trace
 from serving.types import Request, Response
-from serving.validate import Asked, admit
 from tests.serving.plain_settings import plain_settings
 
 NOW_MS: Final = int(datetime(2026, 5, 20, 4, 0, tzinfo=UTC).timestamp() * 1000)  # noon in Xi'an

@@ -5,9 +5,9 @@ from collections import Counter
 from pathlib import Path
 
 from features.schema import LAKE_FILE
-from serving.live import Live
-from serving.releasing import release_day
-from serving.stores import EmbeddedStores
+from serving.releases.live import Live
+from serving.releases.releasing import release_day
+from serving.releases.stores import EmbeddedStores
 from tests.serving.plain_settings import CONFIG
 from tests.serving.published_town import publish_town
 from tests.serving.toy_bundle import toy_bundle

@@ -20,8 +20,8 @@ from features.matrix import assemble
 from features.schema import Action
 from offline.audit.after_cut import read_day
 from offline.audit.recount import counted, read_events
+from offline.lake.manifest import MANIFEST, Manifest
 from offline.logged import list_column
-from offline.manifest import MANIFEST, Manifest
 from offline.tables import CLEAN_EVENTS, SAMPLES
 from tests.offline.frames import filled
 

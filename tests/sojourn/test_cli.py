@@ -10,8 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from features.errors import ContractError
-from offline.report import DayReport
-from offline.run import Tell
+from offline.running.report import DayReport
+from offline.running.run import Tell
 from sojourn.cli import app
 from sojourn.commands import measure
 from sojourn.console import EXIT_FAILED, show_table

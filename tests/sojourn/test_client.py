@@ -10,7 +10,7 @@ import pytest
 from features.errors import SpecError, Unavailable
 from features.ports import free_port
 from features.store.embedded import LiveActions
-from serving.config import ServerKnobs
+from serving.settings.config import ServerKnobs
 from sojourn.client import TOKEN_VARIABLE, Client
 from tests.serving.published_town import publish_town
 from tests.serving.served import ask, served

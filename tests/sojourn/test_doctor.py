@@ -91,7 +91,7 @@ def test_packages_unlike_the_lock_are_named(tmp_path: Path) -> None:
 def test_without_a_java_the_finding_says_what_was_tried(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("offline.java._packaged_java", lambda: None)
+    monkeypatch.setattr("offline.spark.java._packaged_java", lambda: None)
 
     finding = installation.java({"JAVA_HOME": str(tmp_path), "PATH": str(tmp_path)})
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from features.ports import free_port
-from serving.config import ServerKnobs
+from serving.settings.config import ServerKnobs
 from sojourn import doctor
 from sojourn.doctor import Finding, Level, surroundings
 

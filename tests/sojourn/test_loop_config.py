@@ -7,9 +7,9 @@ import pytest
 
 from features.errors import SpecError
 from offline.daily import JOBS
-from offline.settings import read_settings as read_jobs
-from serving.effort import Effort
-from serving.settings import read_settings
+from offline.running.settings import read_settings as read_jobs
+from serving.degradation.effort import Effort
+from serving.settings.folder import read_settings
 from sojourn.client import Client
 from sojourn.demo import ask_all
 from sojourn.loop_config import lay_out, unhurried, with_line

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from serving.experiments import bucket_of
+from serving.settings.experiments import bucket_of
 from simulator.live import LivedDay
 from sojourn import readout
 from sojourn.loop_journal import LoopedDay

@@ -19,10 +19,10 @@ from features.store.base import FeatureStore, LiveAction, Wants
 from features.store.files import Published
 from offline.tables import RECENT_ITEMS
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.release import open_release, read_pointer
-from serving.releasing import STATE_FOLDER
-from serving.settings import read_settings
-from serving.stores import open_stores
+from serving.releases.release import open_release, read_pointer
+from serving.releases.releasing import STATE_FOLDER
+from serving.releases.stores import open_stores
+from serving.settings.folder import read_settings
 from sojourn.client import Client
 from sojourn.remembered import Told, remember_day
 from sojourn.server import server_process

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 
 from features.schema import EVENTS
-from serving.events import fault
+from serving.behaviour.events import fault
+from serving.door.wire import behaviour
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.wire import behaviour
 from simulator.calendar import make_calendar
 from simulator.live_app import Ask
 from simulator.size import WorldSize

@@ -7,12 +7,12 @@ import pytest
 
 from features.schema import F32, Action
 from features.store.embedded import LiveActions
+from serving.door.wire import asked
 from serving.pipeline import recommend
-from serving.settings import read_settings
+from serving.settings.folder import read_settings
+from serving.stages.validate import admit
 from serving.trace import Trace
 from serving.types import Response
-from serving.validate import admit
-from serving.wire import asked
 from simulator.live_app import Answer, Ask
 from sojourn.loop_config import lay_out
 from sojourn.places import CONFIG

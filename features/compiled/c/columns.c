@@ -147,7 +147,7 @@ void assemble_pass(i64 pass, const i32 *operations, i64 count, i64 n, const f32 
 
 static inline uint64_t mark_of(i64 id) { return (uint64_t)id * 0x9E3779B97F4A7C15u >> 54; }
 
-/* What a candidate has whatever else is in the list, and the session: serving.hydrate.item_columns.
+/* What a candidate has whatever else is in the list, and the session: serving.stages.hydrate.item_columns.
    Fills rows of `own`, (k, n): first `width` stored ones out of `matrix` by `rows`, then same
    category, same item, touch order, touch minutes, sources, rank, `scores` scores by source and,
    left to `list_statistics`, the price's rank. Of the `items` of the release, by ascending id, come

@@ -1,4 +1,4 @@
-; translated from columns.c, SHA-256 627d8332c86c57b397f34c3fae393fbd7e64f8467b7159c9ffbddd27ea74bca4
+; translated from columns.c, SHA-256 024724bc50a1810310732c686c626ca1ea350eab06a622671ac31ef9777e4c95
 
 ; Function Attrs: argmemonly nofree nosync nounwind
 define dso_local void @assemble_pass(i64 noundef %0, i32* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, float* nocapture noundef readonly %5, double* nocapture noundef %6, float* nocapture noundef writeonly %7, i32* nocapture noundef readonly %8, i64 noundef %9) local_unnamed_addr #0 {

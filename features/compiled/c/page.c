@@ -2,7 +2,7 @@
 
 #include "common.h"
 
-/* serving.rerank.NearDuplicates: places of the first of each family, in order, but for families
+/* serving.stages.rerank.NearDuplicates: places of the first of each family, in order, but for families
    that are among `seen`; returns how many. `room` as in `merge`, for the order and what was seen,
    and as many numbers besides. */
 i64 first_of_families(i64 n, const i64 *order, const i64 *rows, const i64 *families, i64 seen,
@@ -20,7 +20,7 @@ i64 first_of_families(i64 n, const i64 *order, const i64 *rows, const i64 *famil
   return count;
 }
 
-/* serving.rerank.Variety: which of n groups stand on the first places; returns how many. A group is
+/* serving.stages.rerank.Variety: which of n groups stand on the first places; returns how many. A group is
    2 * category + whether it is a bundle; `before` are those of the places above, `waiting` is room
    for n numbers, `page` for before + places. */
 i64 vary(i64 n, const i64 *groups, i64 before, const i64 *groups_before, i64 places, i64 window,
@@ -76,7 +76,7 @@ static void by_score(i64 n, const i64 *ids, const f32 *scores, i64 *room, i64 *o
   }
 }
 
-/* serving.arranging: the order of n candidates by score, then, where `families` are given,
+/* serving.stages.arranging: the order of n candidates by score, then, where `families` are given,
    first_of_families, and, where there is a `window`, vary: `groups` and `families` are of all items.
    Returns how many stay, in `order`; `pinned` becomes how many of them have a score among `pins`,
    where these are given. `room` for 8n + 256 + mask + 1 numbers, and for what was seen and shown
@@ -114,7 +114,7 @@ i64 arrange(i64 n, const i64 *ids, const f32 *scores, const i64 *rows, const i64
   return count;
 }
 
-/* serving.explore._pools: of the n entries behind the page, which are the next `pool` but for fresh
+/* serving.stages.explore._pools: of the n entries behind the page, which are the next `pool` but for fresh
    ones, and which are fresh, of weight > 0; returns how many the next ones are, and `news`. */
 i64 pools(i64 n, const i64 *behind, i64 pool, const f32 *fresh, i64 *usual, i64 *new_ones,
           i64 *news) {
@@ -170,7 +170,7 @@ static i64 put_text(u8 *to, u8 key, texts from, i64 at) {
   return head + put_bytes(to + head, from, at);
 }
 
-/* The items of serving.wire.recommended as protocol buffers write them: m of them, by `rows` of the
+/* The items of serving.door.wire.recommended as protocol buffers write them: m of them, by `rows` of the
    release's columns. `sources` are encoded already. Returns how many bytes of `to`, -1 where its
    `room` is too little. Bytes of little-endian machines. */
 i64 pack_items(i64 m, const i64 *ids, const i64 *rows, const i64 *positions, const f32 *scores,
@@ -211,7 +211,7 @@ i64 pack_items(i64 m, const i64 *ids, const i64 *rows, const i64 *positions, con
 
 /* ---- the journal ------------------------------------------------------------------------------- */
 
-/* serving.fingerprint.hashed, without the array's size: words times weights, mod 2^64. */
+/* serving.explaining.fingerprint.hashed, without the array's size: words times weights, mod 2^64. */
 i64 multilinear(i64 bytes, const u8 *content, const uint64_t *weights) {
   const uint64_t *words = (const uint64_t *)content;
   uint64_t sum = 0, last = 0;

@@ -1,4 +1,4 @@
-; translated from page.c, SHA-256 23f0ecb1e74c21392a8d427d205acf76140c9c520e6f54088e6e90b61c1b1b38
+; translated from page.c, SHA-256 c01174591f018ad36496ad4182bfe31dac7b93f2e0f4dd34b685d6e6fe8939e7
 
 %union.anon.0 = type { double }
 

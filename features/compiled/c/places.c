@@ -2,7 +2,7 @@
 
 #include "common.h"
 
-/* serving.geography.CityTree: the id of the city nearest to a point of the unit sphere, of n cities
+/* serving.releases.geography.CityTree: the id of the city nearest to a point of the unit sphere, of n cities
    that lie at `axes`, (3, n); the least of those equally near; 0 where none is nearer than
    `reach`. */
 i64 nearest_city(i64 n, const f64 *axes, const i64 *ids, f64 x, f64 y, f64 z, f64 reach) {

@@ -1,4 +1,4 @@
-; translated from places.c, SHA-256 d0fade151ad73883c5f88bc0bcf89bc806b6b6be87b634d3d9769210aace5a14
+; translated from places.c, SHA-256 854a4c8befee82afed22cbdd1e3b7b78001e1b1e2b1bf27b1a3b2ff2c03ab6b3
 
 ; Function Attrs: argmemonly nofree nosync nounwind readonly
 define dso_local i64 @nearest_city(i64 noundef %0, double* nocapture noundef readonly %1, i64* nocapture noundef readonly %2, double noundef %3, double noundef %4, double noundef %5, double noundef %6) local_unnamed_addr #0 {

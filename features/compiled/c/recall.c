@@ -109,7 +109,7 @@ i64 add_up(i64 triggers, const i64 *keys, const f64 *strengths, i64 depth, const
   return count;
 }
 
-/* serving.merge.merge: what `sources` sources found, into at most `limit` candidates; returns how
+/* serving.stages.merge.merge: what `sources` sources found, into at most `limit` candidates; returns how
    many. `by_source` is (sources, count). `room` has 2 * sources + mask + 1 numbers, mask + 1 being a
    power of 2 above twice the limit. */
 i64 merge(i64 sources, const Found *found, const i64 *quotas, const Items *items, i64 limit,

@@ -1,4 +1,4 @@
-; translated from recall.c, SHA-256 541dffef3324231f652c1008cba5f938a51b540a8873b8f0b8cae249e297ae9d
+; translated from recall.c, SHA-256 eb1acb633f11ebaade6130f88dd78c1f3c314c23d3ae9148c112bb4890ddb8eb
 
 %struct.Items = type { i64, i64*, i64*, i64, i64, i32* }
 %struct.List = type { i64, i64*, i64*, i32*, float*, float* }

@@ -2,7 +2,7 @@
 
 #include "common.h"
 
-/* serving.reply: of n candidates those that are shown, m `picks`. `whole` (6, m): ids, rows,
+/* serving.stages.reply: of n candidates those that are shown, m `picks`. `whole` (6, m): ids, rows,
    positions behind the `shown` ones, first sources, what each is because of, and its proposers, bit
    k for the k-th source, where `by_source` (sources, n) is not NaN. `parts` (2, m): scores,
    evidence. */
@@ -37,7 +37,7 @@ void chosen_columns(i64 m, const i64 *picks, i64 n, const f32 *own, const f32 *s
   }
 }
 
-/* serving.paging: items in the order shown as differences, folded to be positive, seven bits a byte.
+/* serving.stages.paging: items in the order shown as differences, folded to be positive, seven bits a byte.
    Returns how many bytes; ten an item are always enough. */
 i64 put_shown(i64 n, const i64 *ids, u8 *to) {
   i64 size = 0, before = 0;
@@ -53,13 +53,13 @@ i64 put_shown(i64 n, const i64 *ids, u8 *to) {
 
 /* ---- reasons ----------------------------------------------------------------------------------- */
 
-/* As serving/worded.py lays templates out: by source, grade of evidence, whether there is a name,
+/* As serving/stages/worded.py lays templates out: by source, grade of evidence, whether there is a name,
    and what it is because of; each is a text, what comes behind it, a text, what comes behind it, a
    text. A length of -1: such a thing there is none. */
 #define GRADES 5
 #define GROUNDS 17         /* nothing, or the key of one of 16 kinds of people */
 #define TEMPLATE 8
-#define METRES_PER_STEP 100  /* of serving.reasons */
+#define METRES_PER_STEP 100  /* of serving.stages.reasons */
 #define MOST_OF_SLOT 32    /* bytes of a number */
 #define MOST_EVIDENCE 1e15
 
@@ -103,7 +103,7 @@ static i64 put_piece(u8 *to, const u8 *from, i64 n) {
   return n;
 }
 
-/* serving.reasons.reasons_of, as UTF-8, one behind the other; fills `offsets` (m + 1). `blocks` says
+/* serving.stages.reasons.reasons_of, as UTF-8, one behind the other; fills `offsets` (m + 1). `blocks` says
    which templates are of which source. Returns how many bytes of `to`, -1 where its `room` is too
    little, -2 where no template fits. */
 i64 page_reasons(i64 m, const i64 *first, const i64 *blocks, const f32 *evidence,

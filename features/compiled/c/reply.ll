@@ -1,4 +1,4 @@
-; translated from reply.c, SHA-256 82b0250597331255c8099448d6b869f29f2e596a170714ea5892009b98c0fac0
+; translated from reply.c, SHA-256 e54a4e276cefa385c0fb4d79823a27a3227ef7558562886ee8ed67ef2341fe25
 
 ; Function Attrs: argmemonly nofree norecurse nosync nounwind
 define dso_local void @page_columns(i64 noundef %0, i64* nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, float* nocapture noundef readonly %4, i64* nocapture noundef readonly %5, i64* nocapture noundef readonly %6, i64* nocapture noundef readonly %7, i64* nocapture noundef readonly %8, float* nocapture noundef readonly %9, float* nocapture noundef readonly %10, i64 noundef %11, i64* nocapture noundef writeonly %12, float* nocapture noundef writeonly %13) local_unnamed_addr #0 {

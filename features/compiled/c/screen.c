@@ -2,7 +2,7 @@
 
 #include "common.h"
 
-/* serving.screening: of n candidates the number of the filter at which each falls, in `verdict`, and
+/* serving.stages.screening: of n candidates the number of the filter at which each falls, in `verdict`, and
    how many fall; filters that there are not have the number `none`, which is also that of whoever
    stays. `sellable` and `open_months` (bits of `month`), `city` and `families` are of all items.
    Unwanted ids lie one list behind the other, `list_ends` and the filters `list_at` of each. Of

@@ -1,4 +1,4 @@
-; translated from screen.c, SHA-256 8eeeda49300aed8a7615df55a252312309b260f81130eca8b83046e18ebae137
+; translated from screen.c, SHA-256 1007823a1aedd3c744687d6312b5a260141caa0ce7f9b68bc127b456498ea81c
 
 ; Function Attrs: argmemonly nofree norecurse nosync nounwind
 define dso_local i64 @screen(i64 noundef %0, i64* nocapture noundef readonly %1, i64* nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i8* nocapture noundef readonly %5, i64 noundef %6, i16* nocapture noundef readonly %7, i64 noundef %8, i64 noundef %9, i64* nocapture noundef readonly %10, i64 noundef %11, i64 noundef %12, i64* nocapture noundef readonly %13, i64 noundef %14, i64 noundef %15, i64* nocapture noundef readonly %16, i64* nocapture noundef readonly %17, i64* nocapture noundef readonly %18, i64* nocapture noundef writeonly %19, i64* nocapture noundef writeonly %20) local_unnamed_addr #0 {

@@ -298,7 +298,7 @@ static i64 nearby(const Step *step, const Turn *turn, const f64 *fading, i64 *ro
   return count;
 }
 
-/* What every source of a program finds for a request, and serving.merge.merge of it; how many
+/* What every source of a program finds for a request, and serving.stages.merge.merge of it; how many
    candidates that makes, -1 where numpy must do it instead. */
 i64 recall(const Program *program, const Request *request, const Turn *turns) {
   i64 sources = program->sources, *room = request->room, *quotas = room, used = 0;

@@ -1,4 +1,4 @@
-; translated from sources.c, SHA-256 1c69347965200bba82b5321238f30b16f5a105785128ba35e37365c2f6e5a1d6
+; translated from sources.c, SHA-256 01bb370fb0f91e67c47c78a4f03308235b8a9dfa012c9cd51ac734dce0dff012
 
 %struct.Program = type { i64, i64, %struct.Step*, %struct.TriggersOf*, %struct.Items*, i64, double*, i8* }
 %struct.Step = type { i64, i64, i64, i64, [4 x i8*] }

@@ -6,11 +6,11 @@ from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
 from features.kernels import EARTH_RADIUS_KM
-from offline.lineage import settled
 from offline.profile.residence import peers
 from offline.profile.residence.evidence import BEHAVIOUR, CASE, DIMENSIONS, NOW, STATED
 from offline.profile.residence.terms import PRIOR_SHARES, TERMS
 from offline.profile.residence.weights import FRESH_HALF_LIFE_DAYS, KEY
+from offline.spark.lineage import settled
 
 PLACES: Final = 5  # best cities of each dimension that become candidates
 PEER_PLACES: Final = 2  # candidates that only peers propose

@@ -10,11 +10,11 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
 from features.schema import F64
-from offline.exact import exact_sum
-from offline.lineage import settled
 from offline.profile.residence.evidence import CASE
 from offline.profile.residence.model import PRIOR, HomeModel, best_of
 from offline.profile.residence.terms import TERMS
+from offline.spark.exact import exact_sum
+from offline.spark.lineage import settled
 
 FEWEST_USERS: Final = 200  # below it the prior knows more than the fit; see the test's table
 FOLDS: Final = 5  # one of them judges the fit and sets the threshold

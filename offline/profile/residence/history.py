@@ -6,8 +6,8 @@ from typing import Final
 from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
-from offline.job import Day
 from offline.profile.residence.evidence import CASE, NOW, PRESENCE
+from offline.running.job import Day
 
 NIGHT_VOTES: Final = 2  # a night says more of home than a day
 FEWEST_VOTES: Final = 4  # votes of the city that is taken for home

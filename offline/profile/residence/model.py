@@ -8,7 +8,7 @@ from typing import Final, Self
 from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
 
-from offline.contract import spark_schema
+from offline.lake.contract import spark_schema
 from offline.profile.residence.evidence import CASE
 from offline.profile.residence.terms import (
     PRIOR_COEFFICIENTS,

@@ -9,9 +9,9 @@ from typing import Final
 from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as F
 
-from offline.exact import exact_sum
 from offline.profile.residence.evidence import CASE, NOW
 from offline.profile.residence.weights import HALF_LIFE_DAYS, fade
+from offline.spark.exact import exact_sum
 
 ITEMS: Final = 100  # heaviest items of a user that count: couriers and scripts see thousands
 HOMES: Final = 20  # commonest homes of an item that count

@@ -6,8 +6,8 @@ from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 from pyspark.sql.window import WindowSpec
 
-from offline.exact import exact_sum
 from offline.profile.residence.evidence import CASE
+from offline.spark.exact import exact_sum
 
 HALF_LIFE_DAYS: Final = 120.0  # homes last; shorter ones did worse on real check-ins
 FRESH_HALF_LIFE_DAYS: Final = 30.0  # shows a move

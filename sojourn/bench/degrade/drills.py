@@ -15,7 +15,7 @@ from features.schema import UserId
 from features.store.files import Published
 from features.store.redis import connect
 from features.store.redis.keys import row_key
-from serving.release import open_release, switch
+from serving.releases.release import open_release, switch
 from sojourn.bench import BenchRow
 from sojourn.bench.degrade.cluster import PRIMARIES, start_cluster, tell, url_of, wait_for
 from sojourn.bench.degrade.faults import (
@@ -36,7 +36,7 @@ HANGING: Final = "embedding"  # the source that is searched rather than looked u
 KEPT: Final = ("--appendonly", "yes", "--appendfsync", "everysec")  # a Redis that restarts has all
 JUNK: Final = b"\0" * 64
 NO_STORE: Final = "store_unavailable"
-REFUSED: Final = "release refused"  # as serving.live logs it
+REFUSED: Final = "release refused"  # as serving.releases.live logs it
 
 
 def faults(

@@ -11,7 +11,7 @@ import numpy as np
 
 from features.schema import F64, Ids
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.settings import read_settings
+from serving.settings.folder import read_settings
 from sojourn.bench import BenchRow
 from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.degrade.world import PAGE, Travellers, ndcg

@@ -12,8 +12,8 @@ from typing import Final
 from features.errors import Unavailable
 from features.schema import HARMLESS
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.release import read_pointer
-from serving.releasing import release_day
+from serving.releases.release import read_pointer
+from serving.releases.releasing import release_day
 from sojourn.bench.degrade.world import PAGE, World
 from sojourn.bench.load import Target
 from sojourn.bench.pages import FULL, missing

@@ -2,7 +2,8 @@
 
 Two releases that differ in everything, their day, their users' rows, their items' rows, their lists
 and their model, take turns. A page is of one release when the release that it names makes the very
-same page again: candidates, features, scores and what was shown, to the bit (`serving.replay`).
+same page again: candidates, features, scores and what was shown, to the bit
+(`serving.explaining.replay`).
 """
 
 import threading
@@ -12,7 +13,7 @@ from typing import Final
 
 from features.errors import SojournError, Unavailable
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
-from serving.release import switch
+from serving.releases.release import switch
 from sojourn.bench import BenchRow
 from sojourn.bench.degrade.stand import Stand
 from sojourn.bench.load import open_loop

@@ -18,8 +18,8 @@ from features.schema import F64, PLACEMENTS, Ids
 from ranking.manifest import MANIFEST, Manifest, parsed
 from ranking.pipeline import train_bundle
 from ranking.train import TrainParams
-from serving.loading import read_zone
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.releases.loading import read_zone
 from simulator.appeal import Moment
 from simulator.simulate import Existing, simulate
 from simulator.size import WorldSize

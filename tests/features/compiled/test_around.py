@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from features.compiled.around import LEAF, NearestPlaces, Point
 from features.kernels import distance_km
 from features.schema import F64, Ids
-from serving.catalogue import chord_of, unit_vector, unit_vectors
+from serving.releases.catalogue import chord_of, unit_vector, unit_vectors
 
 EVERYWHERE = 3.0  # farther than any two points of the unit sphere
 

@@ -7,7 +7,7 @@ from scipy.stats import binom
 from features.errors import ContractError
 from notebooks.ab.interleaving import Team, credits, preference
 from notebooks.ab.ratio import click_through_rate, difference, ratio
-from serving.interleaving import Draft, team_draft
+from serving.stages.interleaving import Draft, team_draft
 
 EXPERIMENTS = 1_000
 

@@ -15,7 +15,7 @@ from notebooks.ab.offpolicy import (
     logged_mean,
     snips,
 )
-from serving.explore import Exploration, chances
+from serving.stages.explore import Exploration, chances
 
 EXPERIMENTS = 4_000  # two of a coverage's standard errors are 0.7 %: the band below is a test
 WORTH = np.array([0.1, 0.2, 0.5])  # click rate of each of three items

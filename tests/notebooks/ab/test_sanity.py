@@ -6,7 +6,7 @@ from scipy.stats import chi2_contingency
 
 from notebooks.ab import sanity
 from notebooks.ab.srm import ALARM
-from serving.experiments import BUCKETS, Layer, Variant, unit_of
+from serving.settings.experiments import BUCKETS, Layer, Variant, unit_of
 
 EXPERIMENTS = 400
 HALVES = {"a": 1.0, "b": 1.0}

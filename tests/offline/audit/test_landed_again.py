@@ -7,8 +7,8 @@ from pyspark.sql import SparkSession
 
 from offline.audit.fault import LANDED_AGAIN
 from offline.audit.landed_again import landed_again
-from offline.lake import Lake
-from offline.manifest import MANIFEST, Manifest
+from offline.lake.lake import Lake
+from offline.lake.manifest import MANIFEST, Manifest
 from tests.offline.frames import DAY
 from tests.offline.lakes import empty_lake, land
 from tests.offline.short_day import pay

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from features.personas import PERSONAS, persona_keys
-from offline.job import Inputs
 from offline.profile.personas import JOB, build
 from offline.recall import persona
+from offline.running.job import Inputs
 from tests.offline import frames
 from tests.offline.frames import DAY
 

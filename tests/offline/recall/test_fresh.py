@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from offline.job import Inputs
 from offline.recall.fresh import JOB, build
+from offline.running.job import Inputs
 from tests.offline import frames
 from tests.offline.frames import DAY
 

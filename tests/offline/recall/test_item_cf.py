@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from offline.job import Inputs
 from offline.recall.item_cf import JOB, audit, build
+from offline.running.job import Inputs
 from tests.offline import frames
 from tests.offline.frames import DAY
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from offline.job import Day, Inputs
 from offline.recall.item_vectors import JOB, audit, build
+from offline.running.job import Day, Inputs
 from tests.offline import frames
 from tests.offline.frames import DAY
 

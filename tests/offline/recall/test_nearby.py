@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from offline.job import Inputs
 from offline.recall.nearby import JOB, audit, build
+from offline.running.job import Inputs
 from tests.offline import frames
 
 if TYPE_CHECKING:

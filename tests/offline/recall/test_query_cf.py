@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from features.text import query_keys
-from offline.job import Inputs
 from offline.recall.query_cf import JOB, Step, audit, build, follow
+from offline.running.job import Inputs
 from tests.offline import frames
 from tests.offline.frames import DAY
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from offline.daily import JOBS
-from offline.settings import read_settings
+from offline.running.settings import read_settings
 from offline.tuning.choice import Choice, Trial, jobs_file
 
 TRIAL = Trial(np.array([0.2, 0.4]), np.array([0.3, 0.5]), np.array([1, 2]))

@@ -13,11 +13,11 @@ from features.catalog.sets import ITEM, USER
 from features.personas import PERSONAS
 from features.recall.persona import COLUMNS
 from offline.daily import JOBS
-from offline.job import Export, Step
-from offline.lake import Lake
+from offline.lake.lake import Lake
 from offline.logged import list_column, row_name, stored_columns
-from offline.run import run_days
-from offline.settings import read_settings
+from offline.running.job import Export, Step
+from offline.running.run import run_days
+from offline.running.settings import read_settings
 from offline.shelf import Shelf
 from offline.tuning.cases import CityDay
 from offline.tuning.lists import edges_of

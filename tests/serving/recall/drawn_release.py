@@ -21,9 +21,9 @@ from features.store.base import ACTION_CODES, RecentActions, Traveller
 from features.store.catalogue import NO_ROW
 from features.store.lookups import KeyedList
 from features.store.vectors import Vectors
-from serving.catalogue import Catalogue
 from serving.recall.embedding import SearchedVectors
 from serving.recall.nearby import ItemTree
+from serving.releases.catalogue import Catalogue
 from serving.types import Position, Request
 
 AT = datetime(2026, 5, 20, 4, tzinfo=UTC)

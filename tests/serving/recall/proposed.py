@@ -4,8 +4,8 @@ import numpy as np
 
 from features.recall.source import Found
 from serving.parts import SourceKnobs
-from serving.reasons import demand_of, reasons_of
-from serving.validate import Asked
+from serving.stages.reasons import demand_of, reasons_of
+from serving.stages.validate import Asked
 from tests.serving.town import Town
 
 

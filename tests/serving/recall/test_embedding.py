@@ -9,7 +9,7 @@ import pytest
 from features.recall.embedding import best_of
 from features.schema import Action
 from serving.recall.embedding import EmbeddingKnobs, SearchedVectors
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose, why
 from tests.serving.town import (
     BELL_TOWER,

@@ -3,7 +3,7 @@
 import numpy as np
 
 from serving.recall.fresh import FreshKnobs
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose
 from tests.serving.town import GARDEN, PALACE, TOUR, XIAN, Town
 

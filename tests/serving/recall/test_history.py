@@ -1,7 +1,7 @@
 """The traveller's own list of the city."""
 
 from serving.recall.history import HistoryKnobs
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose
 from tests.serving.town import LOCAL, MUSEUM, SHOW, STRANGER, XIAN, Town
 

@@ -1,7 +1,7 @@
 """Hot items of a city: the list of an audience, of a type of day, or everyone's."""
 
 from serving.recall.hot import HotKnobs
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose
 from tests.serving.town import (
     CITY_WALL,

@@ -7,9 +7,9 @@ import pytest
 from features.errors import BundleError
 from features.schema import Action
 from features.store.lookups import KeyedList
-from serving.catalogue import Catalogue
 from serving.recall.item_cf import ItemCfKnobs
-from serving.validate import Asked
+from serving.releases.catalogue import Catalogue
+from serving.stages.validate import Asked
 from tests.serving.published_town import publish_town
 from tests.serving.recall.proposed import propose
 from tests.serving.town import BELL_TOWER, DRUM_TOWER, PAGODA, QUARTER, SHOW, STRANGER, XIAN, Town

@@ -1,7 +1,7 @@
 """What lies near the page's item, the hotel or the traveller."""
 
 from serving.recall.nearby import NearbyKnobs
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose
 from tests.serving.town import (
     AT_THE_TOWER,

@@ -1,7 +1,7 @@
 """What people around the traveller choose in the city."""
 
 from serving.recall.nearby_people import NearbyPeopleKnobs
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose
 from tests.serving.town import (
     AT_THE_BORDER,

@@ -2,7 +2,7 @@
 
 from features.schema import Action
 from serving.recall.package import PackageKnobs
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose
 from tests.serving.town import (
     AT_THE_TOWER,

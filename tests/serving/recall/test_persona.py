@@ -1,7 +1,7 @@
 """What people like the traveller choose."""
 
 from serving.recall.persona import PersonaKnobs
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose, why
 from tests.serving.town import GARDEN, LOCAL, MUSEUM, QUARTER, STRANGER, VISITOR, XIAN, Town
 

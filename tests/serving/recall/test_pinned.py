@@ -4,9 +4,9 @@ import pytest
 
 from features.errors import SpecError
 from features.store.files import Published
-from serving.catalogue import Catalogue
 from serving.recall.pinned import PinnedKnobs
-from serving.validate import Asked
+from serving.releases.catalogue import Catalogue
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose
 from tests.serving.town import FOURVIERE, SHOW, TOUR, XIAN, Town
 

@@ -3,9 +3,9 @@
 import numpy as np
 
 from features.store.files import Published
-from serving.catalogue import Catalogue
 from serving.recall.query import QueryKnobs, index_of
-from serving.validate import Asked
+from serving.releases.catalogue import Catalogue
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose
 from tests.serving.town import (
     BELL_TOWER,

@@ -3,7 +3,7 @@
 import pytest
 
 from serving.recall.query_cf import QueryCfKnobs
-from serving.validate import Asked
+from serving.stages.validate import Asked
 from tests.serving.recall.proposed import propose, why
 from tests.serving.town import BELL_TOWER, CITY_WALL, DRUM_TOWER, LYON, XIAN, Town
 

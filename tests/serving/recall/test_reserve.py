@@ -6,9 +6,9 @@ import numpy as np
 
 from features.store.embedded import LiveActions
 from features.store.files import Published
-from serving.catalogue import Catalogue
 from serving.recall.reserve import build_reserve
-from serving.validate import Asked
+from serving.releases.catalogue import Catalogue
+from serving.stages.validate import Asked
 from tests.serving.plain_settings import settings_with
 from tests.serving.town import (
     ARMY,

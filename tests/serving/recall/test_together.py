@@ -14,12 +14,12 @@ from features.recall.by_key import NearbyPeople
 from features.recall.source import Found, nothing_found
 from features.schema import CityId
 from features.store.base import RecentActions, Traveller
-from serving.catalogue import Catalogue
-from serving.deadline import start_deadline
-from serving.merge import Proposals, merge
+from serving.degradation.deadline import start_deadline
 from serving.plan import Recall
 from serving.recall.served import Served
 from serving.recall.together import Recalled, Together
+from serving.releases.catalogue import Catalogue
+from serving.stages.merge import Proposals, merge
 from serving.trace import Trace
 from serving.types import Position, RecallSource, Request
 from tests.serving.recall.drawn_release import (

@@ -8,8 +8,9 @@ from typing import Final
 
 import pytest
 
-from serving import events, stores
-from serving.guarded import Turnstile
+from serving.behaviour import events
+from serving.degradation.guarded import Turnstile
+from serving.releases import stores
 from sojourn.bench import cases, lasting, live, request, soak, staged
 from sojourn.loop_config import with_line
 from tests.patience import patient_config

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from features.errors import SpecError
-from offline.report import DayReport, JobReport
+from offline.running.report import DayReport, JobReport
 from sojourn.bench import benches, daily
 from sojourn.bench.daily import Ran, alone, caps_of, growth, rows_of
 

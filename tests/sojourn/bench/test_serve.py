@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from features.errors import ContractError, SpecError
-from serving.config import LogKnobs
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
+from serving.settings.config import LogKnobs
 from sojourn.bench import BenchRow, benches, cases, serve
 from sojourn.bench.borne import value_of, whole_rows
 from sojourn.bench.cases import Case, Loaded, shared_items

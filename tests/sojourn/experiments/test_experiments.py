@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from serving.experiments import bucket_of
+from serving.settings.experiments import bucket_of
 from sojourn.cli import app
 from tests.notebooks.logged import did, shown, write_lake
 from tests.serving.plain_settings import CONFIG

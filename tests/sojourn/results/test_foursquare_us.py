@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from features.errors import ContractError, SpecError
-from offline.progress import unwatched
+from offline.running.progress import unwatched
 from sojourn.results import foursquare_us, protocol
 from sojourn.results.foursquare_homes import (
     accuracy_records,

@@ -1,0 +1,303 @@
+"""The lake: `<table>/ds=YYYY-MM-DD/part-*.parquet`, read by contract and written all or nothing.
+
+A partition that a job wrote carries `_manifest.json`: who made it from what, and the hash of each
+file. The same rows always give the same bytes: rows go to files by the hash of their key, sorted
+by key; names are fixed; nothing in a file tells when it was written.
+
+One writer at a time. Work in progress lies in `.staging`, which the next writer clears away.
+"""
+
+import json
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from py4j.protocol import Py4JJavaError
+from pyspark.errors import AnalysisException
+from pyspark.sql import DataFrame, Observation, SparkSession
+from pyspark.sql import functions as F
+from pyspark.sql import types as T
+
+from features.errors import ContractError, SpecError
+from features.schema import BORDER_TABLES
+from offline.lake.contract import (
+    ROWS,
+    check_columns,
+    check_whole,
+    measures,
+    refuse_broken,
+    repeated_key,
+    spark_schema,
+    unreadable,
+)
+from offline.lake.layout import (
+    DS,
+    ORDER,
+    day_of_folder,
+    files_of,
+    give_fixed_names,
+    laid_out,
+    write,
+)
+from offline.lake.manifest import MANIFEST, Manifest, digest_of_files, read_card
+from offline.lake.storage import Stat, Storage
+from offline.tables import TABLES, Table, table
+
+STAGING: Final = ".staging"
+
+
+@dataclass(frozen=True, slots=True)
+class StagedDay:
+    """A partition written beside the lake."""
+
+    counts: Mapping[str, int]  # "rows" of a table; an export's own counts
+    files: Mapping[str, str]  # name -> sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """Partitions written beside the lake, and a frame over them: to look at, then commit."""
+
+    frame: DataFrame
+    days: Mapping[date, StagedDay]
+
+
+class Lake:
+    """A lake and the session that reads and writes it."""
+
+    def __init__(self, spark: SparkSession, root: str) -> None:
+        self.spark = spark
+        self.storage = Storage(spark, root)
+        self.card = read_card(self.storage)
+        self._digests: dict[tuple[str, Stat], str] = {}
+        self._checked: set[tuple[str, str]] = set()
+        # What is there, found once: landed days as they were then, made ones as commit adds them.
+        self._landed: dict[str, list[date]] = {}
+        self._manifests: dict[str, dict[date, Manifest]] = {}
+        self._stats: dict[tuple[str, date], dict[str, Stat]] = {}  # files of made partitions
+        # A dozen jobs read the same half a year: its files are listed for the first of them.
+        self._frames: dict[tuple[str, tuple[tuple[str, Stat], ...]], DataFrame] = {}
+        # A session that shuffles into one partition reads into one: then nothing is to be shuffled.
+        self._in_one_partition = spark.conf.get("spark.sql.shuffle.partitions") == "1"
+        self._looking = threading.Lock()  # steps that run side by side ask for the same tables
+
+    # -- what is there ----------------------------------------------------------------------
+
+    def days(self, name: str) -> list[date]:
+        """The partitions of a table that exist, oldest first."""
+        if name not in BORDER_TABLES:
+            return sorted(self._made(name))
+        if name not in self._landed:
+            self._landed[name] = self._folders(name)
+        return self._landed[name]
+
+    @property
+    def beginning(self) -> date | None:
+        """The first day that landed: no table looks back further."""
+        days = self.days("events")
+        return days[0] if days else None
+
+    def has_whole(self, name: str) -> bool:
+        """Whether a table without partitions has landed."""
+        return bool(self._files(name, None))
+
+    def bytes_of(self, name: str, days: Iterable[date] | None) -> int:
+        """The size of the files that `read` would look at."""
+        folders: Iterable[date | None] = [None] if days is None else days
+        return sum(stat.bytes for ds in folders for stat in self._files(name, ds).values())
+
+    def manifest(self, name: str, ds: date) -> Manifest | None:
+        """Of a partition that a job wrote; None where there is none, as `_made` has it."""
+        return self._made(name).get(ds)
+
+    def digest(self, name: str, ds: date | None) -> str:
+        """Of a partition's (or a whole table's) content; border tables are hashed file by file."""
+        if name not in BORDER_TABLES and ds is not None:
+            manifest = self.manifest(name, ds)
+            if manifest is None:
+                raise ContractError(f"{self.storage.path(_folder(name, ds))} has no manifest")
+            return manifest.digest
+        files = self._files(name, ds)
+        return digest_of_files(name, {f: self._hash(f, stat) for f, stat in files.items()})
+
+    # -- reading ----------------------------------------------------------------------------
+
+    def read(self, name: str, days: Iterable[date] | None) -> DataFrame:
+        """A table's declared columns over these partitions, which `ds` tells; None reads a table
+        without partitions."""
+        declared = table(name)
+        schema = spark_schema(declared.columns)
+        if days is not None:
+            schema = schema.add(DS, T.DateType())
+        folders: Sequence[date | None] = [None] if days is None else sorted(days)
+        files = {f: stat for ds in folders for f, stat in self._files(name, ds).items()}
+        if name in BORDER_TABLES:
+            for file, stat in files.items():
+                self._check_file(file, stat, declared)
+        if not files:
+            return self._empty(schema)
+        known = (name, tuple(files.items()))
+        if known not in self._frames:
+            self._frames[known] = self._over(name, schema, files)
+        frame = self._frames[known]
+        if days is None:
+            self._check_dimension(frame, declared)
+        return frame
+
+    def forget_frames(self) -> None:
+        """Lets go of what a day's steps read: the next day reads others."""
+        self._frames.clear()
+
+    # -- writing ----------------------------------------------------------------------------
+
+    def clear_staging(self) -> None:
+        self.storage.delete(STAGING)
+
+    def stage(self, name: str, bytes_read: Mapping[date, int], frame: DataFrame) -> Staged:
+        """Writes partitions of consecutive days beside the lake, checked against their contract.
+
+        `frame` has the declared columns and `ds`; `bytes_read` says of each day how much its
+        partition is made from. A shuffle brings equal keys together: that proves them unique in
+        the pass that writes, and is the order of the files.
+        """
+        declared, days = table(name), list(bytes_read)
+        where = f"{STAGING}/{name}/all"
+        self.storage.delete(f"{STAGING}/{name}")  # of days that were refused together
+        check_columns(frame.schema, declared, "the job's output")
+        seen = Observation()
+        checks = {
+            **measures(declared),
+            **repeated_key(F.col(ORDER)),
+            **{f"{ROWS} of {ds}": F.count(F.when(F.col(DS) == F.lit(ds), 1)) for ds in days},
+        }
+        aliases = {f"m{i}": rule for i, rule in enumerate(checks)}  # rules are no column names
+        measured = [c.alias(a) for a, c in zip(aliases, checks.values(), strict=True)]
+        counts_of = {ds: files_of(declared, n) for ds, n in bytes_read.items()}
+        placed = laid_out(frame, declared, counts_of, lambda f: f.observe(seen, *measured))
+        write(placed, self.storage.path(where))
+        counts = {aliases[a]: int(n) for a, n in seen.get.items()}
+        rows = {ds: counts.pop(f"{ROWS} of {ds}") for ds in days}
+        if sum(rows.values()) != counts[ROWS]:
+            raise SpecError(f"table {name!r}: the job built rows of other days than {days}")
+        refuse_broken(counts, declared, f"{name} of {days[0]}..{days[-1]}")
+        files = give_fixed_names(self.storage, where, f"{STAGING}/{name}", counts_of)
+        schema = spark_schema(declared.columns).add(DS, T.DateType())
+        paths = [
+            f"{STAGING}/{_folder(name, ds)}/{file}"
+            for ds, hashes in files.items()
+            for file in hashes
+        ]
+        written = self._over(f"{STAGING}/{name}", schema, paths) if paths else self._empty(schema)
+        return Staged(written, {ds: StagedDay({ROWS: rows[ds]}, files[ds]) for ds in days})
+
+    def stage_files(self, name: str, ds: date, folder: Path) -> dict[str, str]:
+        """Copies a folder of this machine beside the lake; returns file name -> sha256."""
+        where = f"{STAGING}/{_folder(name, ds)}"
+        files = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
+        return {file: self.storage.copy_in(folder / file, f"{where}/{file}") for file in files}
+
+    def commit(self, manifest: Manifest) -> None:
+        """Puts a staged partition in its place, manifest included, by one rename."""
+        where = f"{manifest.table}/ds={manifest.ds}"
+        self.storage.write_text(f"{STAGING}/{where}/{MANIFEST}", manifest.to_json())
+        self.storage.delete(where)
+        self.storage.rename(f"{STAGING}/{where}", where)
+        ds = date.fromisoformat(manifest.ds)
+        self._stats.pop((manifest.table, ds), None)
+        self._made(manifest.table)[ds] = manifest
+
+    # -- parts ------------------------------------------------------------------------------
+
+    def _folders(self, name: str) -> list[date]:
+        found = self.storage.names(name).items()
+        folders = [f for f, stat in found if stat.is_folder and f.startswith("ds=")]
+        return [day_of_folder(folder, self.storage.path(name)) for folder in folders]
+
+    def _made(self, name: str) -> dict[date, Manifest]:
+        """The partitions that a job completed, of today's columns, of which no file is gone."""
+        with self._looking:
+            if name not in self._manifests:
+                found = {ds: self._read_manifest(name, ds) for ds in self._folders(name)}
+                self._manifests[name] = {ds: m for ds, m in found.items() if m is not None}
+            return self._manifests[name]
+
+    def _read_manifest(self, name: str, ds: date) -> Manifest | None:
+        present = self.storage.names(f"{name}/ds={ds}")
+        if MANIFEST not in present:
+            return None
+        where = f"{name}/ds={ds}/{MANIFEST}"
+        try:
+            found = Manifest.from_json(self.storage.read_text(where), self.storage.path(where))
+        except ContractError:
+            return None  # cut short, as where the power went: the partition is made again
+        if not all(file.partition("/")[0] in present for file in found.files):
+            return None
+        if name in TABLES and found.columns != table(name).columns:
+            return None  # made by an earlier version: what it lacks would be read as null
+        self._stats[name, ds] = _parquet(_folder(name, ds), present)
+        return found
+
+    def _files(self, name: str, ds: date | None) -> dict[str, Stat]:
+        """The parquet files of a table or partition, by name below the root.
+
+        Those of made partitions are looked up once: nobody else writes, and a day asks for half a
+        year of them a dozen times.
+        """
+        folder = _folder(name, ds)
+        if ds is None or name in BORDER_TABLES:
+            return _parquet(folder, self.storage.names(folder))
+        if (name, ds) not in self._stats:
+            self._stats[name, ds] = _parquet(folder, self.storage.names(folder))
+        return self._stats[name, ds]
+
+    def _hash(self, file: str, stat: Stat) -> str:
+        known = (file, stat)
+        if known not in self._digests:
+            self._digests[known] = self.storage.sha256(file)
+        return self._digests[known]
+
+    def _check_file(self, file: str, stat: Stat, declared: Table) -> None:
+        """Refuses a landed file whose footer does not declare our columns; once per content."""
+        once = ("columns", self._hash(file, stat))
+        if once in self._checked:
+            return
+        where = self.storage.path(file)
+        try:
+            found = T.StructType.fromJson(json.loads(self.storage.parquet_schema(file)))
+        except (Py4JJavaError, AnalysisException) as error:
+            raise unreadable(error, declared, where) from error
+        check_columns(found, declared, where)
+        self._checked.add(once)
+
+    def _check_dimension(self, frame: DataFrame, declared: Table) -> None:
+        once = (declared.name, self.digest(declared.name, None))
+        if once not in self._checked:
+            check_whole(frame, declared, self.storage.path(declared.name))
+            self._checked.add(once)
+
+    def _over(self, base: str, schema: T.StructType, files: Iterable[str]) -> DataFrame:
+        """The rows of these files, which lie below the folder `base`."""
+        read = self.spark.read.option("basePath", self.storage.path(base)).schema(schema)
+        return self._placed(read.parquet(*map(self.storage.path, files)))
+
+    def _empty(self, schema: T.StructType) -> DataFrame:
+        return self._placed(self.spark.createDataFrame([], schema))
+
+    def _placed(self, rows: DataFrame) -> DataFrame:
+        return rows.coalesce(1) if self._in_one_partition else rows
+
+
+def _parquet(folder: str, found: Mapping[str, Stat]) -> dict[str, Stat]:
+    """What is a table's file among what lies in a folder, by name below the root."""
+    return {
+        f"{folder}/{file}": stat
+        for file, stat in found.items()
+        if file.endswith(".parquet") and not file.startswith(("_", ".")) and not stat.is_folder
+    }
+
+
+def _folder(name: str, ds: date | None) -> str:
+    return name if ds is None else f"{name}/ds={ds}"

@@ -1,0 +1,1 @@
+"""How calls come in: methods, messages, who may call, whose turn it is; not what a page is."""

@@ -1,0 +1,1 @@
+"""What was shown, written behind the back of the request that showed it."""

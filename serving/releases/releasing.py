@@ -1,0 +1,84 @@
+"""Making a day serve: prepare beside the running release, load its users, verify, switch."""
+
+import logging
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from features.catalog.sets import VIEWS
+from features.errors import SojournError
+from features.schema import LAKE_FILE
+from features.store.files import Published
+from serving.explaining.journal import remembered_releases
+from serving.plan import Plans
+from serving.releases.loading import load_release, verify
+from serving.releases.release import (
+    NO_RIVALS,
+    Pointer,
+    open_release,
+    prepare,
+    prune,
+    read_pointer,
+    switch,
+)
+from serving.releases.stores import Stores, open_stores
+from serving.settings.folder import read_settings
+from serving.stages.rankers import check_rivals
+from serving.telemetry.logs import log
+
+STATE_FOLDER = "state"  # beside the releases: live actions, events not archived yet, the journal
+JOURNAL_FOLDER = "requests"  # in it: what Explain makes pages from
+
+Progress = Callable[[int, int, str], None]
+_STEPS = ("copy", "load users", "verify", "switch")
+_VIEWS = tuple(VIEWS.values())
+
+
+def release_day(
+    lake: Path,
+    ds: str,
+    bundle: Path,
+    config: Path,
+    releases: Path,
+    progress: Progress,
+    rivals: Mapping[str, Path] = NO_RIVALS,
+) -> Pointer:
+    """The published day `ds` of a lake with a bundle and a configuration, serving.
+
+    Raises SojournError when a part is missing or does not fit; what serves now serves on. Doing it
+    again with the same parts changes nothing.
+    """
+    check_rivals(rivals)
+    settings = read_settings(config)  # before anything is copied
+    progress(0, len(_STEPS), _STEPS[0])
+    published = lake / "published" / f"ds={ds}"
+    release = prepare(ds, published, bundle, config, lake / LAKE_FILE, releases, rivals)
+    progress(1, len(_STEPS), _STEPS[1])
+    with tempfile.TemporaryDirectory() as scratch:  # canaries do nothing that should be remembered
+        stores = open_stores(settings.app.store, Path(scratch), settings.app.server.threads)
+        try:
+            stores.load(Published(release.published, _VIEWS), progress)
+            progress(2, len(_STEPS), _STEPS[2])
+            plans = load_release(release, settings, stores)
+            verify(release, plans, _running(releases, release.id, stores))
+        finally:
+            stores.close()
+    progress(3, len(_STEPS), _STEPS[3])
+    switched = switch(releases, release.id)
+    prune(releases, besides=remembered_releases(releases / STATE_FOLDER / JOURNAL_FOLDER))
+    progress(4, len(_STEPS), release.id)
+    return switched
+
+
+def _running(releases: Path, besides: str, stores: Stores) -> Plans | None:
+    """What serves now, None where nothing else does, or nothing that could be opened again: a
+    damaged release must not keep the next one out."""
+    try:
+        pointer = read_pointer(releases)
+        if pointer is None or pointer.release == besides:
+            return None
+        running = open_release(releases, pointer.release)
+        return load_release(running, read_settings(running.config), stores)
+    except (SojournError, OSError) as error:
+        log(logging.ERROR, f"nothing to compare the release with: {error}")
+        return None

@@ -1,0 +1,1 @@
+"""What a reader may set: the server, its placements, and the experiments on them."""

@@ -1,0 +1,1 @@
+"""What operators see: counts, lines and spans, none of which tells of a person."""

@@ -1,0 +1,176 @@
+"""Whether the server lives, is ready, and leaves: as those hear it who ask, and who watch."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import grpc
+import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+from features.store.embedded import LiveActions
+from features.store.files import Published
+from serving.door.about import ALIVE
+from serving.door.grpc_server import SERVICE_NAME
+from serving.settings.config import ServerKnobs
+from sojourn.client import Client
+from tests.serving.served import Served, ask, counted_calls, served
+from tests.serving.town import (
+    LOCAL,
+    Gated,
+    Town,
+)
+
+
+def test_health_and_reflection_answer(door: Served) -> None:
+    with Client(door.address) as client:
+        assert client.is_ready()
+
+
+def test_who_watches_the_servers_health_holds_no_thread_of_it(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town, threads = Town(published_town, live), 2
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, threads=threads)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        watch = health_pb2_grpc.HealthStub(channel).Watch
+        watchers = [
+            watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=120)
+            for _ in range(threads)
+        ]
+        told = [next(watcher).status for watcher in watchers]
+        response = door.stub.Recommend(ask(user_id=LOCAL), timeout=120)
+        for watcher in watchers:
+            watcher.cancel()
+
+    assert told == [health_pb2.HealthCheckResponse.SERVING] * threads
+    assert len(response.items) > 0
+    # Nor is one who watches taken for one who was refused, when the next call comes.
+    assert counted_calls(door, "RESOURCE_EXHAUSTED", "Watch") == 0
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_server_says_that_it_leaves_though_its_watchers_leave_at_that_moment(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town, done = Town(published_town, live), threading.Event()
+    with (
+        served(town.plans, tmp_path) as door,
+        grpc.insecure_channel(door.address) as channel,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        watch = health_pb2_grpc.HealthStub(channel).Watch
+
+        def keep_leaving() -> None:
+            while not done.is_set():
+                door.server.retire()
+
+        leaving = pool.submit(keep_leaving)
+        for _ in range(200):
+            watcher = watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=120)
+            next(watcher)
+            watcher.cancel()
+        done.set()
+        leaving.result(timeout=120)
+
+        assert door.stub.Recommend(ask(user_id=LOCAL), timeout=120).items
+
+
+def test_however_many_watch_calls_are_let_in(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    town, most = Town(published_town, live), 2
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, threads=1, max_in_flight=most)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        health = health_pb2_grpc.HealthStub(channel)
+        watchers = [
+            health.Watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=120)
+            for _ in range(4 * most)
+        ]
+        told = [next(watcher).status for watcher in watchers]
+        response = door.stub.Recommend(ask(user_id=LOCAL), timeout=120)
+        alive = health.Check(health_pb2.HealthCheckRequest(service=ALIVE), timeout=120)
+        for watcher in watchers:
+            watcher.cancel()
+
+    assert told == [health_pb2.HealthCheckResponse.SERVING] * 4 * most
+    assert len(response.items) > 0
+    assert alive.status == health_pb2.HealthCheckResponse.SERVING
+
+
+def test_who_would_be_one_watcher_too_many_is_told_so_and_may_check(
+    published_town: Published, live: LiveActions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("serving.door.about.MOST_WATCHERS", 1)
+    town = Town(published_town, live)
+    with served(town.plans, tmp_path) as door, grpc.insecure_channel(door.address) as channel:
+        health = health_pb2_grpc.HealthStub(channel)
+        asked = health_pb2.HealthCheckRequest(service=SERVICE_NAME)
+        watcher = health.Watch(asked, timeout=120)
+        next(watcher)
+        with pytest.raises(grpc.RpcError) as caught:
+            next(health.Watch(asked, timeout=120))
+        checked = health.Check(asked, timeout=120)
+        watcher.cancel()
+
+        assert counted_calls(door, "RESOURCE_EXHAUSTED", "Watch") == 1
+    assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert checked.status == health_pb2.HealthCheckResponse.SERVING
+
+
+def test_a_server_that_refuses_calls_says_that_it_lives(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    store = Gated()
+    town = Town(published_town, live, store=store)  # type: ignore[arg-type]
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, threads=1, max_in_flight=1)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        health = health_pb2_grpc.HealthStub(channel)
+        waiting = door.stub.Recommend.future(ask(user_id=LOCAL))
+        assert store.inside.acquire(timeout=60)
+        with pytest.raises(grpc.RpcError) as caught:
+            door.stub.Recommend(ask(user_id=LOCAL), timeout=60)
+        alive = health.Check(health_pb2.HealthCheckRequest(service=ALIVE), timeout=60)
+        watcher = health.Watch(health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=60)
+        is_ready = next(watcher)
+        watcher.cancel()
+        store.gate.set()
+        waiting.result(60)
+
+    assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert [alive.status, is_ready.status] == [health_pb2.HealthCheckResponse.SERVING] * 2
+
+
+def test_a_server_that_drains_is_alive_and_not_ready(
+    published_town: Published, live: LiveActions, tmp_path: Path
+) -> None:
+    store = Gated()
+    town = Town(published_town, live, store=store)  # type: ignore[arg-type]
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, drain_s=120)) as door,
+        grpc.insecure_channel(door.address) as channel,
+    ):
+        watched = health_pb2_grpc.HealthStub(channel).Watch(
+            health_pb2.HealthCheckRequest(service=SERVICE_NAME), timeout=120
+        )
+        assert next(watched).status == health_pb2.HealthCheckResponse.SERVING
+        waiting = door.stub.Recommend.future(ask(user_id=LOCAL))
+        assert store.inside.acquire(timeout=60)
+        alive = health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
+        stopped = door.server.stop()
+        is_ready = next(watched).status
+        store.gate.set()
+        answer = waiting.result()
+        watched.cancel()
+        stopped.wait()
+
+    assert alive.status == health_pb2.HealthCheckResponse.SERVING
+    assert is_ready == health_pb2.HealthCheckResponse.NOT_SERVING
+    assert len(answer.items) > 0
