@@ -162,7 +162,26 @@ def _told(address: str) -> Iterator[None]:
         if code in (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.DEADLINE_EXCEEDED):
             raise Unavailable(
                 f"no answer from {address} ({code.name.lower()}: {details}); is `sojourn serve` "
-                "running there?"
+                f"running there, and does it speak {_spoken()}?"
             ) from error
-        hint = f"; {TOKEN_VARIABLE} is sent" if code is grpc.StatusCode.UNAUTHENTICATED else ""
+        hint = f"; {_sent()}" if code is grpc.StatusCode.UNAUTHENTICATED else ""
         raise SpecError(f"the server at {address} refused: {details}{hint}") from error
+
+
+def _spoken() -> str:
+    """What we speak: a channel that waits for a connection does not tell that the other side speaks
+    something else, or takes our certificate for none of its own."""
+    if not os.environ.get(AUTHORITY_VARIABLE):
+        return f"in the clear, as we do without {AUTHORITY_VARIABLE}"
+    if not os.environ.get(CERTIFICATE_VARIABLE):
+        return (
+            f"TLS with a certificate signed by {AUTHORITY_VARIABLE}, and ask for none of ours, as "
+            f"{CERTIFICATE_VARIABLE} is not set"
+        )
+    return f"TLS, with certificates signed as {AUTHORITY_VARIABLE} and {CERTIFICATE_VARIABLE} are"
+
+
+def _sent() -> str:
+    if os.environ.get(TOKEN_VARIABLE):
+        return f"that of {TOKEN_VARIABLE} was sent, which is none of the server's"
+    return f"none was sent, as {TOKEN_VARIABLE} is not set"

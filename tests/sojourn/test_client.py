@@ -48,6 +48,27 @@ def test_nobody_there_is_said_within_the_time_that_was_given() -> None:
         client.recommend(ask())
 
 
+@pytest.mark.parametrize(
+    ("named", "spoken"),
+    [
+        ((), "does it speak in the clear, as we do without SOJOURN_TLS_CA?"),
+        (("ca",), "ask for none of ours, as SOJOURN_TLS_CERT is not set?"),
+        (("ca", "cert"), "signed as SOJOURN_TLS_CA and SOJOURN_TLS_CERT are?"),
+    ],
+)
+def test_who_gets_no_answer_is_told_what_was_spoken_for_the_server_may_speak_otherwise(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, named: tuple[str, ...], spoken: str
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        client = Client(f"127.0.0.1:{silent.getsockname()[1]}", timeout_s=0.3)
+        for name in named:  # what the channel was opened with is not the matter here
+            monkeypatch.setenv(f"SOJOURN_TLS_{name.upper()}", str(tmp_path))
+        with client, pytest.raises(Unavailable) as caught:
+            client.recommend(ask())
+
+    assert str(caught.value).endswith(spoken)
+
+
 def test_an_explanation_of_nobody_is_not_waited_for() -> None:
     with (
         Client(f"127.0.0.1:{free_port()}") as client,

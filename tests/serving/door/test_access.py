@@ -124,8 +124,19 @@ def test_a_file_of_tokens_that_is_empty_or_missing_is_refused(tmp_path: Path) ->
         read_tokens(AuthKnobs(tokens_file=str(tmp_path / "missing")))
 
 
-def test_a_caller_without_a_token_is_told_which_variable_is_sent(door: Served) -> None:
-    with Client(door.address) as client, pytest.raises(SpecError, match="; SOJOURN_TOKEN is sent"):
+@pytest.mark.parametrize(
+    ("token", "told"),
+    [
+        ("", "; none was sent, as SOJOURN_TOKEN is not set"),
+        ("of-another-server", "; that of SOJOURN_TOKEN was sent, which is none of the server's"),
+    ],
+)
+def test_a_caller_who_is_not_admitted_is_told_whether_a_token_was_sent(
+    door: Served, monkeypatch: pytest.MonkeyPatch, token: str, told: str
+) -> None:
+    monkeypatch.setenv("SOJOURN_TOKEN", token)
+
+    with Client(door.address) as client, pytest.raises(SpecError, match=told):
         client.explain("5f2b9c0d8e7a4b3c2d1e0f9a")
 
 
