@@ -30,7 +30,7 @@ from serving.proto.sojourn.v1 import recommendation_pb2_grpc as rpc
 from serving.service import Service
 from serving.settings.config import ServerKnobs
 from serving.stages.validate import BadRequest
-from serving.telemetry.logs import log
+from serving.telemetry.logs import Seldom, log
 from serving.telemetry.tracing import Tracing
 from serving.types import Response
 
@@ -59,6 +59,7 @@ class Servicer(rpc.RecommendationServicer):
         self._pool = pool
         self._tokens = tokens
         self._tracing = tracing
+        self._refusals = Seldom()  # of a full disk, that lines of every call would keep full
 
     def Recommend(  # type: ignore[override]  # noqa: N802 - gRPC's name; packed, see serving.door.lenient
         self, request: pb.RecommendRequest, context: grpc.ServicerContext
@@ -135,7 +136,7 @@ class Servicer(rpc.RecommendationServicer):
         except TimeoutError as error:
             self._abort(call, grpc.StatusCode.UNAVAILABLE, str(error))
         except NotDurable as error:
-            log(logging.ERROR, f"{call.method}: the disk refused", error=error)
+            self._refusals.log(logging.ERROR, f"{call.method}: the disk refused", error=error)
             self._abort(call, grpc.StatusCode.UNAVAILABLE, str(error))
         except Exception as error:  # the one frame that turns a bug into a status
             number = secrets.token_hex(ERROR_BYTES)  # a page may not have come to an id of its own

@@ -60,8 +60,8 @@ def test_behaviour_of_another_age_is_rejected_and_does_not_move_the_clock(door: 
     assert [r.event_id for r in receipt.rejected] == ["e0", "e1", "e2"]
 
 
-def test_behaviour_that_the_disk_refused_may_be_sent_again(
-    door: Served, monkeypatch: pytest.MonkeyPatch
+def test_behaviour_that_the_disk_refused_may_be_sent_again_and_is_logged_seldom(
+    door: Served, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -72,9 +72,13 @@ def test_behaviour_that_the_disk_refused_may_be_sent_again(
     request = pb.RecordEventsRequest(events=[seen])
     with monkeypatch.context() as patch:
         patch.setattr(EventLog, "append", full)
-        with pytest.raises(grpc.RpcError) as caught:
-            door.stub.RecordEvents(request)
+        patch.setattr("serving.telemetry.logs.LOG_EVERY_S", 600.0)
+        for _ in range(3):
+            with pytest.raises(grpc.RpcError) as caught:
+                door.stub.RecordEvents(request)
 
+    told = [record.getMessage() for record in caplog.records]
+    assert told.count("RecordEvents: the disk refused") == 1
     assert caught.value.code() == grpc.StatusCode.UNAVAILABLE
     assert "No space left on device; send it again later" in caught.value.details()
     assert door.stub.RecordEvents(request).accepted == 1
