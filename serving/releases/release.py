@@ -107,7 +107,7 @@ def prepare(
     shutil.rmtree(partial, ignore_errors=True)
     try:
         for part, source in sources.items():
-            shutil.copytree(source.resolve(), partial / part)
+            _copy(source.resolve(), partial / part)
         shutil.copyfile(lake_file, partial / LAKE_FILE)
         files = {
             path.relative_to(partial).as_posix(): ReleaseFile(path.stat().st_size, _sha256(path))
@@ -263,6 +263,18 @@ def _write_manifest(folder: Path, release: Release) -> None:
 def _digest(files: dict[str, ReleaseFile]) -> str:
     sums = "\n".join(f"{name} {stated.sha256}" for name, stated in sorted(files.items()))
     return hashlib.sha256(sums.encode()).hexdigest()[:_ID_DIGITS]
+
+
+def _copy(source: Path, target: Path) -> None:
+    """All below a folder. Raises the first OSError as it is: shutil's own way goes on after it, and
+    then lists what a full disk did not take, file by file, as no error that anybody knows."""
+    for path in sorted(source.rglob("*")):
+        to = target / path.relative_to(source)
+        if path.is_dir():
+            to.mkdir(parents=True, exist_ok=True)
+        else:
+            to.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, to)
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

@@ -113,6 +113,20 @@ def test_a_folder_that_is_no_lakes_is_refused_before_anything_is_copied(tmp_path
     assert not (tmp_path / "others").exists()
 
 
+def test_a_file_that_cannot_be_copied_is_the_error_and_nothing_is_left_of_the_release(
+    tmp_path: Path,
+) -> None:
+    made(tmp_path)
+    parts = [tmp_path / f"{part}-one" for part in ("published", "bundle", "config")]
+    (tmp_path / "bundle-one" / "lost.txt").symlink_to(tmp_path / "nowhere")
+
+    with pytest.raises(FileNotFoundError) as raised:
+        prepare("2026-10-07", *parts, tmp_path / "lake.json", tmp_path / "others")
+
+    assert Path(raised.value.filename).name == "lost.txt"
+    assert list((tmp_path / "others").iterdir()) == []
+
+
 def test_a_release_under_another_name_or_of_another_format_is_refused(tmp_path: Path) -> None:
     releases = tmp_path / "releases"
     release_id = made(tmp_path)
