@@ -24,7 +24,8 @@ from features.schema import LAKE_FILE
 FORMAT: Final = "sojourn-release/1"
 MANIFEST_FILE: Final = "release.json"
 POINTER_FILE: Final = "current.json"
-PARTS: Final = ("published", "bundle", "config")
+PUBLISHED: Final = "published"
+PARTS: Final = (PUBLISHED, "bundle", "config")
 RIVALS: Final = "rivals"
 NO_RIVALS: Final[Mapping[str, Path]] = MappingProxyType({})
 KEPT: Final = 5  # releases that prune() leaves: enough for a week of going back
@@ -52,7 +53,7 @@ class Release:
 
     @property
     def published(self) -> Path:
-        return self.folder / "published"
+        return self.folder / PUBLISHED
 
     @property
     def bundle(self) -> Path:

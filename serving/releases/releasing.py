@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from features.catalog.sets import VIEWS
-from features.errors import SojournError
+from features.errors import BundleError, SojournError, Unavailable
 from features.schema import LAKE_FILE
 from features.store.files import Published
+from features.store.manifest import read_manifest
 from serving.explaining.journal import remembered_releases
 from serving.plan import Plans
 from serving.releases.loading import load_release, verify
 from serving.releases.release import (
     NO_RIVALS,
+    PUBLISHED,
     Pointer,
+    known_releases,
     open_release,
     prepare,
     prune,
@@ -32,6 +35,7 @@ JOURNAL_FOLDER = "requests"  # in it: what Explain makes pages from
 Progress = Callable[[int, int, str], None]
 _STEPS = ("copy", "load users", "verify", "switch")
 _VIEWS = tuple(VIEWS.values())
+UNKNOWN_ROWS = ""
 
 
 def release_day(
@@ -61,13 +65,34 @@ def release_day(
             progress(2, len(_STEPS), _STEPS[2])
             plans = load_release(release, settings, stores)
             verify(release, plans, _running(releases, release.id, stores))
+            progress(3, len(_STEPS), _STEPS[3])
+            switched = switch(releases, release.id)
+            _prune(releases, stores)
         finally:
             stores.close()
-    progress(3, len(_STEPS), _STEPS[3])
-    switched = switch(releases, release.id)
-    prune(releases, besides=remembered_releases(releases / STATE_FOLDER / JOURNAL_FOLDER))
     progress(4, len(_STEPS), release.id)
     return switched
+
+
+def _prune(releases: Path, stores: Stores) -> None:
+    """Takes old releases away, and out of the store the users that none of the others reads: of a
+    release a day, they would fill it thirty times until they go by themselves."""
+    rows = {name: _rows_of(releases / name) for name in known_releases(releases)}
+    remembered = remembered_releases(releases / STATE_FOLDER / JOURNAL_FOLDER)
+    gone = set(prune(releases, besides=remembered))
+    read = {rows_id for name, rows_id in rows.items() if name not in gone}
+    for rows_id in sorted({rows[name] for name in gone} - read - {UNKNOWN_ROWS}):
+        try:
+            stores.forget(rows_id)
+        except Unavailable as error:  # what serves is no worse for it
+            log(logging.WARNING, f"users of a former release are left in the store: {error}")
+
+
+def _rows_of(folder: Path) -> str:
+    try:
+        return read_manifest(folder / PUBLISHED).rows_id
+    except BundleError:  # a damaged one: its users go by themselves
+        return UNKNOWN_ROWS
 
 
 def _running(releases: Path, besides: str, stores: Stores) -> Plans | None:

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 from features.store.base import FeatureStore
 from features.store.embedded import EmbeddedStore, LiveActions
 from features.store.files import Published
-from features.store.redis import RedisStore, connect, load_users
+from features.store.redis import RedisStore, connect, drop_users, load_users
 from serving.degradation.guarded import Guarded, Turnstile
 from serving.settings.config import StoreKnobs
 
@@ -25,6 +25,10 @@ class Stores(Protocol):
         """Makes the users of a day readable before it serves. Raises Unavailable."""
         ...
 
+    def forget(self, rows_id: str) -> None:
+        """Drops the users of a day that no release reads any more. Raises Unavailable."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -39,6 +43,9 @@ class EmbeddedStores:
 
     def load(self, published: Published, progress: Progress) -> None:
         """The rows are in the release itself."""
+
+    def forget(self, rows_id: str) -> None:
+        """They went with it."""
 
     def close(self) -> None:
         self._live.close()
@@ -56,6 +63,9 @@ class RedisStores:
 
     def load(self, published: Published, progress: Progress) -> None:
         load_users(self._link, published, lambda done, total: progress(done, total, "users"))
+
+    def forget(self, rows_id: str) -> None:
+        drop_users(self._link, rows_id, lambda dropped, total: None)
 
     def close(self) -> None:
         """The connections go with the process."""
