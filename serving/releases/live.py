@@ -13,6 +13,7 @@ import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from features.errors import BundleError, ContractError, SojournError
 from serving.door.waiting import give_way
@@ -49,6 +50,8 @@ class Live:
                 f"nothing was released in {releases}; make a release first: `sojourn release`"
             )
         self.plans: Plans = self._load_first(pointer.release, pointer.former)
+        self._started: Final = self.plans.settings.app
+        self._waiting: list[str] = []  # what differs from it and has been told
 
     def follow(self, every_s: float) -> None:
         """Looks for something newer from a thread, until `close`."""
@@ -92,6 +95,7 @@ class Live:
         self._took("release", pointer.release)
         if self._watched is not None and self.plans.settings.version != version:
             self._took("config", self.plans.settings.version)  # it had waited for this release
+        self._tell_what_waits()
 
     def _refresh_config(self) -> None:
         if self._watched is None:
@@ -111,6 +115,7 @@ class Live:
             return
         self.plans = plans
         self._took("config", settings.version)
+        self._tell_what_waits()
 
     def _load_first(self, release_id: str, former: str) -> Plans:
         """The current release; the former one when the current one cannot be opened at start."""
@@ -177,6 +182,17 @@ class Live:
     def _took(self, what: str, name: str) -> None:
         log(logging.INFO, f"{what} loaded", name=name)
         self._observe(what, "loaded", name)
+
+    def _tell_what_waits(self) -> None:
+        """Or whoever changed a port or a certificate would take it for done."""
+        waiting = self._started.waiting(self.plans.settings.app)
+        if waiting and waiting != self._waiting:
+            log(
+                logging.WARNING,
+                f"{', '.join(waiting)}: as when this server started; what app.toml says otherwise "
+                "now counts from its next start on",
+            )
+        self._waiting = waiting
 
     def _refuse(self, what: str, why: str) -> None:
         log(logging.ERROR, f"{what} refused: {why}")

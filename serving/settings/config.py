@@ -20,6 +20,10 @@ PUBLIC_SECRETS: Final = frozenset({"sojourn-page-token", "change-me-or-set-SOJOU
 
 LEAST_EXPLAINED_HOURS: Final = 0.5  # twice what a segment of the journal is open for
 
+FROM_A_START: Final = ("server", "tls", "auth", "store", "release", "log", "tracing")
+WHILE_IT_RUNS: Final = frozenset({"[server] cheap_after_ms", "[log] matrix_share"})
+"""Tables that a server reads as it starts, and what of these it takes from every newer file."""
+
 LAST_PORT: Final = 65_535
 SECRET_CHARS: Final = (8, 256)  # at least, at most
 Secret = Annotated[str, Field(min_length=SECRET_CHARS[0], max_length=SECRET_CHARS[1])]
@@ -208,6 +212,16 @@ class App(Knobs):
     @property
     def page_secret(self) -> bytes:
         return (os.environ.get(SECRET_VARIABLE) or self.paging.secret).encode()
+
+    def waiting(self, newest: "App") -> list[str]:
+        """What another app.toml says otherwise that counts from the next start on, by its names."""
+        differing = [
+            f"[{table}] {name}"
+            for table in FROM_A_START
+            for name, value in getattr(newest, table)
+            if value != getattr(getattr(self, table), name)
+        ]
+        return [name for name in differing if name not in WHILE_IT_RUNS]
 
     def cautions(self, has_tokens: bool) -> Iterator[str]:
         """What is fit for trying things out alone, each with what to do about it."""

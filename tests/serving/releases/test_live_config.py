@@ -67,6 +67,44 @@ def test_a_bad_file_is_refused_with_its_name_and_its_fault_in_the_log_and_a_good
     assert live.plans.settings.version != version
 
 
+def test_what_a_newer_configuration_changes_from_the_next_start_on_only_is_said_once(
+    yard: Yard,
+) -> None:
+    yard.release(0)
+    live = yard.live(yard.config)
+    path = yard.config / "app.toml"
+    shipped = path.read_text()
+    lines = Lines()
+    start_logging(lines)
+
+    for more in ("[limits]\nquery_chars = 99\n", "[log]\nmatrix_share = 0.5\n"):
+        path.write_text(shipped + more)  # these are taken
+        live.refresh()
+    waits = "[log]\nmatrix_share = 0.5\nslow_ms = 7.0\n[auth]\ntokens_file = '/secret'\n"
+    for more in (waits, waits + "[limits]\nquery_chars = 99\n", ""):
+        path.write_text(shipped + more)
+        live.refresh()
+
+    told = [json.loads(line) for line in lines.getvalue().splitlines()]
+    warnings = [line["message"] for line in told if line["level"] == "warning"]
+    assert len(warnings) == 1
+    assert warnings[0].startswith("[auth] tokens_file, [log] slow_ms: as when this server started")
+
+
+def test_a_release_whose_configuration_waits_for_a_start_says_so(yard: Yard) -> None:
+    yard.release(0)
+    live = yard.live(None)
+    path = yard.config / "app.toml"
+    path.write_text(path.read_text() + "[tracing]\nshare = 0.5\n")
+    yard.release(1)
+    lines = Lines()
+    start_logging(lines)
+
+    live.refresh()
+
+    assert "[tracing] share: as when this server started" in lines.getvalue()
+
+
 @pytest.mark.slow
 def test_while_the_newest_configuration_fits_nothing_releases_are_taken_under_the_last_that_did(
     yard: Yard, tmp_path: Path
