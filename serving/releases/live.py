@@ -52,6 +52,7 @@ class Live:
         self.plans: Plans = self._load_first(pointer.release, pointer.former)
         self._started: Final = self.plans.settings.app
         self._waiting: list[str] = []  # what differs from it and has been told
+        self._misread = ""  # what was wrong with the pointer at the last look
 
     def follow(self, every_s: float) -> None:
         """Looks for something newer from a thread, until `close`."""
@@ -72,8 +73,11 @@ class Live:
         try:
             pointer = read_pointer(self._releases)
         except BundleError as error:
-            self._refuse("release", str(error))
+            if str(error) != self._misread:
+                self._misread = str(error)
+                self._refuse("release", f"{error}; {self.plans.release.name} serves on")
             return
+        self._misread = ""
         if pointer is None or pointer.release == self.plans.release.name:
             return
         tried = self._made(pointer.release)

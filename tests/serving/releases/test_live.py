@@ -112,6 +112,20 @@ def test_a_damaged_release_is_refused_and_the_old_one_serves_on(
     assert yard.told["release", "refused"] == 1
 
 
+def test_a_pointer_that_is_damaged_is_refused_once_until_it_is_damaged_again(yard: Yard) -> None:
+    yard.release(0)
+    live = yard.live()
+    pointer = yard.releases / "current.json"
+    whole = pointer.read_text()
+    refused = []
+    for text in ("{", "{", whole, "{"):
+        pointer.write_text(text)
+        live.refresh()  # which is done every second
+        refused.append(yard.told["release", "refused"])
+
+    assert refused == [1, 1, 1, 2]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("damage", [_truncate, _change_a_byte, _lose_the_manifest])
 def test_a_damaged_release_that_is_made_again_serves_without_a_restart(
