@@ -5,8 +5,13 @@ behaviour reaches the lake by another way, knows nobody's last actions: no neigh
 proposed, nothing is known to be bought. `recent_items` has just what a server would remember
 (`offline/profile/recent_items.py`), under the same events' ids, so that telling it twice, or what
 it was told live, is as once.
+
+A user's rows lie in several files. The day is read as often as it takes to hold some users' rows
+at once and never all of them.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -33,6 +38,7 @@ from sojourn.console import Advance
 TABLE: Final = "recent_items"
 COLUMNS: Final = ("user_id", "item_id", "action", "at", "event_id")
 ADVANCE_USERS: Final = 1_000  # between two looks at the bar
+ROWS_AT_ONCE: Final = 2_000_000  # some 400 MB with what sorting them takes
 STORE_TIMEOUT_S: Final = 5.0  # of one user; there is no hurry
 
 
@@ -44,6 +50,46 @@ class Told:
     users: int
 
 
+class _Rows:
+    """The rows of a day that a store keeps. Raises ContractError where they cannot be read."""
+
+    def __init__(self, lake: Path, day: date) -> None:
+        self._folder = lake / TABLE / f"ds={day}"
+        self._day = day
+        self._kept = pc.field("at") >= datetime.combine(day, time(), UTC) - timedelta(KEPT_DAYS)
+        with self._read():
+            self._files = pads.dataset(self._folder, format="parquet")
+            self.number: Final = self._files.count_rows(filter=self._kept)
+
+    def by_users(self) -> Iterator[pa.Table]:
+        """Some users whole at a time, user by user, `at` in unix ms."""
+        parts = 1
+        while self.number > parts * ROWS_AT_ONCE:
+            parts *= 2
+        for part in range(parts):
+            is_in_part = pc.bit_wise_and(pc.field("user_id"), parts - 1) == part
+            with self._read():
+                found = self._files.to_table(
+                    list(COLUMNS),
+                    filter=self._kept & is_in_part,
+                    batch_readahead=1,  # of many, most rows are dropped: not to hold them first
+                    fragment_readahead=1,
+                )
+            at_ms = found["at"].cast(pa.timestamp("ms", "UTC")).cast(pa.int64())
+            told = found.set_column(COLUMNS.index("at"), "at", at_ms)
+            yield told.sort_by([("user_id", "ascending"), ("at", "ascending")])
+
+    @contextmanager
+    def _read(self) -> Iterator[None]:
+        try:
+            yield
+        except (FileNotFoundError, pa.ArrowException) as error:
+            raise ContractError(
+                f"{self._folder} cannot be read ({error}); expected the table {TABLE!r} with "
+                f"{', '.join(COLUMNS)}: make it with `sojourn daily --day {self._day}`"
+            ) from error
+
+
 def remember_day(lake: Path, day: date, releases: Path, advance: Advance) -> Told:
     """Tells the store of the release that serves what each user had done last by the end of `day`,
     as far back as a store keeps anything.
@@ -51,7 +97,7 @@ def remember_day(lake: Path, day: date, releases: Path, advance: Advance) -> Tol
     Raises ContractError where nothing serves or the day has no such table, Unavailable where the
     store fails on the way: what was told stays, so do it again.
     """
-    table = _read(lake, day)
+    rows = _Rows(lake, day)
     pointer = read_pointer(releases)
     if pointer is None:
         raise ContractError(
@@ -63,27 +109,32 @@ def remember_day(lake: Path, day: date, releases: Path, advance: Advance) -> Tol
     stores = open_stores(settings.app.store, releases / STATE_FOLDER, 1)
     try:
         store = stores.bind(Published(release.published, tuple(VIEWS.values())))
-        return Told(table.num_rows, _tell(store, table, advance))
+        return _tell(store, rows, advance)
     finally:
         stores.close()
 
 
-def _tell(store: FeatureStore, table: pa.Table, advance: Advance) -> int:
-    """How many users were told of."""
-    user_ids = ids(table, "user_id")
-    users, first, rows = np.unique(user_ids, return_index=True, return_counts=True)
-    for done, (user, begin, size) in enumerate(zip(users, first, rows, strict=True)):
-        if done % ADVANCE_USERS == 0:
-            advance(done, users.size, "users")
-        try:
-            store.remember(UserId(int(user)), _actions(table.slice(begin, size)), STORE_TIMEOUT_S)
-        except Unavailable as error:
-            raise Unavailable(
-                f"the store failed after {done} of {users.size} users ({error}); do it again: "
-                "twice is as once"
-            ) from error
-    advance(users.size, users.size, "users")
-    return users.size
+def _tell(store: FeatureStore, rows: _Rows, advance: Advance) -> Told:
+    told, users = 0, 0
+    for table in rows.by_users():
+        user_ids, first, size = np.unique(
+            ids(table, "user_id"), return_index=True, return_counts=True
+        )
+        for user, begin, count in zip(user_ids, first, size, strict=True):
+            if users % ADVANCE_USERS == 0:
+                advance(told, rows.number, "actions")
+            try:
+                store.remember(
+                    UserId(int(user)), _actions(table.slice(begin, count)), STORE_TIMEOUT_S
+                )
+            except Unavailable as error:
+                raise Unavailable(
+                    f"the store failed after {told} of {rows.number} actions ({error}); do it "
+                    "again: twice is as once"
+                ) from error
+            told, users = told + int(count), users + 1
+    advance(told, rows.number, "actions")
+    return Told(told, users)
 
 
 def _actions(rows: pa.Table) -> list[LiveAction]:
@@ -92,21 +143,3 @@ def _actions(rows: pa.Table) -> list[LiveAction]:
         LiveAction(event, ItemId(item), Action(action), at_ms)
         for event, item, action, at_ms in zip(*columns, strict=True)
     ]
-
-
-def _read(lake: Path, day: date) -> pa.Table:
-    """The day's rows that a store keeps, user by user, `at` in unix ms."""
-    folder = lake / TABLE / f"ds={day}"
-    oldest = datetime.combine(day, time(), UTC) - timedelta(days=KEPT_DAYS)
-    try:
-        found = pads.dataset(folder, format="parquet").to_table(
-            columns=list(COLUMNS), filter=pc.field("at") >= oldest
-        )
-    except (FileNotFoundError, pa.ArrowException) as error:
-        raise ContractError(
-            f"{folder} cannot be read ({error}); expected the table {TABLE!r} with "
-            f"{', '.join(COLUMNS)}: make it with `sojourn daily --day {day}`"
-        ) from error
-    at_ms = found["at"].cast(pa.timestamp("ms", "UTC")).cast(pa.int64())
-    told = found.set_column(COLUMNS.index("at"), "at", at_ms)
-    return told.sort_by([("user_id", "ascending"), ("at", "ascending")])

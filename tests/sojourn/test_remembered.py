@@ -10,10 +10,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from features.arrow import arrow_schema
+from features.arrow import arrow_schema, ids
 from features.catalog.sets import VIEWS
 from features.errors import ContractError
-from features.schema import Action, CityId, ItemId, UserId
+from features.schema import Action, CityId, Ids, ItemId, UserId
 from features.store.actions import KEPT_DAYS
 from features.store.base import FeatureStore, LiveAction, Wants
 from features.store.files import Published
@@ -23,6 +23,7 @@ from serving.releases.release import open_release, read_pointer
 from serving.releases.releasing import STATE_FOLDER
 from serving.releases.stores import open_stores
 from serving.settings.folder import read_settings
+from sojourn import remembered
 from sojourn.client import Client
 from sojourn.remembered import Told, remember_day
 from sojourn.server import server_process
@@ -47,11 +48,11 @@ ROWS = [
 ]
 
 
-def land(lake: Path, rows: list[Any], without: str = "") -> None:
+def land(lake: Path, rows: list[Any], without: str = "", file: str = "0") -> None:
     folder = lake / "recent_items" / f"ds={DAY}"
     folder.mkdir(parents=True, exist_ok=True)
     table = pa.Table.from_pylist(rows, arrow_schema(RECENT_ITEMS))
-    pq.write_table(table.drop_columns([without]) if without else table, folder / "0.parquet")
+    pq.write_table(table.drop_columns([without]) if without else table, folder / f"{file}.parquet")
 
 
 @pytest.fixture
@@ -130,6 +131,29 @@ def test_twice_and_what_it_was_told_live_are_as_once(house: House) -> None:
         remember(house)
 
     assert recent(house, VISITOR) == [CITY_WALL, PAGODA, CITY_WALL]
+
+
+def test_a_day_of_many_rows_is_read_in_passes_each_of_some_users_whole(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A user's rows lie in several files, as the job's do."""
+    others = [did(user, 1, PAGODA, Action.PAY, NOON, f"e{user}") for user in range(1000, 1040)]
+    land(house.lake, [*ROWS[::2], *others[:20]])
+    land(house.lake, [*ROWS[1::2], *others[20:]], file="1")
+    held = []
+
+    def watched(table: pa.Table, name: str) -> Ids:
+        held.append(set(table[name].to_pylist()))
+        return ids(table, name)
+
+    monkeypatch.setattr(remembered, "ROWS_AT_ONCE", 12)
+    monkeypatch.setattr(remembered, "ids", watched)
+
+    assert remember(house) == Told(actions=43, users=42)
+
+    assert [len(users) for users in held] == [11, 10, 10, 11]
+    assert set.union(*held) == {VISITOR, LOCAL, *range(1000, 1040)}
+    assert recent(house, VISITOR) == [PAGODA, CITY_WALL]
 
 
 def test_a_server_that_runs_meanwhile_shows_no_more_what_was_bought_before_it(
