@@ -24,6 +24,7 @@ from serving.behaviour.archive import archive
 from serving.behaviour.event_log import EventLog
 from serving.behaviour.events import EventIntake
 from serving.door.access import read_pem, read_tokens
+from serving.door.expiry import caution_of_expiry
 from serving.door.grpc_server import Server
 from serving.door.waiting import pin
 from serving.door.workers import LOOK_S, run_workers
@@ -100,6 +101,8 @@ def work(lake: Path, releases: Path, config: Path | None, port: int | None, numb
 def _caution(app: App, lake: Path) -> None:
     for caution in app.cautions(has_tokens=bool(read_tokens(app.auth))):
         log(logging.WARNING, caution)
+    if app.tls.certificate and (told := caution_of_expiry(app.tls.certificate, app.tls.key)):
+        log(logging.WARNING, told)
     if not (lake / LAKE_FILE).is_file():  # a server may be far from the lake that it writes to
         log(
             logging.WARNING,
