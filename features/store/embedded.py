@@ -89,8 +89,8 @@ class LiveActions:
                 self._sweep(txn, now)
         except lmdb.MapFullError as error:
             raise Unavailable(
-                f"the live actions in {self._folder} fill their {self._map_bytes} bytes; open them "
-                "with a larger map_bytes"
+                f"the live actions in {self._folder} fill their {self._map_bytes} bytes: these "
+                "are more users than one server's store is for; give them a Redis"
             ) from error
         except lmdb.Error as error:
             raise Unavailable(f"the live actions in {self._folder}: {error}") from error
