@@ -81,7 +81,7 @@ def ending_s(knobs: ServerKnobs) -> float:
 
 def work(lake: Path, releases: Path, config: Path | None, port: int | None, number: int) -> None:
     """One worker, from opening to the last exposure written."""
-    start_logging()
+    start_logging(worker=_name(number))
     try:
         app = _app(releases, config)
         running = open_worker(lake, releases, config, port, number)
@@ -200,7 +200,7 @@ def open_worker(
     stores = open_stores(app.store, state, app.server.threads)
     live = Live(releases, config, stores, metrics.changed)
     zone = read_zone(releases / live.plans.release.name)
-    name = f"w{number}-{os.getpid()}"
+    name = _name(number)
     events = EventLog(state / EVENTS_FOLDER, name)
     service = Service(
         live=live,
@@ -234,6 +234,11 @@ def open_worker(
     )
     tasks: list[Closing] = [archiver, *([tracing] if tracing else [])]
     return Worker(service, server, tasks, knobs.notice_s)
+
+
+def _name(number: int) -> str:
+    """Of this worker, in the log and of its files."""
+    return f"w{number}-{os.getpid()}"
 
 
 def _archive(events: EventLog, lake: Path, folder: Path, count: Callable[[str], None]) -> None:

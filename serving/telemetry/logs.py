@@ -21,7 +21,12 @@ DRAIN_S: Final = 2.0
 
 
 class JsonLines(logging.Formatter):
-    """Turns a record into a line of JSON; `extra={"fields": {...}}` adds its fields."""
+    """Turns a record into a line of JSON; `extra={"fields": {...}}` adds its fields, and `worker`
+    names who of several wrote it, where it has a name."""
+
+    def __init__(self, worker: str) -> None:
+        super().__init__()
+        self._worker = {"worker": worker} if worker else {}
 
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, tz=UTC).isoformat(timespec="milliseconds")
@@ -30,6 +35,7 @@ class JsonLines(logging.Formatter):
             "level": record.levelname.lower(),
             "message": record.getMessage(),
         }
+        line |= self._worker
         line |= getattr(record, "fields", {})
         if record.exc_info:
             line["error"] = self.formatException(record.exc_info)
@@ -41,9 +47,9 @@ class Behind(logging.Handler):
     then a handler of `logging` would hold its lock, and every request that has something to say.
     What does not fit the queue is dropped; the next line that does says how many were."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, worker: str) -> None:
         super().__init__()
-        self.setFormatter(JsonLines())
+        self.setFormatter(JsonLines(worker))
         self._stream = stream
         self._dropped = 0
         self._lines: queue.Queue[str | threading.Event] = queue.Queue(LINES_WAITING)
@@ -78,10 +84,11 @@ class Behind(logging.Handler):
                 self._stream.flush()
 
 
-def start_logging(stream: TextIO = sys.stderr) -> None:
+def start_logging(stream: TextIO = sys.stderr, worker: str = "") -> None:
     """The service's logger writes JSON lines to the stream, and nowhere else; what OpenTelemetry
-    warns of comes out among them."""
-    lines = Behind(stream)
+    warns of comes out among them. `worker` is in all of them: its exposures, its journal and its
+    events are in files of that name."""
+    lines = Behind(stream, worker)
     for name, level in ((LOGGER, logging.INFO), (TRACING_LOGGER, logging.WARNING)):
         logger = logging.getLogger(name)
         logger.handlers[:] = [lines]

@@ -202,7 +202,12 @@ def test_a_server_whose_workers_cannot_start_says_why_and_ends_as_failed(tmp_pat
     assert "ended by itself" in ended.stderr
     assert "Traceback" not in ended.stderr
     *lines, last = ended.stderr.splitlines()
-    told = [json.loads(line)["message"] for line in lines]
+    read = [json.loads(line) for line in lines]
+    told = [line["message"] for line in read]
+    named = [line.get("worker", "the first process") for line in read]
+    assert "the first process" in named
+    assert all(name.startswith(("w0-", "w1-", "the first process")) for name in named)
+    assert len(set(named)) > 1
     assert "a worker ended by itself; the others are drained" in told
     assert last.startswith("error: worker-")
 

@@ -50,3 +50,11 @@ def test_a_stream_that_is_gone_ends_nothing() -> None:
     log(logging.INFO, "to nobody")
 
     drain_log(60)
+
+
+def test_every_line_of_a_worker_has_its_name() -> None:
+    stream = Lines()
+    start_logging(stream, worker="w1-4711")
+    log(logging.INFO, "serving", port=50051)
+
+    assert json.loads(stream.getvalue())["worker"] == "w1-4711"
