@@ -253,8 +253,9 @@ class Server:
 
 def _unlistened(address: str, fault: str) -> SpecError:
     return SpecError(
-        f"{address} cannot be listened on ({fault}); is another server running there? give "
-        "another one with --port, or as [server] port in the app.toml that serves"
+        f"{address} cannot be listened on ({fault}); is another server running there, or its host "
+        "none of this machine's? give another one with --port, or as [server] host and port in the "
+        "app.toml that serves"
     )
 
 
