@@ -20,7 +20,7 @@ from serving.door.waiting import give_way
 from serving.plan import Plans
 from serving.releases.loading import load_release, verify
 from serving.releases.planning import with_settings
-from serving.releases.release import Release, open_release, read_pointer
+from serving.releases.release import POINTER_FILE, Pointer, Release, open_release, read_pointer
 from serving.releases.stores import Stores
 from serving.settings.folder import Settings, WatchedSettings, read_settings
 from serving.telemetry.logs import log
@@ -70,14 +70,7 @@ class Live:
     def refresh(self) -> None:
         """Takes a new release or configuration, if there is one that is good."""
         self._refresh_config()
-        try:
-            pointer = read_pointer(self._releases)
-        except BundleError as error:
-            if str(error) != self._misread:
-                self._misread = str(error)
-                self._refuse("release", f"{error}; {self.plans.release.name} serves on")
-            return
-        self._misread = ""
+        pointer = self._read_pointer()
         if pointer is None or pointer.release == self.plans.release.name:
             return
         tried = self._made(pointer.release)
@@ -100,6 +93,20 @@ class Live:
         if self._watched is not None and self.plans.settings.version != version:
             self._took("config", self.plans.settings.version)  # it had waited for this release
         self._tell_what_waits()
+
+    def _read_pointer(self) -> Pointer | None:
+        """None where there is none that can be used any more, which is said once."""
+        misread = f"{self._releases / POINTER_FILE} is gone: switch again with `sojourn release`"
+        try:
+            pointer = read_pointer(self._releases)
+        except BundleError as error:
+            pointer, misread = None, str(error)
+        if pointer is not None:
+            self._misread = ""
+        elif misread != self._misread:
+            self._misread = misread
+            self._refuse("release", f"{misread}; {self.plans.release.name} serves on")
+        return pointer
 
     def _refresh_config(self) -> None:
         if self._watched is None:

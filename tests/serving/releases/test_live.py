@@ -112,17 +112,23 @@ def test_a_damaged_release_is_refused_and_the_old_one_serves_on(
     assert yard.told["release", "refused"] == 1
 
 
-def test_a_pointer_that_is_damaged_is_refused_once_until_it_is_damaged_again(yard: Yard) -> None:
-    yard.release(0)
+@pytest.mark.parametrize("damaged", ["{", None])
+def test_a_pointer_that_is_damaged_or_gone_is_refused_once_until_it_is_again(
+    yard: Yard, damaged: str | None
+) -> None:
+    name = yard.release(0)
     live = yard.live()
     pointer = yard.releases / "current.json"
     whole = pointer.read_text()
     refused = []
-    for text in ("{", "{", whole, "{"):
-        pointer.write_text(text)
+    for text in (damaged, damaged, whole, damaged):
+        pointer.unlink(missing_ok=True)
+        if text is not None:
+            pointer.write_text(text)
         live.refresh()  # which is done every second
         refused.append(yard.told["release", "refused"])
 
+    assert live.plans.release.name == name
     assert refused == [1, 1, 1, 2]
 
 
