@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -28,6 +29,7 @@ PUBLISHED: Final = "published"
 PARTS: Final = (PUBLISHED, "bundle", "config")
 RIVALS: Final = "rivals"
 NO_RIVALS: Final[Mapping[str, Path]] = MappingProxyType({})
+LEFT_S: Final = 24 * 3_600.0  # a copy that nobody has touched for so long is nobody's
 KEPT: Final = 5  # releases that prune() leaves: enough for a week of going back
 
 _ID_DIGITS: Final = 10
@@ -224,6 +226,9 @@ def prune(releases: Path, keep: int = KEPT, besides: Collection[str] = frozenset
     gone = [r for r in by_age[: max(0, len(by_age) - keep)] if r not in needed]
     for release_id in gone:
         shutil.rmtree(releases / release_id)
+    for left in (*releases.glob(".partial-*"), *releases.glob(".damaged-*")):  # by a killed process
+        if time.time() - left.stat().st_mtime > LEFT_S:
+            shutil.rmtree(left, ignore_errors=True)
     return gone
 
 

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -125,6 +126,19 @@ def test_a_file_that_cannot_be_copied_is_the_error_and_nothing_is_left_of_the_re
 
     assert Path(raised.value.filename).name == "lost.txt"
     assert list((tmp_path / "others").iterdir()) == []
+
+
+def test_what_a_killed_process_left_of_a_release_goes_after_a_day(tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    switch(releases, made(tmp_path))
+    for name in (".partial-1", ".damaged-2", ".partial-3"):
+        (releases / name / "published").mkdir(parents=True)
+    before_s = time.time() - 25 * 3_600
+    for name in (".partial-1", ".damaged-2"):
+        os.utime(releases / name, (before_s, before_s))
+
+    assert prune(releases) == []
+    assert [path.name for path in releases.glob(".[pd]a*")] == [".partial-3"]
 
 
 def test_a_release_under_another_name_or_of_another_format_is_refused(tmp_path: Path) -> None:
