@@ -103,7 +103,14 @@ def _caution(app: App, lake: Path) -> None:
         log(logging.WARNING, caution)
     if app.tls.certificate and (told := caution_of_expiry(app.tls.certificate, app.tls.key)):
         log(logging.WARNING, told)
-    if not (lake / LAKE_FILE).is_file():  # a server may be far from the lake that it writes to
+    there = next(folder for folder in (lake, *lake.absolute().parents) if folder.exists())
+    if not os.access(there, os.W_OK):
+        log(
+            logging.WARNING,
+            f"{there} cannot be written to: exposures are lost, and behaviour waits beside the "
+            "releases; make it writable, or name another lake with --lake",
+        )
+    elif not (lake / LAKE_FILE).is_file():  # a server may be far from the lake that it writes to
         log(
             logging.WARNING,
             f"{lake} is no lake yet: behaviour and exposures are laid there all the same; where "

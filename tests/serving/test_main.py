@@ -20,6 +20,7 @@ from serving import main
 from serving.proto.sojourn.v1 import recommendation_pb2 as pb
 from serving.releases.release import rollback
 from serving.releases.releasing import STATE_FOLDER
+from serving.settings.config import App
 from serving.settings.folder import read_settings
 from serving.stages.validate import Asked
 from serving.telemetry.logs import start_logging
@@ -86,6 +87,18 @@ def test_a_lake_that_is_a_file_is_refused_and_one_that_is_none_yet_is_warned_of(
     main._caution(read_settings(house.config).app, tmp_path / "nowhere")
 
     assert f"{tmp_path / 'nowhere'} is no lake yet" in lines.getvalue()
+
+
+def test_a_lake_that_cannot_be_written_to_is_warned_of_with_the_folder_that_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda path, mode: Path(path) != tmp_path)  # root may all
+    lines = Lines()
+    start_logging(lines)
+
+    main._caution(App(), tmp_path / "lakes" / "new")
+
+    assert f"{tmp_path} cannot be written to: exposures are lost" in lines.getvalue()
 
 
 @pytest.mark.slow
