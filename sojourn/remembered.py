@@ -23,23 +23,17 @@ import pyarrow.compute as pc
 import pyarrow.dataset as pads
 
 from features.arrow import ids
-from features.catalog.sets import VIEWS
 from features.errors import ContractError, Unavailable
 from features.schema import Action, ItemId, UserId
 from features.store.actions import KEPT_DAYS
 from features.store.base import FeatureStore, LiveAction
-from features.store.files import Published
-from serving.releases.release import open_release, read_pointer
-from serving.releases.releasing import STATE_FOLDER
-from serving.releases.stores import open_stores
-from serving.settings.folder import read_settings
 from sojourn.console import Advance
+from sojourn.store import STORE_TIMEOUT_S, store_that_serves
 
 TABLE: Final = "recent_items"
 COLUMNS: Final = ("user_id", "item_id", "action", "at", "event_id")
 ADVANCE_USERS: Final = 1_000  # between two looks at the bar
 ROWS_AT_ONCE: Final = 2_000_000  # some 400 MB with what sorting them takes
-STORE_TIMEOUT_S: Final = 5.0  # of one user; there is no hurry
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +92,13 @@ def remember_day(lake: Path, day: date, releases: Path, advance: Advance) -> Tol
     store fails on the way: what was told stays, so do it again.
     """
     rows = _Rows(lake, day)
-    pointer = read_pointer(releases)
-    if pointer is None:
-        raise ContractError(
-            f"nothing was released in {releases}; expected a release whose store is to be told: "
-            "`sojourn release` first"
-        )
-    release = open_release(releases, pointer.release)
-    settings = read_settings(release.config)
-    stores = open_stores(settings.app.store, releases / STATE_FOLDER, 1)
-    try:
-        store = stores.bind(Published(release.published, tuple(VIEWS.values())))
+    with store_that_serves(releases) as store:
+        if store is None:
+            raise ContractError(
+                f"nothing was released in {releases}; expected a release whose store is to be "
+                "told: `sojourn release` first"
+            )
         return _tell(store, rows, advance)
-    finally:
-        stores.close()
 
 
 def _tell(store: FeatureStore, rows: _Rows, advance: Advance) -> Told:

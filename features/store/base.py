@@ -88,6 +88,11 @@ class FeatureStore(Protocol):
         does."""
         ...
 
+    def forget(self, user: UserId, timeout_s: float) -> None:
+        """Drop all that was remembered of a user, who may be unknown; what was published of them
+        stays until the next release. Raises as `fetch` does."""
+        ...
+
 
 def no_recent_actions() -> RecentActions:
     """The recent actions of someone who has done nothing."""

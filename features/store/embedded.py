@@ -95,6 +95,15 @@ class LiveActions:
         except lmdb.Error as error:
             raise Unavailable(f"the live actions in {self._folder}: {error}") from error
 
+    def forget(self, user: UserId) -> None:
+        """Drops a user's actions. Raises Unavailable."""
+        self._check_process()
+        try:
+            with self._env.begin(write=True) as txn:
+                txn.delete(_KEY.pack(user))
+        except lmdb.Error as error:
+            raise Unavailable(f"the live actions in {self._folder}: {error}") from error
+
     def users(self) -> int:
         """Users of whom anything is kept."""
         with self._env.begin() as txn:
@@ -158,3 +167,7 @@ class EmbeddedStore:
     def remember(self, user: UserId, actions: Sequence[LiveAction], timeout_s: float) -> None:
         if user > UNKNOWN_ID and actions:
             self._live.remember(user, actions)
+
+    def forget(self, user: UserId, timeout_s: float) -> None:
+        if user > UNKNOWN_ID:
+            self._live.forget(user)

@@ -94,6 +94,10 @@ class MemoryStore:
         with self._lock:
             self._live[user] = merged([*self._live.get(user, []), *packed])
 
+    def forget(self, user: UserId, timeout_s: float) -> None:
+        with self._lock:
+            self._live.pop(user, None)
+
     def _personal(self, name: str, user: UserId) -> tuple[Ids, F32]:
         ranked = self._by_key(name).get(user, ())
         return (

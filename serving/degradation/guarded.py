@@ -101,9 +101,15 @@ class Guarded:
         return self.store.snapshot(name)
 
     def remember(self, user: UserId, actions: Sequence[LiveAction], timeout_s: float) -> None:
+        self._tell(lambda: self.store.remember(user, actions, timeout_s))
+
+    def forget(self, user: UserId, timeout_s: float) -> None:
+        self._tell(lambda: self.store.forget(user, timeout_s))
+
+    def _tell(self, told: Callable[[], None]) -> None:
         self._enter()
         try:
-            self.store.remember(user, actions, timeout_s)
+            told()
         except ContractError as error:
             raise self._damaged(error) from error
         except Unavailable as error:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from simulator.catalogue import Catalogue
 
 Lake = Annotated[Path, typer.Option("--lake", help="The lake's folder.")]
+Releases = Annotated[Path, typer.Option("--releases", help="Where releases are kept.")]
 JobsConfig = Annotated[Path, typer.Option("--config", help="Folder of jobs.toml.")]
 
 
@@ -139,6 +140,40 @@ def daily(
     finally:  # also of the days before one that is refused, and of that one
         for report in reports:
             say(str(report))
+
+
+def forget(
+    users: Annotated[list[int] | None, typer.Argument(help="User ids.")] = None,
+    file: Annotated[
+        Path | None, typer.Option(help="A file with user ids, one a line.", dir_okay=False)
+    ] = None,
+    lake: Lake = places.LAKE,
+    releases: Releases = places.RELEASES,
+) -> None:
+    """Take people out of what landed, and out of what the store remembers of the last weeks.
+
+    Says which days are to be made again. Twice is as once. Example: `sojourn forget 1000017`
+    """
+    from sojourn.forgotten import forget_in_lake, forget_in_store, read_users
+
+    gone = read_users(users or [], file)
+    with progress("forget") as advance:
+        found = forget_in_lake(lake, gone, advance)
+    told = forget_in_store(releases, gone)
+    counts = ", ".join(f"{count:,} of {table}" for table, count in found.rows.items())
+    say(f"{len(gone):,} users: rows taken out of {lake}: {counts}")
+    say(
+        "the store of the release that serves has nothing of what they did last"
+        if told
+        else f"nothing was released in {releases}, so that no store knows them"
+    )
+    if found.days:
+        first, last = found.days
+        say(
+            f"make {first} to {last} again: `sojourn daily --only clean --from {first} --to {last}`"
+            ", the same with `--only sales`, then the days that are to stay, in order, and "
+            "`sojourn release`: docs/own_data.md"
+        )
 
 
 def sales(

@@ -70,6 +70,28 @@ class LiveActionsSuite:
 
         assert (recent.item_ids.tolist(), recent.at_ms.tolist()) == ([20, 10], [2_000, 1_000])
 
+    def test_who_is_forgotten_did_nothing_and_begins_anew(
+        self, store: FeatureStore, user: UserId
+    ) -> None:
+        other = UserId(user + 2**20)
+        for somebody in (user, other):
+            store.remember(somebody, [viewed("e1", 10, 1_000)], TIMEOUT_S)
+        for _ in range(2):
+            store.forget(user, TIMEOUT_S)
+
+        assert store.fetch(user, wants(), TIMEOUT_S).recent.item_ids.tolist() == []
+        assert store.fetch(other, wants(), TIMEOUT_S).recent.item_ids.tolist() == [10]
+
+        store.remember(user, [viewed("e2", 20, 2_000)], TIMEOUT_S)
+
+        assert store.fetch(user, wants(), TIMEOUT_S).recent.item_ids.tolist() == [20]
+
+    @pytest.mark.parametrize("nobody", [UNKNOWN_ID, -3])
+    def test_nobody_can_be_forgotten(self, store: FeatureStore, nobody: int) -> None:
+        store.forget(UserId(nobody), TIMEOUT_S)
+
+        assert store.fetch(UserId(KNOWN), wants(), TIMEOUT_S).known
+
     def test_late_events_find_their_place(self, store: FeatureStore, user: UserId) -> None:
         store.remember(user, [viewed("e3", 30, 3_000)], TIMEOUT_S)
         store.remember(user, [viewed("e1", 10, 1_000), viewed("e2", 20, 2_000)], TIMEOUT_S)

@@ -65,6 +65,11 @@ class RedisStore:
             timeout_s,
         )
 
+    def forget(self, user: UserId, timeout_s: float) -> None:
+        if user > UNKNOWN_ID:
+            key = live_key(user)
+            self._link.ask(key, (("DEL", key),), timeout_s)
+
     def _expect_loaded(self, deadline: float) -> None:
         """Raises Unavailable when Redis has no row of a user because it has not all rows.
 
