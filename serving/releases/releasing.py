@@ -1,12 +1,14 @@
 """Making a day serve: prepare beside the running release, load its users, verify, switch."""
 
 import logging
+import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from features.catalog.sets import VIEWS
-from features.errors import BundleError, SojournError, Unavailable
+from features.errors import BundleError, ContractError, SojournError, SpecError, Unavailable
 from features.schema import LAKE_FILE
 from features.store.files import Published
 from features.store.manifest import read_manifest
@@ -17,6 +19,7 @@ from serving.releases.release import (
     NO_RIVALS,
     PUBLISHED,
     Pointer,
+    Release,
     known_releases,
     open_release,
     prepare,
@@ -49,22 +52,24 @@ def release_day(
 ) -> Pointer:
     """The published day `ds` of a lake with a bundle and a configuration, serving.
 
-    Raises SojournError when a part is missing or does not fit; what serves now serves on. Doing it
-    again with the same parts changes nothing.
+    Raises SojournError when a part is missing or does not fit; what serves now serves on, and of
+    what was refused nothing is kept. Doing it again with the same parts changes nothing.
     """
     check_rivals(rivals)
     settings = read_settings(config)  # before anything is copied
     progress(0, len(_STEPS), _STEPS[0])
     published = lake / "published" / f"ds={ds}"
+    before = known_releases(releases)
     release = prepare(ds, published, bundle, config, lake / LAKE_FILE, releases, rivals)
     progress(1, len(_STEPS), _STEPS[1])
     with tempfile.TemporaryDirectory() as scratch:  # canaries do nothing that should be remembered
         stores = open_stores(settings.app.store, Path(scratch), settings.app.server.threads)
         try:
-            stores.load(Published(release.published, _VIEWS), progress)
-            progress(2, len(_STEPS), _STEPS[2])
-            plans = load_release(release, settings, stores)
-            verify(release, plans, _running(releases, release.id, stores))
+            with _gone_if_refused(release, is_new=release.id not in before):
+                stores.load(Published(release.published, _VIEWS), progress)
+                progress(2, len(_STEPS), _STEPS[2])
+                plans = load_release(release, settings, stores)
+                verify(release, plans, _running(releases, release.id, stores))
             progress(3, len(_STEPS), _STEPS[3])
             switched = switch(releases, release.id)
             _prune(releases, stores)
@@ -72,6 +77,18 @@ def release_day(
             stores.close()
     progress(4, len(_STEPS), release.id)
     return switched
+
+
+@contextmanager
+def _gone_if_refused(release: Release, is_new: bool) -> Iterator[None]:
+    """A release that was made for this and is no good goes again: as one of the newest, it would
+    have a good one taken away in its stead."""
+    try:
+        yield
+    except (BundleError, ContractError, SpecError):
+        if is_new:
+            shutil.rmtree(release.folder, ignore_errors=True)
+        raise
 
 
 def _prune(releases: Path, stores: Stores) -> None:

@@ -1,4 +1,4 @@
-"""Releases whose users are in Redis: what is loaded for one goes with it."""
+"""What is left of releases that went, or were refused."""
 
 from functools import partial
 from pathlib import Path
@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 import redis
 
+from features.errors import BundleError
 from features.store.manifest import read_manifest
 from serving.releases import releasing
-from serving.releases.release import prune
+from serving.releases.release import known_releases, prune
 from tests.serving.house import FIRST, SECOND, House
 
 
@@ -42,3 +43,30 @@ def test_users_of_a_release_that_is_taken_away_leave_redis_unless_another_one_re
     assert second == [users, users]  # a rollback finds its own
     assert third == [0, users]
     assert fourth == [0, users]
+
+
+@pytest.mark.slow
+def test_of_a_release_that_is_refused_nothing_is_kept_but_one_that_served_stays(
+    tmp_path: Path,
+) -> None:
+    house = House(tmp_path)
+    served = house.release(0)
+    house.configure("[drill]\nranker = 'down'\n")
+    with pytest.raises(BundleError, match="goes without recall_order"):
+        house.release(1)
+    after_one = known_releases(house.releases)
+    pointed = (house.releases / "current.json").read_text()
+    house.configure("")
+    house.release(1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(releasing, "verify", refuse)
+        with pytest.raises(BundleError, match="for a reason"):
+            house.release(0)  # which was there before
+
+    assert after_one == [served]
+    assert served in pointed
+    assert served in known_releases(house.releases)
+
+
+def refuse(*_: object) -> None:
+    raise BundleError("for a reason")
