@@ -67,8 +67,8 @@ def load_users(
                 _save(client, rows_id, done, ttl_days)
     except (errors.RedisError, OSError) as error:
         raise Unavailable(
-            f"Redis failed after {done.users} of {done.total} user rows ({error}); load again, it "
-            "goes on from there"
+            f"Redis failed after {done.users} of {done.total} user rows ({_why(error)}); load "
+            "again, it goes on from there"
         ) from error
     progress(done.users, done.total)
     return done
@@ -92,8 +92,15 @@ def drop_users(link: RedisLink, rows_id: str, progress: Progress) -> int:
                     progress(dropped, dropped)
             dropped += int(sum(pipeline.execute()))
     except (errors.RedisError, OSError) as error:
-        raise Unavailable(f"Redis failed after {dropped} rows were dropped ({error})") from error
+        raise Unavailable(
+            f"Redis failed after {dropped} rows were dropped ({_why(error)})"
+        ) from error
     return dropped
+
+
+def _why(error: Exception) -> str:
+    """Without the command that failed, which redis-py quotes whole: a user's id, and the row."""
+    return str(error).rpartition(" of pipeline caused error: ")[2]
 
 
 def progress_of(link: RedisLink, rows_id: str, timeout_s: float) -> LoadedUsers | None:

@@ -48,6 +48,23 @@ def test_a_full_server_refuses_writes_and_goes_on_reading(
     assert store.fetch(ANN, wants(), TIMEOUT_S).known
 
 
+def test_a_load_that_a_full_server_refuses_tells_of_no_user(
+    server: RedisServer, publish_once: Publish
+) -> None:
+    link = connect(server.url)
+    with (
+        link.client() as client,
+        pytest.raises(Unavailable, match=r"0 of 3 user rows .*maxmemory") as refused,
+    ):
+        load_users(
+            link,
+            publish_once(world("day-1")),
+            lambda done, total: client.config_set("maxmemory", "1"),
+        )
+
+    assert "sj:" not in str(refused.value)
+
+
 def test_passwords_are_used_and_never_shown(server: RedisServer, publish_once: Publish) -> None:
     published, address = publish_once(world("day-1")), f"127.0.0.1:{server.port}"
     with connect(server.url).client() as client:
