@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sojourn import places
-from sojourn.doctor import installation, machine, surroundings
+from sojourn.doctor import installation, machine, surroundings, training
 from sojourn.doctor.finding import Finding, Level
 
 __all__ = ["Finding", "Level", "diagnose", "is_fit", "show"]
@@ -30,7 +30,7 @@ def diagnose(
     config: Path = places.CONFIG,
     releases: Path = places.RELEASES,
 ) -> list[Finding]:
-    """Every check, in the order in which a newcomer meets trouble. Takes about a second."""
+    """Every check, in the order in which a newcomer meets trouble. Takes a second or two."""
     app, configuration = surroundings.configuration(config)
     serving = surroundings.serving_config(config, releases)
     if serving != config:
@@ -47,6 +47,7 @@ def diagnose(
         machine.time_zones(env),
         machine.text_encoding(sys.stdout.encoding),
         configuration,
+        training.replayed_page(config),
         surroundings.server_port(app.server.host, app.server.port),
         surroundings.metrics_port(app.server, config),
         surroundings.redis_server(app.store.url if app.store.kind == "redis" else None, config),

@@ -2,13 +2,14 @@
 
 import io
 import resource
+import shutil
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
 from sojourn import doctor
-from sojourn.doctor import Finding, Level, installation, machine, surroundings
+from sojourn.doctor import Finding, Level, installation, machine, surroundings, training
 
 # ---- the whole -----------------------------------------------------------------------------------
 
@@ -28,6 +29,7 @@ def test_a_diagnosis_covers_every_subject_once(tmp_path: Path) -> None:
         "time zones",
         "text",
         "config",
+        "replayed page",
         "server port",
         "metrics port",
         "Redis",
@@ -217,3 +219,57 @@ def test_real_data_is_found_beside_the_repository_or_where_the_variable_says(
 
     assert (beside.level, elsewhere.level) == (Level.OK, Level.NOTE)
     assert beside.found.startswith("1 data sets")
+
+
+# ---- what is learnt from -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """The repository's own, to be changed."""
+    return Path(shutil.copytree(doctor.REPOSITORY / "config", tmp_path / "config"))
+
+
+def _edit(file: Path, old: str, new: str) -> None:
+    text = file.read_text()
+    assert text.count(old) == 1, old
+    file.write_text(text.replace(old, new))
+
+
+def test_the_shipped_configuration_learns_from_the_page_that_it_shows(config: Path) -> None:
+    assert training.replayed_page(config).level is Level.OK
+
+
+def test_a_quota_that_only_the_page_has_is_named_with_the_line_that_is_missing(
+    config: Path,
+) -> None:
+    jobs, page = config / "jobs.toml", config / "scenarios" / "channel_home.toml"
+    _edit(jobs, "\nhot_quota = 39\n", "\nhot_quota = 120\n")
+    found = training.replayed_page(config)
+
+    assert found.level is Level.NOTE
+    assert found.found.startswith(f"the ranker learns from another page than {page} shows: ")
+    assert found.found.endswith("hot_quota is 120, the page's 39")
+    assert found.fix == f"${{EDITOR:-vi}} {jobs}   # [samples] hot_quota = 39"
+
+
+def test_a_source_that_the_page_lost_is_named(config: Path) -> None:
+    page = config / "scenarios" / "channel_home.toml"
+    text = page.read_text()
+    begin = text.index("[recall.persona]")
+    page.write_text(text[:begin] + text[text.index("[", begin + 1) :])
+    found = training.replayed_page(config)
+
+    assert found.found.endswith("persona is replayed, and not on the page")
+    assert found.fix.endswith(str(page))
+
+
+def test_a_configuration_that_cannot_be_read_is_not_looked_at(config: Path) -> None:
+    (config / "scenarios" / "channel_home.toml").unlink()
+    (config / "jobs.toml").write_text("[samples")
+
+    for said in ("is not TOML", "No such file"):
+        found = training.replayed_page(config)
+        assert (found.level, found.found.startswith("not looked at: ")) == (Level.NOTE, True)
+        assert said in found.found
+        (config / "jobs.toml").write_text("")
