@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import Any, Final, Protocol
 from urllib.parse import urlsplit
 
@@ -27,6 +28,7 @@ DISCOVERY_PAUSE_S: Final = 0.25  # between two looks at who serves what
 BULK_TIMEOUT_S: Final = 30.0
 SLOTS: Final = 16_384
 PORTS: Final = range(1, 65_536)
+PAPERS: Final = ("ssl_ca_certs", "ssl_certfile", "ssl_keyfile")
 FORMS: Final = "expected redis://host:port/db, rediss://, unix:///path or redis+cluster://"
 
 # Connecting costs one round trip at most: no HELLO, no SETINFO, no retries behind our back.
@@ -64,8 +66,8 @@ def connect(url: str) -> RedisLink:
     With an s it is over TLS. Options follow a question mark, as redis-py has them:
     rediss+cluster://host:port?ssl_ca_certs=ca.crt. Connects when first asked; a server that is down
     now may come up later. Host names are resolved by the system, which knows no deadline: addresses
-    are safer. Raises SpecError for a URL of another form, an option that there is not, a database
-    that is no number, and a host that no name can be.
+    are safer. Raises SpecError for a URL of another form, an option that there is not, a file of
+    certificates that is not there, a database that is no number, and a host that no name can be.
     """
     is_cluster = url.partition(":")[0].endswith(CLUSTER)
     return ClusterLink(url) if is_cluster else SingleLink(url)
@@ -222,6 +224,9 @@ def _told(url: str) -> tuple[type[AbstractConnection], dict[str, Any]]:
     pool = redis.ConnectionPool.from_url(url, **QUIET)
     options = pool.connection_kwargs
     pool.connection_class(**options)  # connects to nothing yet, and refuses an unknown option
+    for paper in PAPERS:
+        if paper in options and not Path(options[paper]).is_file():
+            raise ValueError(f"its {paper} is {options[paper]!r}, where there is no file")
     if "path" not in options:
         _resolvable(options.setdefault("host", "localhost"))
     return pool.connection_class, options

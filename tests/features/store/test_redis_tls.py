@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from redis.connection import SSLConnection
 
-from features.errors import Unavailable
+from features.errors import SpecError, Unavailable
 from features.ports import free_port
 from features.schema import UserId
 from features.store.redis import RedisStore, connect
@@ -86,3 +86,14 @@ def test_a_server_that_nobody_we_know_signed_for_is_not_asked(
 
         with pytest.raises(Unavailable, match="CERTIFICATE_VERIFY_FAILED"):
             link.ask(b"key", [("GET", b"key")], RECOVERY_S)
+
+
+@pytest.mark.parametrize("scheme", ["rediss", "rediss+cluster"])
+@pytest.mark.parametrize("paper", ["ssl_ca_certs", "ssl_certfile", "ssl_keyfile"])
+def test_a_file_of_certificates_that_is_not_there_is_named_before_anybody_is_asked(
+    tmp_path: Path, scheme: str, paper: str
+) -> None:
+    missing = tmp_path / "missing.crt"
+
+    with pytest.raises(SpecError, match=f"its {paper} is '{missing}', where there is no file"):
+        connect(f"{scheme}://127.0.0.1:6379?{paper}={missing}")
