@@ -194,9 +194,5 @@ def test_an_index_that_is_none_of_ours_hides_no_page(
     np.save(index_of(path), foreign)
 
     assert len(pages_in(path, "11" * 12)) == 1
-    assert [is_request_id(text) for text in ("11" * 12, "11" * 11, "", "no id")] == [
-        True,
-        False,
-        False,
-        False,
-    ]
+    given = ("1f" * 12, "11" * 11, "", "no id", " " + "1f" * 12, "1F" * 12)
+    assert [is_request_id(text) for text in given] == [True, *[False] * 5]
