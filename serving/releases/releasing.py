@@ -65,7 +65,7 @@ def release_day(
     with tempfile.TemporaryDirectory() as scratch:  # canaries do nothing that should be remembered
         stores = open_stores(settings.app.store, Path(scratch), settings.app.server.threads)
         try:
-            with _gone_if_refused(release, is_new=release.id not in before):
+            with _gone_if_refused(release, stores, is_new=release.id not in before):
                 stores.load(Published(release.published, _VIEWS), progress)
                 progress(2, len(_STEPS), _STEPS[2])
                 plans = load_release(release, settings, stores)
@@ -80,14 +80,16 @@ def release_day(
 
 
 @contextmanager
-def _gone_if_refused(release: Release, is_new: bool) -> Iterator[None]:
+def _gone_if_refused(release: Release, stores: Stores, is_new: bool) -> Iterator[None]:
     """A release that was made for this and is no good goes again: as one of the newest, it would
     have a good one taken away in its stead."""
     try:
         yield
     except (BundleError, ContractError, SpecError):
         if is_new:
+            rows_id = _rows_of(release.folder)
             shutil.rmtree(release.folder, ignore_errors=True)
+            _forget(stores, {rows_id}, release.folder.parent)
         raise
 
 
@@ -96,13 +98,17 @@ def _prune(releases: Path, stores: Stores) -> None:
     release a day, they would fill it thirty times until they go by themselves."""
     rows = {name: _rows_of(releases / name) for name in known_releases(releases)}
     remembered = remembered_releases(releases / STATE_FOLDER / JOURNAL_FOLDER)
-    gone = set(prune(releases, besides=remembered))
-    read = {rows_id for name, rows_id in rows.items() if name not in gone}
-    for rows_id in sorted({rows[name] for name in gone} - read - {UNKNOWN_ROWS}):
+    _forget(stores, {rows[name] for name in prune(releases, besides=remembered)}, releases)
+
+
+def _forget(stores: Stores, rows_ids: set[str], releases: Path) -> None:
+    """Drops users out of the store, unless one of the releases reads them."""
+    read = {_rows_of(releases / name) for name in known_releases(releases)}
+    for rows_id in sorted(rows_ids - read - {UNKNOWN_ROWS}):
         try:
             stores.forget(rows_id)
         except Unavailable as error:  # what serves is no worse for it
-            log(logging.WARNING, f"users of a former release are left in the store: {error}")
+            log(logging.WARNING, f"users of a release that went are left in the store: {error}")
 
 
 def _rows_of(folder: Path) -> str:

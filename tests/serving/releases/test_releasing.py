@@ -1,5 +1,6 @@
 """What is left of releases that went, or were refused."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -10,26 +11,32 @@ from features.errors import BundleError
 from features.store.manifest import read_manifest
 from serving.releases import releasing
 from serving.releases.release import known_releases, prune
+from tests.redis_server import running_redis
 from tests.serving.house import FIRST, SECOND, House
 
 
+@pytest.fixture
+def own_redis(tmp_path: Path) -> Iterator[str]:
+    """With the users of nobody else's tests."""
+    (tmp_path / "redis").mkdir()
+    with running_redis(tmp_path / "redis") as server:
+        yield server.url
+
+
+@pytest.mark.redis
 @pytest.mark.slow
 def test_users_of_a_release_that_is_taken_away_leave_redis_unless_another_one_reads_them(
-    tmp_path: Path, redis_server: str, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, own_redis: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(releasing, "prune", partial(prune, keep=1))
     house = House(tmp_path)
-    client = redis.Redis.from_url(redis_server)
+    client = redis.Redis.from_url(own_redis)
 
     def release(number: int, name: str) -> list[int]:
         """Serves a day under settings of their own; how many users of each day Redis has then."""
-        house.configure(f"# {name}\n")
-        app = house.config / "app.toml"
-        stored = f'kind = "redis"\nurl = "{redis_server}"'
-        app.write_text(app.read_text().replace('kind = "embedded"', stored))
+        configure(house, own_redis, f"# {name}\n")
         house.release(number)
-        days = [read_manifest(house.lake / "published" / f"ds={ds}") for ds in (FIRST, SECOND)]
-        return [len(client.keys(f"sj:{{u*}}:r:{day.rows_id}")) for day in days]
+        return users_of_days(house, client)
 
     first = release(0, "one")
     second = release(1, "two")
@@ -43,6 +50,41 @@ def test_users_of_a_release_that_is_taken_away_leave_redis_unless_another_one_re
     assert second == [users, users]  # a rollback finds its own
     assert third == [0, users]
     assert fourth == [0, users]
+
+
+@pytest.mark.redis
+@pytest.mark.slow
+def test_users_of_a_release_that_is_refused_leave_redis_unless_another_one_reads_them(
+    tmp_path: Path, own_redis: str
+) -> None:
+    house = House(tmp_path)
+    client = redis.Redis.from_url(own_redis)
+    configure(house, own_redis, "")
+    house.release(0)
+    counts = [users_of_days(house, client)]
+    configure(house, own_redis, "[drill]\nranker = 'down'\n")
+    for number in (0, 1):
+        with pytest.raises(BundleError, match="goes without recall_order"):
+            house.release(number)
+        counts.append(users_of_days(house, client))
+    client.close()
+
+    users = counts[0][0]
+    assert users > 1
+    assert counts == [[users, 0]] * 3
+
+
+def configure(house: House, url: str, more: str) -> None:
+    house.configure(more)
+    app = house.config / "app.toml"
+    stored = f'kind = "redis"\nurl = "{url}"'
+    app.write_text(app.read_text().replace('kind = "embedded"', stored))
+
+
+def users_of_days(house: House, client: redis.Redis) -> list[int]:
+    """How many users of the first day and of the second Redis has."""
+    days = [read_manifest(house.lake / "published" / f"ds={ds}") for ds in (FIRST, SECOND)]
+    return [len(client.keys(f"sj:{{u*}}:r:{day.rows_id}")) for day in days]
 
 
 @pytest.mark.slow
