@@ -33,7 +33,7 @@ class About:
         # Whoever watches has a thread. grpc_health's own way without one waits for each watcher
         # while it holds what a watcher that leaves needs, on the one thread that serves all: a
         # server that was being stopped stood still for good.
-        self._health = health.HealthServicer(experimental_non_blocking=False)
+        self._health = _Health()
         pools = {
             f"/{health.SERVICE_NAME}/Watch": TimedPool(MOST_WATCHERS),
             f"/{health.SERVICE_NAME}/Check": TimedPool(MOST_CHECKS),
@@ -58,6 +58,47 @@ class About:
         """Tells whoever watches the health of this name from now on, and who asks for it."""
         status = health_pb2.HealthCheckResponse
         self._health.set(name, status.SERVING if is_serving else status.NOT_SERVING)
+
+    def end(self) -> None:
+        """Takes leave of whoever watches: they would hold a server that stops for all of its drain,
+        which is for calls."""
+        self._health.end()
+
+
+class _Health(health.HealthServicer):
+    """Watchers hear what they last heard once more, and that is all; those of a name that nobody
+    knows are cancelled. Any: as below."""
+
+    def __init__(self) -> None:
+        super().__init__(experimental_non_blocking=False)
+        self._told: dict[str, Any] = {}
+        self._unknown: set[Any] = set()  # calls that watch what has no health
+        self._is_ending = False
+
+    def set(self, service: str, status: Any) -> None:
+        self._told[service] = status
+        super().set(service, status)
+
+    # Without a callback, which is its other way.
+    def Watch(  # type: ignore[override]  # noqa: N802 - gRPC's name
+        self, request: Any, context: Any
+    ) -> Iterator[Any]:
+        if request.service not in self._told:
+            self._unknown.add(context)
+        try:
+            for heard in super().Watch(request, context):
+                yield heard
+                if self._is_ending:
+                    return
+        finally:
+            self._unknown.discard(context)
+
+    def end(self) -> None:
+        self._is_ending = True
+        for service, status in list(self._told.items()):
+            self.set(service, status)
+        for context in list(self._unknown):
+            context.cancel()
 
 
 class _Reflection(reflection.ReflectionServicer):

@@ -248,7 +248,9 @@ class Server:
     def stop(self) -> threading.Event:
         """Takes no new call, and gives those in flight their time."""
         self.retire()
-        return self._server.stop(self._drain_s)
+        stopped = self._server.stop(self._drain_s)
+        self._about.end()
+        return stopped
 
 
 def _unlistened(address: str, fault: str) -> SpecError:

@@ -1,6 +1,8 @@
 """Whether the server lives, is ready, and leaves: as those hear it who ask, and who watch."""
 
+import contextlib
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -174,3 +176,38 @@ def test_a_server_that_drains_is_alive_and_not_ready(
     assert alive.status == health_pb2.HealthCheckResponse.SERVING
     assert is_ready == health_pb2.HealthCheckResponse.NOT_SERVING
     assert len(answer.items) > 0
+
+
+@pytest.mark.parametrize("name", [ALIVE, SERVICE_NAME, "nothing.of.ours"])
+def test_who_watches_does_not_hold_a_server_that_stops(
+    published_town: Published, live: LiveActions, tmp_path: Path, name: str
+) -> None:
+    town = Town(published_town, live)
+    with (
+        served(town.plans, tmp_path, ServerKnobs(port=0, drain_s=600)) as door,
+        grpc.insecure_channel(door.address) as channel,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        watched = health_pb2_grpc.HealthStub(channel).Watch(
+            health_pb2.HealthCheckRequest(service=name), timeout=300
+        )
+        first = next(watched).status
+        rest = pool.submit(heard, watched)
+        assert door.server.stop().wait(60)
+
+        told = rest.result(60)
+
+    status = health_pb2.HealthCheckResponse
+    if name == SERVICE_NAME:
+        assert (first, told[-1]) == (status.SERVING, status.NOT_SERVING)
+    else:
+        assert {first, *told} == {status.SERVING if name == ALIVE else status.SERVICE_UNKNOWN}
+
+
+def heard(watched: Iterator[health_pb2.HealthCheckResponse]) -> list[int]:
+    """What a watcher hears until it is over, however that is."""
+    told = []
+    with contextlib.suppress(grpc.RpcError):
+        for response in watched:
+            told.append(response.status)
+    return told
