@@ -12,8 +12,8 @@ ASIDE = ("trials", "ingest", "audit", "tuning")  # no jobs of the day
 BRINGS = {"collect", "toPandas", "toArrow", "toLocalIterator", "head", "first", "tail"}
 PAIRS = {"crossJoin"}
 MAY = {
-    ("contract.py", "check_whole"),  # one row of counts
-    ("barrier.py", "on_workers"),  # one row: the answer of one worker
+    ("lake/contract.py", "check_whole"),  # one row of counts
+    ("spark/barrier.py", "on_workers"),  # one row: the answer of one worker
     ("samples_replay.py", "count_positives"),  # one row
     ("item_sales.py", "relate"),  # with one row: everybody
     ("recall/hot_votes.py", "demand"),  # with one row: whether anything is sold
