@@ -62,6 +62,7 @@ class Turnstile:
         self._slow_in_a_row = self._slow_in_a_row + 1 if took_s > self._patience_s else 0
 
 
+FAIR_S: Final = 0.005  # a caller in more of a hurry tells nothing of the store that it did without
 UNLIMITED: Final = Turnstile(sys.maxsize)  # for a store that waits for nobody
 
 
@@ -86,7 +87,8 @@ class Guarded:
         except ContractError as error:
             raise self._damaged(error) from error
         except Unavailable as error:
-            self._silent(error)
+            if timeout_s >= FAIR_S:
+                self._silent(error)
             raise
         finally:
             self._turnstile.leave()

@@ -160,6 +160,23 @@ def test_why_a_store_does_not_answer_is_said_once_for_all_who_go_without(
     ]
 
 
+def test_of_a_store_that_was_given_no_time_nothing_is_said(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    class Late(Down):
+        def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
+            raise Unavailable(f"no answer within {1000 * timeout_s:.0f} ms")
+
+    guarded = Guarded(Late())  # type: ignore[arg-type]
+    for timeout_s in (0.001, 0.05):
+        with pytest.raises(Unavailable):
+            guarded.fetch(UserId(815), WANTS, timeout_s)
+
+    assert [record.getMessage() for record in caplog.records] == [
+        "the store does not answer: no answer within 50 ms"
+    ]
+
+
 @pytest.mark.parametrize("error", [ContractError("user row of 7: torn"), Unavailable("down")])
 def test_whoever_failed_waits_no_longer(error: Exception) -> None:
     class Failing(Down):
