@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from features.errors import ContractError, Unavailable
 from features.schema import F32, Columns, Ids, UserId
@@ -19,6 +19,8 @@ from features.spec import FeatureView
 from features.store.base import FeatureStore, LiveAction, Traveller, Wants
 from features.store.files import Published
 from serving.telemetry.logs import Seldom
+
+Answer = TypeVar("Answer")
 
 PATIENCE_S: Final = 0.02  # a healthy answer takes one millisecond, and thread switches a few more
 STRICT_AFTER: Final = 3  # slow answers one after another: one alone may be our own stall
@@ -81,17 +83,7 @@ class Guarded:
         self._silences = Seldom()
 
     def fetch(self, user: UserId, wants: Wants, timeout_s: float) -> Traveller:
-        self._enter()
-        try:
-            return self.store.fetch(user, wants, timeout_s)
-        except ContractError as error:
-            raise self._damaged(error) from error
-        except Unavailable as error:
-            if timeout_s >= FAIR_S:
-                self._silent(error)
-            raise
-        finally:
-            self._turnstile.leave()
+        return self._asked(lambda: self.store.fetch(user, wants, timeout_s), timeout_s)
 
     def read(self, views: Sequence[FeatureView], keys: Mapping[str, Ids]) -> Columns:
         return self.store.read(views, keys)
@@ -103,29 +95,27 @@ class Guarded:
         return self.store.snapshot(name)
 
     def remember(self, user: UserId, actions: Sequence[LiveAction], timeout_s: float) -> None:
-        self._tell(lambda: self.store.remember(user, actions, timeout_s))
+        self._asked(lambda: self.store.remember(user, actions, timeout_s), timeout_s)
 
     def forget(self, user: UserId, timeout_s: float) -> None:
-        self._tell(lambda: self.store.forget(user, timeout_s))
+        self._asked(lambda: self.store.forget(user, timeout_s), timeout_s)
 
-    def _tell(self, told: Callable[[], None]) -> None:
-        self._enter()
-        try:
-            told()
-        except ContractError as error:
-            raise self._damaged(error) from error
-        except Unavailable as error:
-            self._silent(error)
-            raise
-        finally:
-            self._turnstile.leave()
-
-    def _enter(self) -> None:
+    def _asked(self, ask: Callable[[], Answer], timeout_s: float) -> Answer:
         try:
             self._turnstile.enter()
         except Unavailable as error:
             self._silent(error)
             raise
+        try:
+            return ask()
+        except ContractError as error:
+            raise self._damaged(error) from error
+        except Unavailable as error:
+            if timeout_s >= FAIR_S:
+                self._silent(error)
+            raise
+        finally:
+            self._turnstile.leave()
 
     def _silent(self, error: Unavailable) -> None:
         """No such error names a user: logs hold no personal data."""
