@@ -18,12 +18,12 @@ import pyarrow.parquet as pq
 
 from features.errors import ContractError, SpecError
 from features.schema import UserId
+from offline.lake.storage import is_part
 from offline.lake.writer import only_writer
 from sojourn.console import Advance
 from sojourn.store import STORE_TIMEOUT_S, store_that_serves
 
 LANDED: Final = ("users", "events", "exposures")  # tables with people in them that no job makes
-BY_DAY: Final = ("events", "exposures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ def forget_in_lake(lake: Path, users: Sequence[int], advance: Advance) -> Forgot
             advance(done, len(files), table)
             found = _forget_in_file(file, theirs)
             rows[table] += found
-            if found and table in BY_DAY:
-                days.add(_day_of(file))
+            if found and (day := _day_of(file)):
+                days.add(day)
         advance(len(files), len(files), "files")
     return Forgotten(rows, (min(days), max(days)) if days else None)
 
@@ -93,13 +93,15 @@ def read_users(given: Sequence[int], file: Path | None) -> list[int]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for file in sorted(folder.rglob("*.parquet")):
-        if not file.name.startswith(("_", ".")):
-            yield file
+    return (file for file in sorted(folder.rglob("*")) if is_part(file.name) and file.is_file())
 
 
-def _day_of(file: Path) -> date:
-    return date.fromisoformat(file.parent.name.removeprefix("ds="))
+def _day_of(file: Path) -> date | None:
+    """None of a table without days, and of a file that lies beside them."""
+    try:
+        return date.fromisoformat(file.parent.name.removeprefix("ds="))
+    except ValueError:
+        return None
 
 
 def _forget_in_file(file: Path, theirs: pc.Expression) -> int:

@@ -15,6 +15,7 @@ from features.schema import PARTITIONED
 from offline.audit.after_cut import partitions, read_made
 from offline.audit.fault import LANDED_AGAIN, Fault
 from offline.lake.manifest import digest_of_files
+from offline.lake.storage import is_part
 
 
 def landed_again(lake: Path, days: Sequence[date]) -> list[Fault]:
@@ -37,8 +38,7 @@ def landed_again(lake: Path, days: Sequence[date]) -> list[Fault]:
 
 def _digest(lake: Path, source: str, place: str) -> str:
     """As `offline.lake.lake.Lake.digest`."""
-    hidden = ("_", ".")
-    files = sorted(f for f in (lake / place).glob("*.parquet") if not f.name.startswith(hidden))
+    files = sorted(file for file in (lake / place).iterdir() if is_part(file.name))
     return digest_of_files(source, {f"{place}/{f.name}": _sha256(f) for f in files})
 
 

@@ -43,7 +43,7 @@ from offline.lake.layout import (
     write,
 )
 from offline.lake.manifest import MANIFEST, Manifest, digest_of_files, read_card
-from offline.lake.storage import Stat, Storage
+from offline.lake.storage import Stat, Storage, is_part
 from offline.tables import TABLES, Table, table
 
 STAGING: Final = ".staging"
@@ -295,7 +295,7 @@ def _parquet(folder: str, found: Mapping[str, Stat]) -> dict[str, Stat]:
     return {
         f"{folder}/{file}": stat
         for file, stat in found.items()
-        if file.endswith(".parquet") and not file.startswith(("_", ".")) and not stat.is_folder
+        if is_part(file) and not stat.is_folder
     }
 
 

@@ -32,6 +32,12 @@ class Stat:
     is_folder: bool
 
 
+def is_part(name: str) -> bool:
+    """Whether a file of that name has rows of the table in whose folder it lies; what begins with _
+    or . is being written, or tells of the others."""
+    return name.endswith(".parquet") and not name.startswith(("_", "."))
+
+
 class Storage:
     """A tree of files. Errors of the file system surface as py4j's, with Hadoop's message."""
 

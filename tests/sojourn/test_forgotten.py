@@ -93,6 +93,14 @@ def test_several_at_once_and_twice_is_as_once(lake: Path) -> None:
     assert forget(lake, 3, 1, 77) == Forgotten(NOTHING, None)
 
 
+def test_a_file_that_lies_beside_the_days_is_no_day_and_loses_its_rows_as_well(lake: Path) -> None:
+    stray = lake / "events" / "old.parquet"
+    land(stray, [3, 9])
+
+    assert forget(lake, 9) == Forgotten(NOTHING | {"events": 1}, None)
+    assert read(stray) == [(3, "e0")]
+
+
 def test_what_a_kill_left_behind_is_not_taken_for_rows_and_goes(lake: Path) -> None:
     file = lake / "users" / "0.parquet"
     left = file.with_name(f".{file.name}.forgetting")
