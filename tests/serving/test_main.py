@@ -279,26 +279,3 @@ def command_of(pid: str) -> str:
         return Path(f"/proc/{pid}/cmdline").read_text()
     except OSError:
         return ""
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere nothing is pinned")
-def test_a_pinned_worker_and_its_threads_have_one_core_and_the_next_worker_the_next() -> None:
-    script = """
-import json, os, sys, threading
-from serving.door.waiting import pin
-cores = sorted(os.sched_getaffinity(0))
-pin(int(sys.argv[1]))
-found = []
-thread = threading.Thread(
-    target=lambda: found.extend([sorted(os.sched_getaffinity(0)), os.sched_getscheduler(0)])
-)
-thread.start()
-thread.join()
-print(json.dumps([cores, sorted(os.sched_getaffinity(0)), *found]))
-"""
-    for number in (0, 1):
-        command = [sys.executable, "-c", script, str(number)]
-        ran = subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.PIPE, timeout=120)
-        cores, own, of_thread, policy = json.loads(ran.stdout)
-        assert own == of_thread == [cores[number % len(cores)]]
-        assert policy == os.SCHED_BATCH  # who wakes waits for who runs
