@@ -152,7 +152,7 @@ def forget(
 ) -> None:
     """Take people out of what landed, and out of what the store remembers of the last weeks.
 
-    Says which days are to be made again. Twice is as once. Example: `sojourn forget 1000017`
+    Says which days are to be made again. Twice is as once. Example: `sojourn forget 10042`
     """
     from sojourn.forgotten import forget_in_lake, forget_in_store, read_users
 
