@@ -33,7 +33,7 @@ class About:
         # Whoever watches has a thread. grpc_health's own way without one waits for each watcher
         # while it holds what a watcher that leaves needs, on the one thread that serves all: a
         # server that was being stopped stood still for good.
-        self._health = _Health()
+        self._health = Health()
         pools = {
             f"/{health.SERVICE_NAME}/Watch": TimedPool(MOST_WATCHERS),
             f"/{health.SERVICE_NAME}/Check": TimedPool(MOST_CHECKS),
@@ -65,40 +65,31 @@ class About:
         self._health.end()
 
 
-class _Health(health.HealthServicer):
-    """Watchers hear what they last heard once more, and that is all; those of a name that nobody
-    knows are cancelled. Any: as below."""
+class Health(health.HealthServicer):
+    """Who watches hears the last of it when the server stops, and that is all. Any: as below."""
 
     def __init__(self) -> None:
         super().__init__(experimental_non_blocking=False)
-        self._told: dict[str, Any] = {}
-        self._unknown: set[Any] = set()  # calls that watch what has no health
+        self._watchers: set[Any] = set()
         self._is_ending = False
-
-    def set(self, service: str, status: Any) -> None:
-        self._told[service] = status
-        super().set(service, status)
 
     # Without a callback, which is its other way.
     def Watch(  # type: ignore[override]  # noqa: N802 - gRPC's name
         self, request: Any, context: Any
     ) -> Iterator[Any]:
-        if request.service not in self._told:
-            self._unknown.add(context)
-        try:
-            for heard in super().Watch(request, context):
-                yield heard
-                if self._is_ending:
-                    return
-        finally:
-            self._unknown.discard(context)
+        watcher: Any = super().Watch(request, context)
+        self._watchers.add(watcher)
+        if not context.add_callback(lambda: self._watchers.discard(watcher)):
+            self._watchers.discard(watcher)  # the call is over already
+        if self._is_ending:
+            watcher.close()
+        told: Iterator[Any] = watcher
+        return told
 
     def end(self) -> None:
         self._is_ending = True
-        for service, status in list(self._told.items()):
-            self.set(service, status)
-        for context in list(self._unknown):
-            context.cancel()
+        for watcher in list(self._watchers):
+            watcher.close()  # behind what it has not told yet
 
 
 class _Reflection(reflection.ReflectionServicer):

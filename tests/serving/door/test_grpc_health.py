@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import grpc
 import pytest
@@ -12,7 +13,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from features.store.embedded import LiveActions
 from features.store.files import Published
-from serving.door.about import ALIVE
+from serving.door.about import ALIVE, Health
 from serving.door.grpc_server import SERVICE_NAME
 from serving.settings.config import ServerKnobs
 from sojourn.client import Client
@@ -202,6 +203,24 @@ def test_who_watches_does_not_hold_a_server_that_stops(
         assert (first, told[-1]) == (status.SERVING, status.NOT_SERVING)
     else:
         assert {first, *told} == {status.SERVING if name == ALIVE else status.SERVICE_UNKNOWN}
+
+
+def test_a_watcher_who_is_slow_hears_that_the_server_is_not_ready_before_it_is_over() -> None:
+    status = health_pb2.HealthCheckResponse
+    told = Health()
+    told.set(SERVICE_NAME, status.SERVING)
+    watcher = told.Watch(
+        health_pb2.HealthCheckRequest(service=SERVICE_NAME),
+        SimpleNamespace(add_callback=lambda _: True),
+    )
+    first = next(watcher).status
+    told.set(SERVICE_NAME, status.NOT_SERVING)
+    told.end()
+
+    assert [first, *(response.status for response in watcher)] == [
+        status.SERVING,
+        status.NOT_SERVING,
+    ]
 
 
 def heard(watched: Iterator[health_pb2.HealthCheckResponse]) -> list[int]:
