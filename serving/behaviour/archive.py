@@ -8,10 +8,11 @@ would not see one another's rows, and a retry in another server's segment would 
 import fcntl
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from datetime import date, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,7 @@ from serving.telemetry.logs import log
 SCHEMA: Final = arrow_schema(EVENTS)
 REPEAT_DAYS: Final = 2  # a client's retry comes within this many days of arrival
 LOCK_FILE: Final = ".archiver"
+TABLED_AT_ONCE: Final = 1_000  # rows: a few megabytes as Python has them, whatever a segment holds
 DAMAGED_SUFFIX: Final = ".damaged"  # behind a segment's name: no archiver looks for it
 _UNFIT: Final = (ValueError, TypeError, AttributeError, ArithmeticError)  # Arrow's own are of these
 _PASSING: Final = (OSError, LookupError, pa.ArrowException)  # a full disk, a file of the lake
@@ -118,8 +120,15 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-def _table(rows: Sequence[Row]) -> pa.Table:
+def _table(rows: Iterable[Row]) -> pa.Table:
     """The rows as the lake has them. Raises one of `_UNFIT`."""
+    left, parts = iter(rows), [SCHEMA.empty_table()]
+    while some := list(islice(left, TABLED_AT_ONCE)):
+        parts.append(_part(some))
+    return pa.concat_tables(parts)
+
+
+def _part(rows: Sequence[Row]) -> pa.Table:
     columns = []
     for field in SCHEMA:
         values = [row.get(field.name) for row in rows]
