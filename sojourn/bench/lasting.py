@@ -75,7 +75,7 @@ def open_watched(lake: Path, releases: Path, config: Path) -> tuple[int, Callabl
     return worker.port, worker.stop
 
 
-KINDS: Final = {"resident": "Rss", "own": "Private_Dirty"}
+KINDS: Final = {"resident": "Rss", "own": "Anonymous"}
 """What is told of memory, by its name in the kernel's accounts: what a process has mapped of files
 and touched is resident as well, and grows with what it is asked; what leaks is its own."""
 

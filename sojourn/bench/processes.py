@@ -89,11 +89,12 @@ def cpu_seconds(pid: int) -> float:
 
 def memory_mb(pid: int) -> dict[str, float]:
     """What a process holds, in MB of 10^6 bytes: "Pss" divides shared pages among those who map
-    them, "Private_Dirty" is its own."""
+    them, "Anonymous" is its own: no page of a file is in it, such as one that still waits for the
+    disk."""
     found = {}
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]:
         name, _, value = line.partition(":")
-        if name in ("Rss", "Pss", "Private_Dirty"):
+        if name in ("Rss", "Pss", "Anonymous"):
             found[name] = int(value.split()[0]) * KERNEL_KB / BYTES_PER_MB
     return found
 

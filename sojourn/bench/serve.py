@@ -189,13 +189,13 @@ def _memory(bed: Bed, case: Case) -> list[BenchRow]:
     """What is held now; the files of the release count once, whoever has them mapped."""
     held = [memory_mb(server.pid) for server in case.servers]
     files = bed.staged.published_bytes / BYTES_PER_MB
-    own = sum(one["Private_Dirty"] for one in held)
+    own = sum(one["Anonymous"] for one in held)
     figures = {
         "bytes_per_user": (bed.staged.redis_bytes_per_user, "bytes"),
         "release_files": (files, "MB"),
         **{f"worker_{k}_pss": (one["Pss"], "MB") for k, one in enumerate(held)},
         **{f"worker_{k}_rss": (one["Rss"], "MB") for k, one in enumerate(held)},
-        **{f"worker_{k}_own": (one["Private_Dirty"], "MB") for k, one in enumerate(held)},
+        **{f"worker_{k}_own": (one["Anonymous"], "MB") for k, one in enumerate(held)},
     }
     if bed.redis_pid is not None:
         redis = memory_mb(bed.redis_pid)["Rss"]

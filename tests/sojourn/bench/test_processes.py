@@ -5,11 +5,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from features.errors import Unavailable
-from sojourn.bench.processes import Pinned, cpu_seconds, kept_to
+from sojourn.bench.processes import BYTES_PER_MB, Pinned, cpu_seconds, kept_to, memory_mb
 
 CORES = frozenset(sorted(os.sched_getaffinity(0))[:1])
 
@@ -51,6 +53,23 @@ def test_what_a_process_has_worked_is_told_as_exactly_as_it_knows_itself() -> No
         process.communicate(b"\n")
 
     assert 0.2 <= itself_s <= told_s < itself_s + 0.1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc tells of memory")
+def test_pages_of_a_mapped_file_are_not_a_processs_own_though_they_wait_for_the_disk(
+    tmp_path: Path,
+) -> None:
+    size = 30 * 2**20
+    path = tmp_path / "released"
+    path.write_bytes(b"x" * size)
+    before = memory_mb(os.getpid())
+    mapped = np.memmap(path, mode="r")
+    assert mapped[::4096].all()  # touches each page
+    after = memory_mb(os.getpid())
+    grown = {kind: (after[kind] - before[kind]) * BYTES_PER_MB / size for kind in after}
+
+    assert grown["Rss"] > 0.9
+    assert grown["Anonymous"] < 0.1
 
 
 def test_who_is_kept_to_cores_has_them_with_what_it_starts_and_its_own_again_after() -> None:
