@@ -5,7 +5,7 @@ requests there are, none of these is refused for it.
 """
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import grpc
@@ -19,6 +19,9 @@ MOST_WATCHERS: Final = 256  # of health at once; each has a thread, and who come
 MOST_CHECKS: Final = 64  # at once: one takes a thread for less than a millisecond
 MOST_REFLECTIONS: Final = 4  # at once, of people with a tool at hand
 REFLECTION_S: Final = 10.0  # that one may last: a tool asks what it wants to know, and asks again
+NOBODY: Final = health_pb2.HealthCheckRequest(service="-")
+"""Watched instead of any service that there is not: grpc_health keeps every name that was ever
+watched, of whatever length."""
 
 Pools = Mapping[str, TimedPool]
 """Threads by the whole name of the method that they are for. As many calls as there are threads
@@ -28,12 +31,12 @@ are taken, so that none of them stands in a queue."""
 class About:
     """Of one server; `pools` are the threads of its methods."""
 
-    def __init__(self, services: Iterable[str], has_reflection: bool) -> None:
+    def __init__(self, services: Sequence[str], has_reflection: bool) -> None:
         """`services` are those that it has besides these, by their whole names."""
         # Whoever watches has a thread. grpc_health's own way without one waits for each watcher
         # while it holds what a watcher that leaves needs, on the one thread that serves all: a
         # server that was being stopped stood still for good.
-        self._health = Health()
+        self._health = Health(services)
         pools = {
             f"/{health.SERVICE_NAME}/Watch": TimedPool(MOST_WATCHERS),
             f"/{health.SERVICE_NAME}/Check": TimedPool(MOST_CHECKS),
@@ -68,8 +71,10 @@ class About:
 class Health(health.HealthServicer):
     """Who watches hears the last of it when the server stops, and that is all. Any: as below."""
 
-    def __init__(self) -> None:
+    def __init__(self, services: Iterable[str]) -> None:
+        """`services` are those of which something will be said, besides ALIVE."""
         super().__init__(experimental_non_blocking=False)
+        self._services = {ALIVE, *services}
         self._watchers: set[Any] = set()
         self._is_ending = False
 
@@ -77,10 +82,17 @@ class Health(health.HealthServicer):
     def Watch(  # type: ignore[override]  # noqa: N802 - gRPC's name
         self, request: Any, context: Any
     ) -> Iterator[Any]:
-        watcher: Any = super().Watch(request, context)
+        leaving: Any = _Leaving()  # Any: it is no whole context
+        watched = request if request.service in self._services else NOBODY
+        watcher: Any = super().Watch(watched, leaving)
         self._watchers.add(watcher)
-        if not context.add_callback(lambda: self._watchers.discard(watcher)):
-            self._watchers.discard(watcher)  # the call is over already
+
+        def left() -> None:
+            self._watchers.discard(watcher)
+            leaving.left()
+
+        if not context.add_callback(left):
+            left()  # the call is over already
         if self._is_ending:
             watcher.close()
         told: Iterator[Any] = watcher
@@ -90,6 +102,17 @@ class Health(health.HealthServicer):
         self._is_ending = True
         for watcher in list(self._watchers):
             watcher.close()  # behind what it has not told yet
+
+
+class _Leaving:
+    """Stands for a call to grpc_health, which does not look whether gRPC takes what is to be done
+    when the call is over: of one that is over already it does not, and the watcher would stay."""
+
+    left: Callable[[], None]
+
+    def add_callback(self, left: Callable[[], None]) -> bool:
+        self.left = left
+        return True
 
 
 class _Reflection(reflection.ReflectionServicer):

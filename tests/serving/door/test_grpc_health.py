@@ -1,8 +1,11 @@
 """Whether the server lives, is ready, and leaves: as those hear it who ask, and who watch."""
 
 import contextlib
+import gc
 import threading
-from collections.abc import Iterator
+import tracemalloc
+import weakref
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
@@ -207,7 +210,7 @@ def test_who_watches_does_not_hold_a_server_that_stops(
 
 def test_a_watcher_who_is_slow_hears_that_the_server_is_not_ready_before_it_is_over() -> None:
     status = health_pb2.HealthCheckResponse
-    told = Health()
+    told = Health((SERVICE_NAME,))
     told.set(SERVICE_NAME, status.SERVING)
     watcher = told.Watch(
         health_pb2.HealthCheckRequest(service=SERVICE_NAME),
@@ -221,6 +224,53 @@ def test_a_watcher_who_is_slow_hears_that_the_server_is_not_ready_before_it_is_o
         status.SERVING,
         status.NOT_SERVING,
     ]
+
+
+def test_who_watches_a_service_before_anything_is_said_of_it_hears_what_is() -> None:
+    status = health_pb2.HealthCheckResponse
+    told = Health((SERVICE_NAME,))
+    watcher = told.Watch(
+        health_pb2.HealthCheckRequest(service=SERVICE_NAME),
+        SimpleNamespace(add_callback=lambda _: True),
+    )
+    first = next(watcher).status
+    told.set(SERVICE_NAME, status.SERVING)
+
+    assert [first, next(watcher).status] == [status.SERVICE_UNKNOWN, status.SERVING]
+
+
+def test_of_a_service_that_nobody_has_nothing_is_kept_once_its_watcher_has_left() -> None:
+    told, size = Health((SERVICE_NAME,)), 100_000
+    tracemalloc.start()
+    try:
+        for number in range(100):
+            leaving: list[Callable[[], None]] = []
+            watcher = told.Watch(
+                health_pb2.HealthCheckRequest(service=f"{number:0{size}}"),
+                SimpleNamespace(add_callback=lambda left, at=leaving: at.append(left) or True),
+            )
+            assert next(watcher).status == health_pb2.HealthCheckResponse.SERVICE_UNKNOWN
+            for left in leaving:
+                left()
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert kept < 10 * size
+
+
+def test_who_has_left_before_he_is_noted_as_a_watcher_is_kept_by_nobody() -> None:
+    told = Health((SERVICE_NAME,))
+    watcher = told.Watch(
+        health_pb2.HealthCheckRequest(service=ALIVE),
+        SimpleNamespace(add_callback=lambda _: False),  # gRPC's word for a call that is over
+    )
+    told_of = weakref.ref(watcher)
+
+    assert [response.status for response in watcher] == [health_pb2.HealthCheckResponse.SERVING]
+    del watcher
+    gc.collect()
+    assert told_of() is None
 
 
 def heard(watched: Iterator[health_pb2.HealthCheckResponse]) -> list[int]:
