@@ -1,6 +1,5 @@
 """Writing a bundle: compiled, sealed, and put in place whole."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from features.durable import sync
 from features.schema import F32, F64
 from features.spec import FeatureSet
 from ranking.bundle import check_golden, read_bundle
@@ -65,7 +65,7 @@ def write_bundle(bundles: Path, draft: Draft) -> Path:
                 raise
             # Made before, from the same: kept if it is sound.
             read_bundle(folder, {draft.feature_set.name: draft.feature_set})
-        _sync(bundles)
+        sync(bundles)
         return folder
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -102,13 +102,5 @@ def _fill(work: Path, draft: Draft) -> Manifest:
     )
     (work / MANIFEST).write_text(manifest.model_dump_json(indent=1), encoding="utf-8")
     for name in (*ALL, MANIFEST):
-        _sync(work / name)
+        sync(work / name)
     return manifest
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

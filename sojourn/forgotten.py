@@ -4,7 +4,6 @@ What the jobs made of those tables is made again by them, and servers drop what 
 after `explained_hours`: docs/own_data.md has the whole way.
 """
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +15,7 @@ import pyarrow.compute as pc
 import pyarrow.dataset as pads
 import pyarrow.parquet as pq
 
+from features.durable import sync
 from features.errors import ContractError, SpecError
 from features.schema import UserId
 from offline.lake.storage import is_part
@@ -127,8 +127,7 @@ def _rewrite(file: Path, kept: pc.Expression) -> None:
         with pq.ParquetWriter(staged, source.schema_arrow, compression=compression) as writer:
             for group in range(source.num_row_groups):
                 writer.write_table(source.read_row_group(group).filter(kept))
-        with staged.open("rb+") as whole:
-            os.fsync(whole.fileno())
+        sync(staged)
         staged.replace(file)
     finally:
         staged.unlink(missing_ok=True)

@@ -13,13 +13,13 @@ brought into it by `merged`. Feature rows come as one column "rows" of shape (n,
 `features.arrow.stored_rows` gives.
 """
 
-import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from features.durable import sync
 from features.errors import SpecError
 from features.lists import list_spec
 from features.spec import FeatureView
@@ -154,8 +154,8 @@ class Publication:
         )
         write_manifest(self._root, manifest)
         for path in self._root.rglob("*"):
-            _sync(path)
-        _sync(self._root)
+            sync(path)
+        sync(self._root)
 
     def _part(self, name: str) -> Path:
         folder = self._root / name
@@ -185,13 +185,5 @@ def _replace(target: Path, partial: Path) -> None:
     if target.exists():
         target.rename(former)
     partial.rename(target)
-    _sync(target.parent)
+    sync(target.parent)
     shutil.rmtree(former, ignore_errors=True)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -20,6 +20,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from features.arrow import arrow_schema
+from features.durable import sync
 from features.schema import EVENTS
 from serving.behaviour.event_log import finished_segments, segment_date
 from serving.behaviour.event_records import Row, read_segment
@@ -168,8 +169,4 @@ def _write(target: Path, table: pa.Table) -> None:
         staged.unlink(missing_ok=True)  # half a file would help to keep the disk full
         raise
     staged.rename(target)
-    directory = os.open(target.parent, os.O_RDONLY)
-    try:
-        os.fsync(directory)  # the segment is removed next: the file's name must be on disk before
-    finally:
-        os.close(directory)
+    sync(target.parent)  # the segment is removed next: the file's name must be on disk before

@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TextIO
 
+from features.durable import sync
 from serving.behaviour.event_records import Row, encode
 
 SUFFIX: Final = ".events"
@@ -157,17 +158,9 @@ def _create_locked(folder: Path, stem: str) -> tuple[Path, int]:
             os.close(file)
             continue
         if os.fstat(file).st_nlink:
-            _sync_folder(folder)  # or a crash of the machine forgets the name
+            sync(folder)  # or a crash of the machine forgets the name
             return path, file
         os.close(file)  # an archiver found it empty in between, and removed it
     raise OSError(
         f"no segment {stem!r} could be kept in {folder}: something removes new files there"
     )
-
-
-def _sync_folder(folder: Path) -> None:
-    directory = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(directory)
-    finally:
-        os.close(directory)

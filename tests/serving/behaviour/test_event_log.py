@@ -39,14 +39,14 @@ def until(is_so: Callable[[], bool]) -> None:
 def test_an_acknowledged_event_is_forced_to_the_disk_and_so_is_the_name_of_its_segment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    log, forced = EventLog(tmp_path, "w"), list[tuple[int, int]]()
+    log, forced, fsync = EventLog(tmp_path, "w"), list[tuple[int, int]](), os.fsync
 
-    def fsync(file: int) -> None:
+    def noted(file: int) -> None:
         found = os.fstat(file)
         forced.append((found.st_ino, found.st_size))
-        os.fsync(file)
+        fsync(file)
 
-    monkeypatch.setattr(event_log, "os", os_with(fsync=fsync))
+    monkeypatch.setattr(os, "fsync", noted)
     sizes = []
     for event_id in "ab":
         log.append(DS, [row(event_id)])
