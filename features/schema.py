@@ -215,3 +215,5 @@ The rest are dimensions: whole tables, replaced atomically.
 """
 LAKE_FILE: Final = "lake.json"
 """At the lake's root: {"name", "timezone", "country", "source"}; the zone fixes what `ds` means."""
+MERGING_FILE: Final = "_merging.json"
+"""In a partition whose files are being put in the place of others: it has rows twice meanwhile."""

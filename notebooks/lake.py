@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from features.arrow import raw_schema
 from features.errors import ContractError
-from features.schema import BORDER_TABLES, LAKE_FILE, LATECOMERS, PARTITIONED
+from features.schema import BORDER_TABLES, LAKE_FILE, LATECOMERS, MERGING_FILE, PARTITIONED
 from features.spec import FeatureSet
 from ranking.dataset import Samples
 from ranking.reading import read_samples
@@ -36,7 +36,8 @@ class Tables:
     """
 
     def __init__(self, lake: Path) -> None:
-        """Raises ContractError where there is no lake, or a file of it cannot be read."""
+        """Raises ContractError where there is no lake, a file of it cannot be read, or files of it
+        are being merged."""
         self.lake = lake
         self.timezone = _timezone_of(lake)
         self._engine = duckdb.connect()  # in memory
@@ -99,6 +100,11 @@ class Tables:
 
     def _open(self, name: str) -> None:
         folder = self.lake / name
+        for half in folder.glob(f"ds=*/{MERGING_FILE}"):
+            raise ContractError(
+                f"{half.parent} has rows twice, since its files are being merged; ask again in a "
+                f"minute, and where this stays, run `sojourn daily --lake {self.lake}` for any day"
+            )
         is_partitioned = any(folder.glob("ds=*/*.parquet"))
         if not is_partitioned and not any(folder.glob("*.parquet")):
             if name in BORDER_TABLES:

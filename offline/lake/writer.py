@@ -1,5 +1,7 @@
 """One writer at a time: a lake on this machine is locked while its days are made.
 
+Whoever gets the lock first ends what a killed writer had decided, and finds the lake whole.
+
 The lock is the system's own and goes with the process that holds it, however that ends; the file
 stays and means nothing. Lakes elsewhere are locked by whatever schedules the cluster's jobs.
 """
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from features.errors import Unavailable
+from offline.lake.merging import finish_merges
 
 LOCK_FILE: Final = ".writer.lock"
 
@@ -38,4 +41,5 @@ def only_writer(lake: Path | str) -> Iterator[None]:
                 f"{folder} is being written by another process, which holds {folder / LOCK_FILE}; "
                 "wait until its days are done"
             ) from error
+        finish_merges(folder)
         yield

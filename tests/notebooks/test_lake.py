@@ -10,6 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from features.errors import ContractError
+from features.schema import MERGING_FILE
 from notebooks.lake import Tables
 
 
@@ -82,3 +83,15 @@ def test_what_is_missing_is_named_with_what_makes_it(lake: Path, tmp_path: Path)
         Tables(lake).last_day("exposures")
     with pytest.raises(ContractError, match="no lake in"):
         Tables(tmp_path / "nowhere")
+
+
+def test_a_day_whose_files_are_being_merged_is_refused_and_said_how_it_ends(lake: Path) -> None:
+    day = lake / "exposures" / "ds=2026-05-02"
+    write(day, {"item_id": [7]})
+    (day / MERGING_FILE).write_text("{}", encoding="utf-8")
+
+    with pytest.raises(ContractError, match=r"ds=2026-05-02 has rows twice.*sojourn daily --lake"):
+        Tables(lake)
+
+    (day / MERGING_FILE).unlink()
+    assert Tables(lake).ask("SELECT count(*) AS n FROM exposures")["n"].tolist() == [1]

@@ -7,10 +7,16 @@ from pathlib import Path
 
 import pytest
 
+import offline.daily
+from features.errors import Unavailable
 from offline.daily import JOBS, LARGE_BYTES, SMALL_BYTES, volume_of
+from offline.lake.lake import Lake
+from offline.lake.writer import only_writer
 from offline.recall import history
 from offline.running.job import Export, Facts, Read
+from offline.running.progress import Advance
 from offline.running.reads import history_days, read_before_made, writes_of
+from offline.running.report import DayReport
 from offline.running.settings import read_settings
 from offline.spark.session import Volume
 
@@ -84,3 +90,33 @@ def test_a_day_is_as_large_as_the_events_that_it_looks_back_on(
 
 def test_a_lake_elsewhere_is_taken_for_a_large_one() -> None:
     assert volume_of("hdfs://somewhere/lake", date(2026, 10, 7)) is Volume.LARGE
+
+
+def test_small_files_of_the_days_are_merged_before_a_job_reads_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, last, later = (date(2026, 5, n) for n in (18, 19, 20))
+    merged: list[list[date]] = []
+    ran: list[list[date]] = []
+
+    def merge(lake: Path, days: list[date], advance: Advance) -> int:
+        assert (lake, ran) == (tmp_path, [])
+        with pytest.raises(Unavailable), only_writer(lake):  # the lock is held
+            pass
+        merged.append(days)
+        return 0
+
+    def run(lake: Lake, days: list[date], *_: object) -> list[DayReport]:
+        ran.append(days)
+        return []
+
+    monkeypatch.setattr(offline.daily, "merge_exposures", merge)
+    monkeypatch.setattr(offline.daily, "run_days", run)
+    monkeypatch.setattr(offline.daily, "Lake", lambda *_: None)
+    monkeypatch.setattr(offline.daily, "spark_session", lambda *_, **__: None)
+
+    offline.daily.daily(tmp_path, first, last)
+    offline.daily.daily("hdfs://elsewhere/lake", last, later)
+
+    assert merged == [[first, last]]
+    assert ran == [[first, last], [last, later]]
