@@ -39,6 +39,22 @@ def test_the_slope_of_memory_is_that_of_the_line_behind_the_settled_part() -> No
     assert told["memory", "resident at 100%"] == 103.0
 
 
+def test_what_memory_is_for_a_moment_is_neither_its_size_nor_its_growth() -> None:
+    memory = Memory(pid=0)
+    memory.seconds = [float(second) for second in range(101)]
+    flat = [170.0] * 101
+    for pass_s in (20, 50, 100):
+        flat[pass_s] = 190.0  # a file is written
+    memory.mb = {"resident": flat, "own": [170.0 + 0.1 * second for second in range(101)]}
+
+    told = values(memory.rows("fuzz", 0.3))
+
+    assert {told["memory", f"resident at {k}0%"] for k in range(1, 11)} == {170.0}
+    assert told["memory", "resident, grown from 30% on"] == 0.0
+    assert told["memory", "own at 100%"] == pytest.approx(179.55)
+    assert told["memory", "own, grown from 30% on"] == pytest.approx(3.5)
+
+
 def test_those_that_go_on_for_long_are_not_among_all() -> None:
     assert set(LASTING) & set(benches("all")) == set()
     assert all(name in benches(name) for name in LASTING)
