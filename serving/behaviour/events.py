@@ -161,6 +161,7 @@ def _faults(event: Behaviour, now_ms: int) -> tuple[str, ...]:
         _too_long("event_id", event.event_id),
         "" if event.user_id > 0 else f"user_id is {event.user_id}; expected a positive id",
         "" if event.session_id >= 0 else f"session_id is {event.session_id}; expected 0 or more",
+        _too_long("action", event.action),
         ""
         if event.action in known_actions
         else f"action is {event.action!r}; expected one of {', '.join(known_actions)}",

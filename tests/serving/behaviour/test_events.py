@@ -259,6 +259,13 @@ def test_what_is_wrong_is_named(change: dict[str, object], field: str) -> None:
     assert fault(replace(GOOD, **change), NOW).startswith(field)  # type: ignore[arg-type]
 
 
+def test_what_is_wrong_is_said_in_few_words_whatever_was_sent() -> None:
+    # Or the reply grew beyond what clients take, and the receipts of all other events were lost.
+    said = fault(replace(GOOD, action="\0" * 1_100_000), NOW)
+
+    assert said == "action has 1100000 characters; expected at most 256"
+
+
 def test_what_is_just_within_its_limits_is_taken_and_the_lake_takes_it_too(tmp_path: Path) -> None:
     most: dict[str, object] = dict.fromkeys(
         ("item_id", "deal_id", "order_id", "referrer_item_id", "browse_city"), 2**63 - 1
