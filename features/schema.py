@@ -5,6 +5,7 @@ Its columns are declared here once, in plain type names; `features.arrow` turns 
 schemas and `offline.tables` into Spark schemas with keys and value checks.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final, NewType
@@ -213,6 +214,9 @@ PARTITIONED: Final = frozenset({"events", "exposures"})
 
 The rest are dimensions: whole tables, replaced atomically.
 """
+SERVED_FILE: Final = re.compile(r"part-(\d{4}-\d\d-\d\d-)?w\d+-\d+-\d{19}(-\d{6})?\.parquet")
+"""The names of files that servers add to them: a worker's, and when it began. Whatever has another
+name is its producer's, who may land it again."""
 LAKE_FILE: Final = "lake.json"
 """At the lake's root: {"name", "timezone", "country", "source"}; the zone fixes what `ds` means."""
 MERGING_FILE: Final = "_merging.json"

@@ -23,7 +23,7 @@ from features.errors import SojournError, SpecError
 from offline import clean, item_sales, publish, sales, samples, skew, snapshot
 from offline.lake.disk import disk_failures_told
 from offline.lake.lake import Lake
-from offline.lake.merging import merge_exposures
+from offline.lake.merging import merge_small_files
 from offline.lake.writer import only_writer
 from offline.profile import personas, recent_items, resident_city
 from offline.recall import (
@@ -98,14 +98,13 @@ def daily(
     chosen = read_settings(JOBS, settings)
     volume = volume_of(lake, last)
     session = spark or spark_session("sojourn daily", volume=volume)
-    days = dates(first, last)
     with only_writer(lake):
         if Path(lake).is_dir():
             with disk_failures_told(str(lake)):
-                merge_exposures(Path(lake), days, advance)
+                merge_small_files(Path(lake), last, advance)
         return run_days(
             Lake(session, str(lake)),
-            days,
+            dates(first, last),
             jobs,
             chosen,
             advance,

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from features.durable import sync
+from features.disk import sync
 from features.schema import F32, F64
 from features.spec import FeatureSet
 from ranking.bundle import check_golden, read_bundle

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 import pyarrow.dataset as pads
 import pyarrow.parquet as pq
 
-from features.durable import sync
+from features.disk import sync
 from features.errors import ContractError, SpecError
 from features.schema import UserId
 from offline.lake.storage import is_part

@@ -112,7 +112,7 @@ class Journal:
         shutil.copytree(self._memory, staged / MEMORY_FOLDER)
         if self._state.is_dir():
             shutil.copytree(self._state, staged / STATE_FOLDER)
-        landed = {"day": day.isoformat(), "files": sorted(self._landed())}
+        landed = {"day": day.isoformat(), "files": sorted(self._landed(day))}
         (staged / FILE).write_text(json.dumps(landed), encoding="utf-8")
         staged.rename(self._before)
         yield
@@ -125,7 +125,7 @@ class Journal:
         kept = json.loads((self._before / FILE).read_text(encoding="utf-8"))
         day = date.fromisoformat(kept["day"])
         if day not in self._days:
-            for name in self._landed() - set(kept["files"]):
+            for name in self._landed(since=day) - set(kept["files"]):
                 (self._lake / name).unlink()
             for folder in (LIVE_FOLDER, PAGES_FOLDER):
                 (self._truth / folder / f"{day.isoformat()}.parquet").unlink(missing_ok=True)
@@ -141,9 +141,12 @@ class Journal:
         self._before.rename(gone)
         shutil.rmtree(gone)
 
-    def _landed(self) -> set[str]:
+    def _landed(self, since: date) -> set[str]:
+        """Files of that day and later ones. Those of earlier days may have been merged since, and
+        are not what a day leaves behind."""
         return {
             file.relative_to(self._lake).as_posix()
             for table in LANDED
             for file in (self._lake / table).glob("ds=*/*")
+            if file.parent.name >= f"ds={since}"
         }

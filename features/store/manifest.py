@@ -1,6 +1,5 @@
 """What a published folder says of itself: its contents, its snapshots, every file's checksum."""
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -8,13 +7,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from features.disk import sha256_of
 from features.errors import BundleError
 from features.spec import FeatureView
 
 FORMAT: Final = "sojourn-published/2"
 MANIFEST_FILE: Final = "manifest.json"
-
-_CHUNK: Final = 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ def check_sizes(root: Path, manifest: Manifest) -> None:
 def check_sums(root: Path, manifest: Manifest) -> None:
     """Reads every byte; raises BundleError for the first file whose checksum differs."""
     for name, stated in manifest.files.items():
-        found = sha256_of(root / name)
+        found = _checksum(root / name)
         if found != stated.sha256:
             raise BundleError(
                 f"{root / name} has sha256 {found[:16]}..., the manifest says "
@@ -116,7 +114,7 @@ def check_sums(root: Path, manifest: Manifest) -> None:
 def describe_files(root: Path) -> dict[str, PublishedFile]:
     """Size and checksum of every file below a folder, by path."""
     return {
-        path.relative_to(root).as_posix(): PublishedFile(path.stat().st_size, sha256_of(path))
+        path.relative_to(root).as_posix(): PublishedFile(path.stat().st_size, _checksum(path))
         for path in files_below(root)
     }
 
@@ -127,16 +125,12 @@ def files_below(root: Path) -> Iterator[Path]:
     yield from (p for p in sorted(root.rglob("*")) if p.is_file() and p != manifest)
 
 
-def sha256_of(path: Path) -> str:
-    """The file's checksum, 64 hex digits. Raises BundleError when it cannot be read."""
-    digest = hashlib.sha256()
+def _checksum(path: Path) -> str:
+    """Raises BundleError when the file cannot be read."""
     try:
-        with path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                digest.update(chunk)
+        return sha256_of(path)
     except OSError as error:
         raise BundleError(f"{path} cannot be read ({error}); publish the day again") from error
-    return digest.hexdigest()
 
 
 def _parse(found: Mapping[str, Any]) -> Manifest:

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from features.durable import sync
+from features.disk import sync
 from features.errors import SpecError
 from features.lists import list_spec
 from features.spec import FeatureView

@@ -6,7 +6,6 @@ came late, changes nothing until its own day is made again. Whole tables are lef
 changes every day, and a day keeps that of its own time.
 """
 
-import hashlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -14,8 +13,7 @@ from pathlib import Path
 from features.schema import PARTITIONED
 from offline.audit.after_cut import partitions, read_made
 from offline.audit.fault import LANDED_AGAIN, Fault
-from offline.lake.manifest import digest_of_files
-from offline.lake.storage import is_part
+from offline.lake.landed import landed_digest, landed_hashes
 
 
 def landed_again(lake: Path, days: Sequence[date]) -> list[Fault]:
@@ -29,22 +27,11 @@ def landed_again(lake: Path, days: Sequence[date]) -> list[Fault]:
             read = {name: inputs[place] for name, inputs in made.items() if place in inputs}
             if not read or not (lake / place).is_dir():
                 continue
-            now = _digest(lake, source, place)
+            now = landed_digest(lake, place, landed_hashes(lake, place))
             stale = sorted(name for name, then in read.items() if then != now)
             if stale:
                 found.append(Fault(LANDED_AGAIN, f"{source} of {ds}", _how(lake, ds, days, stale)))
     return found
-
-
-def _digest(lake: Path, source: str, place: str) -> str:
-    """As `offline.lake.lake.Lake.digest`."""
-    files = sorted(file for file in (lake / place).iterdir() if is_part(file.name))
-    return digest_of_files(source, {f"{place}/{f.name}": _sha256(f) for f in files})
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 def _how(lake: Path, ds: date, days: Sequence[date], stale: Sequence[str]) -> str:

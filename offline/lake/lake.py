@@ -42,7 +42,7 @@ from offline.lake.layout import (
     laid_out,
     write,
 )
-from offline.lake.manifest import MANIFEST, Manifest, digest_of_files, read_card
+from offline.lake.manifest import DIGEST_FILE, MANIFEST, Manifest, digest_of_files, read_card
 from offline.lake.storage import Stat, Storage, is_part
 from offline.tables import TABLES, Table, table
 
@@ -121,7 +121,11 @@ class Lake:
                 raise ContractError(f"{self.storage.path(_folder(name, ds))} has no manifest")
             return manifest.digest
         files = self._files(name, ds)
-        return digest_of_files(name, {f: self._hash(f, stat) for f, stat in files.items()})
+        hashes = {f: self._hash(f, stat) for f, stat in files.items()}
+        kept = f"{_folder(name, ds)}/{DIGEST_FILE}"
+        return digest_of_files(
+            name, hashes, self.storage.read_text(kept) if self.storage.exists(kept) else None
+        )
 
     # -- reading ----------------------------------------------------------------------------
 

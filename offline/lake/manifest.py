@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from typing import Final, Self
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from features.errors import ContractError
 from features.schema import LAKE_FILE
 from offline.lake.storage import Storage
 
+DIGEST_FILE: Final = "_digest.json"  # of a landed partition whose files were merged
 MANIFEST: Final = "_manifest.json"
 
 
@@ -75,8 +77,17 @@ def read_card(storage: Storage) -> LakeCard:
     return card
 
 
-def digest_of_files(table: str, hashes: Mapping[str, str]) -> str:
-    """Of a landed partition or table: names below the lake's root, and the SHA-256 of each."""
+def digest_of_files(table: str, hashes: Mapping[str, str], kept: str | None = None) -> str:
+    """Of a landed partition or table: names below the lake's root, and the SHA-256 of each.
+
+    `kept` is the text of the partition's DIGEST_FILE: files that were merged are what they were
+    merged from, as long as no other has come and none has changed.
+    """
+    if kept is not None:
+        with suppress(ValueError, KeyError, TypeError):  # damaged: it tells nothing
+            known = json.loads(kept)
+            if known["files"] == dict(hashes):
+                return str(known["digest"])
     return digest_of([table, [[file, found] for file, found in hashes.items()]])
 
 

@@ -1,8 +1,9 @@
-"""Many small files of what was shown become few, before anything is made of their day.
+"""Many small files that servers landed become few, before days are made of them.
 
-A server closes a file of exposures every few seconds, so that a kill loses little: some seventeen
-thousand a worker and day. Spark, DuckDB and the check of each file's columns pay for files, not for
-rows. Rows stay what they are and in the order of the files' names.
+A worker closes a file of exposures every few seconds, so that a kill loses little, and one of
+behaviour every minute: some nineteen thousand a day. Spark, DuckDB and the check of each file's
+columns pay for files, not for rows. Rows stay what they are and in the order of the files' names,
+and DIGEST_FILE says that they are what they were: no day looks as if it had landed again.
 
 The new files lie in the folder under names that no reader takes, until one rename of MERGING_FILE
 decides. From then on the merge is finished by whoever writes the lake next, however this process
@@ -11,32 +12,34 @@ ends; readers refuse the day until then. Servers may add files to it all the whi
 
 import hashlib
 import json
-import os
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from features.arrow import arrow_schema
-from features.durable import sync
+from features.disk import sha256_of, sync
 from features.errors import ContractError
-from features.schema import EXPOSURES, MERGING_FILE
-from offline.lake.storage import is_part
+from features.schema import MERGING_FILE, SERVED_FILE
+from offline.lake.landed import landed_digest, landed_hashes
+from offline.lake.manifest import DIGEST_FILE
 from offline.running.progress import Advance, unwatched
 
 MANY: Final = 64  # small files of a day; what so few cost is not worth to write them anew
 SMALL_BYTES: Final = 16 << 20
 FILE_BYTES: Final = 256 << 20
 GROUP_BYTES: Final = 32 << 20  # in memory, of the rows that parquet compresses together
+SETTLED_DAYS: Final = {"exposures": 0, "events": 3}
+"""How long ago a day must be. Archivers ask for repeated events in files of two days, by an index
+of small ones."""
 
-_TABLE: Final = "exposures"
-_SCHEMA: Final = arrow_schema(EXPOSURES)
 _STAGED: Final = ".merged-"
+_MERGED: Final = "part-merged-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,48 +56,67 @@ class _Small:
         return cls(path.name, found.st_size, found.st_mtime_ns)
 
 
-def merge_exposures(lake: Path, days: Sequence[date], advance: Advance = unwatched) -> int:
-    """Merges small files of these days where there are more than MANY; returns how many are gone.
+def merge_small_files(lake: Path, until: date, advance: Advance = unwatched) -> int:
+    """Merges the small files of days up to `until` that have more than MANY; returns how many are
+    gone.
 
-    The caller holds the lake's lock. Files that no server of this version wrote, or that cannot be
-    read, stay as they are. Raises OSError where the disk is full; the day is then as it was.
+    The caller holds the lake's lock. What others landed stays as it is, since they may land it
+    again, and so do damaged files. Raises OSError where the disk is full; the day is as it was.
     """
-    gone = 0
-    for done, ds in enumerate(days):
-        folder = lake / _TABLE / f"ds={ds}"
-        if folder.is_dir():
-            advance(done, len(days), f"small files of {ds}")
-            gone += _merge(folder)
+    gone, places = 0, list(_places(lake, until))
+    for done, place in enumerate(places):
+        advance(done, len(places), f"small files of {place}")
+        gone += _merge(lake, place)
     return gone
 
 
 def finish_merges(lake: Path) -> None:
     """Ends what a killed process had decided. Raises ContractError where its files are gone."""
-    for decided in sorted((lake / _TABLE).glob(f"ds=*/{MERGING_FILE}")):
-        _finish(decided.parent)
+    for table in SETTLED_DAYS:
+        for decided in sorted((lake / table).glob(f"ds=*/{MERGING_FILE}")):
+            _finish(decided.parent)
 
 
-def _merge(folder: Path) -> int:
+def _places(lake: Path, until: date) -> Iterator[str]:
+    """Partitions that have settled, oldest first."""
+    for table, days in SETTLED_DAYS.items():
+        for folder in sorted((lake / table).glob("ds=*")):
+            with suppress(ValueError):  # not a day: who reads the table names it
+                ds = date.fromisoformat(folder.name.removeprefix("ds="))
+                if folder.is_dir() and ds + timedelta(days=days) <= until:
+                    yield f"{table}/{folder.name}"
+
+
+def _merge(lake: Path, place: str) -> int:
+    folder = lake / place
     for left in folder.glob(f"{_STAGED}*"):  # by a merge that was killed before it was decided
         left.unlink()
-    with os.scandir(folder) as there:
-        paths = sorted(folder / e.name for e in there if e.is_file() and is_part(e.name))
-    small = [found for found in map(_Small.of, paths) if found.bytes < SMALL_BYTES]
+    ours = sorted(f for f in folder.iterdir() if _is_ours(f.name) and f.is_file())
+    small = [found for found in map(_Small.of, ours) if found.bytes < SMALL_BYTES]
     if len(small) <= MANY:
         return 0
     names = json.dumps([found.name for found in small])
-    merged = _Merged(folder, f"part-{hashlib.sha256(names.encode()).hexdigest()[:16]}")
+    merged = _Merged(folder, f"{_MERGED}{hashlib.sha256(names.encode()).hexdigest()[:16]}")
     try:
-        taken = [found for found in small if merged.take(folder / found.name)]
-        merged.close()
+        taken = merged.take(small)
         if len(taken) <= len(merged.names):
             return 0
-        _decide(folder, merged.names, taken)
+        _decide(lake, place, merged.names, taken)
     finally:
         if not (folder / MERGING_FILE).exists():
             merged.drop()
     _finish(folder)
     return len(taken) - len(merged.names)
+
+
+@dataclass(slots=True)
+class _Alike:
+    """Rows of the same columns, and the file that they go to."""
+
+    waiting: list[pa.Table] = field(default_factory=list)
+    bytes: int = 0  # of what waits
+    file: Path | None = None
+    writer: pq.ParquetWriter | None = None
 
 
 @dataclass(slots=True)
@@ -104,71 +126,68 @@ class _Merged:
     folder: Path
     stem: str
     names: list[str] = field(default_factory=list)
-    _waiting: list[pa.Table] = field(default_factory=list)
-    _bytes: int = 0  # of what waits
-    _writer: pq.ParquetWriter | None = None
+    _alike: dict[str, _Alike] = field(default_factory=lambda: defaultdict(_Alike))  # by columns
 
-    def take(self, path: Path) -> bool:
-        """Whether the file is one that can be merged; only then its rows are taken."""
-        try:
-            with pq.ParquetFile(path) as file:
-                if not file.schema_arrow.equals(_SCHEMA):
-                    return False
-                table = file.read(use_threads=False)
-        except pa.ArrowException:  # damaged: who reads the day names it
-            return False
-        self._waiting.append(table)
-        self._bytes += table.nbytes
-        if self._bytes >= GROUP_BYTES:
-            self._write()
-        return True
-
-    def close(self) -> None:
-        """All that was taken is on the disk."""
-        self._write()
-        if self._writer is not None:
-            self._close_file()
+    def take(self, small: Sequence[_Small]) -> list[_Small]:
+        """The files whose rows are on the disk once more: those that can be read."""
+        taken: list[_Small] = []
+        for found in small:
+            try:
+                table = pq.ParquetFile(self.folder / found.name).read(use_threads=False)
+            except (pa.ArrowException, OSError):  # damaged: who reads the day names it
+                continue
+            taken.append(found)
+            alike = self._alike[table.schema.to_string(show_schema_metadata=False)]
+            alike.waiting.append(table)
+            alike.bytes += table.nbytes
+            if alike.bytes >= GROUP_BYTES:
+                self._write(alike)
+        for alike in self._alike.values():
+            self._write(alike)
+            self._close(alike)
+        return taken
 
     def drop(self) -> None:
         """Takes the files away again."""
-        if self._writer is not None:
-            with suppress(OSError):  # what it still held is of no use
-                self._writer.close()
+        for alike in self._alike.values():
+            if alike.writer is not None:
+                with suppress(OSError):  # what it still held is of no use
+                    alike.writer.close()
         for name in self.names:
             _staged(self.folder, name).unlink(missing_ok=True)
 
-    def _write(self) -> None:
-        if not self._waiting:
+    def _write(self, alike: _Alike) -> None:
+        if not alike.waiting:
             return
-        if self._writer is None:
+        if alike.writer is None or alike.file is None:
             self.names.append(f"{self.stem}-{len(self.names):05d}.parquet")
-            path = _staged(self.folder, self.names[-1])
-            self._writer = pq.ParquetWriter(path, _SCHEMA, compression="zstd")
-        self._writer.write_table(pa.concat_tables(self._waiting))
-        self._waiting, self._bytes = [], 0
-        if _staged(self.folder, self.names[-1]).stat().st_size >= FILE_BYTES:
-            self._close_file()
+            alike.file = _staged(self.folder, self.names[-1])
+            schema = alike.waiting[0].schema
+            alike.writer = pq.ParquetWriter(alike.file, schema, compression="zstd")
+        alike.writer.write_table(pa.concat_tables(alike.waiting))
+        alike.waiting, alike.bytes = [], 0
+        if alike.file.stat().st_size >= FILE_BYTES:
+            self._close(alike)
 
-    def _close_file(self) -> None:
-        assert self._writer is not None
-        self._writer.close()
-        self._writer = None
-        sync(_staged(self.folder, self.names[-1]))
+    def _close(self, alike: _Alike) -> None:
+        if alike.writer is not None and alike.file is not None:
+            alike.writer.close()
+            sync(alike.file)
+            alike.writer = None
 
 
-def _decide(folder: Path, names: Sequence[str], replaced: Sequence[_Small]) -> None:
+def _decide(lake: Path, place: str, names: Sequence[str], replaced: Sequence[_Small]) -> None:
     """From now on the merge is finished, by whomever."""
-    text = json.dumps(
-        {"merged": names, "replaced": [[f.name, f.bytes, f.changed_ns] for f in replaced]}
-    )
-    staged = folder / f"{_STAGED}{MERGING_FILE}"
-    try:
-        staged.write_text(text, encoding="utf-8")
-        sync(staged)
-        staged.rename(folder / MERGING_FILE)
-    finally:
-        staged.unlink(missing_ok=True)
-    sync(folder)
+    folder, hashes = lake / place, landed_hashes(lake, place)
+    after = {f"{place}/{name}": sha256_of(_staged(folder, name)) for name in names}
+    gone = {f"{place}/{found.name}" for found in replaced}
+    after |= {file: found for file, found in hashes.items() if file not in gone}
+    decided = {
+        "merged": names,
+        "replaced": [[f.name, f.bytes, f.changed_ns] for f in replaced],
+        "content": {"digest": landed_digest(lake, place, hashes), "files": after},
+    }
+    _put(folder / MERGING_FILE, json.dumps(decided))
 
 
 def _finish(folder: Path) -> None:
@@ -184,13 +203,29 @@ def _finish(folder: Path) -> None:
     for name in decided["merged"]:
         if _staged(folder, name).exists():
             _staged(folder, name).rename(folder / name)
-    sync(folder)
+    _put(folder / DIGEST_FILE, json.dumps(decided["content"]))
     for found in (_Small(*told) for told in decided["replaced"]):
         path = folder / found.name
         if path.exists() and _Small.of(path) == found:  # not one that landed again meanwhile
             path.unlink()
     (folder / MERGING_FILE).unlink()
     sync(folder)
+
+
+def _is_ours(name: str) -> bool:
+    return bool(SERVED_FILE.fullmatch(name)) or name.startswith(_MERGED)
+
+
+def _put(to: Path, text: str) -> None:
+    """The text as that file, and all names of its folder, on the disk."""
+    staged = to.with_name(f"{_STAGED}{to.name}")
+    try:
+        staged.write_text(text, encoding="utf-8")
+        sync(staged)
+        staged.rename(to)
+    finally:
+        staged.unlink(missing_ok=True)
+    sync(to.parent)
 
 
 def _exists(folder: Path, name: str) -> Iterator[bool]:

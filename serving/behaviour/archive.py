@@ -20,7 +20,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from features.arrow import arrow_schema
-from features.durable import sync
+from features.disk import sync
 from features.schema import EVENTS
 from serving.behaviour.event_log import finished_segments, segment_date
 from serving.behaviour.event_records import Row, read_segment

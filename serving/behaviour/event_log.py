@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TextIO
 
-from features.durable import sync
+from features.disk import sync
 from serving.behaviour.event_records import Row, encode
 
 SUFFIX: Final = ".events"

@@ -71,14 +71,11 @@ class KnownIds:
 
     def among(self, event_ids: Sequence[str], ds: str, besides: Path) -> set[str]:
         """Which of these are in a file of that day, other than `besides`."""
-        asked = pa.array(event_ids, pa.string())
-        found: set[str] = set()
-        for name in self._ask(ds, lambda index: _parts_with(event_ids, index)):
-            path = self._folder(ds) / name
-            if path != besides and path.exists():
-                column = _read(path)
-                found.update(column.filter(pc.is_in(column, asked)).to_pylist())
-        return found
+        while True:
+            try:
+                return self._among(event_ids, ds, besides)
+            except FileNotFoundError:  # merged into another one since the folder was looked at
+                self._indices.pop(ds).close()
 
     def add(self, path: Path) -> None:
         """Takes in one file, which is new or was written anew."""
@@ -88,6 +85,16 @@ class KnownIds:
         """What was taken in is kept."""
         for index in self._indices.values():
             index.close()
+
+    def _among(self, event_ids: Sequence[str], ds: str, besides: Path) -> set[str]:
+        asked = pa.array(event_ids, pa.string())
+        found: set[str] = set()
+        for name in self._ask(ds, lambda index: _parts_with(event_ids, index)):
+            path = self._folder(ds) / name
+            if path != besides:
+                column = _read(path)
+                found.update(column.filter(pc.is_in(column, asked)).to_pylist())
+        return found
 
     def _folder(self, ds: str) -> Path:
         return self._events / f"ds={ds}"
@@ -115,7 +122,11 @@ class KnownIds:
         self._indices[ds] = index = sqlite3.connect(where)
         index.executescript(_TABLES)
         seen = dict(index.execute("SELECT name, stamp FROM part"))
-        for path in sorted(self._folder(ds).glob("part-*.parquet")):
+        paths = sorted(self._folder(ds).glob("part-*.parquet"))
+        with index:
+            gone = seen.keys() - {path.name for path in paths}
+            index.executemany("DELETE FROM part WHERE name = ?", [(name,) for name in gone])
+        for path in paths:
             if seen.get(path.name) != _stamp(path):
                 _take_in(index, path)
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from features.disk import sha256_of
 from features.errors import BundleError, ContractError
 from features.schema import LAKE_FILE
 
@@ -33,7 +34,6 @@ LEFT_S: Final = 24 * 3_600.0  # a copy that nobody has touched for so long is no
 KEPT: Final = 5  # releases that prune() leaves: enough for a week of going back
 
 _ID_DIGITS: Final = 10
-_CHUNK: Final = 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def prepare(
             _copy(source.resolve(), partial / part)
         shutil.copyfile(lake_file, partial / LAKE_FILE)
         files = {
-            path.relative_to(partial).as_posix(): ReleaseFile(path.stat().st_size, _sha256(path))
+            path.relative_to(partial).as_posix(): ReleaseFile(path.stat().st_size, sha256_of(path))
             for path in _files_below(partial)
         }
         release_id = f"{ds}-{_digest(files)}"
@@ -159,7 +159,7 @@ def check_sums(release: Release, below: str = "") -> None:
     """Reads every byte, or those of one part's files. Raises BundleError for the first file that is
     not what was prepared."""
     for name, stated in release.files.items():
-        if Path(name).is_relative_to(below) and _sha256(release.folder / name) != stated.sha256:
+        if Path(name).is_relative_to(below) and sha256_of(release.folder / name) != stated.sha256:
             raise BundleError(
                 f"{release.folder / name} is not what was prepared: its checksum differs; prepare "
                 "the release again"
@@ -285,11 +285,3 @@ def _copy(source: Path, target: Path) -> None:
 
 def _files_below(folder: Path) -> Iterator[Path]:
     yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()

@@ -92,25 +92,25 @@ def test_a_lake_elsewhere_is_taken_for_a_large_one() -> None:
     assert volume_of("hdfs://somewhere/lake", date(2026, 10, 7)) is Volume.LARGE
 
 
-def test_small_files_of_the_days_are_merged_before_a_job_reads_them(
+def test_small_files_are_merged_before_a_job_reads_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, last, later = (date(2026, 5, n) for n in (18, 19, 20))
-    merged: list[list[date]] = []
+    merged: list[date] = []
     ran: list[list[date]] = []
 
-    def merge(lake: Path, days: list[date], advance: Advance) -> int:
+    def merge(lake: Path, until: date, advance: Advance) -> int:
         assert (lake, ran) == (tmp_path, [])
         with pytest.raises(Unavailable), only_writer(lake):  # the lock is held
             pass
-        merged.append(days)
+        merged.append(until)
         return 0
 
     def run(lake: Lake, days: list[date], *_: object) -> list[DayReport]:
         ran.append(days)
         return []
 
-    monkeypatch.setattr(offline.daily, "merge_exposures", merge)
+    monkeypatch.setattr(offline.daily, "merge_small_files", merge)
     monkeypatch.setattr(offline.daily, "run_days", run)
     monkeypatch.setattr(offline.daily, "Lake", lambda *_: None)
     monkeypatch.setattr(offline.daily, "spark_session", lambda *_, **__: None)
@@ -118,5 +118,5 @@ def test_small_files_of_the_days_are_merged_before_a_job_reads_them(
     offline.daily.daily(tmp_path, first, last)
     offline.daily.daily("hdfs://elsewhere/lake", last, later)
 
-    assert merged == [[first, last]]
+    assert merged == [last]
     assert ran == [[first, last], [last, later]]

@@ -66,6 +66,18 @@ def test_a_day_that_broke_off_leaves_nothing(journal: Journal, tmp_path: Path) -
     assert (again.first, again.of(DAY)) == (None, None)
 
 
+def test_what_became_of_earlier_days_meanwhile_stays(journal: Journal, tmp_path: Path) -> None:
+    earlier = tmp_path / "lake/events/ds=2026-10-05"
+    earlier.mkdir()
+    (earlier / "small").write_text("a row")
+    break_off(journal, tmp_path)
+    (earlier / "small").rename(earlier / "merged")
+
+    reopened(tmp_path).undo_broken_day()
+
+    assert files_of(earlier) == {"merged": "a row"}
+
+
 def test_a_day_that_was_kept_stays(journal: Journal, tmp_path: Path) -> None:
     with journal.attempt(DAY):
         live(tmp_path)

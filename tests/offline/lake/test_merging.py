@@ -1,88 +1,38 @@
-"""Small files of a day become few: no row is lost or doubled, however the process ends."""
+"""Small files of a day become few, with the same rows, and their day is what it was."""
 
-import json
-from collections.abc import Callable
-from contextlib import suppress
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from features.arrow import arrow_schema
-from features.errors import ContractError
-from features.schema import EXPOSURES, MERGING_FILE
 from offline.lake import merging
-from offline.lake.merging import merge_exposures
+from offline.lake.manifest import DIGEST_FILE
+from offline.lake.merging import merge_small_files
 from offline.lake.writer import only_writer
+from serving.behaviour.archive import archive
+from serving.behaviour.event_log import EventLog
 from serving.exposures.exposure import ExposureLog, FlushPolicy
 from serving.exposures.exposure_rows import Exposure
-from tests.offline.frames import filled
+from serving.main import _name
+from tests.offline.lake.small_files import (
+    AGAIN,
+    DAY,
+    MANY,
+    NOON,
+    SERVED,
+    digest,
+    exposures,
+    items,
+    land,
+    merge,
+    parts,
+)
+from tests.serving.archived import row
 
-DAY = date(2026, 5, 19)
-MANY = 8
-SCHEMA = arrow_schema(EXPOSURES)
-NOON = datetime(2026, 5, 19, 4, tzinfo=UTC)
-
-
-class Killed(BaseException):
-    """The process is gone: nothing that it meant to do is done any more."""
-
-
-def exposures(first: int, count: int) -> pa.Table:
-    """Rows that can be told apart by their item."""
-    rows = [
-        {
-            "item_id": n,
-            "at": NOON + timedelta(milliseconds=n),
-            "score": n / 3,
-            "sources": ["hot", "nearby"][: n % 3],
-            "context": [float("nan"), float(n)],
-            "matrix": None if n % 2 else [float(n)],
-        }
-        for n in range(first, first + count)
-    ]
-    columns = list(zip(*filled("exposures", rows), strict=True)) or [()] * len(SCHEMA)
-    return pa.table([pa.array(c, f.type) for c, f in zip(columns, SCHEMA, strict=True)], SCHEMA)
-
-
-def land(folder: Path, files: int, rows: int = 2, named: str = "part-0-1-{:06d}.parquet") -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for n in range(files):
-        pq.write_table(exposures(rows * n, rows), folder / named.format(n))
-
-
-def parts(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.parquet"))
-
-
-def items(folder: Path) -> list[int]:
-    return sorted(n for f in parts(folder) for n in pq.read_table(f)["item_id"].to_pylist())
-
-
-@pytest.fixture(autouse=True)
-def _many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merging, "MANY", MANY)
-
-
-@pytest.fixture
-def lake(tmp_path: Path) -> Path:
-    return tmp_path / "lake"
-
-
-@pytest.fixture
-def day(lake: Path) -> Path:
-    folder = lake / "exposures" / f"ds={DAY}"
-    folder.mkdir(parents=True)
-    return folder
-
-
-def merge(lake: Path) -> int:
-    with only_writer(lake):
-        return merge_exposures(lake, [DAY])
+pytestmark = pytest.mark.usefixtures("_many")
 
 
 def test_a_days_small_files_become_one_with_the_same_rows_in_the_same_order(
@@ -97,7 +47,7 @@ def test_a_days_small_files_become_one_with_the_same_rows_in_the_same_order(
     after = pq.read_table(only, partitioning=None)
     assert after.schema.equals(before.schema)
     assert repr(after.to_pylist()) == repr(before.to_pylist())  # NaN is unlike itself
-    assert [file.name for file in day.iterdir()] == [only.name]
+    assert {file.name for file in day.iterdir()} == {only.name, DIGEST_FILE}
 
 
 def test_few_files_are_left_alone(lake: Path, day: Path) -> None:
@@ -110,7 +60,7 @@ def test_few_files_are_left_alone(lake: Path, day: Path) -> None:
 
 def test_what_servers_write_is_what_is_merged(lake: Path, day: Path) -> None:
     log = ExposureLog(
-        lake, "Asia/Shanghai", "0", FlushPolicy(rows=1, seconds=60.0), lambda outcome, rows: None
+        lake, "Asia/Shanghai", _name(3), FlushPolicy(1, 60.0), lambda outcome, rows: None
     )
     for n in range(MANY + 1):
         log.write(_page(n))
@@ -121,22 +71,77 @@ def test_what_servers_write_is_what_is_merged(lake: Path, day: Path) -> None:
     assert items(day) == list(range(MANY + 1))
 
 
-def test_large_files_stay_and_those_of_other_columns_and_damaged_ones(
+def test_behaviour_is_merged_when_no_archiver_looks_into_its_day_any_more(
+    lake: Path, tmp_path: Path
+) -> None:
+    log = EventLog(tmp_path / "log", _name(0))
+    lake.mkdir()
+    for n in range(MANY + 1):
+        log.append(str(DAY), [row(f"e{n}")])
+        log.rotate()
+    archive(tmp_path / "log", lake)
+    day = lake / "events" / f"ds={DAY}"
+    assert len(parts(day)) == MANY + 1
+    before = digest(lake, "events")
+
+    with only_writer(lake):
+        assert merge_small_files(lake, DAY + timedelta(days=2)) == 0
+        assert merge_small_files(lake, DAY + timedelta(days=3)) == MANY
+
+    (merged,) = parts(day)
+    assert sorted(pq.read_table(merged)["event_id"].to_pylist()) == [
+        f"e{n}" for n in range(MANY + 1)
+    ]
+    assert digest(lake, "events") == before
+
+
+def test_days_to_come_and_folders_that_are_no_days_are_left_alone(lake: Path) -> None:
+    folders = [lake / "exposures" / name for name in ("ds=2026-05-20", "ds=None", "others")]
+    for folder in folders:
+        land(folder, MANY + 1)
+
+    assert merge(lake) == 0
+    assert [len(parts(folder)) for folder in folders] == [MANY + 1] * 3
+
+
+def test_what_others_landed_stays_as_they_may_land_it_again(lake: Path, day: Path) -> None:
+    land(day, MANY + 1, named="part-{:05d}-6d6f.c000.snappy.parquet")
+    land(lake / "events" / "ds=2026-05-01", MANY + 1, named="part-2026-05-01-{:02d}.parquet")
+    before = {file: file.read_bytes() for file in lake.glob("*/*/*")}
+
+    assert merge(lake) == 0
+    assert {file: file.read_bytes() for file in lake.glob("*/*/*")} == before
+
+
+def test_large_and_damaged_files_stay(
     lake: Path, day: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     land(day, MANY + 1)
-    large, older, damaged = (day / f"part-x-{n}.parquet" for n in ("large", "older", "damaged"))
+    large, torn, damaged = (day / AGAIN.format(n) for n in range(3))
     pq.write_table(exposures(10_000, 3_000), large, compression="none")
-    pq.write_table(exposures(20_000, 1).drop_columns(["team"]), older)
-    damaged.write_bytes(b"PAR1, and then the disk was full")
+    torn.write_bytes(parts(day)[0].read_bytes()[:-200])
+    damaged.write_bytes(b"PAR1, and then the disk was full, " * 9 + b"\x20\x00\x00\x00PAR1")
     monkeypatch.setattr(merging, "SMALL_BYTES", large.stat().st_size)
-    left = {file: file.read_bytes() for file in (large, older, damaged)}
+    left = {file: file.read_bytes() for file in (large, torn, damaged)}
 
     assert merge(lake) == MANY
 
     (merged,) = set(parts(day)) - set(left)
     assert pq.read_table(merged)["item_id"].to_pylist() == list(range(2 * MANY + 2))
     assert {file: file.read_bytes() for file in left} == left
+
+
+def test_rows_of_other_columns_go_to_a_file_of_their_own(lake: Path, day: Path) -> None:
+    for n in range(MANY):
+        older = exposures(n, 1).drop_columns(["team"])
+        pq.write_table(exposures(100 + n, 1), day / SERVED.format(2 * n))
+        pq.write_table(older, day / SERVED.format(2 * n + 1))
+
+    assert merge(lake) == 2 * MANY - 2
+
+    tables = [pq.read_table(file, partitioning=None) for file in parts(day)]
+    assert [t.schema.names == older.schema.names for t in tables] == [False, True]
+    assert [t["item_id"].to_pylist()[-1] for t in tables] == [100 + MANY - 1, MANY - 1]
 
 
 def test_a_large_day_is_merged_into_several_files_of_several_groups(
@@ -168,110 +173,39 @@ def test_files_that_come_later_are_merged_with_the_former_ones_when_they_are_man
     lake: Path, day: Path
 ) -> None:
     land(day, MANY + 1)
+    first = digest(lake)
     merge(lake)
-    land(day, 3, named="part-1-2-{:06d}.parquet")
+    assert digest(lake) == first
+    land(day, 3, named=AGAIN)
     assert merge(lake) == 0
 
-    land(day, MANY + 1, named="part-1-3-{:06d}.parquet")
+    land(day, MANY + 1, named=SERVED.replace("w0", "w2"))
+    second = digest(lake)
     merge(lake)
 
     assert len(parts(day)) == 1
     assert len(items(day)) == 2 * (MANY + 1 + 3 + MANY + 1)
+    assert digest(lake) == second != first
 
 
-def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
-    """From now on the process is gone at the given change of the disk. How many there were."""
-    done = 0
-
-    def dying(real: Callable[..., Any]) -> Callable[..., Any]:
-        def change(*args: Any, **kwargs: Any) -> Any:
-            nonlocal done
-            if done == step:
-                raise Killed
-            done += 1
-            return real(*args, **kwargs)
-
-        return change
-
-    for name in ("rename", "unlink", "write_text"):
-        monkeypatch.setattr(Path, name, dying(getattr(Path, name)))
-    monkeypatch.setattr(merging, "sync", dying(merging.sync))
-    return lambda: done
-
-
-STEPS = range(20)  # all changes of the disk that merging nine files makes
-
-
-@pytest.mark.parametrize("step", STEPS)
-def test_a_merge_that_is_killed_at_any_point_is_finished_by_the_next_writer(
-    step: int, lake: Path, day: Path
-) -> None:
+def test_what_changes_after_a_merge_changes_what_the_day_is(lake: Path, day: Path) -> None:
     land(day, MANY + 1)
-    whole = items(day)
-    with pytest.MonkeyPatch.context() as patched:
-        count = killed_at(step, patched)
-        with suppress(Killed):
-            merge(lake)
-        assert count() == step
-    if not (day / MERGING_FILE).exists():
-        assert items(day) == whole  # readers see all of it once, as it was or as it is
-    else:
-        assert set(items(day)) == set(whole)
-
-    with only_writer(lake):
-        assert items(day) == whole
-        assert not (day / MERGING_FILE).exists()
-
+    before = digest(lake)
     merge(lake)
-    assert items(day) == whole
-    assert [file.suffix for file in day.iterdir()] == [".parquet"]
+    (merged,) = parts(day)
+    whole = merged.read_bytes()
 
+    pq.write_table(pq.read_table(merged, partitioning=None)[1:], merged)
+    without_a_row = digest(lake)
+    merged.write_bytes(whole)
+    land(day, 1)
+    with_a_file_more = digest(lake)
+    (day / SERVED.format(0)).unlink()
+    assert digest(lake) == before
+    (day / DIGEST_FILE).write_text("[not what")
+    damaged = digest(lake)
 
-def test_a_full_disk_leaves_the_day_as_it_was(
-    lake: Path, day: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    land(day, MANY + 1)
-    before = sorted(day.iterdir())
-
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(merging, "sync", full)
-    with pytest.raises(OSError, match="No space left"):
-        merge(lake)
-
-    assert sorted(day.iterdir()) == before
-
-
-def test_a_file_that_landed_again_while_its_rows_were_merged_is_not_removed(
-    lake: Path, day: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    land(day, MANY + 1)
-    again = parts(day)[3]
-    decide = merging._decide
-
-    def land_again(*args: Any) -> None:
-        pq.write_table(exposures(70_000, 5), again)
-        decide(*args)
-
-    monkeypatch.setattr(merging, "_decide", land_again)
-    merge(lake)
-
-    assert again in parts(day)
-    assert set(range(70_000, 70_005)) < set(items(day))
-
-
-def test_a_merge_whose_files_are_gone_is_named_and_nothing_is_removed(
-    lake: Path, day: Path
-) -> None:
-    land(day, 2)
-    told = [[f.name, f.stat().st_size, f.stat().st_mtime_ns] for f in parts(day)]
-    decided = {"merged": ["part-ab-00000.parquet"], "replaced": told}
-    (day / MERGING_FILE).write_text(json.dumps(decided))
-
-    with pytest.raises(ContractError, match=r"part-ab-00000\.parquet should take the place of 2"):
-        merge(lake)
-    assert items(day) == [0, 1, 2, 3]
+    assert len({before, without_a_row, with_a_file_more, damaged}) == 4
 
 
 def _page(item: int) -> Exposure:

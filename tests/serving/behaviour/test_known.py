@@ -84,6 +84,34 @@ def test_what_is_no_longer_in_the_lake_is_not_known_whatever_the_index_says(
     assert asked(state, events, ["1", "2", "3", "4"]) == {"3", "4"}
 
 
+@pytest.mark.parametrize("room", [True, False])
+def test_ids_of_files_that_are_merged_while_it_is_asked_are_known(
+    room: bool, state: Path, events: Path
+) -> None:
+    small = [landed(events, name, [name]) for name in "abc"]
+    if not room:
+        (state / f".known-{TODAY}.sqlite").mkdir()
+
+    with known_ids(state, events) as known:
+        assert known.among(["a", "z"], TODAY, Path()) == {"a"}
+        landed(events, "merged", ["a", "b", "c"])
+        for path in small:
+            path.unlink()
+
+        assert known.among(["a", "c", "z"], TODAY, Path()) == {"a", "c"}
+
+
+def test_files_that_are_gone_leave_the_index(state: Path, events: Path) -> None:
+    gone = landed(events, "a", ["1"])
+    landed(events, "b", ["1"])
+    asked(state, events, ["1"])
+    gone.unlink()
+    asked(state, events, ["2"])
+
+    with closing(sqlite3.connect(next(state.glob("*.sqlite")))) as index:
+        assert index.execute("SELECT name FROM part").fetchall() == [("part-b.parquet",)]
+
+
 def test_ids_of_a_large_file_are_found_in_the_file(
     state: Path, events: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
