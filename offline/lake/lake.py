@@ -8,7 +8,6 @@ One writer at a time. Work in progress lies in `.staging`, which the next writer
 """
 
 import json
-import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +20,7 @@ from pyspark.sql import DataFrame, Observation, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
-from features.errors import ContractError, SpecError
+from features.errors import SpecError
 from features.schema import BORDER_TABLES
 from offline.lake.contract import (
     ROWS,
@@ -36,15 +35,15 @@ from offline.lake.contract import (
 from offline.lake.layout import (
     DS,
     ORDER,
-    day_of_folder,
     files_of,
     give_fixed_names,
     laid_out,
     write,
 )
-from offline.lake.manifest import DIGEST_FILE, MANIFEST, Manifest, digest_of_files, read_card
-from offline.lake.storage import Stat, Storage, is_part
-from offline.tables import TABLES, Table, table
+from offline.lake.manifest import MANIFEST, Manifest, read_card
+from offline.lake.partitions import Partitions, folder_of
+from offline.lake.storage import Stat, Storage
+from offline.tables import Table, table
 
 STAGING: Final = ".staging"
 
@@ -65,67 +64,18 @@ class Staged:
     days: Mapping[date, StagedDay]
 
 
-class Lake:
+class Lake(Partitions):
     """A lake and the session that reads and writes it."""
 
     def __init__(self, spark: SparkSession, root: str) -> None:
+        super().__init__(Storage(spark, root))
         self.spark = spark
-        self.storage = Storage(spark, root)
         self.card = read_card(self.storage)
-        self._digests: dict[tuple[str, Stat], str] = {}
         self._checked: set[tuple[str, str]] = set()
-        # What is there, found once: landed days as they were then, made ones as commit adds them.
-        self._landed: dict[str, list[date]] = {}
-        self._manifests: dict[str, dict[date, Manifest]] = {}
-        self._stats: dict[tuple[str, date], dict[str, Stat]] = {}  # files of made partitions
         # A dozen jobs read the same half a year: its files are listed for the first of them.
         self._frames: dict[tuple[str, tuple[tuple[str, Stat], ...]], DataFrame] = {}
         # A session that shuffles into one partition reads into one: then nothing is to be shuffled.
         self._in_one_partition = spark.conf.get("spark.sql.shuffle.partitions") == "1"
-        self._looking = threading.Lock()  # steps that run side by side ask for the same tables
-
-    # -- what is there ----------------------------------------------------------------------
-
-    def days(self, name: str) -> list[date]:
-        """The partitions of a table that exist, oldest first."""
-        if name not in BORDER_TABLES:
-            return sorted(self._made(name))
-        if name not in self._landed:
-            self._landed[name] = self._folders(name)
-        return self._landed[name]
-
-    @property
-    def beginning(self) -> date | None:
-        """The first day that landed: no table looks back further."""
-        days = self.days("events")
-        return days[0] if days else None
-
-    def has_whole(self, name: str) -> bool:
-        """Whether a table without partitions has landed."""
-        return bool(self._files(name, None))
-
-    def bytes_of(self, name: str, days: Iterable[date] | None) -> int:
-        """The size of the files that `read` would look at."""
-        folders: Iterable[date | None] = [None] if days is None else days
-        return sum(stat.bytes for ds in folders for stat in self._files(name, ds).values())
-
-    def manifest(self, name: str, ds: date) -> Manifest | None:
-        """Of a partition that a job wrote; None where there is none, as `_made` has it."""
-        return self._made(name).get(ds)
-
-    def digest(self, name: str, ds: date | None) -> str:
-        """Of a partition's (or a whole table's) content; border tables are hashed file by file."""
-        if name not in BORDER_TABLES and ds is not None:
-            manifest = self.manifest(name, ds)
-            if manifest is None:
-                raise ContractError(f"{self.storage.path(_folder(name, ds))} has no manifest")
-            return manifest.digest
-        files = self._files(name, ds)
-        hashes = {f: self._hash(f, stat) for f, stat in files.items()}
-        kept = f"{_folder(name, ds)}/{DIGEST_FILE}"
-        return digest_of_files(
-            name, hashes, self.storage.read_text(kept) if self.storage.exists(kept) else None
-        )
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -190,7 +140,7 @@ class Lake:
         files = give_fixed_names(self.storage, where, f"{STAGING}/{name}", counts_of)
         schema = spark_schema(declared.columns).add(DS, T.DateType())
         paths = [
-            f"{STAGING}/{_folder(name, ds)}/{file}"
+            f"{STAGING}/{folder_of(name, ds)}/{file}"
             for ds, hashes in files.items()
             for file in hashes
         ]
@@ -199,7 +149,7 @@ class Lake:
 
     def stage_files(self, name: str, ds: date, folder: Path) -> dict[str, str]:
         """Copies a folder of this machine beside the lake; returns file name -> sha256."""
-        where = f"{STAGING}/{_folder(name, ds)}"
+        where = f"{STAGING}/{folder_of(name, ds)}"
         files = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
         return {file: self.storage.copy_in(folder / file, f"{where}/{file}") for file in files}
 
@@ -209,59 +159,9 @@ class Lake:
         self.storage.write_text(f"{STAGING}/{where}/{MANIFEST}", manifest.to_json())
         self.storage.delete(where)
         self.storage.rename(f"{STAGING}/{where}", where)
-        ds = date.fromisoformat(manifest.ds)
-        self._stats.pop((manifest.table, ds), None)
-        self._made(manifest.table)[ds] = manifest
+        self._add(manifest)
 
     # -- parts ------------------------------------------------------------------------------
-
-    def _folders(self, name: str) -> list[date]:
-        found = self.storage.names(name).items()
-        folders = [f for f, stat in found if stat.is_folder and f.startswith("ds=")]
-        return [day_of_folder(folder, self.storage.path(name)) for folder in folders]
-
-    def _made(self, name: str) -> dict[date, Manifest]:
-        """The partitions that a job completed, of today's columns, of which no file is gone."""
-        with self._looking:
-            if name not in self._manifests:
-                found = {ds: self._read_manifest(name, ds) for ds in self._folders(name)}
-                self._manifests[name] = {ds: m for ds, m in found.items() if m is not None}
-            return self._manifests[name]
-
-    def _read_manifest(self, name: str, ds: date) -> Manifest | None:
-        present = self.storage.names(f"{name}/ds={ds}")
-        if MANIFEST not in present:
-            return None
-        where = f"{name}/ds={ds}/{MANIFEST}"
-        try:
-            found = Manifest.from_json(self.storage.read_text(where), self.storage.path(where))
-        except ContractError:
-            return None  # cut short, as where the power went: the partition is made again
-        if not all(file.partition("/")[0] in present for file in found.files):
-            return None
-        if name in TABLES and found.columns != table(name).columns:
-            return None  # made by an earlier version: what it lacks would be read as null
-        self._stats[name, ds] = _parquet(_folder(name, ds), present)
-        return found
-
-    def _files(self, name: str, ds: date | None) -> dict[str, Stat]:
-        """The parquet files of a table or partition, by name below the root.
-
-        Those of made partitions are looked up once: nobody else writes, and a day asks for half a
-        year of them a dozen times.
-        """
-        folder = _folder(name, ds)
-        if ds is None or name in BORDER_TABLES:
-            return _parquet(folder, self.storage.names(folder))
-        if (name, ds) not in self._stats:
-            self._stats[name, ds] = _parquet(folder, self.storage.names(folder))
-        return self._stats[name, ds]
-
-    def _hash(self, file: str, stat: Stat) -> str:
-        known = (file, stat)
-        if known not in self._digests:
-            self._digests[known] = self.storage.sha256(file)
-        return self._digests[known]
 
     def _check_file(self, file: str, stat: Stat, declared: Table) -> None:
         """Refuses a landed file whose footer does not declare our columns; once per content."""
@@ -292,16 +192,3 @@ class Lake:
 
     def _placed(self, rows: DataFrame) -> DataFrame:
         return rows.coalesce(1) if self._in_one_partition else rows
-
-
-def _parquet(folder: str, found: Mapping[str, Stat]) -> dict[str, Stat]:
-    """What is a table's file among what lies in a folder, by name below the root."""
-    return {
-        f"{folder}/{file}": stat
-        for file, stat in found.items()
-        if is_part(file) and not stat.is_folder
-    }
-
-
-def _folder(name: str, ds: date | None) -> str:
-    return name if ds is None else f"{name}/ds={ds}"

@@ -1,0 +1,137 @@
+"""What a lake has: its days, their manifests and files, and the content of each as a digest.
+
+What is there is found once. Landed days are as they were then, and those that jobs make are added
+as they are committed: nobody else writes, and a day asks for half a year of them a dozen times.
+"""
+
+import threading
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from features.errors import ContractError
+from features.schema import BORDER_TABLES
+from offline.lake.layout import day_of_folder
+from offline.lake.manifest import DIGEST_FILE, MANIFEST, Manifest, digest_of_files
+from offline.lake.storage import Stat, Storage, is_part
+from offline.tables import TABLES, table
+
+
+class Partitions:
+    """Tables and partitions below one root."""
+
+    def __init__(self, storage: Storage) -> None:
+        self.storage = storage
+        self._digests: dict[tuple[str, Stat], str] = {}
+        self._landed: dict[str, list[date]] = {}
+        self._manifests: dict[str, dict[date, Manifest]] = {}
+        self._stats: dict[tuple[str, date], dict[str, Stat]] = {}  # files of made partitions
+        self._looking = threading.Lock()  # steps that run side by side ask for the same tables
+
+    def days(self, name: str) -> list[date]:
+        """The partitions of a table that exist, oldest first."""
+        if name not in BORDER_TABLES:
+            return sorted(self._made(name))
+        if name not in self._landed:
+            self._landed[name] = self._folders(name)
+        return self._landed[name]
+
+    @property
+    def beginning(self) -> date | None:
+        """The first day that landed: no table looks back further."""
+        days = self.days("events")
+        return days[0] if days else None
+
+    def has_whole(self, name: str) -> bool:
+        """Whether a table without partitions has landed."""
+        return bool(self._files(name, None))
+
+    def bytes_of(self, name: str, days: Iterable[date] | None) -> int:
+        """The size of the files that `read` would look at."""
+        folders: Iterable[date | None] = [None] if days is None else days
+        return sum(stat.bytes for ds in folders for stat in self._files(name, ds).values())
+
+    def manifest(self, name: str, ds: date) -> Manifest | None:
+        """Of a partition that a job wrote; None where there is none, as `_made` has it."""
+        return self._made(name).get(ds)
+
+    def digest(self, name: str, ds: date | None) -> str:
+        """Of a partition's (or a whole table's) content; border tables are hashed file by file."""
+        if name not in BORDER_TABLES and ds is not None:
+            manifest = self.manifest(name, ds)
+            if manifest is None:
+                raise ContractError(f"{self.storage.path(folder_of(name, ds))} has no manifest")
+            return manifest.digest
+        files = self._files(name, ds)
+        hashes = {f: self._hash(f, stat) for f, stat in files.items()}
+        kept = f"{folder_of(name, ds)}/{DIGEST_FILE}"
+        return digest_of_files(
+            name, hashes, self.storage.read_text(kept) if self.storage.exists(kept) else None
+        )
+
+    def _add(self, manifest: Manifest) -> None:
+        """A partition that was just made."""
+        ds = date.fromisoformat(manifest.ds)
+        self._stats.pop((manifest.table, ds), None)
+        self._made(manifest.table)[ds] = manifest
+
+    def _folders(self, name: str) -> list[date]:
+        found = self.storage.names(name).items()
+        folders = [f for f, stat in found if stat.is_folder and f.startswith("ds=")]
+        return [day_of_folder(folder, self.storage.path(name)) for folder in folders]
+
+    def _made(self, name: str) -> dict[date, Manifest]:
+        """The partitions that a job completed, of today's columns, of which no file is gone."""
+        with self._looking:
+            if name not in self._manifests:
+                found = {ds: self._read_manifest(name, ds) for ds in self._folders(name)}
+                self._manifests[name] = {ds: m for ds, m in found.items() if m is not None}
+            return self._manifests[name]
+
+    def _read_manifest(self, name: str, ds: date) -> Manifest | None:
+        present = self.storage.names(f"{name}/ds={ds}")
+        if MANIFEST not in present:
+            return None
+        where = f"{name}/ds={ds}/{MANIFEST}"
+        try:
+            found = Manifest.from_json(self.storage.read_text(where), self.storage.path(where))
+        except ContractError:
+            return None  # cut short, as where the power went: the partition is made again
+        if not all(file.partition("/")[0] in present for file in found.files):
+            return None
+        if name in TABLES and found.columns != table(name).columns:
+            return None  # made by an earlier version: what it lacks would be read as null
+        self._stats[name, ds] = _parquet(folder_of(name, ds), present)
+        return found
+
+    def _files(self, name: str, ds: date | None) -> dict[str, Stat]:
+        """The parquet files of a table or partition, by name below the root.
+
+        Those of made partitions are looked up once: nobody else writes, and a day asks for half a
+        year of them a dozen times.
+        """
+        folder = folder_of(name, ds)
+        if ds is None or name in BORDER_TABLES:
+            return _parquet(folder, self.storage.names(folder))
+        if (name, ds) not in self._stats:
+            self._stats[name, ds] = _parquet(folder, self.storage.names(folder))
+        return self._stats[name, ds]
+
+    def _hash(self, file: str, stat: Stat) -> str:
+        known = (file, stat)
+        if known not in self._digests:
+            self._digests[known] = self.storage.sha256(file)
+        return self._digests[known]
+
+
+def _parquet(folder: str, found: Mapping[str, Stat]) -> dict[str, Stat]:
+    """What is a table's file among what lies in a folder, by name below the root."""
+    return {
+        f"{folder}/{file}": stat
+        for file, stat in found.items()
+        if is_part(file) and not stat.is_folder
+    }
+
+
+def folder_of(name: str, ds: date | None) -> str:
+    """Of a table, or of its partition of that day; below the root."""
+    return name if ds is None else f"{name}/ds={ds}"
