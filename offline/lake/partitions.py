@@ -1,7 +1,8 @@
 """What a lake has: its days, their manifests and files, and the content of each as a digest.
 
 What is there is found once. Landed days are as they were then, and those that jobs make are added
-as they are committed: nobody else writes, and a day asks for half a year of them a dozen times.
+as they are committed: nobody else writes, and a day asks for half a year of them a dozen times. Of
+what jobs made in years only the days that are asked for are looked into.
 """
 
 import threading
@@ -22,18 +23,19 @@ class Partitions:
     def __init__(self, storage: Storage) -> None:
         self.storage = storage
         self._digests: dict[tuple[str, Stat], str] = {}
-        self._landed: dict[str, list[date]] = {}
-        self._manifests: dict[str, dict[date, Manifest]] = {}
+        self._folders: dict[str, list[date]] = {}  # by table, oldest first
+        self._manifests: dict[tuple[str, date], Manifest | None] = {}
         self._stats: dict[tuple[str, date], dict[str, Stat]] = {}  # files of made partitions
         self._looking = threading.Lock()  # steps that run side by side ask for the same tables
 
-    def days(self, name: str) -> list[date]:
-        """The partitions of a table that exist, oldest first."""
-        if name not in BORDER_TABLES:
-            return sorted(self._made(name))
-        if name not in self._landed:
-            self._landed[name] = self._folders(name)
-        return self._landed[name]
+    def days(self, name: str, first: date = date.min, last: date = date.max) -> list[date]:
+        """The partitions of a table that exist, oldest first; both ends included. Each that a job
+        wrote is looked into, which takes some milliseconds: say which are meant."""
+        with self._looking:
+            there = [ds for ds in self._days_of(name) if first <= ds <= last]
+        if name in BORDER_TABLES:
+            return there
+        return [ds for ds in there if self.manifest(name, ds) is not None]
 
     @property
     def beginning(self) -> date | None:
@@ -51,8 +53,13 @@ class Partitions:
         return sum(stat.bytes for ds in folders for stat in self._files(name, ds).values())
 
     def manifest(self, name: str, ds: date) -> Manifest | None:
-        """Of a partition that a job wrote; None where there is none, as `_made` has it."""
-        return self._made(name).get(ds)
+        """Of a partition that a job completed, of today's columns, and of which no file is gone;
+        None where there is none."""
+        with self._looking:
+            if (name, ds) not in self._manifests:
+                is_there = ds in self._days_of(name)
+                self._manifests[name, ds] = self._read_manifest(name, ds) if is_there else None
+            return self._manifests[name, ds]
 
     def digest(self, name: str, ds: date | None) -> str:
         """Of a partition's (or a whole table's) content; border tables are hashed file by file."""
@@ -70,22 +77,20 @@ class Partitions:
 
     def _add(self, manifest: Manifest) -> None:
         """A partition that was just made."""
-        ds = date.fromisoformat(manifest.ds)
-        self._stats.pop((manifest.table, ds), None)
-        self._made(manifest.table)[ds] = manifest
-
-    def _folders(self, name: str) -> list[date]:
-        found = self.storage.names(name).items()
-        folders = [f for f, stat in found if stat.is_folder and f.startswith("ds=")]
-        return [day_of_folder(folder, self.storage.path(name)) for folder in folders]
-
-    def _made(self, name: str) -> dict[date, Manifest]:
-        """The partitions that a job completed, of today's columns, of which no file is gone."""
+        name, ds = manifest.table, date.fromisoformat(manifest.ds)
         with self._looking:
-            if name not in self._manifests:
-                found = {ds: self._read_manifest(name, ds) for ds in self._folders(name)}
-                self._manifests[name] = {ds: m for ds, m in found.items() if m is not None}
-            return self._manifests[name]
+            self._stats.pop((name, ds), None)
+            self._folders[name] = sorted({*self._days_of(name), ds})
+            self._manifests[name, ds] = manifest
+
+    def _days_of(self, name: str) -> list[date]:
+        """Of which there is a folder, whatever lies in it."""
+        if name not in self._folders:
+            found = self.storage.names(name).items()
+            folders = [f for f, stat in found if stat.is_folder and f.startswith("ds=")]
+            where = self.storage.path(name)
+            self._folders[name] = [day_of_folder(folder, where) for folder in folders]
+        return self._folders[name]
 
     def _read_manifest(self, name: str, ds: date) -> Manifest | None:
         present = self.storage.names(f"{name}/ds={ds}")

@@ -148,7 +148,7 @@ def _resolve(lake: Lake, day: Day, step: Step, read: Read) -> Source:
             raise _absent(lake, {read.table: step.name})
         return Source(read.table, None)
     last, first = day.before(read.ago), day.before(read.ago + read.days - 1)
-    present = [ds for ds in lake.days(read.table) if first <= ds <= last]
+    present = lake.days(read.table, first, last)
     if not read.optional:
         beginning = lake.beginning or last
         expected = dates(max(first, beginning), last) or [last]
