@@ -21,7 +21,6 @@ from pyspark.sql import SparkSession
 
 from features.errors import SojournError, SpecError
 from offline import clean, item_sales, publish, sales, samples, skew, snapshot
-from offline.lake.disk import disk_failures_told
 from offline.lake.lake import Lake
 from offline.lake.merging import merge_small_files
 from offline.lake.writer import only_writer
@@ -100,8 +99,7 @@ def daily(
     session = spark or spark_session("sojourn daily", volume=volume)
     with only_writer(lake):
         if Path(lake).is_dir():
-            with disk_failures_told(str(lake)):
-                merge_small_files(Path(lake), last, advance)
+            merge_small_files(Path(lake), last, advance)
         return run_days(
             Lake(session, str(lake)),
             dates(first, last),

@@ -12,6 +12,7 @@ app.command("simulate")(lake.simulate)
 app.command("import")(lake.import_)
 app.command("daily")(lake.daily)
 app.command("sales")(lake.sales)
+app.command("merge")(lake.merge)
 app.command("forget")(lake.forget)
 
 app.command("train")(model.train)

@@ -26,6 +26,7 @@ import pyarrow.parquet as pq
 from features.disk import sha256_of, sync
 from features.errors import ContractError
 from features.schema import MERGING_FILE, SERVED_FILE
+from offline.lake.disk import disk_failures_told
 from offline.lake.landed import landed_digest, landed_hashes
 from offline.lake.manifest import DIGEST_FILE
 from offline.running.progress import Advance, unwatched
@@ -61,12 +62,13 @@ def merge_small_files(lake: Path, until: date, advance: Advance = unwatched) -> 
     gone.
 
     The caller holds the lake's lock. What others landed stays as it is, since they may land it
-    again, and so do damaged files. Raises OSError where the disk is full; the day is as it was.
+    again, and so do damaged files. Raises Unavailable where the disk is full; the day is as it was.
     """
     gone, places = 0, list(_places(lake, until))
-    for done, place in enumerate(places):
-        advance(done, len(places), f"small files of {place}")
-        gone += _merge(lake, place)
+    with disk_failures_told(str(lake)):
+        for done, place in enumerate(places):
+            advance(done, len(places), f"small files of {place}")
+            gone += _merge(lake, place)
     return gone
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from features.errors import SpecError
+from features.errors import ContractError, SpecError
 from sojourn import places
 from sojourn.console import (
     RECORD_COLUMNS,
@@ -140,6 +140,27 @@ def daily(
     finally:  # also of the days before one that is refused, and of that one
         for report in reports:
             say(str(report))
+
+
+def merge(
+    until: Annotated[
+        datetime, typer.Option("--until", formats=["%Y-%m-%d"], help="The last local day.")
+    ],
+    lake: Lake = places.LAKE,
+) -> None:
+    """Make few files of the many small ones that servers leave, as `daily` does with a lake on this
+    machine: for one that is copied to where Spark reads it.
+
+    Example: `sojourn merge --until 2026-10-07`
+    """
+    from offline.lake.merging import merge_small_files
+    from offline.lake.writer import only_writer
+
+    if not lake.is_dir():
+        raise ContractError(f"there is no lake in {lake}; expected its folder: `--lake`")
+    with progress("merge") as advance, only_writer(lake):
+        gone = merge_small_files(lake, until.date(), advance)
+    say(f"{gone:,} files fewer in {lake}")
 
 
 def forget(

@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from features.errors import ContractError
+from features.errors import ContractError, Unavailable
 from features.schema import MERGING_FILE
 from offline.lake import merging
 from offline.lake.writer import only_writer
@@ -88,7 +88,7 @@ def test_a_full_disk_leaves_the_day_as_it_was(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(merging, "sync", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(Unavailable, match="no space left"):
         merge(lake)
 
     assert sorted(day.iterdir()) == before
