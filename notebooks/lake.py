@@ -32,24 +32,26 @@ _NOT_TABLES: Final = frozenset({"truth", "published", "reports"})
 class Tables:
     """Each table of a lake as a view of its name; partitioned ones carry `ds`.
 
-    Border tables, the logs among them, are always there: empty until something is logged.
+    Border tables, the logs among them, are always there: empty until something is logged. A table
+    is opened when a question names it, which reads the footers of all its files: of two years of
+    all tables that would be tens of thousands, for questions that ask for four.
     """
 
     def __init__(self, lake: Path) -> None:
-        """Raises ContractError where there is no lake, a file of it cannot be read, or files of it
-        are being merged."""
+        """Raises ContractError where there is no lake, or files of it are being merged."""
         self.lake = lake
         self.timezone = _timezone_of(lake)
         self._engine = duckdb.connect()  # in memory
         self._engine.execute("SET TimeZone = 'UTC'")
         self._engine.execute("SET enable_progress_bar = false")  # it would print into pages
-        there = [
+        there = (
             folder.name
             for folder in lake.iterdir()
             if folder.is_dir() and folder.name not in _NOT_TABLES and folder.name[0] not in "._"
-        ]
-        for name in sorted({*there, *BORDER_TABLES}):
-            self._open(name)
+        )
+        self._unopened = {*there, *BORDER_TABLES}
+        for name in PARTITIONED:
+            _refuse_half_merged(lake, name)
 
     def days(self, table: str) -> list[date]:
         """The days that a table has, ascending; empty where it has none."""
@@ -70,14 +72,16 @@ class Tables:
 
         A null is NaN among numbers, NaT among times, None among texts and lists; so whole numbers
         and truth values become fractions where one of them is null. Raises ContractError where that
-        would round any.
+        would round any, and where a file of a table that is named cannot be read.
         """
+        self._open_named(question)
         with self._named():
             found = self._engine.execute(question, parameters).fetchnumpy()
         return {name: _with_nulls(name, column) for name, column in found.items()}
 
     def ask_arrow(self, question: str, **parameters: object) -> pa.Table:
         """As `ask`, in Arrow: for lists, nulls and rows that are handed on as they are."""
+        self._open_named(question)
         with self._named():
             return self._engine.sql(question, params=parameters).to_arrow_table()
 
@@ -98,13 +102,15 @@ class Tables:
                 "features/schema.py, its others in offline/tables.py"
             ) from error
 
+    def _open_named(self, question: str) -> None:
+        """One too many, whose name is a part of another's, is only opened for nothing."""
+        asked = question.casefold()
+        for name in sorted(name for name in self._unopened if name.casefold() in asked):
+            self._open(name)
+            self._unopened.remove(name)
+
     def _open(self, name: str) -> None:
         folder = self.lake / name
-        for half in folder.glob(f"ds=*/{MERGING_FILE}"):
-            raise ContractError(
-                f"{half.parent} has rows twice, since its files are being merged; ask again in a "
-                f"minute, and where this stays, run `sojourn daily --lake {self.lake}` for any day"
-            )
         is_partitioned = any(folder.glob("ds=*/*.parquet"))
         if not is_partitioned and not any(folder.glob("*.parquet")):
             if name in BORDER_TABLES:
@@ -116,12 +122,21 @@ class Tables:
             f"read_parquet('{files.replace(chr(39), chr(39) * 2)}', {options}"
             f"hive_partitioning = {str(is_partitioned).lower()}, union_by_name = true)"
         )
+        absent = LATECOMERS.get(name, frozenset())
         with self._named():
-            described = self._engine.execute(f"DESCRIBE SELECT * FROM {rows}").fetchall()
-        absent = LATECOMERS.get(name, frozenset()) - {column for column, *_ in described}
-        nulls = "".join(f", NULL::VARCHAR AS {column}" for column in sorted(absent))
-        with self._named():
+            if absent:  # to ask which columns there are reads all footers once more
+                described = self._engine.execute(f"DESCRIBE SELECT * FROM {rows}").fetchall()
+                absent -= {column for column, *_ in described}
+            nulls = "".join(f", NULL::VARCHAR AS {column}" for column in sorted(absent))
             self._engine.execute(f'CREATE VIEW "{name}" AS SELECT *{nulls} FROM {rows}')
+
+
+def _refuse_half_merged(lake: Path, name: str) -> None:
+    for half in (lake / name).glob(f"ds=*/{MERGING_FILE}"):
+        raise ContractError(
+            f"{half.parent} has rows twice, since its files are being merged; ask again in a "
+            f"minute, and where this stays, run `sojourn daily --lake {lake}` for any day"
+        )
 
 
 def _with_nulls(name: str, column: Any) -> NDArray[Any]:  # Any: an array, masked, or pandas'

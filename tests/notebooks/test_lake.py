@@ -43,6 +43,16 @@ def test_tables_are_views_and_partitions_carry_their_day(lake: Path) -> None:
     assert tables.last_day("homes") == date(2026, 5, 2)
 
 
+def test_only_tables_that_a_question_names_are_opened(lake: Path) -> None:
+    (lake / "homes" / "ds=2026-05-01" / "part-0.parquet").write_bytes(b"no parquet at all")
+    tables = Tables(lake)
+
+    assert tables.ask("SELECT item_id FROM Items")["item_id"].tolist() == [7]
+    assert tables.ask_arrow("SELECT * FROM exposures").num_rows == 0
+    with pytest.raises(ContractError, match=r"ds=2026-05-01/part-0\.parquet"):
+        tables.ask("SELECT p FROM homes WHERE ds = $day", day=date(2026, 5, 2))
+
+
 def test_nulls_are_told_from_zeros_in_every_kind_of_column(lake: Path) -> None:
     rows = "(VALUES (7, true, DATE '2026-05-01', 'a', [1]), (0, false, NULL, NULL, NULL))"
     answer = Tables(lake).ask(

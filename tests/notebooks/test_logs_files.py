@@ -41,7 +41,7 @@ def test_a_damaged_file_is_refused_by_name(tmp_path: Path) -> None:
     (lake / "exposures" / "ds=2026-05-01" / "part-2.parquet").write_bytes(b"PAR1 torn")
 
     with pytest.raises(ContractError, match=r"part-2\.parquet"):
-        Logs(lake)
+        Logs(lake).layers()
 
 
 def test_logs_from_before_a_column_are_read_without_it(tmp_path: Path) -> None:
