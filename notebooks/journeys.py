@@ -10,8 +10,13 @@ from features.schema import HARMLESS, UNKNOWN_ID, Action
 
 CLICK_HOURS: Final = 24  # a payment counts for what was opened so many hours before: as labels do
 BEFORE_DAYS: Final = 28  # behaviour before the first exposure: four whole weeks
+LATE_DAYS: Final = 60  # after which behaviour arrives: the most that jobs.toml may let days wait
 
 _HARMLESS: Final = ", ".join(f"'{name}'" for name in sorted(HARMLESS))
+
+# Partitions are days of arrival: of what happened in the window some lie after it, and not all that
+# there are since an experiment that ended a year ago.
+_ARRIVED: Final = f"ds BETWEEN $first AND $last::DATE + {LATE_DAYS}"
 
 # One row per exposure of the layer. A page that was logged twice counts once. Labels are picked by
 # a list function: `FROM exposures, unnest(variants)` is a correlated join, some 20 times as slow.
@@ -37,7 +42,7 @@ OPENED: Final = f"""
 opened AS (
     SELECT user_id, request_id, item_id, min("at") AS opened_at
     FROM events
-    WHERE action = '{Action.VIEW_ITEM}' AND ds >= $first AND epoch_ms("at") < $end_ms
+    WHERE action = '{Action.VIEW_ITEM}' AND {_ARRIVED} AND epoch_ms("at") < $end_ms
       AND request_id IS NOT NULL
     GROUP BY user_id, request_id, item_id
 )"""
@@ -52,7 +57,7 @@ paid AS (
         SELECT user_id, order_id, event_id, min("at") AS "at", min(deal_id) AS deal_id,
                max(coalesce(amount_cny, 0)) AS cny
         FROM events
-        WHERE action = '{Action.PAY}' AND ds >= $first AND epoch_ms("at") < $end_ms
+        WHERE action = '{Action.PAY}' AND {_ARRIVED} AND epoch_ms("at") < $end_ms
         GROUP BY user_id, order_id, event_id
     )
     GROUP BY user_id, purchase
@@ -66,7 +71,7 @@ about AS (
     SELECT user_id, coalesce('o' || order_id, event_id) AS purchase,
            unnest([item_id, referrer_item_id]) AS item_id
     FROM events
-    WHERE action IN ('{Action.PAY}', '{Action.ORDER}') AND ds >= $first
+    WHERE action IN ('{Action.PAY}', '{Action.ORDER}') AND {_ARRIVED}
       AND epoch_ms("at") < $end_ms
 )"""
 
@@ -121,7 +126,8 @@ former AS (
            count(*) FILTER (action = '{Action.PAY}') AS payments,
            coalesce(sum(amount_cny) FILTER (action = '{Action.PAY}'), 0) AS cny
     FROM events JOIN people USING (user_id)
-    WHERE events.ds >= $first - INTERVAL {BEFORE_DAYS} DAY AND events."at" < first_at
+    WHERE events.ds BETWEEN $first::DATE - {BEFORE_DAYS} AND $last::DATE + {LATE_DAYS}
+      AND events."at" < first_at
       AND events."at" >= first_at - INTERVAL {BEFORE_DAYS} DAY
     GROUP BY user_id
 )"""
@@ -181,7 +187,10 @@ clicked AS (
         WHERE action = '{Action.VIEW_ITEM}' AND request_id IS NOT NULL
           AND ds BETWEEN $first AND $last
     )
-    LEFT JOIN (SELECT DISTINCT request_id, true AS logged FROM exposures) USING (request_id)
+    LEFT JOIN (
+        SELECT DISTINCT request_id, true AS logged FROM exposures
+        WHERE ds BETWEEN $first::DATE - {LATE_DAYS} AND $last::DATE + 1
+    ) USING (request_id)
 )
 SELECT n, damaged + repeated AS damaged, clicks, unlogged FROM rows, places, clicked
 """

@@ -21,6 +21,7 @@ from features.arrow import raw_schema
 from features.errors import ContractError
 from features.schema import BORDER_TABLES, LAKE_FILE, LATECOMERS, MERGING_FILE, PARTITIONED
 from features.spec import FeatureSet
+from notebooks.exposed import Window
 from ranking.dataset import Samples
 from ranking.reading import read_samples
 
@@ -37,9 +38,11 @@ class Tables:
     all tables that would be tens of thousands, for questions that ask for four.
     """
 
-    def __init__(self, lake: Path) -> None:
-        """Raises ContractError where there is no lake, or files of it are being merged."""
+    def __init__(self, lake: Path, within: Window | None = None) -> None:
+        """`within`: partitioned tables have these days only. Raises ContractError where there is no
+        lake, or files of it are being merged."""
         self.lake = lake
+        self._within = within
         self.timezone = _timezone_of(lake)
         self._engine = duckdb.connect()  # in memory
         self._engine.execute("SET TimeZone = 'UTC'")
@@ -54,9 +57,16 @@ class Tables:
             _refuse_half_merged(lake, name)
 
     def days(self, table: str) -> list[date]:
-        """The days that a table has, ascending; empty where it has none."""
+        """The days that a table has, ascending; empty where it has none. Raises ContractError for a
+        folder of no day."""
         folders = (self.lake / table).glob("ds=*")
-        return sorted(date.fromisoformat(p.name.removeprefix("ds=")) for p in folders)
+        try:
+            days = sorted(date.fromisoformat(p.name.removeprefix("ds=")) for p in folders)
+        except ValueError as error:
+            raise ContractError(
+                f"{self.lake / table} has a folder of no day ({error}); expected ds=YYYY-MM-DD"
+            ) from error
+        return days if self._within is None else [ds for ds in days if ds in self._within]
 
     def last_day(self, table: str) -> date:
         """Raises ContractError where the table has no day."""
@@ -111,15 +121,19 @@ class Tables:
 
     def _open(self, name: str) -> None:
         folder = self.lake / name
-        is_partitioned = any(folder.glob("ds=*/*.parquet"))
-        if not is_partitioned and not any(folder.glob("*.parquet")):
+        days = [f"ds={ds}/*.parquet" for ds in self.days(name)]
+        found = [
+            str(folder / pattern) for pattern in days or ["*.parquet"] if any(folder.glob(pattern))
+        ]
+        if not found:
             if name in BORDER_TABLES:
                 self._engine.register(name, _schema_of(name).empty_table())
             return
-        files = str(folder / ("ds=*/*.parquet" if is_partitioned else "*.parquet"))
+        is_partitioned = bool(days)
+        quoted = ", ".join(f"'{files.replace(chr(39), chr(39) * 2)}'" for files in found)
         options = "hive_types = {'ds': 'DATE'}, " if is_partitioned else ""
         rows = (
-            f"read_parquet('{files.replace(chr(39), chr(39) * 2)}', {options}"
+            f"read_parquet([{quoted}], {options}"
             f"hive_partitioning = {str(is_partitioned).lower()}, union_by_name = true)"
         )
         absent = LATECOMERS.get(name, frozenset())

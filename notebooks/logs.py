@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 from features.errors import ContractError
 from features.schema import F64, Ids
 from notebooks.exposed import ExposedUsers, Teams, Window
-from notebooks.journeys import BY_DAY, BY_TEAM, BY_USER, FAULTS, STRANGERS
+from notebooks.journeys import (
+    BEFORE_DAYS,
+    BY_DAY,
+    BY_TEAM,
+    BY_USER,
+    FAULTS,
+    LATE_DAYS,
+    STRANGERS,
+)
 from notebooks.lake import Answer, Tables
 from serving.settings.experiments import HOLDOUT
 
@@ -46,6 +54,7 @@ class Logs:
         self.tables = Tables(lake)
         self.lake = lake
         self._zone = ZoneInfo(self.tables.timezone)
+        self._around: dict[Window, Tables] = {}
 
     def layers(self) -> tuple[str, ...]:
         """The experiment layers under which something was shown, sorted; the hold-out is none."""
@@ -139,7 +148,7 @@ class Logs:
     def faults(self, window: Window) -> tuple[int, int, int, int]:
         """Exposures and those that are damaged; clicks that name a page, and those that name one
         which nobody logged. Of all layers."""
-        found = self.tables.ask(FAULTS, first=window.first, last=window.last)
+        found = self._days_around(window).ask(FAULTS, first=window.first, last=window.last)
         n, damaged, clicks, unlogged = (int(column[0]) for column in found.values())
         return n, damaged, clicks, unlogged
 
@@ -152,7 +161,7 @@ class Logs:
         **more: object,
     ) -> Answer:
         end = datetime.combine(window.last + timedelta(days=1), time(), self._zone)
-        return self.tables.ask(
+        return self._days_around(window).ask(
             question,
             layer=layer,
             first=window.first,
@@ -161,6 +170,15 @@ class Logs:
             placements=list(placements),
             **more,
         )
+
+    def _days_around(self, window: Window) -> Tables:
+        """The lake as far as a question of the window looks: to open two years of it for one week
+        took longer than the answer."""
+        if window not in self._around:
+            late, before = timedelta(LATE_DAYS), timedelta(max(LATE_DAYS, BEFORE_DAYS))
+            days = Window(window.first - before, window.last + late)
+            self._around = {window: Tables(self.lake, days)}
+        return self._around[window]
 
 
 def _sums(rows: Ids, values: NDArray[Any], size: int) -> F64:

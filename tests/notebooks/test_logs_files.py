@@ -6,8 +6,10 @@ import pyarrow.parquet as pq
 import pytest
 
 from features.errors import ContractError
+from notebooks.journeys import LATE_DAYS
 from notebooks.logs import Logs
-from tests.notebooks.logged import FIRST_OF_MAY, A, shown, write_lake
+from offline.clean import JOB as CLEAN
+from tests.notebooks.logged import FIRST_OF_MAY, A, did, shown, write_lake
 
 
 def test_a_lake_without_logs_has_no_layers(tmp_path: Path) -> None:
@@ -53,3 +55,35 @@ def test_logs_from_before_a_column_are_read_without_it(tmp_path: Path) -> None:
 
     assert len(logs.users("ranker", FIRST_OF_MAY)) == 1
     assert logs.teams("ranker", "a", FIRST_OF_MAY) is None
+
+
+def test_days_that_a_window_does_not_look_at_are_not_opened(tmp_path: Path) -> None:
+    lake = write_lake(tmp_path / "lake", [shown(1, "r1", A)], [did(1, "view_item")])
+    for day in ("2025-05-01", "2026-07-01"):
+        for table in ("exposures", "events"):
+            (lake / table / f"ds={day}").mkdir()
+            (lake / table / f"ds={day}" / "part-2.parquet").write_bytes(b"PAR1 torn")
+
+    logs = Logs(lake)
+
+    assert len(logs.users("ranker", FIRST_OF_MAY)) == 1
+    assert logs.faults(FIRST_OF_MAY) == (1, 0, 0, 0)
+
+
+def test_behaviour_counts_that_arrives_as_late_as_days_may_wait_for_it(tmp_path: Path) -> None:
+    exposures = [shown(user, f"r{user}", A) for user in (1, 2)]
+    arrived = ((1, "2026-06-30 23:00"), (2, "2026-07-01 00:01"))  # 60 days later, and 61
+    events = [did(user, "pay", arrived=at) for user, at in arrived]
+
+    users = Logs(write_lake(tmp_path / "lake", exposures, events)).users("ranker", FIRST_OF_MAY)
+
+    assert users.paid.tolist() == [True, False]
+    assert CLEAN.settings["late_days_max"].high == LATE_DAYS
+
+
+def test_a_folder_of_no_day_is_refused_by_name(tmp_path: Path) -> None:
+    lake = write_lake(tmp_path / "lake", [shown(1, "r1", A)], [])
+    (lake / "exposures" / "ds=yesterday").mkdir()
+
+    with pytest.raises(ContractError, match=r"exposures has a folder of no day .*yesterday"):
+        Logs(lake).users("ranker", FIRST_OF_MAY)
