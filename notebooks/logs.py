@@ -3,8 +3,9 @@
 The exposures and events that are read here every real platform has as well.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -33,16 +34,13 @@ CITY_TIERS: Final = (  # by the State Council's classes of cities, 2014; people
     (0, "below 1 million"),
 )
 
-_LAYERS: Final = """
-SELECT DISTINCT split_part(label, ':', 1) AS layer
-FROM (SELECT unnest(variants) AS label FROM (SELECT DISTINCT variants FROM exposures))
-WHERE layer <> $holdout
+_LOGGED: Final = """
+WITH shown AS (SELECT DISTINCT ds, variants FROM exposures)
+SELECT split_part(label, ':', 1) AS layer, min(ds) AS first, max(ds) AS last
+FROM (SELECT ds, unnest(variants) AS label FROM shown)
+GROUP BY layer
+UNION ALL SELECT '' AS layer, min(ds) AS first, max(ds) AS last FROM shown HAVING count(*) > 0
 ORDER BY layer
-"""
-_DAYS: Final = """
-SELECT min(ds) AS first, max(ds) AS last
-FROM (SELECT DISTINCT ds, variants FROM exposures)
-WHERE $layer = '' OR len(list_filter(variants, lambda v: starts_with(v, $layer || ':'))) > 0
 """
 
 
@@ -58,21 +56,27 @@ class Logs:
 
     def layers(self) -> tuple[str, ...]:
         """The experiment layers under which something was shown, sorted; the hold-out is none."""
-        return tuple(self.tables.ask(_LAYERS, holdout=HOLDOUT)["layer"].tolist())
+        return tuple(layer for layer in self._logged if layer not in ("", HOLDOUT))
 
     def window(self, layer: str) -> Window:
         """From the first to the last day on which the layer was logged; "": anything was.
 
         Raises ContractError where it never was.
         """
-        found = self.tables.ask_arrow(_DAYS, layer=layer).to_pylist()[0]
-        if found["first"] is None:
+        if layer not in self._logged:
             carrying = f" carries the layer {layer!r}" if layer else ""
             raise ContractError(
                 f"no exposure in {self.lake}{carrying}; "
                 f"logged: {', '.join(self.layers()) or 'none'}"
             )
-        return Window(found["first"], found["last"])
+        return self._logged[layer]
+
+    @cached_property
+    def _logged(self) -> Mapping[str, Window]:
+        """The days of each layer, by name; "": of anything. The one look at all that was ever
+        shown, whose time grows with it: one look for all layers."""
+        found = self.tables.ask_arrow(_LOGGED).to_pylist()
+        return {row["layer"]: Window(row["first"], row["last"]) for row in found}
 
     def users(self, layer: str, window: Window, placements: Sequence[str] = ()) -> ExposedUsers:
         """Who was shown something under the layer ("": at all), and what they did until the

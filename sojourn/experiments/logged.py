@@ -19,18 +19,20 @@ from sojourn.experiments.configured import Row, owned_buckets
 
 
 def checked(config: Path, lake: Path) -> tuple[list[Row], bool]:
-    """One row a layer that was logged or is configured, and whether all can be believed.
+    """One row a layer that is configured or logged still, and whether all can be believed.
 
     A layer is believed when its users fall on its variants as configured (sample-ratio check over
     the logged days), hardly anybody saw two variants or another than the hash gives them, and no
-    variant was logged that is unknown.
+    variant was logged that is unknown. One that is configured no more is over, unless it was logged
+    on the last day: what ended in years is neither read nor held against what runs.
     """
     layers = read_settings(config).experiments.layers  # refuses what does not fit any scenario
     logs = Logs(lake)
     logged = logs.layers()
+    runs_on = [name for name in logged if logs.window(name).last == logs.window("").last]
     rows: list[Row] = []
     is_sound = True
-    for name in dict.fromkeys([*layers, *logged]):
+    for name in dict.fromkeys([*layers, *runs_on]):
         if name not in logged:
             rows.append((name, 0, 0, 0, "", "not logged yet"))
             continue

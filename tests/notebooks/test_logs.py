@@ -142,6 +142,7 @@ def test_layers_and_their_days_are_found_in_the_logs(tmp_path: Path) -> None:
     assert logs.layers() == ("ranker", "variety")
     assert logs.window("ranker") == FIRST_OF_MAY
     assert logs.window("variety") == Window(date(2026, 5, 1), date(2026, 5, 3))
+    assert logs.window("") == Window(date(2026, 5, 1), date(2026, 5, 3))
     with pytest.raises(ContractError, match=r"no exposure .* 'rank'; logged: ranker, variety"):
         logs.window("rank")
 

@@ -134,6 +134,18 @@ def test_a_logged_layer_that_nobody_configured_fails_the_check(
     assert "not configured any more" in output
 
 
+def test_a_layer_that_was_taken_out_when_it_was_over_is_not_checked_for_ever(
+    config: Path, tmp_path: Path
+) -> None:
+    earlier = [shown(1, "r", "gone:new", at="2026-04-30 12:00")]
+    lake = write_lake(tmp_path / "lake", [*earlier, *seen(200, 210)], [])
+
+    code, output = run("experiment", "check", "--config", str(config), "--lake", str(lake))
+
+    assert code == 0, output
+    assert "gone" not in output
+
+
 def test_a_plan_says_users_and_days_from_what_was_logged(tmp_path: Path) -> None:
     users = range(1, 101)
     lake = write_lake(
