@@ -6,6 +6,7 @@ bundle was trained on, as what it knows by heart says nothing, and pages that it
 
 import tempfile
 from collections.abc import Collection, Sequence
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,10 +14,12 @@ import numpy as np
 
 from features.errors import ContractError
 from features.schema import UNKNOWN_ID, Action, Ids
+from notebooks.exposed import Window
 from notebooks.lake import Tables
 from notebooks.previewed import NEITHER, Preview
 from ranking.bundle import read_bundle
 from ranking.score import load_ranker
+from serving.explaining.journal import remembered_releases
 from serving.explaining.replay import Past, replay
 from serving.releases.loading import load_release
 from serving.releases.rehearsal import Rehearsal, rehearse, remembered
@@ -29,7 +32,8 @@ from serving.types import Candidates
 
 _OPENED: Final = f"""
 SELECT DISTINCT request_id, user_id, item_id FROM events
-WHERE action = '{Action.VIEW_ITEM}' AND request_id IS NOT NULL AND item_id IS NOT NULL
+WHERE action = '{Action.VIEW_ITEM}' AND item_id IS NOT NULL
+  AND request_id IN (SELECT unnest($pages))
 """
 
 
@@ -81,7 +85,7 @@ def preview(tables: Tables, releases: Path, bundle: Path, most: int, seed: int =
 
 def candidate(bundles: Path, releases: Path) -> Path:
     """The newest bundle of which some remembered page can tell. Raises ContractError for none."""
-    known = {f.release for f in remembered(releases / STATE_FOLDER / JOURNAL_FOLDER)}
+    known = remembered_releases(releases / STATE_FOLDER / JOURNAL_FOLDER)
     found = sorted(p for p in bundles.glob("*") if p.is_dir() and not p.is_symlink())
     for bundle in reversed(found):
         if _fair_releases(releases, known, bundle):
@@ -108,9 +112,7 @@ def _fair_releases(releases: Path, known: Collection[str], bundle: Path) -> set[
 def _arrays(
     rehearsals: Sequence[Rehearsal], tables: Tables, unseen: int, other_ways: int, differing: int
 ) -> Preview:
-    opened = tables.ask(_OPENED)
-    named = (opened[name].tolist() for name in ("request_id", "user_id", "item_id"))
-    clicks = set(zip(*named, strict=True))
+    clicks = _clicks(tables.lake, rehearsals)
     pages: dict[str, list[Any]] = {name: [] for name in _OF_PAGES}
     rows: dict[str, list[Any]] = {name: [] for name in _OF_ROWS}
     options: dict[str, list[Any]] = {name: [] for name in _OF_OPTIONS}
@@ -124,6 +126,17 @@ def _arrays(
         for name, values in {**pages, **rows, **options}.items()
     }
     return Preview(remembered=unseen, other_ways=other_ways, differing=differing, **arrays)
+
+
+def _clicks(lake: Path, rehearsals: Sequence[Rehearsal]) -> set[tuple[str, int, int]]:
+    """(request, user, item) that was opened from these pages. A journal goes back some days, the
+    lake years: what arrived before the first page is not opened."""
+    requests = [one.replayed.response.request for one in rehearsals]
+    first = datetime.fromtimestamp(min(r.at_ms for r in requests) / 1_000, UTC).date()
+    since = Window(first - timedelta(days=1), date.max)  # wherever in the world it was made
+    opened = Tables(lake, since).ask(_OPENED, pages=[r.request_id for r in requests])
+    named = (opened[name].tolist() for name in ("request_id", "user_id", "item_id"))
+    return set(zip(*named, strict=True))
 
 
 _OF_PAGES: Final = (

@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -113,6 +114,18 @@ def test_pages_are_drawn_by_seed(house: House) -> None:
 
     assert drawn(7) == drawn(7)
     assert drawn(7) != drawn(8)
+
+
+def test_clicks_of_days_before_the_pages_are_not_opened(house: House) -> None:
+    old = house.lake / "events" / "ds=2025-05-20" / "part-0.parquet"
+    old.parent.mkdir()
+    old.write_bytes(b"PAR1 torn")
+    try:
+        seen = preview(Tables(house.lake), house.releases, house.bundles[1], most=50)
+    finally:
+        shutil.rmtree(old.parent)
+
+    assert seen.clicked.any()
 
 
 def test_the_chance_of_what_was_shown_is_its_share_among_what_might_be(seen: Preview) -> None:
