@@ -9,7 +9,7 @@ from pyspark.sql import SparkSession
 
 from offline.lake.manifest import MANIFEST, Manifest
 from offline.lake.partitions import Partitions
-from offline.lake.storage import Storage
+from offline.lake.storage import Stat, Storage
 from offline.tables import table
 from tests.offline.frames import DAY
 from tests.offline.lakes import empty_lake, land
@@ -20,11 +20,15 @@ DAYS = [DAY.ds + timedelta(days=n) for n in range(6)]
 
 
 class Counted(Storage):
-    """Tells which files were read."""
+    """Tells which files were read, and which folders listed."""
 
     def __init__(self, spark: SparkSession, root: str) -> None:
         super().__init__(spark, root)
-        self.read = Counter[str]()
+        self.read, self.listed = Counter[str](), Counter[str]()
+
+    def names(self, folder: str) -> dict[str, Stat]:
+        self.listed[folder] += 1
+        return super().names(folder)
 
     def read_text(self, name: str) -> str:
         self.read[name] += 1
@@ -64,6 +68,7 @@ def test_only_the_days_that_are_asked_for_are_looked_into_and_once(storage: Coun
         there.manifest("history", DAYS[0] - timedelta(days=9))
 
     assert storage.read == {f"history/ds={ds}/{MANIFEST}": 1 for ds in DAYS[1:4]}
+    assert storage.listed["history"] == 0  # all the days that were ever made
 
 
 def test_a_day_that_lands_later_is_not_there_for_who_looked_before(
