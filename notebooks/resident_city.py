@@ -20,6 +20,7 @@ from notebooks.lake import Tables
 
 BINS = 10
 FEWEST = 20  # users in a bin: below, its share says nothing
+LAST_DAYS = 28  # that are compared with the day before: each has all users
 
 lake = Tables(Path(os.environ.get("SOJOURN_LAKE", "var/demo/lake")))
 if not lake.days("resident_city"):
@@ -139,7 +140,7 @@ axes.set_title("how often declared homes agree,\nbeside how often they should")
 # ## How steady it is
 #
 # A resident city that changes overnight for many people moves their front page for no reason of
-# theirs. *Told anew or no more*: it was unknown on one of the two days.
+# theirs. *Told anew or no more*: it was unknown on one of the two days. Of the last four weeks.
 
 # %%
 days = lake.days("resident_city")
@@ -151,8 +152,11 @@ changes = lake.ask(
     FROM resident_city later
     JOIN resident_city earlier
       ON earlier.user_id = later.user_id AND earlier.ds = later.ds - 1
+    WHERE later.ds > $day::DATE - $last_days AND earlier.ds >= $day::DATE - $last_days
     GROUP BY later.ds ORDER BY later.ds
-    """
+    """,
+    day=day,
+    last_days=LAST_DAYS,
 )
 print(f"{'day':12}{'users of both days':>20}{'another city':>14}{'told anew or no more':>22}")
 for ds, users, *shares in zip(

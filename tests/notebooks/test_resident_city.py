@@ -91,3 +91,15 @@ def test_how_many_declare_a_predicted_home_is_told_with_what_chance_may_have_don
 
     assert "0.9 to 1.0 50 95.0% 100.0% [92.9%, 100.0%]" in said  # Wilson: z^2 / (n + z^2) is lost
     assert "0.8 to 0.9 19 85.0% too few" in said
+
+
+@pytest.mark.slow
+def test_of_years_of_days_the_last_four_weeks_are_compared(lake: Path) -> None:
+    known = {"user_id": 1, "best_city": CITY, "probability": 0.9, "resident_city": CITY}
+    for day in ("2026-04-02", "2026-04-03", "2026-04-04", "2026-04-30"):
+        write(lake / "resident_city" / f"ds={day}", RESIDENT_CITY, [known])
+
+    said = lines(read_page(lake, [(0.9, CITY)]))
+
+    compared = [line for line in said if line.endswith(" 1 0.00% 0.00%")]
+    assert [line.split()[0] for line in compared] == ["2026-04-04", "2026-05-01"]
