@@ -25,6 +25,7 @@ from offline.daily import JOBS
 from offline.lake.lake import Lake
 from offline.running.job import Export
 from offline.running.progress import Advance, unwatched
+from offline.running.reads import history_days
 from offline.running.run import run_days
 from offline.running.settings import JOBS_FILE, read_settings
 from offline.spark.session import spark_session
@@ -79,7 +80,10 @@ def different(before: Mapping[str, str], after: Mapping[str, str], ds: date) -> 
 
 def cut_off(lake: Path, copy: Path, ds: date) -> None:
     """A lake of hard links that ends with the landed partition of a day, and knows of the day
-    itself nothing else."""
+    itself nothing else; of the years before it, what the day looks back on."""
+    read = [read for job in JOBS for read in job.reads]
+    looked_back = max(*history_days(JOBS).values(), *(r.ago + r.days - 1 for r in read))
+    first = ds - timedelta(days=looked_back)
     copy.mkdir(parents=True)
     shutil.copy(lake / LAKE_FILE, copy / LAKE_FILE)
     for table in sorted(p for p in lake.iterdir() if p.is_dir() and not p.name.startswith(".")):
@@ -88,7 +92,7 @@ def cut_off(lake: Path, copy: Path, ds: date) -> None:
             continue
         for part in sorted(table.glob("ds=*")):
             of = date.fromisoformat(part.name.removeprefix("ds="))
-            if of < ds or (of == ds and table.name in BORDER_TABLES):
+            if first <= of < ds or (of == ds and table.name in BORDER_TABLES):
                 shutil.copytree(part, copy / table.name / part.name, copy_function=os.link)
 
 

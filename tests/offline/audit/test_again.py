@@ -32,6 +32,20 @@ def test_a_cut_off_lake_knows_the_landed_day_what_was_made_before_and_nothing_la
     assert json.loads((copy / "lake.json").read_text())["name"] == "test"
 
 
+def test_of_years_before_the_day_a_cut_off_lake_has_what_the_day_looks_back_on(
+    tmp_path: Path,
+) -> None:
+    lake = empty_lake(tmp_path / "lake", DAY.ds)
+    before = {DAY.before(back) for back in (1, 179, 730)}
+    for ds in before:
+        (lake / "clean_events" / f"ds={ds}").mkdir(parents=True)
+
+    cut_off(lake, tmp_path / "copy", DAY.ds)
+
+    left = {p.name for p in (tmp_path / "copy" / "clean_events").iterdir()}
+    assert left == {f"ds={ds}" for ds in before - {DAY.before(730)}}
+
+
 def test_planted_events_happen_or_arrive_at_the_cut_or_later_and_are_nobodys(
     tmp_path: Path,
 ) -> None:
