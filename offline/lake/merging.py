@@ -41,6 +41,7 @@ of small ones."""
 
 _STAGED: Final = ".merged-"
 _MERGED: Final = "part-merged-"
+_AS_IT_WAS: Final = "the day is as it was: look at its disk, and run it again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ def merge_small_files(lake: Path, until: date, advance: Advance = unwatched) -> 
     gone.
 
     The caller holds the lake's lock. What others landed stays as it is, since they may land it
-    again, and so do damaged files. Raises Unavailable where the disk is full; the day is as it was.
+    again, and so do damaged files. Raises Unavailable where the disk is full, and ContractError
+    where it has not kept what was written; the day is as it was.
     """
     gone, places = 0, list(_places(lake, until))
     with disk_failures_told(str(lake)):
@@ -103,6 +105,7 @@ def _merge(lake: Path, place: str) -> int:
         taken = merged.take(small)
         if len(taken) <= len(merged.names):
             return 0
+        merged.check()
         _decide(lake, place, merged.names, taken)
     finally:
         if not (folder / MERGING_FILE).exists():
@@ -128,6 +131,7 @@ class _Merged:
     folder: Path
     stem: str
     names: list[str] = field(default_factory=list)
+    rows: int = 0  # that were taken
     _alike: dict[str, _Alike] = field(default_factory=lambda: defaultdict(_Alike))  # by columns
 
     def take(self, small: Sequence[_Small]) -> list[_Small]:
@@ -139,6 +143,7 @@ class _Merged:
             except (pa.ArrowException, OSError):  # damaged: who reads the day names it
                 continue
             taken.append(found)
+            self.rows += table.num_rows
             alike = self._alike[table.schema.to_string(show_schema_metadata=False)]
             alike.waiting.append(table)
             alike.bytes += table.nbytes
@@ -148,6 +153,18 @@ class _Merged:
             self._write(alike)
             self._close(alike)
         return taken
+
+    def check(self) -> None:
+        """Raises ContractError unless the files can be read, and have the rows that were taken:
+        those that they were taken from are removed next."""
+        try:
+            files = [pq.read_metadata(_staged(self.folder, name)) for name in self.names]
+        except (pa.ArrowException, OSError) as error:
+            raise ContractError(f"{self.folder}: {error} of a merged file; {_AS_IT_WAS}") from error
+        if (found := sum(file.num_rows for file in files)) != self.rows:
+            raise ContractError(
+                f"{self.folder}: merged files have {found} of {self.rows} rows; {_AS_IT_WAS}"
+            )
 
     def drop(self) -> None:
         """Takes the files away again."""

@@ -94,6 +94,28 @@ def test_a_full_disk_leaves_the_day_as_it_was(
     assert sorted(day.iterdir()) == before
 
 
+@pytest.mark.parametrize(("lost", "said"), [(1, "have 17 of 18 rows"), (None, "of a merged file")])
+def test_nothing_is_removed_where_the_disk_has_not_kept_what_was_written(
+    lost: int | None, said: str, lake: Path, day: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    land(day, MANY + 1)
+    before = sorted(day.iterdir())
+    forced = merging.sync
+
+    def forget(path: Path) -> None:
+        forced(path)
+        if lost is None:
+            path.write_bytes(path.read_bytes()[:-9])
+        else:
+            pq.write_table(pq.read_table(path, partitioning=None)[lost:], path)
+
+    monkeypatch.setattr(merging, "sync", forget)
+    with pytest.raises(ContractError, match=rf"{said}.*the day is as it was"):
+        merge(lake)
+
+    assert sorted(day.iterdir()) == before
+
+
 def test_a_file_that_landed_again_while_its_rows_were_merged_is_not_removed(
     lake: Path, day: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
