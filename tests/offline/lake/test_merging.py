@@ -15,7 +15,6 @@ from offline.lake.writer import only_writer
 from serving.behaviour.archive import archive
 from serving.behaviour.event_log import EventLog
 from serving.exposures.exposure import ExposureLog, FlushPolicy
-from serving.exposures.exposure_rows import Exposure
 from serving.main import _name
 from tests.offline.lake.small_files import (
     AGAIN,
@@ -31,6 +30,7 @@ from tests.offline.lake.small_files import (
     parts,
 )
 from tests.serving.archived import row
+from tests.serving.exposures.pages import page_of
 
 pytestmark = pytest.mark.usefixtures("_many")
 
@@ -63,7 +63,7 @@ def test_what_servers_write_is_what_is_merged(lake: Path, day: Path) -> None:
         lake, "Asia/Shanghai", _name(3), FlushPolicy(1, 60.0), lambda outcome, rows: None
     )
     for n in range(MANY + 1):
-        log.write(_page(n))
+        log.write(page_of(1)._replace(at_ms=int(NOON.timestamp() * 1000), item_ids=np.array([n])))
     log.close()
     assert len(parts(day)) == MANY + 1
 
@@ -206,31 +206,3 @@ def test_what_changes_after_a_merge_changes_what_the_day_is(lake: Path, day: Pat
     damaged = digest(lake)
 
     assert len({before, without_a_row, with_a_file_more, damaged}) == 4
-
-
-def _page(item: int) -> Exposure:
-    return Exposure(
-        request_id=f"r{item}",
-        at_ms=int(NOON.timestamp() * 1000),
-        user_id=7,
-        session_id=None,
-        placement="channel_home",
-        browse_city=1,
-        audience="visitor",
-        trip_state="planning",
-        page=1,
-        item_ids=np.array([item]),
-        positions=np.array([1]),
-        scores=np.array([0.5], dtype=np.float32),
-        sources=[("hot",)],
-        reasons=["412 orders"],
-        propensities=np.array([1.0], dtype=np.float32),
-        variants={},
-        release="r",
-        user_snapshot="u",
-        item_snapshot="i",
-        fingerprint="f",
-        degradation=[],
-        context=np.array([[1.0]], dtype=np.float32),
-        matrix=None,
-    )

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from features.schema import Audience, TripState
 from serving.exposures.exposure_rows import SCHEMA, Exposure, Rows, write_rows
 from serving.stages.worded import Sentences
+from tests.serving.exposures.pages import page_of
 
 TEXTS = st.sampled_from(["", "hot", "item_cf", "近", "a:b"]) | st.text(max_size=3)
 FLOATS = st.floats(width=32)  # with NaN, infinities, -0.0 and what is hardly more than 0
@@ -140,31 +141,3 @@ def test_more_texts_than_a_dictionary_of_parquet_holds_are_read_back() -> None:
 
     assert table["request_id"].to_pylist() == [t for t in texts for _ in range(2)]
     assert table["sources"].to_pylist() == [one for t in texts for one in ([t], ["hot", t])]
-
-
-def page_of(items: int) -> Exposure:
-    return Exposure(
-        request_id="r",
-        at_ms=0,
-        user_id=1,
-        session_id=None,
-        placement="channel_home",
-        browse_city=1,
-        audience="local",
-        trip_state="home",
-        page=1,
-        item_ids=np.arange(items),
-        positions=np.arange(items),
-        scores=np.zeros(items, dtype=np.float32),
-        sources=[("hot",)] * items,
-        reasons=["412 orders"] * items,
-        propensities=np.ones(items, dtype=np.float32),
-        variants={},
-        release="2026-10-06-abcd",
-        user_snapshot="u",
-        item_snapshot="i",
-        fingerprint="f",
-        degradation=(),
-        context=np.zeros((items, 1), dtype=np.float32),
-        matrix=None,
-    )
